@@ -1,0 +1,1 @@
+let embedded = EmbeddedTemplates.files.count
