@@ -1,0 +1,122 @@
+import Findings
+
+/// A key account: its card, its analysis sheet and all that is kept in its folder.
+public struct Account: Sendable {
+    public var id: String
+    public var origin: Origin
+
+    public var name: String
+    public var code: String?
+    public var aliases: [String] = []
+    public var stage: Stage = .active
+    /// A word of the settings' industries.
+    public var industry: String
+    /// A word of the settings' regions.
+    public var region: String
+    /// The id of the representative in charge.
+    public var owner: String
+    public var partners: [String] = []
+    /// The account that heads this account's group.
+    public var parent: String?
+    public var since: Period?
+    /// When the card was last checked.
+    public var reviewed: Day?
+    public var tags: [String] = []
+    public var tierOverride: TierOverride?
+
+    public var company = Company()
+    public var credit: Credit?
+    public var financials: [FinancialYear] = []
+    public var trading = Trading()
+    public var swot = SWOT()
+    public var strategy: [StrategyGoal] = []
+    public var changes: [Change] = []
+    /// Planned revenue by calendar or fiscal year.
+    public var targets: [Target] = []
+    /// The facts of the account's industry, in the order in which the settings declare them.
+    public var facts: [Fact] = []
+    public var narrative = Prose()
+
+    /// By period, then product.
+    public var sales: [SalesRecord] = []
+    /// In the order of the file.
+    public var receivables: [Receivable] = []
+    /// By id.
+    public var contacts: [Contact] = []
+    /// By date, then id.
+    public var visits: [Visit] = []
+    /// By date, then id.
+    public var complaints: [Complaint] = []
+
+    public init(id: String, origin: Origin, name: String, industry: String, region: String, owner: String) {
+        self.id = id
+        self.origin = origin
+        self.name = name
+        self.industry = industry
+        self.region = region
+        self.owner = owner
+    }
+
+    public enum Stage: String, Sendable, CaseIterable {
+        case target, active, dormant, former
+    }
+
+    /// A tier that someone set by hand.
+    public struct TierOverride: Sendable, Hashable {
+        public var tier: Tier
+        public var reason: String
+        /// The last day on which it holds; for ever if nil.
+        public var until: Day?
+
+        public init(tier: Tier, reason: String, until: Day?) {
+            self.tier = tier
+            self.reason = reason
+            self.until = until
+        }
+    }
+
+    /// Something that changed at the account, and why.
+    public struct Change: Sendable, Hashable {
+        public var place: Place
+        public var date: Day
+        public var field: ChangedField
+        public var reason: String
+
+        public init(place: Place, date: Day, field: ChangedField, reason: String) {
+            self.place = place
+            self.date = date
+            self.field = field
+            self.reason = reason
+        }
+    }
+
+    public enum ChangedField: String, Sendable, CaseIterable {
+        case revenue, profit
+        case paymentTerms = "payment_terms"
+        case creditLimit = "credit_limit"
+        case management, capital, ownership, address, business, other
+    }
+
+    /// What is planned to be sold in a year.
+    public struct Target: Sendable, Hashable {
+        public var place: Place
+        public var year: Int
+        public var amount: Money
+
+        public init(place: Place, year: Int, amount: Money) {
+            self.place = place
+            self.year = year
+            self.amount = amount
+        }
+    }
+}
+
+/// The class of an account by its share of the whole.
+public enum Tier: String, Sendable, CaseIterable, Comparable {
+    case a = "A"
+    case b = "B"
+    case c = "C"
+
+    /// A comes first.
+    public static func < (left: Tier, right: Tier) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,101 @@
+/// A day of the Gregorian calendar, without time or timezone.
+public struct Day: Hashable, Comparable, Sendable {
+    /// Days since 1970-01-01.
+    public let number: Int
+
+    public init(number: Int) {
+        self.number = number
+    }
+
+    /// The day of a date that exists, or nil.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), (1...Month(year: year, month: month).length).contains(day)
+        else { return nil }
+        self.number = Day.number(year: year, month: month, day: day)
+    }
+
+    /// Reads `YYYY-MM-DD`, and nothing else.
+    public init?(_ text: some StringProtocol) {
+        let digits = Array(text.utf8.prefix(11))
+        guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
+            let year = decimal(digits[0..<4]), let month = decimal(digits[5..<7]), let day = decimal(digits[8..<10])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    public var components: (year: Int, month: Int, day: Int) {
+        // H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
+        let shifted = number + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    }
+
+    public var month: Month {
+        let (year, month, _) = components
+        return Month(year: year, month: month)
+    }
+
+    /// 1 is Monday, 7 is Sunday (ISO 8601).
+    public var weekday: Int {
+        let fromThursday = (number + 3) % 7
+        return (fromThursday + 7) % 7 + 1
+    }
+
+    /// The Monday of this day's week.
+    public var startOfWeek: Day { self - (weekday - 1) }
+
+    /// ISO 8601 week of the year.
+    public var week: Int {
+        let thursday = startOfWeek + 3
+        let firstOfYear = Day.number(year: thursday.components.year, month: 1, day: 1)
+        return (thursday.number - firstOfYear) / 7 + 1
+    }
+
+    public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+    public static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+    public static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
+
+    /// How many days lie between two days: positive if `left` is later.
+    public static func - (left: Day, right: Day) -> Int { left.number - right.number }
+
+    static func number(year: Int, month: Int, day: Int) -> Int {
+        // H. Hinnant, days_from_civil.
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+        let yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * 146_097 + dayOfEra - 719_468
+    }
+}
+
+extension Day: CustomStringConvertible {
+    /// `YYYY-MM-DD`.
+    public var description: String {
+        let (year, month, day) = components
+        return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+    }
+}
+
+/// A number of only ASCII digits, or nil. At most nine digits, so that it cannot overflow.
+func decimal(_ digits: some Collection<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.count <= 9 else { return nil }
+    var value = 0
+    for digit in digits {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+        value = value * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return value
+}
+
+/// A number with zeros before it, so that it has at least `width` digits.
+func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}

@@ -1,0 +1,27 @@
+/// An amount in the smallest unit of the site's currency (cents of a euro, fen of a yuan).
+///
+/// The store is 128 bits wide and a single amount in a file has at most fifteen digits, so that no sum, and no
+/// cross-multiplication of two sums with a percentage, can overflow.
+public struct Money: Hashable, Comparable, Sendable, AdditiveArithmetic {
+    public var units: Int128
+
+    public init(units: Int128) {
+        self.units = units
+    }
+
+    public static let zero = Money(units: 0)
+
+    public static func < (left: Money, right: Money) -> Bool { left.units < right.units }
+    public static func + (left: Money, right: Money) -> Money { Money(units: left.units + right.units) }
+    public static func - (left: Money, right: Money) -> Money { Money(units: left.units - right.units) }
+    public static prefix func - (money: Money) -> Money { Money(units: -money.units) }
+
+    public var magnitude: Money { Money(units: units < 0 ? -units : units) }
+}
+
+extension Sequence {
+    /// The sum of one amount of each element.
+    public func sum(_ amount: (Element) -> Money) -> Money {
+        reduce(.zero) { $0 + amount($1) }
+    }
+}

@@ -1,0 +1,46 @@
+/// All dossiers together, and what they refer to.
+public struct Portfolio: Sendable {
+    public var settings: Settings
+    /// By id.
+    public var accounts: [Account]
+    public var reps: [Rep]
+    public var partners: [Partner]
+    public var products: [Product]
+    /// Paths of attachments below `content/`.
+    public var files: [String]
+
+    private var accountIndex: [String: Int]
+    private var repIndex: [String: Int]
+    private var partnerIndex: [String: Int]
+    private var productIndex: [String: Int]
+
+    public init(
+        settings: Settings, accounts: [Account], reps: [Rep] = [], partners: [Partner] = [], products: [Product] = [],
+        files: [String] = []
+    ) {
+        self.settings = settings
+        self.accounts = accounts.sorted { precedes($0.id, $1.id) }
+        self.reps = reps.sorted { precedes($0.id, $1.id) }
+        self.partners = partners.sorted { precedes($0.id, $1.id) }
+        self.products = products.sorted { precedes($0.id, $1.id) }
+        self.files = files.sorted(by: precedes)
+        accountIndex = index(self.accounts.map(\.id))
+        repIndex = index(self.reps.map(\.id))
+        partnerIndex = index(self.partners.map(\.id))
+        productIndex = index(self.products.map(\.id))
+    }
+
+    public func account(_ id: String) -> Account? { accountIndex[id].map { accounts[$0] } }
+    public func rep(_ id: String) -> Rep? { repIndex[id].map { reps[$0] } }
+    public func partner(_ id: String) -> Partner? { partnerIndex[id].map { partners[$0] } }
+    public func product(_ id: String) -> Product? { productIndex[id].map { products[$0] } }
+}
+
+/// The order of names everywhere: by their UTF-8 bytes, so that it never depends on a locale.
+public func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+}
+
+private func index(_ ids: [String]) -> [String: Int] {
+    Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,65 @@
+/// A list of words that the site allows in a field, each with its label.
+public struct Vocabulary<Word: Sendable>: Sendable {
+    /// In the order of the settings.
+    public var words: [(id: String, word: Word)]
+    /// Whether a word that is not listed is an error.
+    public var isClosed: Bool
+
+    public init(words: [(id: String, word: Word)] = [], isClosed: Bool = false) {
+        self.words = words
+        self.isClosed = isClosed
+    }
+
+    public subscript(id: String) -> Word? {
+        words.first { $0.id == id }?.word
+    }
+
+    public var ids: [String] { words.map(\.id) }
+}
+
+/// A word's label, in one language or in each.
+public struct Label: Sendable, Hashable {
+    /// By language; the empty language stands for any.
+    public var texts: [String: String]
+
+    public init(_ text: String) {
+        texts = ["": text]
+    }
+
+    public init(texts: [String: String]) {
+        self.texts = texts
+    }
+
+    /// The label in a language, or in any language that it has.
+    public func text(in language: String) -> String? {
+        texts[language] ?? texts[""] ?? texts.min { $0.key < $1.key }?.value
+    }
+}
+
+/// An industry, and the facts that an account in it should tell.
+public struct Industry: Sendable {
+    public var label: Label
+    public var fields: [FactField]
+
+    public init(label: Label, fields: [FactField] = []) {
+        self.label = label
+        self.fields = fields
+    }
+}
+
+/// A fact that an industry asks for.
+public struct FactField: Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+        case text, integer, decimal, amount, percent, date, list
+    }
+
+    public var name: String
+    public var label: Label
+    public var kind: Kind
+
+    public init(name: String, label: Label, kind: Kind) {
+        self.name = name
+        self.label = label
+        self.kind = kind
+    }
+}
