@@ -1,0 +1,236 @@
+import Findings
+import Model
+
+/// Reads one account's folder.
+struct AccountReader: Sendable {
+    private let location: String
+    private let path: String
+    private let root: String
+    private let id: String
+    private let settings: Settings
+    private let amounts: Amounts
+
+    private(set) var account: Account?
+    /// Attachments, by their paths below `content/`.
+    private(set) var files: [String] = []
+    private(set) var findings: [Finding] = []
+    private(set) var links: [(path: String, link: SourceFile.Link)] = []
+    private(set) var fileCount = 0
+
+    init(_ location: String, id: String, root: String, loaded: ContentLoader.LoadedSettings) {
+        self.location = location
+        self.id = id
+        self.root = root
+        path = "content/accounts/" + id
+        settings = loaded.settings
+        amounts = loaded.amounts
+    }
+
+    mutating func run() {
+        guard let folder = folder(location, path) else { return }
+        guard folder.entries.contains(where: { $0.name == "account.md" }) else {
+            report(.misplacedFile, path, "the account `\(id)` has no account.md", help: "Add it, or remove the folder.")
+            return
+        }
+        readCard(folder)
+        for entry in folder.entries {
+            switch (entry.name, entry.kind) {
+            case ("account.md", _), ("README.md", .file): break
+            case ("sales.csv", .file): readSales(folder, entry)
+            case ("receivables.csv", .file): readReceivables(folder, entry)
+            case ("contacts", .folder): readContacts(folder, entry)
+            case ("visits", .folder): readVisits(folder, entry)
+            case ("complaints", .folder): readComplaints(folder, entry)
+            case ("files", .folder): collectFiles(folder, entry, depth: 0)
+            case (_, .other(let words)): report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
+            default: reportMisplaced(folder, entry)
+            }
+        }
+        finishSales()
+    }
+
+    // MARK: - Records
+
+    private mutating func readCard(_ folder: Folder) {
+        guard let entry = folder.entries.first(where: { $0.name == "account.md" }) else { return }
+        if case .other(let words) = entry.kind {
+            report(.unreadableFile, folder.path(of: entry), "`account.md` \(words)")
+            return
+        }
+        account = record(folder, entry, subject: "an account") { [id, settings] document, file in
+            var account = AccountDecoder.decode(document.fields, id: id, settings: settings)
+            account.origin = file.origin
+            account.narrative = document.narrative(in: file)
+            return account
+        }
+    }
+
+    private mutating func readContacts(_ folder: Folder, _ entry: Folder.Entry) {
+        let contacts = records(folder, entry, subject: "a contact") { document, file, name in
+            var contact = ContactDecoder.decode(document.fields, id: name)
+            contact.origin = file.origin
+            contact.narrative = document.narrative(in: file)
+            return contact
+        }
+        account?.contacts = contacts
+    }
+
+    private mutating func readVisits(_ folder: Folder, _ entry: Folder.Entry) {
+        let owner = account?.owner ?? ""
+        let visits = records(folder, entry, subject: "a visit") { document, file, name -> Visit? in
+            guard let day = Self.day(of: name, in: file) else { return nil }
+            guard var visit = VisitDecoder.decode(document.fields, id: name, day: day, owner: owner) else { return nil }
+            visit.origin = file.origin
+            visit.narrative = document.narrative(in: file)
+            return visit
+        }
+        account?.visits = visits.sorted { $0.date != $1.date ? $0.date < $1.date : precedes($0.id, $1.id) }
+    }
+
+    private mutating func readComplaints(_ folder: Folder, _ entry: Folder.Entry) {
+        let complaints = records(folder, entry, subject: "a complaint") { document, file, name -> Complaint? in
+            guard let day = Self.day(of: name, in: file) else { return nil }
+            guard var complaint = ComplaintDecoder.decode(document.fields, id: name, day: day) else { return nil }
+            complaint.origin = file.origin
+            complaint.narrative = document.narrative(in: file)
+            return complaint
+        }
+        account?.complaints = complaints.sorted { $0.date != $1.date ? $0.date < $1.date : precedes($0.id, $1.id) }
+    }
+
+    /// The day for which a visit or complaint is named.
+    private static func day(of name: String, in file: SourceFile) -> Day? {
+        let date = name.prefix(10)
+        let rest = name.dropFirst(10)
+        if let day = Day(date), rest.isEmpty || rest.hasPrefix("-") && rest.count > 1 { return day }
+        file.report(
+            .misplacedFile, at: .start, "`\(name).md` is not named for its day",
+            help: "Name it 2026-03-14.md, or 2026-03-14-second-talk.md.", suggestion: likelyDate(String(date)).map { $0 + ".md" })
+        return nil
+    }
+
+    // MARK: - Tables
+
+    private mutating func readSales(_ folder: Folder, _ entry: Folder.Entry) {
+        let rows = table(folder, entry, columns: SalesDecoder.columns, required: SalesDecoder.requiredColumns) { row, _ in
+            SalesDecoder.record(row)
+        }
+        account?.sales += rows
+    }
+
+    private mutating func readReceivables(_ folder: Folder, _ entry: Folder.Entry) {
+        let rows = table(folder, entry, columns: ReceivableDecoder.columns, required: ReceivableDecoder.requiredColumns) { row, _ in
+            ReceivableDecoder.record(row)
+        } check: { ReceivableDecoder.check($0, in: $1) }
+        account?.receivables = rows
+    }
+
+    private mutating func finishSales() {
+        guard let sales = account?.sales, !sales.isEmpty else { return }
+        let (sorted, twice) = SalesDecoder.sortedAndChecked(sales)
+        account?.sales = sorted
+        findings += twice
+    }
+
+    private mutating func table<Row>(
+        _ folder: Folder, _ entry: Folder.Entry, columns: [String], required: [String],
+        read: (CSVRow, SourceFile) -> Row?, check: ([Row], SourceFile) -> Void = { _, _ in }
+    ) -> [Row] {
+        let file = SourceFile(path: folder.path(of: entry))
+        fileCount += 1
+        defer { findings += file.findings }
+        do throws(Unreadable) {
+            let bytes = try readFile(folder.location(of: entry), limit: SizeLimit.table)
+            try checkText(bytes)
+            guard let table = CSVTable(bytes, in: file) else { return [] }
+            let rows = table.records(columns: columns, required: required, in: file, amounts: amounts) ?? []
+            let records = rows.compactMap { read($0, file) }
+            check(records, file)
+            return records
+        } catch {
+            file.report(.unreadableFile, at: error.range, "the file \(error.message)")
+            return []
+        }
+    }
+
+    // MARK: - Attachments
+
+    private mutating func collectFiles(_ parent: Folder, _ entry: Folder.Entry, depth: Int) {
+        guard let folder = folder(parent.location(of: entry), parent.path(of: entry)) else { return }
+        guard depth < 8 else {
+            report(.misplacedFile, folder.path, "folders are nested more than eight deep")
+            return
+        }
+        for entry in folder.entries {
+            switch entry.kind {
+            case .file: files.append(String(folder.path(of: entry).dropFirst("content/".count)))
+            case .folder: collectFiles(folder, entry, depth: depth + 1)
+            case .other(let words): report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
+            }
+        }
+    }
+
+    // MARK: - Parts
+
+    private mutating func records<Record>(
+        _ parent: Folder, _ entry: Folder.Entry, subject: String, decode: (RecordFile, SourceFile, String) -> Record?
+    ) -> [Record] {
+        guard let folder = folder(parent.location(of: entry), parent.path(of: entry)) else { return [] }
+        return folder.entries.compactMap { entry in
+            switch RecordName(entry) {
+            case .record(let name):
+                return record(folder, entry, subject: subject) { decode($0, $1, name) }
+            case .ignored:
+                return nil
+            case .unreadable(let words):
+                report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
+            case .misnamed:
+                report(
+                    .misplacedFile, folder.path(of: entry), "the name `\(entry.name)` cannot be used",
+                    help: "Names are letters, digits, `-` and `_`.")
+            case .misplaced:
+                report(
+                    .misplacedFile, folder.path(of: entry), "`\(entry.name)` is not \(subject)",
+                    help: "This folder holds one .md file for each; other files go into the account's files/ folder.")
+            }
+            return nil
+        }
+    }
+
+    private mutating func record<Record>(
+        _ folder: Folder, _ entry: Folder.Entry, subject: String, decode: (RecordFile, SourceFile) -> Record?
+    ) -> Record? {
+        let file = SourceFile(path: folder.path(of: entry))
+        fileCount += 1
+        let document = RecordFile.read(folder.location(of: entry), in: file, subject: subject, amounts: amounts)
+        let result = document.flatMap { decode($0, file) }
+        findings += file.findings
+        links += file.links.map { (file.path, $0) }
+        return result
+    }
+
+    private mutating func folder(_ location: String, _ path: String) -> Folder? {
+        do throws(Unreadable) {
+            return try Folder(location, path: path, root: root)
+        } catch {
+            report(.unreadableFile, path, "the folder \(error.message)")
+            return nil
+        }
+    }
+
+    private mutating func reportMisplaced(_ folder: Folder, _ entry: Folder.Entry) {
+        let known = ["account.md", "contacts", "visits", "complaints", "sales.csv", "receivables.csv", "files"]
+        report(
+            .misplacedFile, folder.path(of: entry), "nothing called `\(entry.name)` belongs into an account's folder",
+            help: "It holds account.md, contacts/, visits/, complaints/, sales.csv, receivables.csv and files/.",
+            suggestion: nearestName(to: entry.name, among: known))
+    }
+
+    private mutating func report(
+        _ rule: FormRule, _ path: String, _ message: String, help: String? = nil, suggestion: String? = nil
+    ) {
+        let file = SourceFile(path: path)
+        file.report(rule, at: .start, message, help: help, suggestion: suggestion)
+        findings += file.findings
+    }
+}

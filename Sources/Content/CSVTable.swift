@@ -1,0 +1,207 @@
+import CCSV
+import Findings
+import Model
+
+/// The cells of a CSV file, each with its place, as libcsv reads them (RFC 4180).
+struct CSVTable {
+    struct Cell {
+        var text: String
+        var range: SourceRange
+    }
+
+    /// Rows that hold anything.
+    private(set) var rows: [[Cell]] = []
+
+    /// Reads a table, or reports at which row and column it is broken.
+    init?(_ bytes: [UInt8], in file: SourceFile) {
+        let reading = Reading()
+        var parser = csv_parser()
+        let options = UInt8(CSV_STRICT | CSV_STRICT_FINI)
+        guard csv_init(&parser, options) == 0 else { return nil }
+        defer { csv_free(&parser) }
+        let context = Unmanaged.passUnretained(reading).toOpaque()
+
+        // One byte a call, so that a cell's end is known when libcsv says that the cell is complete.
+        for byte in bytes {
+            var single = byte
+            let isRead = csv_parse(&parser, &single, 1, Self.endOfCell, Self.endOfRow, context) == 1
+            guard isRead else {
+                file.report(
+                    .badCSV, at: reading.here,
+                    "row \(reading.rows.count + 1), column \(reading.row.count + 1): a quote stands inside a cell",
+                    help: "Put the whole cell in quotes and write a quote inside it twice: \"2\"\" pipe\".")
+                return nil
+            }
+            reading.advance(past: byte)
+        }
+        guard csv_fini(&parser, Self.endOfCell, Self.endOfRow, context) == 0 else {
+            file.report(
+                .badCSV, at: SourceRange(start: reading.cellStart, end: reading.cellStart),
+                "row \(reading.rows.count + 1), column \(reading.row.count + 1): the quote that opens here is never closed")
+            return nil
+        }
+        rows = reading.rows
+    }
+
+    /// Where libcsv is in the text; what its callbacks write to.
+    private final class Reading {
+        var rows: [[Cell]] = []
+        var row: [Cell] = []
+        var position = SourcePosition.start
+        var cellStart = SourcePosition.start
+        private var isStartPending = false
+
+        var here: SourceRange { SourceRange(line: position.line, column: position.column) }
+
+        /// Called after the byte was read; a cell that ended with it has been noted by then.
+        func advance(past byte: UInt8) {
+            if byte == 0x0A {
+                position = SourcePosition(line: position.line + 1, column: 1)
+            } else if byte & 0xC0 != 0x80 {
+                position.column += 1
+            }
+            if isStartPending {
+                cellStart = position
+                isStartPending = byte == 0x0D || byte == 0x0A
+            }
+        }
+
+        func endCell(_ text: String) {
+            row.append(Cell(text: text, range: SourceRange(start: cellStart, end: position)))
+            isStartPending = true
+        }
+
+        func endRow() {
+            if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+            row = []
+            isStartPending = true
+        }
+    }
+
+    private static let endOfCell: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
+        bytes, count, context in
+        guard let context else { return }
+        let text = String(decoding: UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count), as: UTF8.self)
+        Unmanaged<Reading>.fromOpaque(context).takeUnretainedValue().endCell(text)
+    }
+
+    private static let endOfRow: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = { _, context in
+        guard let context else { return }
+        Unmanaged<Reading>.fromOpaque(context).takeUnretainedValue().endRow()
+    }
+}
+
+/// One row of a table whose first row names the columns.
+struct CSVRow {
+    let file: SourceFile
+    let amounts: Amounts
+    let number: Int
+    let cells: [CSVTable.Cell]
+    let columns: [String: Int]
+
+    var range: SourceRange {
+        guard let first = cells.first, let last = cells.last else { return .start }
+        return SourceRange(start: first.range.start, end: last.range.end)
+    }
+
+    var place: Place { file.place(range) }
+
+    /// A cell that is not empty.
+    func cell(_ column: String) -> CSVTable.Cell? {
+        guard let index = columns[column], index < cells.count, !cells[index].text.isEmpty else { return nil }
+        return cells[index]
+    }
+
+    func required(_ column: String) -> CSVTable.Cell? {
+        let found = cell(column)
+        if found == nil {
+            let index = columns[column] ?? 0
+            let range = index < cells.count ? cells[index].range : self.range
+            file.report(.badCSV, at: range, "row \(number): `\(column)` is empty")
+        }
+        return found
+    }
+
+    func day(_ cell: CSVTable.Cell) -> Day? {
+        let day = Day(cell.text)
+        if day == nil { report(cell, "must be a date such as 2026-03-14", suggestion: likelyDate(cell.text)) }
+        return day
+    }
+
+    func integer(_ column: String) -> Int? {
+        guard let cell = cell(column) else { return nil }
+        guard let number = Decimal(cell.text)?.units(places: 0), (0...1_000_000_000).contains(number) else {
+            report(cell, "must be a whole number")
+            return nil
+        }
+        return Int(number)
+    }
+
+    /// An amount in the currency of the row's `currency`, else in the site's.
+    func money(_ cell: CSVTable.Cell) -> Money? {
+        let currency = self.cell("currency")
+        do throws(Amounts.Problem) {
+            return try amounts.money(cell.text, in: currency?.text)
+        } catch {
+            switch error {
+            case .notAnAmount(let suggestion): report(cell, "must be an amount such as 1250000.50", suggestion: suggestion)
+            case .tooManyPlaces(let places): report(cell, "has more than \(places) decimals")
+            case .unknownCurrency:
+                if let currency { report(currency, "has no rate in dossier.yaml", rule: .unknownReference) }
+            }
+            return nil
+        }
+    }
+
+    /// Reports what is wrong with a cell: `row 4, revenue: "12a" must be …`.
+    func report(_ cell: CSVTable.Cell, _ problem: String, rule: FormRule = .badCSV, suggestion: String? = nil) {
+        let index = cells.firstIndex { $0.range == cell.range }
+        let column = columns.first { $0.value == index }?.key ?? ""
+        file.report(
+            rule, at: cell.range, "row \(number), `\(column)`: `\(cell.text)` \(problem)", suggestion: suggestion,
+            fix: suggestion)
+    }
+}
+
+extension CSVTable {
+    /// The rows below the heading, or nil if the heading is not as it should be; that has then been reported.
+    func records(columns allowed: [String], required: [String], in file: SourceFile, amounts: Amounts) -> [CSVRow]? {
+        guard let heading = rows.first else {
+            file.report(
+                .badCSV, at: .start, "the table is empty", help: "Its first row names the columns: \(allowed.joined(separator: ",")).")
+            return nil
+        }
+        var columns: [String: Int] = [:]
+        var isSound = true
+        for (index, cell) in heading.enumerated() {
+            if !allowed.contains(cell.text) {
+                let nearest = nearestName(to: cell.text, among: allowed)
+                file.report(
+                    .badCSV, at: cell.range, "row 1: there is no column `\(cell.text)`",
+                    help: "The columns are \(allowed.joined(separator: ",")).", suggestion: nearest, fix: nearest)
+                isSound = false
+            } else if columns.updateValue(index, forKey: cell.text) != nil {
+                file.report(.badCSV, at: cell.range, "row 1: the column `\(cell.text)` stands here a second time")
+                isSound = false
+            }
+        }
+        let missing = required.filter { columns[$0] == nil }
+        if isSound, !missing.isEmpty {
+            let range = SourceRange(start: heading.first?.range.start ?? .start, end: heading.last?.range.end ?? .start)
+            file.report(
+                .badCSV, at: range, "row 1: the column `\(missing.joined(separator: "`, `"))` is missing",
+                help: "The columns are \(allowed.joined(separator: ",")).")
+            isSound = false
+        }
+        guard isSound else { return nil }
+        return rows.enumerated().dropFirst().compactMap { index, cells in
+            let row = CSVRow(file: file, amounts: amounts, number: index + 1, cells: cells, columns: columns)
+            if cells.count == heading.count { return row }
+            file.report(
+                .badCSV, at: row.range,
+                "row \(row.number) has \(cells.count) cells, but there are \(heading.count) columns",
+                help: "Put a cell that holds a comma in quotes.")
+            return nil
+        }
+    }
+}

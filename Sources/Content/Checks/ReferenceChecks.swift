@@ -1,0 +1,238 @@
+import Findings
+import Model
+
+/// Follows every name that points at another record, and every link, now that all records are known.
+struct ReferenceChecks {
+    private let portfolio: Portfolio
+    private let links: [(path: String, link: SourceFile.Link)]
+    private var findings: [Finding] = []
+
+    init(portfolio: Portfolio, links: [(path: String, link: SourceFile.Link)]) {
+        self.portfolio = portfolio
+        self.links = links
+    }
+
+    mutating func run() -> [Finding] {
+        for account in portfolio.accounts {
+            checkAccount(account)
+            for contact in account.contacts { checkContact(contact, of: account) }
+            for visit in account.visits { checkVisit(visit, of: account) }
+            for complaint in account.complaints { checkComplaint(complaint) }
+            for record in account.sales { checkProduct(record.product, at: record.place) }
+        }
+        for rep in portfolio.reps {
+            check(rep.manager, "rep", among: portfolio.reps.map(\.id), at: rep.origin.place(of: "manager"))
+            checkWord(rep.region, "region", among: portfolio.settings.regions, at: rep.origin.place(of: "region"))
+        }
+        for partner in portfolio.partners {
+            checkWord(partner.region, "region", among: portfolio.settings.regions, at: partner.origin.place(of: "region"))
+        }
+        checkCodes()
+        checkParents()
+        checkGrowth()
+        checkLinks()
+        return findings
+    }
+
+    // MARK: - Records
+
+    private mutating func checkAccount(_ account: Account) {
+        let origin = account.origin
+        let settings = portfolio.settings
+        checkWord(account.industry, "industry", among: settings.industries, at: origin.place(of: "industry"))
+        checkWord(account.region, "region", among: settings.regions, at: origin.place(of: "region"))
+        checkRep(account.owner, at: origin.place(of: "owner"))
+        if !portfolio.partners.isEmpty {
+            for partner in account.partners where portfolio.partner(partner) == nil {
+                report("partner", partner, among: portfolio.partners.map(\.id), at: origin.place(of: "partners"))
+            }
+        }
+        if let parent = account.parent, portfolio.account(parent) == nil {
+            report("account", parent, among: portfolio.accounts.map(\.id), at: origin.place(of: "parent"))
+        }
+    }
+
+    private mutating func checkContact(_ contact: Contact, of account: Account) {
+        let ids = account.contacts.map(\.id)
+        check(contact.reportsTo, "contact", among: ids, at: contact.origin.place(of: "reports_to"))
+        for other in contact.worksWith {
+            check(other, "contact", among: ids, at: contact.origin.place(of: "works_with"))
+        }
+    }
+
+    private mutating func checkVisit(_ visit: Visit, of account: Account) {
+        // The account's own owner has been checked with the account.
+        if visit.rep != account.owner { checkRep(visit.rep, at: visit.origin.place(of: "rep")) }
+        for contact in visit.met {
+            check(contact, "contact", among: account.contacts.map(\.id), at: visit.origin.place(of: "met"))
+        }
+        checkWord(visit.progress, "progress", among: portfolio.settings.progress, at: visit.origin.place(of: "progress"))
+    }
+
+    private mutating func checkComplaint(_ complaint: Complaint) {
+        let origin = complaint.origin
+        checkProduct(complaint.product, at: origin.place(of: "product"))
+        checkWord(complaint.category, "category", among: portfolio.settings.categories, at: origin.place(of: "category"))
+    }
+
+    // MARK: - Names
+
+    private mutating func checkRep(_ id: String, at place: Place) {
+        guard !portfolio.reps.isEmpty, !id.isEmpty, portfolio.rep(id) == nil else { return }
+        report("rep", id, among: portfolio.reps.map(\.id), at: place)
+    }
+
+    private mutating func checkProduct(_ id: String?, at place: Place) {
+        guard let id, !portfolio.products.isEmpty, portfolio.product(id) == nil else { return }
+        report("product", id, among: portfolio.products.map(\.id), at: place)
+    }
+
+    private mutating func check(_ id: String?, _ kind: String, among ids: [String], at place: Place) {
+        guard let id, !ids.contains(id) else { return }
+        report(kind, id, among: ids, at: place)
+    }
+
+    private mutating func checkWord<Word>(_ word: String?, _ kind: String, among vocabulary: Vocabulary<Word>, at place: Place) {
+        guard let word, !word.isEmpty, vocabulary.isClosed, vocabulary[word] == nil else { return }
+        report(kind, word, among: vocabulary.ids, at: place, isWord: true)
+    }
+
+    private mutating func report(_ kind: String, _ name: String, among known: [String], at place: Place, isWord: Bool = false) {
+        let nearest = nearestName(to: name, among: known)
+        let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+        let home = isWord ? "dossier.yaml lists" : "Known"
+        findings.append(
+            Finding(
+                rule: FormRule.unknownReference.rawValue, severity: .error, place: place,
+                message: "there is no \(kind) `\(name)`",
+                help: nearest != nil ? nil : known.isEmpty ? "There are none yet." : "\(home): \(list).",
+                suggestion: nearest))
+    }
+
+    // MARK: - The whole portfolio
+
+    private mutating func checkCodes() {
+        var first: [String: Account] = [:]
+        for account in portfolio.accounts {
+            guard let code = account.code else { continue }
+            guard let known = first[code] else {
+                first[code] = account
+                continue
+            }
+            findings.append(
+                Finding(
+                    rule: FormRule.duplicateCode.rawValue, severity: .error, place: account.origin.place(of: "code"),
+                    message: "the code `\(code)` belongs to `\(known.id)` already",
+                    notes: [Finding.Note(place: known.origin.place(of: "code"), message: "it is given to `\(known.id)` here")]))
+        }
+    }
+
+    /// Reports each account from which the parents lead back to itself.
+    private mutating func checkParents() {
+        for account in portfolio.accounts where account.parent != nil {
+            var path = [account.id]
+            var parent = account.parent
+            while let id = parent, path.count <= portfolio.accounts.count {
+                if id == account.id {
+                    findings.append(
+                        Finding(
+                            rule: FormRule.circularParent.rawValue, severity: .error, place: account.origin.place(of: "parent"),
+                            message: "`\(account.id)` is its own parent: \((path + [id]).joined(separator: " → "))",
+                            help: "Remove `parent` from the account that heads the group."))
+                    break
+                }
+                if path.contains(id) { break }
+                path.append(id)
+                parent = portfolio.account(id)?.parent
+            }
+        }
+    }
+
+    private mutating func checkGrowth() {
+        let settings = portfolio.settings
+        let place = settings.origin.place(of: "growth")
+        for region in settings.growth.regions.keys.sorted(by: precedes) {
+            checkWord(region, "region", among: settings.regions, at: place)
+        }
+        for industry in settings.growth.industries.keys.sorted(by: precedes) {
+            checkWord(industry, "industry", among: settings.industries, at: place)
+        }
+    }
+
+    // MARK: - Links
+
+    private mutating func checkLinks() {
+        let files = Set(portfolio.files)
+        for (path, link) in links {
+            guard exists(link.target, files: files) else {
+                reportLink(link, in: path, "the link `\(link.destination)` leads nowhere", suggestion: nearestTarget(to: link))
+                continue
+            }
+            guard let fragment = link.fragment, let narrative = narrative(of: link.target) else { continue }
+            let anchors = narrative.pieces.compactMap { piece in
+                if case .anchor(let name) = piece { name } else { nil }
+            }
+            if !anchors.contains(fragment) {
+                let nearest = nearestName(to: fragment, among: anchors)
+                reportLink(link, in: path, "there is no heading `#\(fragment)` in the text that `\(link.destination)` leads to", suggestion: nearest.map { "#" + $0 })
+            }
+        }
+    }
+
+    private func exists(_ target: Reference, files: Set<String>) -> Bool {
+        switch target {
+        case .account(let id): portfolio.account(id) != nil
+        case .contact(let account, let id): portfolio.account(account)?.contacts.contains { $0.id == id } ?? false
+        case .visit(let account, let id): portfolio.account(account)?.visits.contains { $0.id == id } ?? false
+        case .complaint(let account, let id): portfolio.account(account)?.complaints.contains { $0.id == id } ?? false
+        case .rep(let id): portfolio.rep(id) != nil
+        case .partner(let id): portfolio.partner(id) != nil
+        case .product(let id): portfolio.product(id) != nil
+        case .file(let path): files.contains(path)
+        }
+    }
+
+    private func narrative(of target: Reference) -> Prose? {
+        switch target {
+        case .account(let id): portfolio.account(id)?.narrative
+        case .contact(let account, let id): portfolio.account(account)?.contacts.first { $0.id == id }?.narrative
+        case .visit(let account, let id): portfolio.account(account)?.visits.first { $0.id == id }?.narrative
+        case .complaint(let account, let id): portfolio.account(account)?.complaints.first { $0.id == id }?.narrative
+        case .rep(let id): portfolio.rep(id)?.narrative
+        case .partner(let id): portfolio.partner(id)?.narrative
+        case .product(let id): portfolio.product(id)?.narrative
+        case .file: nil
+        }
+    }
+
+    /// The name of the record of the same kind that was most likely meant.
+    private func nearestTarget(to link: SourceFile.Link) -> String? {
+        func near(_ id: String, _ ids: [String]) -> String? {
+            nearestName(to: id, among: ids).map { link.destination.replacing(id, with: $0) }
+        }
+        switch link.target {
+        case .account(let id): return near(id, portfolio.accounts.map(\.id))
+        case .contact(let account, let id):
+            return near(id, portfolio.account(account)?.contacts.map(\.id) ?? []) ?? near(account, portfolio.accounts.map(\.id))
+        case .visit(let account, let id):
+            return near(id, portfolio.account(account)?.visits.map(\.id) ?? []) ?? near(account, portfolio.accounts.map(\.id))
+        case .complaint(let account, let id):
+            return near(id, portfolio.account(account)?.complaints.map(\.id) ?? []) ?? near(account, portfolio.accounts.map(\.id))
+        case .rep(let id): return near(id, portfolio.reps.map(\.id))
+        case .partner(let id): return near(id, portfolio.partners.map(\.id))
+        case .product(let id): return near(id, portfolio.products.map(\.id))
+        case .file(let path):
+            let names = portfolio.files.map { String($0[($0.lastIndex(of: "/").map { $0 } ?? $0.startIndex)...].drop { $0 == "/" }) }
+            let name = String(path.split(separator: "/").last ?? "")
+            return near(name, names)
+        }
+    }
+
+    private mutating func reportLink(_ link: SourceFile.Link, in path: String, _ message: String, suggestion: String?) {
+        findings.append(
+            Finding(
+                rule: FormRule.brokenLink.rawValue, severity: .error, place: Place(path: path, range: link.range),
+                message: message,
+                help: suggestion == nil ? "The path starts from the folder of this file." : nil, suggestion: suggestion))
+    }
+}

@@ -1,0 +1,69 @@
+import Findings
+import Glibc
+import Model
+
+/// Reads a site's folder: settings first, then all dossiers.
+public struct ContentLoader: Sendable {
+    /// The site's folder on the disk.
+    public let site: String
+    /// All rules that `rules:` in the settings may name.
+    private let rules: [RuleDescription]
+
+    public init(site: String, rules: [RuleDescription]) {
+        self.site = site
+        self.rules = rules
+    }
+
+    /// The settings, with what is wrong in them.
+    public struct LoadedSettings: Sendable {
+        public var settings: Settings
+        public var findings: [Finding]
+        var amounts: Amounts
+    }
+
+    /// A portfolio with what is wrong in its form. If there are errors, the portfolio is not whole.
+    public struct LoadedPortfolio: Sendable {
+        public var portfolio: Portfolio
+        /// In no particular order.
+        public var findings: [Finding]
+        /// How many files were read.
+        public var fileCount: Int
+    }
+
+    // MARK: - Settings
+
+    /// Reads `dossier.yaml`. A site without one has all defaults.
+    public func loadSettings() -> LoadedSettings {
+        let file = SourceFile(path: "dossier.yaml")
+        var node: YAMLNode?
+        let location = site + "/dossier.yaml"
+        if access(location, F_OK) == 0 {
+            do throws(Unreadable) {
+                let bytes = try readFile(location, limit: SizeLimit.text)
+                try checkText(bytes)
+                node = YAMLParser.parse(bytes[...], in: file)
+            } catch {
+                file.report(.unreadableFile, at: error.range, "dossier.yaml \(error.message)")
+            }
+        }
+        let (settings, rates) = SettingsDecoder.decode(node, in: file, rules: rules)
+        let amounts = Amounts(currency: settings.currency, rates: rates)
+        return LoadedSettings(settings: settings, findings: file.findings, amounts: amounts)
+    }
+
+    // MARK: - Portfolio
+
+    /// Reads `content/`. Every problem of every file is found in one run.
+    public func loadPortfolio(_ loaded: LoadedSettings, asOf: Day) -> LoadedPortfolio {
+        var walk = ContentWalk(site: site, loaded: loaded)
+        walk.run()
+        let portfolio = Portfolio(
+            settings: loaded.settings, accounts: walk.accounts, reps: walk.reps, partners: walk.partners,
+            products: walk.products, files: walk.files)
+        var findings = loaded.findings + walk.findings
+        var checks = ReferenceChecks(portfolio: portfolio, links: walk.links)
+        findings += checks.run()
+        findings += CalendarChecks.findings(in: portfolio, asOf: asOf)
+        return LoadedPortfolio(portfolio: portfolio, findings: findings, fileCount: walk.fileCount)
+    }
+}

@@ -1,0 +1,156 @@
+import Findings
+import Model
+
+/// The walk through `content/`: what lies where it should is read, everything else is reported.
+struct ContentWalk {
+    let site: String
+    let loaded: ContentLoader.LoadedSettings
+
+    private(set) var accounts: [Account] = []
+    private(set) var reps: [Rep] = []
+    private(set) var partners: [Partner] = []
+    private(set) var products: [Product] = []
+    private(set) var files: [String] = []
+    private(set) var findings: [Finding] = []
+    private(set) var links: [(path: String, link: SourceFile.Link)] = []
+    private(set) var fileCount = 0
+
+    init(site: String, loaded: ContentLoader.LoadedSettings) {
+        self.site = site
+        self.loaded = loaded
+    }
+
+    mutating func run() {
+        let location = site + "/content"
+        guard let root = realPath(location) else {
+            report(.unreadableFile, "content", "there is no folder `content`", help: "`dossier init DIR` makes a small site to start from.")
+            return
+        }
+        guard let top = folder(location, "content", root: root) else { return }
+        for entry in top.entries {
+            switch (entry.name, entry.kind) {
+            case ("accounts", .folder): readAccounts(top.location(of: entry), root: root)
+            case ("reps", .folder):
+                reps = readDirectory(top, entry, root: root) { DirectoryDecoder.rep($0, id: $1) } with: { $0.origin = $1; $0.narrative = $2 }
+            case ("partners", .folder):
+                partners = readDirectory(top, entry, root: root) { DirectoryDecoder.partner($0, id: $1) } with: { $0.origin = $1; $0.narrative = $2 }
+            case ("products", .folder):
+                products = readDirectory(top, entry, root: root) { DirectoryDecoder.product($0, id: $1) } with: { $0.origin = $1; $0.narrative = $2 }
+            case (_, .other(let words)):
+                report(.unreadableFile, top.path(of: entry), "`\(entry.name)` \(words)")
+            case ("README.md", .file):
+                break
+            default:
+                report(
+                    .misplacedFile, top.path(of: entry), "nothing called `\(entry.name)` belongs directly into content/",
+                    help: "Its folders are accounts, reps, partners and products.",
+                    suggestion: nearestName(to: entry.name, among: ["accounts", "reps", "partners", "products"]))
+            }
+        }
+    }
+
+    // MARK: - Accounts
+
+    private mutating func readAccounts(_ location: String, root: String) {
+        guard let folder = folder(location, "content/accounts", root: root) else { return }
+        var names: [Folder.Entry] = []
+        for entry in folder.entries {
+            switch entry.kind {
+            case .folder where isName(entry.name): names.append(entry)
+            case .folder: reportName(folder.path(of: entry), entry.name)
+            case .other(let words): report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
+            case .file where entry.name == "README.md": break
+            case .file:
+                report(
+                    .misplacedFile, folder.path(of: entry), "`\(entry.name)` lies outside every account's folder",
+                    help: "Each account has a folder of its own with an account.md in it.")
+            }
+        }
+        let loaded = loaded
+        let folders = names
+        let results = concurrentMap(folders.count) { index in
+            var reader = AccountReader(
+                folder.location(of: folders[index]), id: folders[index].name, root: root, loaded: loaded)
+            reader.run()
+            return reader
+        }
+        for result in results {
+            if let account = result.account { accounts.append(account) }
+            files += result.files
+            findings += result.findings
+            links += result.links
+            fileCount += result.fileCount
+        }
+    }
+
+    // MARK: - Reps, partners, products
+
+    private mutating func readDirectory<Record>(
+        _ parent: Folder, _ entry: Folder.Entry, root: String, decode: (FieldReader, String) -> Record,
+        with complete: (inout Record, Origin, Prose) -> Void
+    ) -> [Record] {
+        guard let folder = folder(parent.location(of: entry), parent.path(of: entry), root: root) else { return [] }
+        var records: [Record] = []
+        for entry in folder.entries {
+            guard let id = recordName(entry, in: folder) else { continue }
+            fileCount += 1
+            let file = SourceFile(path: folder.path(of: entry))
+            if let document = RecordFile.read(folder.location(of: entry), in: file, subject: "a " + singular(folder.path), amounts: loaded.amounts) {
+                var record = decode(document.fields, id)
+                complete(&record, file.origin, document.narrative(in: file))
+                records.append(record)
+            }
+            findings += file.findings
+            links += file.links.map { (file.path, $0) }
+        }
+        return records
+    }
+
+    private func singular(_ path: String) -> String {
+        switch path {
+        case "content/reps": "rep"
+        case "content/partners": "partner"
+        default: "product"
+        }
+    }
+
+    /// The record's name if the entry is a well-named Markdown file; anything else is reported.
+    private mutating func recordName(_ entry: Folder.Entry, in folder: Folder) -> String? {
+        switch RecordName(entry) {
+        case .record(let name): return name
+        case .ignored: return nil
+        case .unreadable(let words):
+            report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
+        case .misnamed:
+            reportName(folder.path(of: entry), entry.name)
+        case .misplaced:
+            report(
+                .misplacedFile, folder.path(of: entry), "`\(entry.name)` does not belong here",
+                help: "This folder holds one .md file for each \(singular(folder.path)).")
+        }
+        return nil
+    }
+
+    // MARK: - Reports
+
+    private mutating func folder(_ location: String, _ path: String, root: String) -> Folder? {
+        do throws(Unreadable) {
+            return try Folder(location, path: path, root: root)
+        } catch {
+            report(.unreadableFile, path, "the folder \(error.message)")
+            return nil
+        }
+    }
+
+    private mutating func reportName(_ path: String, _ name: String) {
+        report(.misplacedFile, path, "the name `\(name)` cannot be used", help: "Names are letters, digits, `-` and `_`.")
+    }
+
+    private mutating func report(
+        _ rule: FormRule, _ path: String, _ message: String, help: String? = nil, suggestion: String? = nil
+    ) {
+        let file = SourceFile(path: path)
+        file.report(rule, at: .start, message, help: help, suggestion: suggestion)
+        findings += file.findings
+    }
+}

@@ -1,0 +1,125 @@
+import Findings
+import Glibc
+
+/// Why a file could not be read as text; the words of an `unreadable-file` finding.
+struct Unreadable: Error {
+    var message: String
+    var range = SourceRange.start
+}
+
+/// The largest files that are read, in bytes.
+enum SizeLimit {
+    static let text = 1 << 20
+    static let table = 16 << 20
+}
+
+/// The bytes of a regular file, at most `limit` of them.
+func readFile(_ path: String, limit: Int) throws(Unreadable) -> [UInt8] {
+    // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw Unreadable(message: "cannot be opened: \(reason(errno))") }
+    defer { close(descriptor) }
+
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Unreadable(message: "cannot be read: \(reason(errno))") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Unreadable(message: "is not a regular file") }
+    guard status.st_size <= limit else { throw tooLarge(limit) }
+
+    var failure: Int32 = 0
+    var isComplete = false
+    let capacity = Int(status.st_size) + 1
+    var bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        while count < capacity {
+            let length = read(descriptor, buffer.baseAddress?.advanced(by: count), capacity - count)
+            if length < 0 {
+                if errno == EINTR { continue }
+                failure = errno
+                return
+            }
+            if length == 0 {
+                isComplete = true
+                return
+            }
+            count += length
+        }
+    }
+    if failure != 0 { throw Unreadable(message: "cannot be read: \(reason(failure))") }
+    if !isComplete { throw Unreadable(message: "changed while it was read") }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    return bytes
+}
+
+/// Makes sure that bytes are UTF-8 text without control characters other than tab and line ends.
+func checkText(_ bytes: [UInt8]) throws(Unreadable) {
+    let control = bytes.firstIndex { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
+    if let invalid = firstInvalidUTF8(bytes), invalid < control ?? bytes.count {
+        let range = SourceRange(line: line(of: invalid, in: bytes), column: column(of: invalid, in: bytes))
+        throw Unreadable(message: "is not UTF-8 text", range: range)
+    }
+    if let control {
+        let range = SourceRange(line: line(of: control, in: bytes), column: column(of: control, in: bytes))
+        let name = bytes[control] == 0 ? "a NUL byte" : "the control character U+\(hexadecimal(bytes[control]))"
+        throw Unreadable(message: "holds \(name)", range: range)
+    }
+}
+
+/// What an error number means, in plain words.
+func reason(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM: "permission denied"
+    case ENOENT: "there is no such file"
+    case ELOOP: "its symbolic links go in a circle"
+    case EIO: "the disk reports an error"
+    case EMFILE, ENFILE: "too many files are open"
+    default: String(cString: strerror(code))
+    }
+}
+
+private func tooLarge(_ limit: Int) -> Unreadable {
+    Unreadable(message: "is larger than \(limit >> 20) MiB")
+}
+
+/// The offset of the first byte that does not belong to valid UTF-8, or nil.
+private func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
+    var offset = 0
+    while offset < bytes.count {
+        let length = sequenceLength(bytes, at: offset)
+        if length == 0 { return offset }
+        offset += length
+    }
+    return nil
+}
+
+/// The length of the valid UTF-8 sequence at `offset` (Unicode, table 3-7), or 0.
+private func sequenceLength(_ bytes: [UInt8], at offset: Int) -> Int {
+    func follows(_ distance: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+        offset + distance < bytes.count && range.contains(bytes[offset + distance])
+    }
+    switch bytes[offset] {
+    case 0x00...0x7F: return 1
+    case 0xC2...0xDF: return follows(1) ? 2 : 0
+    case 0xE0: return follows(1, 0xA0...0xBF) && follows(2) ? 3 : 0
+    case 0xED: return follows(1, 0x80...0x9F) && follows(2) ? 3 : 0
+    case 0xE1...0xEF: return follows(1) && follows(2) ? 3 : 0
+    case 0xF0: return follows(1, 0x90...0xBF) && follows(2) && follows(3) ? 4 : 0
+    case 0xF1...0xF3: return follows(1) && follows(2) && follows(3) ? 4 : 0
+    case 0xF4: return follows(1, 0x80...0x8F) && follows(2) && follows(3) ? 4 : 0
+    default: return 0
+    }
+}
+
+private func line(of offset: Int, in bytes: [UInt8]) -> Int {
+    1 + bytes[..<offset].count { $0 == 0x0A }
+}
+
+/// In scalars, counted from 1; every byte that begins a scalar counts.
+private func column(of offset: Int, in bytes: [UInt8]) -> Int {
+    let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return 1 + bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
+}
+
+private func hexadecimal(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return String(repeating: "0", count: 4 - digits.utf8.count) + digits
+}

@@ -1,0 +1,171 @@
+import Findings
+
+extension FormRule {
+    /// What `dossier explain` tells of the rule.
+    public var description: RuleDescription {
+        switch self {
+        case .unreadableFile:
+            describe(
+                "A file or folder cannot be read as text.",
+                because: """
+                    A file that is not UTF-8, that holds control characters, that is larger than the limit (1 MiB for \
+                    Markdown and YAML, 16 MiB for CSV), that may not be opened, or that is a symbolic link to something \
+                    outside the content could only be shown in part or not at all.
+                    """,
+                remedy: "Save the file as UTF-8 text, split it, or put the file itself where the link stands."
+            )
+        case .frontMatter:
+            describe(
+                "A Markdown file has no readable front matter.",
+                because: "The fields of a record stand in a YAML mapping between two lines of `---` at the file's top.",
+                remedy: "Begin the file with a line `---`, write one `field: value` a line, and close with `---`.",
+                example: ("name: Acme\n---", "---\nname: Acme\n---")
+            )
+        case .yamlSyntax:
+            describe(
+                "The front matter, or dossier.yaml, is not valid YAML.",
+                because: "Nothing can be read from YAML that has a mistake in its form.",
+                remedy: "Look at the place shown. Put texts that hold `: ` or begin with a special sign in quotes.",
+                example: ("purpose: Offer: second round", "purpose: \"Offer: second round\"")
+            )
+        case .duplicateKey:
+            describe(
+                "The same field stands twice in one mapping.",
+                because: "Only one of the two can hold, and which one would be a guess.",
+                remedy: "Keep one of them."
+            )
+        case .anchorBomb:
+            describe(
+                "Aliases in YAML expand without end.",
+                because: "A few lines of nested aliases can stand for more data than any machine holds.",
+                remedy: "Write the values out instead of using aliases (`*name`)."
+            )
+        case .unknownField:
+            describe(
+                "A field that this kind of record does not have.",
+                because: "A misspelt field would otherwise be left out of every page without a word.",
+                remedy: "Correct the name, or move the text into the body.",
+                example: ("onwer: li-wei", "owner: li-wei"),
+                isAdjustable: true
+            )
+        case .missingField:
+            describe(
+                "A field that this kind of record must have is missing or empty.",
+                because: "Pages and figures rely on it. A target account owes its company profile only.",
+                remedy: "Add the field."
+            )
+        case .wrongType:
+            describe(
+                "A field holds the wrong kind of value, such as a list where a text belongs.",
+                because: "The value cannot be understood as what the field means.",
+                remedy: "Write the value in the form that the message names.",
+                example: ("employees: many", "employees: 1200")
+            )
+        case .badDate:
+            describe(
+                "A value is not a date that exists, or not in the form YYYY-MM-DD.",
+                because: "Dates decide intervals, ages and deadlines; 03/04/2026 means two different days in two countries.",
+                remedy: "Write the year, the month and the day: 2026-04-03.",
+                example: ("date: 3.4.2026", "date: 2026-04-03")
+            )
+        case .badAmount:
+            describe(
+                "A value is not an amount.",
+                because: "Amounts are kept exactly, to the currency's smallest unit.",
+                remedy: "Write digits with a point before the cents: 1250000.50. Name another currency in `currency:` beside it.",
+                example: ("limit: 1,250,000 EUR", "limit: 1250000")
+            )
+        case .badValue:
+            describe(
+                "A value is not one of the allowed words, or out of range.",
+                because: "A word that nobody knows cannot be counted, filtered or translated.",
+                remedy: "Use one of the words that the message lists.",
+                example: ("status: finished", "status: done")
+            )
+        case .misplacedFile:
+            describe(
+                "A file or folder lies, or is named, as nothing in the content is.",
+                because: """
+                    Where a file lies says what it is and to which account it belongs. A file in another place would never \
+                    be seen on the site.
+                    """,
+                remedy: """
+                    Move or rename it. Names are letters, digits, `-` and `_`; visits and complaints are named for their \
+                    day (2026-03-14.md, 2026-03-14-second-talk.md); other files go into the account's files/ folder.
+                    """,
+                isAdjustable: true
+            )
+        case .dateMismatch:
+            describe(
+                "The date in the file differs from the date in its name.",
+                because: "One of the two is wrong, and the calendar would show the wrong day.",
+                remedy: "Correct the field, or rename the file.",
+                isAdjustable: true
+            )
+        case .badCSV:
+            describe(
+                "A row of sales.csv or receivables.csv cannot be read.",
+                because: "Every row counts: a row left out would make all totals wrong.",
+                remedy: "Correct the cell that is shown. The first row names the columns."
+            )
+        case .duplicatePeriod:
+            describe(
+                "Sales of the same product are given twice for the same time.",
+                because: "They would count twice.",
+                remedy: "Keep one of them, either in sales.csv or in `sales:`."
+            )
+        case .duplicateCode:
+            describe(
+                "Two accounts have the same code, or two invoices of an account the same number.",
+                because: "A code that names two things names neither.",
+                remedy: "Give each its own.",
+                isAdjustable: true
+            )
+        case .unknownReference:
+            describe(
+                "A name that points at a record, or at a word of dossier.yaml, which is not there.",
+                because: "A misspelt name would silently take the record off every list that it belongs to.",
+                remedy: "Correct the name, add the record, or add the word to dossier.yaml.",
+                isAdjustable: true
+            )
+        case .circularParent:
+            describe(
+                "An account is, by way of its parents, its own parent.",
+                because: "A group must have one account at its head.",
+                remedy: "Remove `parent` from the account that heads the group."
+            )
+        case .brokenLink:
+            describe(
+                "A link in the text leads nowhere.",
+                because: "Links are relative paths to other .md files or into files/, so that they work in the git host too.",
+                remedy: "Correct the path; it starts from the folder of the file in which it stands.",
+                example: ("[last visit](2026-03-14.md)", "[last visit](visits/2026-03-14.md)"),
+                isAdjustable: true
+            )
+        case .timeTravel:
+            describe(
+                "Dates that cannot follow one another.",
+                because: "A visit held tomorrow, or a complaint resolved before it was raised, makes every interval wrong.",
+                remedy: "Correct one of the dates, or the status.",
+                isAdjustable: true
+            )
+        case .rawHTML:
+            describe(
+                "HTML in the text is left out of the page.",
+                severity: .warning,
+                because: "What authors write is shown as text, never run: raw HTML does not come out on any page.",
+                remedy: "Say it in Markdown, or write `&lt;` where a `<` is meant.",
+                isAdjustable: true
+            )
+        }
+    }
+
+    private func describe(
+        _ summary: String, severity: Severity = .error, because reason: String, remedy: String,
+        example: (wrong: String, right: String)? = nil, isAdjustable: Bool = false
+    ) -> RuleDescription {
+        RuleDescription(
+            name: rawValue, severity: severity, isAdjustable: isAdjustable, summary: summary, reason: reason,
+            remedy: remedy, example: example)
+    }
+}

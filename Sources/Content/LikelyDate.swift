@@ -1,0 +1,28 @@
+import Model
+
+/// What a text that is not a date was most likely meant to be: `2026/3/14`, `14.3.2026`, `20260314`, `2026年3月14日`.
+///
+/// `03/04/2026` has two readings, so there is no suggestion for it.
+func likelyDate(_ text: String) -> String? {
+    let numbers = text.split { !$0.isASCII || !$0.isNumber }.map { Array($0.utf8) }
+    let values = numbers.compactMap { Int(String(decoding: $0.prefix(9), as: UTF8.self)) }
+    guard values.count == numbers.count else { return nil }
+    if values.count == 3, numbers[0].count == 4 {
+        return Day(year: values[0], month: values[1], day: values[2])?.description
+    }
+    if values.count == 3, numbers[2].count == 4, text.contains(".") || values[0] > 12 {
+        return Day(year: values[2], month: values[1], day: values[0])?.description
+    }
+    if values.count == 1, numbers[0].count == 8 {
+        return Day(year: values[0] / 10_000, month: values[0] / 100 % 100, day: values[0] % 100)?.description
+    }
+    return nil
+}
+
+/// Why a text in the form of a date is not one, if that is what is wrong with it.
+func whyNoDate(_ text: String) -> String? {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, text.utf8.count == 10, (1...9999).contains(parts[0]) else { return nil }
+    guard (1...12).contains(parts[1]) else { return "There are only twelve months." }
+    return "That month has \(Month(year: parts[0], month: parts[1]).length) days."
+}

@@ -1,0 +1,89 @@
+import Model
+
+/// Where a link in a body leads, as far as its text tells.
+enum LinkTarget {
+    /// Out of the site, by a scheme that is safe.
+    case outside
+    /// To a heading of the same text.
+    case here(fragment: String)
+    case record(Reference, fragment: String?)
+    case nowhere(message: String, help: String?)
+
+    private static let safeSchemes = ["http", "https", "mailto", "tel"]
+
+    init(_ destination: String, from path: String) {
+        if let scheme = Self.scheme(of: destination) {
+            self = Self.safeSchemes.contains(scheme)
+                ? .outside
+                : .nowhere(
+                    message: "a link cannot use `\(scheme):`",
+                    help: "Links go to other .md files, into files/, or begin with https:, http:, mailto: or tel:.")
+            return
+        }
+        let halves = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let fragment = halves.count == 2 && !halves[1].isEmpty ? Self.decoded(halves[1]) : nil
+        let target = Self.decoded(halves.first ?? "")
+        if target.isEmpty {
+            self = fragment.map { .here(fragment: $0) } ?? .nowhere(message: "the link has no target", help: nil)
+            return
+        }
+        guard !target.hasPrefix("/"), let resolved = Self.resolve(target, from: path) else {
+            self = .nowhere(
+                message: "the link `\(destination)` leads out of the site's content",
+                help: "Links are relative to the folder of the file in which they stand.")
+            return
+        }
+        guard let record = RecordPath(resolved) else {
+            self = .nowhere(
+                message: "the link `\(destination)` leads to nothing that has a page",
+                help: "Link to an .md file (an account's is its account.md) or into an account's files/ folder.")
+            return
+        }
+        self = .record(record.reference, fragment: fragment)
+    }
+
+    /// The scheme in lower case: letters, digits, `+`, `-`, `.` before the first `:` (RFC 3986 §3.1).
+    private static func scheme(of destination: String) -> String? {
+        guard let colon = destination.firstIndex(of: ":") else { return nil }
+        let name = destination[..<colon]
+        guard let first = name.utf8.first, name.utf8.allSatisfy({ $0 < 0x80 }), Character(UnicodeScalar(first)).isLetter,
+            name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "+" || $0 == "-" || $0 == "." })
+        else { return nil }
+        return name.lowercased()
+    }
+
+    /// A relative path followed from the folder of `path`, or nil if it leaves the top.
+    private static func resolve(_ target: String, from path: String) -> String? {
+        var parts = path.split(separator: "/").dropLast().map(String.init)
+        for part in target.split(separator: "/", omittingEmptySubsequences: true) {
+            switch part {
+            case ".": continue
+            case "..":
+                if parts.popLast() == nil { return nil }
+            default: parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    /// Without percent-encoding; as it is where that is not sound.
+    private static func decoded(_ text: Substring) -> String {
+        guard text.utf8.contains(0x25) else { return String(text) }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == 0x25, let value = hexadecimal(rest.prefix(2)) {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self) ?? String(text)
+    }
+
+    private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> UInt8? {
+        guard digits.count == 2, digits.allSatisfy({ $0 != 0x2B && $0 != 0x2D }) else { return nil }
+        return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+    }
+}

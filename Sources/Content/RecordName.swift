@@ -1,0 +1,41 @@
+/// What an entry of a folder of records is, by its name and kind.
+enum RecordName {
+    case record(String)
+    case ignored
+    case misnamed
+    case misplaced
+    case unreadable(String)
+
+    init(_ entry: Folder.Entry) {
+        switch entry.kind {
+        case .other(let words): self = .unreadable(words)
+        case .folder: self = .misplaced
+        case .file:
+            if entry.name == "README.md" {
+                self = .ignored
+            } else if !entry.name.hasSuffix(".md") {
+                self = .misplaced
+            } else {
+                let name = String(entry.name.dropLast(3))
+                self = isName(name) ? .record(name) : .misnamed
+            }
+        }
+    }
+}
+
+/// Whether a record may be called so: letters and digits of any script, `-` and `_`.
+func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= 200
+        && name.unicodeScalars.allSatisfy { scalar in
+            if scalar.isASCII {
+                return scalar == "-" || scalar == "_" || Character(scalar).isLetter || Character(scalar).isNumber
+            }
+            let properties = scalar.properties
+            switch properties.generalCategory {
+            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+                .nonspacingMark, .spacingMark:
+                return true
+            default: return false
+            }
+        }
+}

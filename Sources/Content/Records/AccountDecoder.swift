@@ -1,0 +1,227 @@
+import Findings
+import Model
+
+/// Reads `account.md`: the account card and the analysis sheet.
+struct AccountDecoder {
+    let settings: Settings
+    private var fields: FieldReader
+
+    private init(_ fields: FieldReader, settings: Settings) {
+        self.fields = fields
+        self.settings = settings
+    }
+
+    static func decode(_ fields: FieldReader, id: String, settings: Settings) -> Account {
+        var decoder = AccountDecoder(fields, settings: settings)
+        return decoder.account(id: id)
+    }
+
+    private mutating func account(id: String) -> Account {
+        var account = Account(
+            id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"),
+            industry: fields.requiredText("industry"), region: fields.requiredText("region"),
+            owner: fields.requiredText("owner"))
+        account.code = fields.text("code")
+        account.aliases = fields.texts("aliases")
+        account.stage = fields.word("stage", Account.Stage.self) ?? .active
+        account.partners = fields.texts("partners")
+        account.parent = fields.text("parent")
+        account.since = fields.period("since")
+        account.reviewed = fields.day("reviewed")
+        account.tags = fields.texts("tags")
+        account.tierOverride = tierOverride()
+        account.company = company()
+        account.credit = credit(isRequired: account.stage != .target)
+        account.financials = financials()
+        account.trading = trading()
+        account.swot = swot()
+        account.strategy = strategy()
+        account.sales = fields.list("sales") { SalesDecoder.record(&$0) }
+        account.changes = changes()
+        account.targets = targets()
+        account.facts = facts(industry: account.industry)
+        fields.finish()
+        return account
+    }
+
+    private mutating func tierOverride() -> Account.TierOverride? {
+        guard var fields = fields.mapping("tier") else { return nil }
+        defer { fields.finish() }
+        let hasTier = fields.require("tier")
+        let tier = fields.word("tier", Tier.self)
+        let reason = fields.requiredText("reason")
+        let until = fields.day("until")
+        guard hasTier, let tier else { return nil }
+        return Account.TierOverride(tier: tier, reason: reason, until: until)
+    }
+
+    private mutating func company() -> Company {
+        var company = Company()
+        guard fields.require("company"), var fields = fields.mapping("company") else { return company }
+        company.address = fields.requiredText("address")
+        company.phone = fields.requiredText("phone")
+        company.website = website(&fields)
+        company.legalRepresentative = fields.requiredText("legal_representative")
+        company.founded = fields.require("founded") ? fields.period("founded") : nil
+        company.employees = fields.integer("employees")
+        company.registeredCapital = fields.amount("registered_capital")
+        company.business = fields.text("business")
+        company.management = fields.list("management") {
+            Company.Manager(name: $0.requiredText("name"), title: $0.text("title"), since: $0.period("since"))
+        }
+        if var bank = fields.mapping("bank") {
+            company.bank = Company.Bank(name: bank.text("name"), account: bank.text("account"))
+            bank.finish()
+        }
+        fields.acceptCurrency()
+        fields.finish()
+        return company
+    }
+
+    /// An address of the web; anything else could be a trap for whoever clicks on it.
+    private func website(_ fields: inout FieldReader) -> String? {
+        guard let text = fields.text("website") else { return nil }
+        if text.hasPrefix("https://") || text.hasPrefix("http://") { return text }
+        fields.file.report(
+            .badValue, at: fields.range(of: "website"), "`company.website` must begin with https:// or http://",
+            suggestion: text.contains(":") ? nil : "https://" + text, fix: text.contains(":") ? nil : "https://" + text)
+        return nil
+    }
+
+    private mutating func credit(isRequired: Bool) -> Credit? {
+        if isRequired, !fields.require("credit") { return nil }
+        guard var fields = fields.mapping("credit") else { return nil }
+        var credit = Credit()
+        if !isRequired || fields.require("limit") { credit.limit = fields.amount("limit") }
+        credit.paymentTerms = isRequired ? fields.requiredText("payment_terms") : fields.text("payment_terms")
+        credit.paymentDays = fields.integer("payment_days", in: 0...3650)
+        credit.bankRating = fields.text("bank_rating")
+        credit.priority = fields.integer("priority", in: 1...1_000_000)
+        credit.notes = fields.text("notes")
+        fields.acceptCurrency()
+        fields.finish()
+        return credit
+    }
+
+    private mutating func financials() -> [FinancialYear] {
+        let years = fields.list("financials") { fields -> FinancialYear? in
+            guard fields.require("year"), let year = fields.integer("year", in: 1...9999) else { return nil }
+            var result = FinancialYear(place: fields.place, year: year)
+            result.annualSales = fields.amount("annual_sales")
+            result.cashFlow = fields.amount("cash_flow")
+            result.marketShare = fields.percentage("market_share", in: 0...10_000)
+            result.productionCost = fields.amount("production_cost")
+            result.sellingCost = fields.amount("selling_cost")
+            result.administrativeCost = fields.amount("administrative_cost")
+            result.sellingExpense = fields.amount("selling_expense")
+            result.profit = fields.amount("profit")
+            result.interest = fields.amount("interest")
+            fields.acceptCurrency()
+            return result
+        }
+        reportTwice(years.map { ($0.year, $0.place) }, in: "financials")
+        return years.sorted { $0.year < $1.year }
+    }
+
+    private mutating func trading() -> Trading {
+        var trading = Trading()
+        guard var fields = fields.mapping("trading") else { return trading }
+        trading.marketing = fields.text("marketing")
+        trading.competitors = fields.list("competitors") {
+            Trading.Competitor(
+                name: $0.requiredText("name"), share: $0.percentage("share", in: 0...10_000), note: $0.text("note"))
+        }
+        trading.image = fields.text("image")
+        trading.creditStanding = fields.text("credit_standing")
+        trading.terms = fields.text("terms")
+        fields.finish()
+        return trading
+    }
+
+    private mutating func swot() -> SWOT {
+        var swot = SWOT()
+        guard var fields = fields.mapping("swot") else { return swot }
+        swot.strengths = fields.texts("strengths")
+        swot.weaknesses = fields.texts("weaknesses")
+        swot.opportunities = fields.texts("opportunities")
+        swot.threats = fields.texts("threats")
+        fields.finish()
+        return swot
+    }
+
+    private mutating func strategy() -> [StrategyGoal] {
+        fields.list("strategy") {
+            StrategyGoal(
+                place: $0.place, goal: $0.requiredText("goal"), action: $0.text("action"), owner: $0.text("owner"),
+                due: $0.day("due"), status: $0.word("status", StrategyGoal.Status.self) ?? .planned)
+        }
+    }
+
+    private mutating func changes() -> [Account.Change] {
+        fields.list("changes") { fields in
+            let date = fields.require("date") ? fields.day("date") : nil
+            let field = fields.require("field") ? fields.word("field", Account.ChangedField.self) : nil
+            let reason = fields.requiredText("reason")
+            guard let date, let field else { return nil }
+            return Account.Change(place: fields.place, date: date, field: field, reason: reason)
+        }
+        .sorted { $0.date < $1.date }
+    }
+
+    private mutating func targets() -> [Account.Target] {
+        fields.namedEntries("targets").compactMap { entry in
+            guard let year = Int(entry.key), (1000...9999).contains(year) else {
+                fields.file.report(
+                    .wrongType, at: entry.keyRange, "`targets` goes from a year to an amount; `\(entry.key)` is not a year")
+                return nil
+            }
+            guard case .scalar(let text, _) = entry.value.content, !entry.value.isEmpty else {
+                fields.file.report(.wrongType, at: entry.value.range, "the target of \(year) must be an amount, not \(entry.value.kind)")
+                return nil
+            }
+            guard let amount = fields.money(text, entry.value.range, "targets.\(year)") else { return nil }
+            fields.file.remember("targets.\(year)", at: entry.value.range)
+            return Account.Target(place: fields.file.place(entry.value.range), year: year, amount: amount)
+        }
+        .sorted { $0.year < $1.year }
+    }
+
+    private mutating func facts(industry: String) -> [Fact] {
+        guard var reader = fields.mapping("facts") else { return [] }
+        defer { reader.finish() }
+        let declared = settings.industries[industry]?.fields ?? []
+        return declared.compactMap { field in
+            value(of: field, &reader).map { Fact(field: field.name, value: $0) }
+        }
+    }
+
+    private func value(of field: FactField, _ fields: inout FieldReader) -> Fact.Value? {
+        switch field.kind {
+        case .text: fields.text(field.name).map { .text($0) }
+        case .integer: fields.integer(field.name, in: -1_000_000_000_000...1_000_000_000_000).map { .integer($0) }
+        case .decimal: fields.decimal(field.name).map { .decimal($0) }
+        case .amount: fields.amount(field.name).map { .amount($0) }
+        case .percent: fields.percentage(field.name).map { .percent($0) }
+        case .date: fields.day(field.name).map { .date($0) }
+        case .list: fields.texts(field.name).nonEmpty.map { .list($0) }
+        }
+    }
+
+    private func reportTwice(_ years: [(year: Int, place: Place)], in name: String) {
+        var first: [Int: Place] = [:]
+        for (year, place) in years {
+            if let known = first[year] {
+                fields.file.report(
+                    .duplicatePeriod, at: place.range, "`\(name)` has the year \(year) twice",
+                    notes: [Finding.Note(place: known, message: "\(year) first stands here")])
+            } else {
+                first[year] = place
+            }
+        }
+    }
+}
+
+extension Array {
+    /// The array, or nil if there is nothing in it.
+    fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
+}

@@ -1,0 +1,59 @@
+import Model
+
+/// Reads `complaints/YYYY-MM-DD[-words].md`.
+enum ComplaintDecoder {
+    static func decode(_ reader: FieldReader, id: String, day: Day) -> Complaint? {
+        var fields = reader
+        let date = fields.require("date") ? fields.day("date") : nil
+        VisitDecoder.checkDate(date, against: day, of: fields)
+        let hasSeverity = fields.require("severity")
+        let severity = fields.word("severity", Complaint.Severity.self)
+        let hasStatus = fields.require("status")
+        let status = fields.word("status", Complaint.Status.self)
+        var complaint = Complaint(
+            id: id, origin: Origin(path: fields.file.path), date: date ?? day, severity: severity ?? .minor,
+            status: status ?? .open)
+        complaint.time = fields.time("time")
+        complaint.product = fields.text("product")
+        complaint.category = fields.text("category")
+        complaint.raisedBy = fields.text("raised_by")
+        complaint.receivedBy = fields.text("received_by")
+        complaint.handledBy = fields.text("handled_by")
+        complaint.remedySought = fields.text("remedy_sought")
+        complaint.answered = fields.day("answered")
+        complaint.resolved = fields.day("resolved")
+        complaint.containment = fields.text("containment")
+        complaint.cause = fields.text("cause")
+        complaint.escapeCause = fields.text("escape_cause")
+        complaint.correctiveActions = correctiveActions(&fields)
+        complaint.prevention = fields.text("prevention")
+        complaint.result = complaint.isOpen ? fields.text("result") : fields.requiredText("result")
+        complaint.cost = fields.amount("cost")
+        complaint.isSatisfied = fields.flag("satisfied")
+        fields.acceptCurrency()
+        fields.finish()
+        checkOrder(of: complaint, fields)
+        return hasSeverity && severity != nil && hasStatus && status != nil ? complaint : nil
+    }
+
+    /// One action as a mapping, or several as a list.
+    private static func correctiveActions(_ fields: inout FieldReader) -> [Action] {
+        guard let value = fields.value("corrective_action") else { return [] }
+        if case .sequence = value.content {
+            return fields.list("corrective_action") { ActionDecoder.action(&$0, whoField: "owner") }
+        }
+        guard var action = fields.mapping("corrective_action") else { return [] }
+        defer { action.finish() }
+        return ActionDecoder.action(&action, whoField: "owner").map { [$0] } ?? []
+    }
+
+    private static func checkOrder(of complaint: Complaint, _ fields: FieldReader) {
+        func check(_ field: String, _ day: Day?, isAfter earlier: Day?, _ words: String) {
+            guard let day, let earlier, day < earlier else { return }
+            fields.file.report(.timeTravel, at: fields.range(of: field), "\(words): \(day) is before \(earlier)")
+        }
+        check("answered", complaint.answered, isAfter: complaint.date, "answered before it was raised")
+        check("resolved", complaint.resolved, isAfter: complaint.date, "resolved before it was raised")
+        check("resolved", complaint.resolved, isAfter: complaint.answered, "resolved before it was answered")
+    }
+}

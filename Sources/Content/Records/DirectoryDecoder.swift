@@ -1,0 +1,34 @@
+import Model
+
+/// Reads reps, partners and products: the records that accounts refer to.
+enum DirectoryDecoder {
+    static func rep(_ reader: FieldReader, id: String) -> Rep {
+        var fields = reader
+        var rep = Rep(id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"))
+        rep.email = fields.text("email")
+        rep.region = fields.text("region")
+        rep.manager = fields.text("manager")
+        rep.isActive = fields.flag("active") ?? true
+        fields.finish()
+        return rep
+    }
+
+    static func partner(_ reader: FieldReader, id: String) -> Partner {
+        var fields = reader
+        var partner = Partner(id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"))
+        partner.region = fields.text("region")
+        partner.contact = fields.text("contact")
+        partner.phone = fields.text("phone")
+        fields.finish()
+        return partner
+    }
+
+    static func product(_ reader: FieldReader, id: String) -> Product {
+        var fields = reader
+        var product = Product(id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"))
+        product.line = fields.text("line")
+        product.aliases = fields.texts("aliases")
+        fields.finish()
+        return product
+    }
+}

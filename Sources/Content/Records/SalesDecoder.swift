@@ -1,0 +1,74 @@
+import Findings
+import Model
+
+/// Reads sales, from `sales:` in account.md and from sales.csv.
+enum SalesDecoder {
+    static let columns = ["period", "product", "orders", "quantity", "revenue", "profit", "currency"]
+    static let requiredColumns = ["period", "revenue"]
+
+    /// An item of `sales:`.
+    static func record(_ fields: inout FieldReader) -> SalesRecord? {
+        let period = fields.require("period") ? fields.period("period") : nil
+        let product = fields.text("product")
+        let orders = fields.integer("orders")
+        let quantity = fields.quantity("quantity")
+        let revenue = fields.require("revenue") ? fields.amount("revenue") : nil
+        let profit = fields.amount("profit")
+        fields.acceptCurrency()
+        guard let period, let revenue else { return nil }
+        return SalesRecord(
+            place: fields.place, period: period, product: product, orders: orders, quantity: quantity, revenue: revenue,
+            profit: profit)
+    }
+
+    /// A row of sales.csv.
+    static func record(_ row: CSVRow) -> SalesRecord? {
+        let period = row.required("period").flatMap { cell in
+            let period = Period(cell.text)
+            if period == nil {
+                row.report(cell, "must be a year, month, quarter or day such as 2026-03", suggestion: likelyDate(cell.text))
+            }
+            return period
+        }
+        let orders = row.integer("orders")
+        let quantity = row.cell("quantity").flatMap { cell in
+            let thousandths = Decimal(cell.text)?.units(places: 3)
+            if thousandths == nil { row.report(cell, "must be a number with at most three decimals") }
+            return thousandths.map { Quantity(thousandths: $0) }
+        }
+        let revenue = row.required("revenue").flatMap { row.money($0) }
+        let profit = row.cell("profit").flatMap { row.money($0) }
+        guard let period, let revenue else { return nil }
+        return SalesRecord(
+            place: row.place, period: period, product: row.cell("product")?.text, orders: orders, quantity: quantity,
+            revenue: revenue, profit: profit)
+    }
+
+    /// The records by period and product, and a finding for each that would count the same sales twice.
+    static func sortedAndChecked(_ records: [SalesRecord]) -> (sorted: [SalesRecord], findings: [Finding]) {
+        var findings: [Finding] = []
+        let sorted = records.sorted {
+            ($0.period, $0.product ?? "", $0.place.path, $0.place.range.start)
+                < ($1.period, $1.product ?? "", $1.place.path, $1.place.range.start)
+        }
+        var latest: [String: SalesRecord] = [:]
+        for record in sorted {
+            let product = record.product ?? ""
+            if let earlier = latest[product], earlier.period.overlaps(record.period) {
+                let subject = record.product.map { "of `\($0)` " } ?? ""
+                let isSame = earlier.period == record.period
+                findings.append(
+                    Finding(
+                        rule: FormRule.duplicatePeriod.rawValue, severity: .error, place: record.place,
+                        message: isSame
+                            ? "sales \(subject)in \(record.period) are given twice"
+                            : "sales \(subject)in \(record.period) lie within those of \(earlier.period)",
+                        help: "They would count twice. Keep one of them.",
+                        notes: [Finding.Note(place: earlier.place, message: "\(earlier.period) is given here")]))
+            }
+            if let earlier = latest[product], earlier.period.last > record.period.last { continue }
+            latest[product] = record
+        }
+        return (sorted, findings)
+    }
+}

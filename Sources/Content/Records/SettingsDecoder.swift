@@ -1,0 +1,332 @@
+import Findings
+import Model
+
+/// Reads `dossier.yaml`. An empty file is a valid site.
+struct SettingsDecoder {
+    private var fields: FieldReader
+    private var settings: Settings
+    private(set) var rates: [String: Decimal] = [:]
+    /// Names of the rules that `rules:` may speak of, with whether their level may be turned.
+    private let rules: [RuleDescription]
+
+    static func decode(_ node: YAMLNode?, in file: SourceFile, rules: [RuleDescription]) -> (Settings, [String: Decimal]) {
+        guard let node, !node.isEmpty else { return (Settings(), [:]) }
+        guard case .mapping = node.content else {
+            file.report(.wrongType, at: node.range, "dossier.yaml must be a mapping of fields, not \(node.kind)")
+            return (Settings(), [:])
+        }
+        // Amounts do not stand in the settings; the reader only needs to be complete.
+        let amounts = Amounts(currency: Currency(code: "EUR"), rates: [:])
+        let start = SourceRange(line: 1, column: 1)
+        let fields = FieldReader(node, subject: "dossier.yaml", keyRange: start, in: file, amounts: amounts)
+        var decoder = SettingsDecoder(fields: fields, settings: Settings(), rules: rules)
+        decoder.read()
+        decoder.settings.origin = file.origin
+        return (decoder.settings, decoder.rates)
+    }
+
+    private mutating func read() {
+        settings.title = fields.text("title") ?? settings.title
+        settings.language = fields.word("language", Settings.Language.self) ?? settings.language
+        readCurrency()
+        readTimezone()
+        settings.fiscalYearStart = fields.integer("fiscal_year_start", in: 1...12) ?? settings.fiscalYearStart
+        readBaseURL()
+        settings.asOf = fields.day("as_of")
+        readABC()
+        readCadence()
+        settings.reviewEvery = fields.integer("review_every", in: 1...3650) ?? settings.reviewEvery
+        settings.changeThreshold = fields.percentage("change_threshold", in: 1...1_000_000) ?? settings.changeThreshold
+        readComplaints()
+        readGrowth()
+        settings.industries = industries()
+        settings.regions = labels("regions")
+        settings.progress = labels("progress")
+        settings.categories = labels("categories")
+        readRules()
+        readAudiences()
+        settings.keep = fields.integer("keep", in: 1...1000) ?? settings.keep
+        fields.finish()
+    }
+
+    private mutating func readTimezone() {
+        guard let name = fields.text("timezone") else { return }
+        guard Timezone.exists(name) else {
+            fields.file.report(
+                .badValue, at: fields.range(of: "timezone"), "there is no timezone `\(name)`",
+                help: "Name it as the tz database does, such as Europe/Berlin.")
+            return
+        }
+        settings.timezone = name
+    }
+
+    // MARK: - Money
+
+    private mutating func readCurrency() {
+        if let code = fields.text("currency") {
+            if Self.isCurrencyCode(code) {
+                settings.currency = Currency(code: code)
+            } else {
+                fields.file.report(.badValue, at: fields.range(of: "currency"), "`currency` must be a code of three letters such as EUR, not `\(code)`")
+            }
+        }
+        for entry in fields.namedEntries("rates") {
+            guard Self.isCurrencyCode(entry.key) else {
+                fields.file.report(.badValue, at: entry.keyRange, "`rates` goes from a currency's code to its worth; `\(entry.key)` is not a code")
+                continue
+            }
+            guard case .scalar(let text, _) = entry.value.content, let rate = Decimal(text), rate.digits > 0,
+                rate.scale <= 9, rate.digits < 1_000_000_000_000
+            else {
+                fields.file.report(
+                    .badValue, at: entry.value.range, "the rate of \(entry.key) must be a number above zero",
+                    help: "It is what 1 \(entry.key) is worth in \(settings.currency.code), such as 0.92.")
+                continue
+            }
+            rates[entry.key] = rate
+        }
+    }
+
+    private static func isCurrencyCode(_ text: String) -> Bool {
+        text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
+
+    private mutating func readBaseURL() {
+        guard let text = fields.text("base_url") else { return }
+        guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
+            fields.file.report(.badValue, at: fields.range(of: "base_url"), "`base_url` must begin with https:// or http://")
+            return
+        }
+        settings.baseURL = text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    // MARK: - ABC
+
+    private mutating func readABC() {
+        guard var abc = fields.mapping("abc") else { return }
+        defer { abc.finish() }
+        settings.abc.measure = abc.word("measure", ABCSettings.Measure.self) ?? settings.abc.measure
+        readWindow(&abc)
+        readCuts(&abc)
+        settings.abc.crossing = abc.word("crossing", ABCSettings.Crossing.self) ?? settings.abc.crossing
+        settings.abc.restart = abc.flag("restart") ?? settings.abc.restart
+        settings.abc.ties = abc.word("ties", ABCSettings.Ties.self) ?? settings.abc.ties
+        settings.abc.level = abc.word("level", ABCSettings.Level.self) ?? settings.abc.level
+    }
+
+    private mutating func readWindow(_ abc: inout FieldReader) {
+        guard var window = abc.mapping("window") else { return }
+        defer { window.finish() }
+        let months = window.integer("months", in: 1...1200)
+        let year = window.integer("year", in: 1000...9998)
+        let quarter = window.text("quarter")
+        if [months != nil, year != nil, quarter != nil].count(where: { $0 }) > 1 {
+            fields.file.report(.badValue, at: window.range, "`abc.window` can be only one of `months`, `year` and `quarter`")
+        } else if let months {
+            settings.abc.window = .months(months)
+        } else if let year {
+            settings.abc.window = .fiscalYear(year)
+        } else if let quarter {
+            let parsed = Period(quarter)
+            guard let parsed, parsed.kind == .quarter, (1000...9998).contains(parsed.first.month.year) else {
+                fields.file.report(.badDate, at: window.range(of: "quarter"), "`abc.window.quarter` must be a quarter such as 2026-Q3, not `\(quarter)`")
+                return
+            }
+            settings.abc.window = .fiscalQuarter(
+                year: parsed.first.month.year, quarter: (parsed.first.month.month + 2) / 3)
+        }
+    }
+
+    private mutating func readCuts(_ abc: inout FieldReader) {
+        let cuts = abc.placedTexts("cuts")
+        guard !cuts.isEmpty else { return }
+        let values = cuts.compactMap { percentageHundredths($0.text) }
+        guard cuts.count == 2, values.count == 2, 0 < values[0], values[0] < values[1], values[1] <= 10_000 else {
+            fields.file.report(
+                .badValue, at: abc.range(of: "cuts"), "`abc.cuts` must be two rising percentages such as [55, 85]",
+                help: "The cumulative shares at which A and B end, above 0 and at most 100.")
+            return
+        }
+        settings.abc.cuts = (Percentage(hundredths: values[0]), Percentage(hundredths: values[1]))
+    }
+
+    // MARK: - Days
+
+    private mutating func readCadence() {
+        guard var cadence = fields.mapping("cadence") else { return }
+        for tier in Tier.allCases {
+            guard var days = cadence.mapping(tier.rawValue) else { continue }
+            let standard = settings.cadence[tier] ?? Cadence(ideal: 30, maximum: 60)
+            let ideal = days.integer("ideal", in: 1...3650) ?? standard.ideal
+            let maximum = days.integer("maximum", in: 1...3650) ?? max(standard.maximum, ideal)
+            if maximum < ideal {
+                fields.file.report(
+                    .badValue, at: days.range(of: "maximum"),
+                    "`cadence.\(tier.rawValue).maximum` is below `ideal`: \(maximum) days against \(ideal)")
+            }
+            settings.cadence[tier] = Cadence(ideal: ideal, maximum: max(ideal, maximum))
+            days.finish()
+        }
+        cadence.finish()
+    }
+
+    private mutating func readComplaints() {
+        guard var complaints = fields.mapping("complaints") else { return }
+        for severity in Complaint.Severity.allCases {
+            guard var days = complaints.mapping(severity.rawValue) else { continue }
+            let standard = settings.complaints.promises[severity] ?? ComplaintSettings.Promise(answer: 3, resolve: 30)
+            settings.complaints.promises[severity] = ComplaintSettings.Promise(
+                answer: days.integer("answer", in: 0...3650) ?? standard.answer,
+                resolve: days.integer("resolve", in: 0...3650) ?? standard.resolve)
+            days.finish()
+        }
+        settings.complaints.repeatWindow =
+            complaints.integer("repeat_window", in: 1...3650) ?? settings.complaints.repeatWindow
+        complaints.finish()
+    }
+
+    /// One percentage, or `{default, regions, industries}`.
+    private mutating func readGrowth() {
+        guard let value = fields.value("growth") else { return }
+        if case .scalar = value.content {
+            settings.growth.standard = fields.percentage("growth") ?? settings.growth.standard
+            return
+        }
+        guard var growth = fields.mapping("growth") else { return }
+        settings.growth.standard = growth.percentage("default") ?? settings.growth.standard
+        settings.growth.regions = percentages("regions", &growth)
+        settings.growth.industries = percentages("industries", &growth)
+        growth.finish()
+    }
+
+    private func percentages(_ name: String, _ fields: inout FieldReader) -> [String: Percentage] {
+        var result: [String: Percentage] = [:]
+        for entry in fields.namedEntries(name) {
+            guard case .scalar(let text, _) = entry.value.content, let hundredths = percentageHundredths(text),
+                (-100_000...100_000).contains(hundredths)
+            else {
+                fields.file.report(.wrongType, at: entry.value.range, "the growth of `\(entry.key)` must be a percentage")
+                continue
+            }
+            result[entry.key] = Percentage(hundredths: hundredths)
+        }
+        return result
+    }
+
+    // MARK: - Words
+
+    /// A list of words, or a mapping from word to label.
+    private mutating func labels(_ name: String) -> Vocabulary<Label> {
+        guard let value = fields.value(name) else { return Vocabulary() }
+        switch value.content {
+        case .mapping:
+            let words = fields.namedEntries(name).map { entry in (entry.key, label(entry.value) ?? Label(entry.key)) }
+            return Vocabulary(words: words.map { (id: $0.0, word: $0.1) }, isClosed: true)
+        default:
+            return Vocabulary(words: fields.texts(name).map { (id: $0, word: Label($0)) }, isClosed: true)
+        }
+    }
+
+    private mutating func industries() -> Vocabulary<Industry> {
+        guard let value = fields.value("industries") else { return Vocabulary() }
+        guard case .mapping = value.content else {
+            let words = fields.texts("industries").map { (id: $0, word: Industry(label: Label($0))) }
+            return Vocabulary(words: words, isClosed: true)
+        }
+        let words = fields.namedEntries("industries").map { entry in (id: entry.key, word: industry(entry)) }
+        return Vocabulary(words: words, isClosed: true)
+    }
+
+    private func industry(_ entry: YAMLNode.Entry) -> Industry {
+        guard case .mapping(let parts) = entry.value.content, parts.contains(where: { $0.key == "fields" || $0.key == "label" })
+        else { return Industry(label: label(entry.value) ?? Label(entry.key)) }
+        var reader = reader(entry, "industries.\(entry.key)")
+        let name = reader.value("label").flatMap { label($0) } ?? Label(entry.key)
+        let fields = reader.namedEntries("fields").compactMap { factField($0, industry: entry.key) }
+        reader.finish()
+        return Industry(label: name, fields: fields)
+    }
+
+    private func factField(_ entry: YAMLNode.Entry, industry: String) -> FactField? {
+        guard case .mapping = entry.value.content else {
+            return FactField(name: entry.key, label: label(entry.value) ?? Label(entry.key), kind: .text)
+        }
+        var reader = reader(entry, "industries.\(industry).fields.\(entry.key)")
+        defer { reader.finish() }
+        let kind = reader.word("type", FactField.Kind.self) ?? .text
+        return FactField(name: entry.key, label: reader.value("label").flatMap { label($0) } ?? Label(entry.key), kind: kind)
+    }
+
+    private func reader(_ entry: YAMLNode.Entry, _ name: String) -> FieldReader {
+        FieldReader(
+            entry.value, subject: "`\(name)`", keyRange: entry.keyRange, in: fields.file, amounts: fields.amounts,
+            prefix: name + ".", isListItem: true)
+    }
+
+    /// One text, or a text for each language.
+    private func label(_ value: YAMLNode) -> Label? {
+        switch value.content {
+        case .scalar(let text, _):
+            return value.isEmpty ? nil : Label(text)
+        case .mapping(let entries):
+            var texts: [String: String] = [:]
+            for entry in entries {
+                guard Settings.Language(rawValue: entry.key) != nil else {
+                    let languages = Settings.Language.allCases.map(\.rawValue)
+                    fields.file.report(
+                        .badValue, at: entry.keyRange, "a label is given by language; `\(entry.key)` is none of \(languages.joined(separator: ", "))",
+                        suggestion: nearestName(to: entry.key, among: languages))
+                    continue
+                }
+                if case .scalar(let text, _) = entry.value.content, !entry.value.isEmpty { texts[entry.key] = text }
+            }
+            return texts.isEmpty ? nil : Label(texts: texts)
+        case .sequence:
+            fields.file.report(.wrongType, at: value.range, "a label must be a text, or a text for each language")
+            return nil
+        }
+    }
+
+    // MARK: - Rules and audiences
+
+    private mutating func readRules() {
+        for entry in fields.namedEntries("rules") {
+            guard let rule = rules.first(where: { $0.name == entry.key }) else {
+                let nearest = nearestName(to: entry.key, among: rules.map(\.name))
+                fields.file.report(
+                    .badValue, at: entry.keyRange, "there is no rule `\(entry.key)`",
+                    help: "`dossier explain` lists all rules.", suggestion: nearest, fix: nearest)
+                continue
+            }
+            guard case .scalar(let text, _) = entry.value.content, let level = Settings.RuleLevel(rawValue: text) else {
+                fields.file.report(
+                    .badValue, at: entry.value.range, "the level of `\(entry.key)` must be error, warning or off")
+                continue
+            }
+            guard rule.isAdjustable || level == .error else {
+                fields.file.report(
+                    .badValue, at: entry.value.range, "`\(entry.key)` is always an error",
+                    help: "Without it, records would be built that only look whole.")
+                continue
+            }
+            settings.rules[entry.key] = level
+        }
+    }
+
+    private mutating func readAudiences() {
+        for entry in fields.namedEntries("audiences") {
+            switch entry.value.content {
+            case .sequence(let items):
+                settings.audiences[entry.key] = items.compactMap { item in
+                    if case .scalar(let text, _) = item.content { return text }
+                    fields.file.report(.wrongType, at: item.range, "what `\(entry.key)` does not see must be a list of words")
+                    return nil
+                }
+            case .scalar(let text, _):
+                settings.audiences[entry.key] = entry.value.isEmpty ? [] : [text]
+            case .mapping:
+                fields.file.report(.wrongType, at: entry.value.range, "what `\(entry.key)` does not see must be a list of words")
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Model
+
+/// Reads `visits/YYYY-MM-DD[-words].md`.
+enum VisitDecoder {
+    /// `owner` is the account's, who makes a visit that names no rep.
+    static func decode(_ reader: FieldReader, id: String, day: Day, owner: String) -> Visit? {
+        var fields = reader
+        let date = fields.require("date") ? fields.day("date") : nil
+        checkDate(date, against: day, of: fields)
+        let hasStatus = fields.require("status")
+        let status = fields.word("status", Visit.Status.self)
+        var visit = Visit(
+            id: id, origin: Origin(path: fields.file.path), date: date ?? day, rep: fields.text("rep") ?? owner,
+            status: status ?? .planned)
+        visit.time = fields.time("time")
+        visit.location = fields.text("place")
+        visit.met = fields.texts("met")
+        visit.purpose = fields.text("purpose")
+        visit.progress = fields.text("progress")
+        visit.amount = fields.amount("amount")
+        visit.nextVisit = fields.day("next_visit")
+        visit.actions = fields.list("actions") { ActionDecoder.action(&$0, whoField: "who") }
+        fields.acceptCurrency()
+        fields.finish()
+        if let next = visit.nextVisit, next <= visit.date {
+            fields.file.report(
+                .timeTravel, at: fields.range(of: "next_visit"),
+                "the next visit, on \(next), is not after this one, on \(visit.date)")
+        }
+        return hasStatus && status != nil ? visit : nil
+    }
+
+    /// Makes sure that the date in a file is the one in its name.
+    static func checkDate(_ date: Day?, against day: Day, of fields: FieldReader) {
+        guard let date, date != day else { return }
+        fields.file.report(
+            .dateMismatch, at: fields.range(of: "date"), "`date` is \(date), but the file is named for \(day)",
+            help: "Correct the field, or rename the file.", suggestion: day.description)
+    }
+}

@@ -1,0 +1,49 @@
+import Findings
+import Model
+
+/// One file while it is being read: its findings, and the places of the fields found in it.
+///
+/// Lives on one thread, from the file's first byte to its record.
+final class SourceFile {
+    /// Relative to the site's folder.
+    let path: String
+    private(set) var findings: [Finding] = []
+    private(set) var fields: [Origin.Field] = []
+    /// Links in the body, to be followed when all records are known.
+    var links: [Link] = []
+
+    init(path: String) {
+        self.path = path
+        fields.reserveCapacity(16)
+    }
+
+    var origin: Origin { Origin(path: path, fields: fields) }
+
+    func remember(_ field: String, at range: SourceRange) {
+        fields.append(Origin.Field(name: field, range: range))
+    }
+
+    func place(_ range: SourceRange) -> Place {
+        Place(path: path, range: range)
+    }
+
+    func report(
+        _ rule: FormRule, at range: SourceRange, _ message: String, help: String? = nil,
+        suggestion: String? = nil, fix: String? = nil, notes: [Finding.Note] = []
+    ) {
+        findings.append(
+            Finding(
+                rule: rule.rawValue, severity: rule.description.severity, place: place(range), message: message,
+                help: help, notes: notes, suggestion: suggestion,
+                fix: fix.map { Finding.Fix(place: place(range), replacement: $0) }))
+    }
+
+    /// A link of the body whose target is to be checked.
+    struct Link {
+        var range: SourceRange
+        /// As the author wrote it.
+        var destination: String
+        var target: Reference
+        var fragment: String?
+    }
+}

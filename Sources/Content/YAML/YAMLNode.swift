@@ -1,0 +1,37 @@
+import Findings
+
+/// A value in a YAML document, with its place. Aliases are replaced by what they stand for.
+struct YAMLNode: Sendable {
+    enum Content: Sendable {
+        /// A text as it was written; `isPlain` if it stood without quotes.
+        case scalar(String, isPlain: Bool)
+        case sequence([YAMLNode])
+        case mapping([Entry])
+    }
+
+    struct Entry: Sendable {
+        var key: String
+        var keyRange: SourceRange
+        var value: YAMLNode
+    }
+
+    var content: Content
+    var range: SourceRange
+    /// How many nodes stand below this one when all aliases are written out.
+    var size = 1
+
+    /// Whether there is no value: nothing at all, `~`, `null`, or empty quotes.
+    var isEmpty: Bool {
+        guard case .scalar(let text, let isPlain) = content else { return false }
+        return text.isEmpty || isPlain && (text == "~" || text == "null" || text == "Null" || text == "NULL")
+    }
+
+    /// What kind of value it is, in plain words.
+    var kind: String {
+        switch content {
+        case .scalar: "a single value"
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        }
+    }
+}

@@ -1,0 +1,214 @@
+import CYAML
+import Findings
+
+/// Makes a tree of nodes from libyaml's events, and reports what is wrong with the text.
+struct YAMLParser {
+    /// What a document may hold when all aliases are written out.
+    static let largestSize = 100_000
+    static let deepestNesting = 64
+
+    private let file: SourceFile
+    /// The line of the file on which the YAML text begins, less one.
+    private let lineOffset: Int
+    private var anchors: [String: YAMLNode] = [:]
+    private var openAnchors: [String] = []
+    private var stack: [OpenNode] = []
+    private var root: YAMLNode?
+
+    /// A sequence or a mapping whose end has not come yet.
+    private struct OpenNode {
+        var start: SourcePosition
+        var anchor: String?
+        var isMapping: Bool
+        var items: [YAMLNode] = []
+        var entries: [YAMLNode.Entry] = []
+        var seenKeys: Set<String> = []
+        var pendingKey: (text: String, range: SourceRange)?
+        var size = 1
+    }
+
+    private enum Problem: Error {
+        /// Already reported; the document cannot be used.
+        case reported
+    }
+
+    private init(file: SourceFile, lineOffset: Int) {
+        self.file = file
+        self.lineOffset = lineOffset
+    }
+
+    /// The root node of the one document in `text`, or nil if there is none or it cannot be used.
+    ///
+    /// What is wrong has then been reported to `file`.
+    static func parse(_ text: ArraySlice<UInt8>, in file: SourceFile, lineOffset: Int = 0) -> YAMLNode? {
+        var parser = YAMLParser(file: file, lineOffset: lineOffset)
+        return try? parser.run(text)
+    }
+
+    private mutating func run(_ text: ArraySlice<UInt8>) throws(Problem) -> YAMLNode? {
+        var parser = yaml_parser_t()
+        guard yaml_parser_initialize(&parser) == 1 else { throw fail(at: .start, "there is not enough memory") }
+        defer { yaml_parser_delete(&parser) }
+        yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+
+        let result = text.withUnsafeBufferPointer { buffer -> Result<YAMLNode?, Problem> in
+            yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+            do throws(Problem) {
+                return .success(try readEvents(&parser))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    private mutating func readEvents(_ parser: inout yaml_parser_t) throws(Problem) -> YAMLNode? {
+        var documents = 0
+        while true {
+            var event = yaml_event_t()
+            guard yaml_parser_parse(&parser, &event) == 1 else { throw reportSyntax(parser) }
+            defer { yaml_event_delete(&event) }
+            switch event.type {
+            case YAML_STREAM_END_EVENT, YAML_NO_EVENT:
+                return root
+            case YAML_DOCUMENT_START_EVENT:
+                documents += 1
+                if documents > 1 {
+                    throw fail(at: range(event), "a second document begins here; there can be only one")
+                }
+            case YAML_ALIAS_EVENT:
+                try add(try resolve(event), from: event)
+            case YAML_SCALAR_EVENT:
+                try checkTag(event.data.scalar.tag, event)
+                try add(scalar(event), from: event, anchor: name(event.data.scalar.anchor))
+            case YAML_SEQUENCE_START_EVENT:
+                try checkTag(event.data.sequence_start.tag, event)
+                try open(event, anchor: name(event.data.sequence_start.anchor), isMapping: false)
+            case YAML_MAPPING_START_EVENT:
+                try checkTag(event.data.mapping_start.tag, event)
+                try open(event, anchor: name(event.data.mapping_start.anchor), isMapping: true)
+            case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+                try closeInnermost(event)
+            default:
+                break
+            }
+        }
+    }
+
+    // MARK: - Nodes
+
+    private mutating func open(_ event: yaml_event_t, anchor: String?, isMapping: Bool) throws(Problem) {
+        guard stack.count < Self.deepestNesting else {
+            throw fail(at: range(event), "values are nested more than \(Self.deepestNesting) deep")
+        }
+        if let top = stack.last, top.isMapping, top.pendingKey == nil {
+            file.report(.wrongType, at: range(event), "a field's name must be a word")
+            throw .reported
+        }
+        if let anchor { openAnchors.append(anchor) }
+        stack.append(OpenNode(start: position(event.start_mark), anchor: anchor, isMapping: isMapping))
+    }
+
+    private mutating func closeInnermost(_ event: yaml_event_t) throws(Problem) {
+        guard let node = stack.popLast() else { return }
+        if let anchor = node.anchor, let index = openAnchors.lastIndex(of: anchor) { openAnchors.remove(at: index) }
+        let content: YAMLNode.Content = node.isMapping ? .mapping(node.entries) : .sequence(node.items)
+        let whole = SourceRange(start: node.start, end: position(event.end_mark))
+        try add(YAMLNode(content: content, range: whole, size: node.size), from: event, anchor: node.anchor)
+    }
+
+    /// Puts a finished node where it belongs: into the innermost open one, as a key, a value or an item.
+    private mutating func add(_ node: YAMLNode, from event: yaml_event_t, anchor: String? = nil) throws(Problem) {
+        if let anchor { anchors[anchor] = node }
+        guard let top = stack.indices.last else {
+            root = node
+            return
+        }
+        if stack[top].isMapping, stack[top].pendingKey == nil {
+            guard case .scalar(let key, _) = node.content else {
+                file.report(.wrongType, at: node.range, "a field's name must be a word")
+                throw .reported
+            }
+            stack[top].pendingKey = (key, node.range)
+            return
+        }
+        stack[top].size += node.size
+        if stack[top].size > Self.largestSize { throw reportBomb(at: range(event)) }
+        guard let (key, keyRange) = stack[top].pendingKey else {
+            stack[top].items.append(node)
+            return
+        }
+        stack[top].pendingKey = nil
+        if stack[top].seenKeys.insert(key).inserted {
+            stack[top].entries.append(YAMLNode.Entry(key: key, keyRange: keyRange, value: node))
+        } else {
+            let first = stack[top].entries.first { $0.key == key }
+            file.report(
+                .duplicateKey, at: keyRange, "`\(key)` stands here a second time", help: "Keep one of the two.",
+                notes: first.map { [Finding.Note(place: file.place($0.keyRange), message: "`\(key)` first stands here")] }
+                    ?? [])
+        }
+    }
+
+    private func scalar(_ event: yaml_event_t) -> YAMLNode {
+        let data = event.data.scalar
+        let text = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
+        let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
+        return YAMLNode(content: .scalar(text, isPlain: isPlain), range: range(event))
+    }
+
+    private func resolve(_ event: yaml_event_t) throws(Problem) -> YAMLNode {
+        let anchor = name(event.data.alias.anchor) ?? ""
+        if openAnchors.contains(anchor) { throw reportBomb(at: range(event)) }
+        guard var node = anchors[anchor] else {
+            throw fail(at: range(event), "`*\(anchor)` names an anchor that is not there")
+        }
+        node.range = range(event)
+        return node
+    }
+
+    // MARK: - Problems
+
+    private func fail(at range: SourceRange, _ message: String) -> Problem {
+        file.report(.yamlSyntax, at: range, message)
+        return .reported
+    }
+
+    private func reportBomb(at range: SourceRange) -> Problem {
+        file.report(
+            .anchorBomb, at: range, "the aliases here stand for more than \(Self.largestSize) values",
+            help: "Write the values out instead of using aliases.")
+        return .reported
+    }
+
+    private func checkTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t) throws(Problem) {
+        guard let tag = name(tag), !tag.hasPrefix("tag:yaml.org,2002:") else { return }
+        throw fail(at: range(event), "tags such as `\(tag)` are not used here")
+    }
+
+    private func reportSyntax(_ parser: yaml_parser_t) -> Problem {
+        let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
+        var mark = parser.problem_mark
+        if parser.error == YAML_READER_ERROR {
+            // A reader error has an offset only; the text was checked before, so this is a rare non-character.
+            mark = parser.mark
+        }
+        let (message, help) = YAMLProblem.plainWords(for: problem)
+        file.report(.yamlSyntax, at: SourceRange(start: position(mark), end: position(mark)), message, help: help)
+        return .reported
+    }
+
+    // MARK: - Places
+
+    private func position(_ mark: yaml_mark_t) -> SourcePosition {
+        SourcePosition(line: Int(mark.line) + 1 + lineOffset, column: Int(mark.column) + 1)
+    }
+
+    private func range(_ event: yaml_event_t) -> SourceRange {
+        SourceRange(start: position(event.start_mark), end: position(event.end_mark))
+    }
+
+    private func name(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+        text.map { String(cString: $0) }
+    }
+}
