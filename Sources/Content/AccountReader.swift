@@ -15,6 +15,8 @@ struct AccountReader: Sendable {
     private(set) var files: [String] = []
     private(set) var findings: [Finding] = []
     private(set) var links: [(path: String, link: SourceFile.Link)] = []
+    /// Records whose files are there but could not be read.
+    private(set) var unread: [Reference] = []
     private(set) var fileCount = 0
 
     init(_ location: String, id: String, root: String, loaded: ContentLoader.LoadedSettings) {
@@ -206,6 +208,7 @@ struct AccountReader: Sendable {
         let result = document.flatMap { decode($0, file) }
         findings += file.findings
         links += file.links.map { (file.path, $0) }
+        if result == nil, let reference = RecordPath(file.path)?.reference { unread.append(reference) }
         return result
     }
 

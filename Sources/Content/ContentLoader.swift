@@ -61,7 +61,7 @@ public struct ContentLoader: Sendable {
             settings: loaded.settings, accounts: walk.accounts, reps: walk.reps, partners: walk.partners,
             products: walk.products, files: walk.files)
         var findings = loaded.findings + walk.findings
-        var checks = ReferenceChecks(portfolio: portfolio, links: walk.links)
+        var checks = ReferenceChecks(portfolio: portfolio, links: walk.links, unread: walk.unread)
         findings += checks.run()
         findings += CalendarChecks.findings(in: portfolio, asOf: asOf)
         return LoadedPortfolio(portfolio: portfolio, findings: findings, fileCount: walk.fileCount)

@@ -13,6 +13,8 @@ struct ContentWalk {
     private(set) var files: [String] = []
     private(set) var findings: [Finding] = []
     private(set) var links: [(path: String, link: SourceFile.Link)] = []
+    /// Records whose files are there but could not be read.
+    private(set) var unread: Set<Reference> = []
     private(set) var fileCount = 0
 
     init(site: String, loaded: ContentLoader.LoadedSettings) {
@@ -79,6 +81,7 @@ struct ContentWalk {
             files += result.files
             findings += result.findings
             links += result.links
+            unread.formUnion(result.unread)
             fileCount += result.fileCount
         }
     }
@@ -99,6 +102,8 @@ struct ContentWalk {
                 var record = decode(document.fields, id)
                 complete(&record, file.origin, document.narrative(in: file))
                 records.append(record)
+            } else if let reference = RecordPath(file.path)?.reference {
+                unread.insert(reference)
             }
             findings += file.findings
             links += file.links.map { (file.path, $0) }

@@ -293,9 +293,17 @@ struct FieldReader {
             let nearest = nearestName(to: entry.key, among: names)
             file.report(
                 .unknownField, at: entry.keyRange, "\(subject) has no field `\(entry.key)`",
-                help: nearest == nil ? "Its fields are \(names.joined(separator: ", "))." : nil,
+                help: nearest == nil ? self.help(for: entry, names) : nil,
                 suggestion: nearest, fix: nearest)
         }
+    }
+
+    private func help(for entry: YAMLNode.Entry, _ names: [String]) -> String {
+        // `{name: First Bank, Berlin}` has a second field, `Berlin`, without a value.
+        if entry.value.isEmpty, entry.value.range.start == entry.value.range.end, entry.key.contains(" ") || !prefix.isEmpty {
+            return "Within { } a comma begins the next field; put a text that holds commas in quotes."
+        }
+        return "Its fields are \(names.joined(separator: ", "))."
     }
 
     // MARK: - Parts

@@ -172,14 +172,26 @@ struct Markdown {
         }
     }
 
-    /// The stretch from a link's `[` to the end of its destination, as far as it can be found.
+    /// The stretch of a link from its `[` to its end.
     ///
-    /// libcmark gives the line on which a link ends and the column at which it begins.
+    /// libcmark gives the line on which a link ends, but the column at which it begins: where its text goes over
+    /// several lines, the first is found by the bracket in that column.
     private func place(of node: OpaquePointer, _ destination: String) -> SourceRange {
-        let line = Int(cmark_node_get_end_line(node))
-        let start = Int(cmark_node_get_start_column(node))
-        let end = Int(cmark_node_get_end_column(node))
-        return range(line: line, byteColumn: start, length: max(1, end - start + 1))
+        let lastLine = Int(cmark_node_get_end_line(node))
+        let startColumn = Int(cmark_node_get_start_column(node))
+        let endColumn = Int(cmark_node_get_end_column(node))
+        var line = lastLine
+        while line > 1, !opensLink(line: line, byteColumn: startColumn) { line -= 1 }
+        if !opensLink(line: line, byteColumn: startColumn) { line = lastLine }
+        let start = range(line: line, byteColumn: startColumn, length: 1).start
+        let end = range(line: lastLine, byteColumn: endColumn, length: 1).end
+        return SourceRange(start: start, end: end)
+    }
+
+    private func opensLink(line: Int, byteColumn: Int) -> Bool {
+        guard line >= 1, line <= lines.count, byteColumn >= 1 else { return false }
+        let byte = lines[line - 1].dropFirst(byteColumn - 1).first
+        return byte == UInt8(ascii: "[") || byte == UInt8(ascii: "!")
     }
 
     /// A range of the file from a line and a column in bytes of the body.

@@ -5,11 +5,14 @@ import Model
 struct ReferenceChecks {
     private let portfolio: Portfolio
     private let links: [(path: String, link: SourceFile.Link)]
+    /// Records whose files are there but could not be read. What points at them is not wrong.
+    private let unread: Set<Reference>
     private var findings: [Finding] = []
 
-    init(portfolio: Portfolio, links: [(path: String, link: SourceFile.Link)]) {
+    init(portfolio: Portfolio, links: [(path: String, link: SourceFile.Link)], unread: Set<Reference>) {
         self.portfolio = portfolio
         self.links = links
+        self.unread = unread
     }
 
     mutating func run() -> [Finding] {
@@ -21,7 +24,7 @@ struct ReferenceChecks {
             for record in account.sales { checkProduct(record.product, at: record.place) }
         }
         for rep in portfolio.reps {
-            check(rep.manager, "rep", among: portfolio.reps.map(\.id), at: rep.origin.place(of: "manager"))
+            if let manager = rep.manager { checkRep(manager, at: rep.origin.place(of: "manager")) }
             checkWord(rep.region, "region", among: portfolio.settings.regions, at: rep.origin.place(of: "region"))
         }
         for partner in portfolio.partners {
@@ -43,28 +46,25 @@ struct ReferenceChecks {
         checkWord(account.region, "region", among: settings.regions, at: origin.place(of: "region"))
         checkRep(account.owner, at: origin.place(of: "owner"))
         if !portfolio.partners.isEmpty {
-            for partner in account.partners where portfolio.partner(partner) == nil {
+            for partner in account.partners where portfolio.partner(partner) == nil && !unread.contains(.partner(partner)) {
                 report("partner", partner, among: portfolio.partners.map(\.id), at: origin.place(of: "partners"))
             }
         }
-        if let parent = account.parent, portfolio.account(parent) == nil {
+        if let parent = account.parent, portfolio.account(parent) == nil, !unread.contains(.account(parent)) {
             report("account", parent, among: portfolio.accounts.map(\.id), at: origin.place(of: "parent"))
         }
     }
 
     private mutating func checkContact(_ contact: Contact, of account: Account) {
-        let ids = account.contacts.map(\.id)
-        check(contact.reportsTo, "contact", among: ids, at: contact.origin.place(of: "reports_to"))
-        for other in contact.worksWith {
-            check(other, "contact", among: ids, at: contact.origin.place(of: "works_with"))
-        }
+        if let superior = contact.reportsTo { checkContact(superior, of: account, at: contact.origin.place(of: "reports_to")) }
+        for other in contact.worksWith { checkContact(other, of: account, at: contact.origin.place(of: "works_with")) }
     }
 
     private mutating func checkVisit(_ visit: Visit, of account: Account) {
         // The account's own owner has been checked with the account.
         if visit.rep != account.owner { checkRep(visit.rep, at: visit.origin.place(of: "rep")) }
         for contact in visit.met {
-            check(contact, "contact", among: account.contacts.map(\.id), at: visit.origin.place(of: "met"))
+            checkContact(contact, of: account, at: visit.origin.place(of: "met"))
         }
         checkWord(visit.progress, "progress", among: portfolio.settings.progress, at: visit.origin.place(of: "progress"))
     }
@@ -78,18 +78,20 @@ struct ReferenceChecks {
     // MARK: - Names
 
     private mutating func checkRep(_ id: String, at place: Place) {
-        guard !portfolio.reps.isEmpty, !id.isEmpty, portfolio.rep(id) == nil else { return }
+        guard !portfolio.reps.isEmpty, !id.isEmpty, portfolio.rep(id) == nil, !unread.contains(.rep(id)) else { return }
         report("rep", id, among: portfolio.reps.map(\.id), at: place)
     }
 
     private mutating func checkProduct(_ id: String?, at place: Place) {
-        guard let id, !portfolio.products.isEmpty, portfolio.product(id) == nil else { return }
+        guard let id, !portfolio.products.isEmpty, portfolio.product(id) == nil, !unread.contains(.product(id))
+        else { return }
         report("product", id, among: portfolio.products.map(\.id), at: place)
     }
 
-    private mutating func check(_ id: String?, _ kind: String, among ids: [String], at place: Place) {
-        guard let id, !ids.contains(id) else { return }
-        report(kind, id, among: ids, at: place)
+    private mutating func checkContact(_ id: String, of account: Account, at place: Place) {
+        guard !account.contacts.contains(where: { $0.id == id }), !unread.contains(.contact(account: account.id, id: id))
+        else { return }
+        report("contact", id, among: account.contacts.map(\.id), at: place)
     }
 
     private mutating func checkWord<Word>(_ word: String?, _ kind: String, among vocabulary: Vocabulary<Word>, at place: Place) {
@@ -180,7 +182,8 @@ struct ReferenceChecks {
     }
 
     private func exists(_ target: Reference, files: Set<String>) -> Bool {
-        switch target {
+        if unread.contains(target) { return true }
+        return switch target {
         case .account(let id): portfolio.account(id) != nil
         case .contact(let account, let id): portfolio.account(account)?.contacts.contains { $0.id == id } ?? false
         case .visit(let account, let id): portfolio.account(account)?.visits.contains { $0.id == id } ?? false
@@ -205,27 +208,29 @@ struct ReferenceChecks {
         }
     }
 
-    /// The name of the record of the same kind that was most likely meant.
+    /// The link with the name of the record that was most likely meant.
     private func nearestTarget(to link: SourceFile.Link) -> String? {
-        func near(_ id: String, _ ids: [String]) -> String? {
+        func near(_ id: String, _ ids: some Sequence<String>) -> String? {
             nearestName(to: id, among: ids).map { link.destination.replacing(id, with: $0) }
         }
+        func nearRecord(_ id: String, of account: String, _ ids: (Account) -> [String]) -> String? {
+            guard let owner = portfolio.account(account) else { return near(account, portfolio.accounts.lazy.map(\.id)) }
+            return near(id, ids(owner))
+        }
         switch link.target {
-        case .account(let id): return near(id, portfolio.accounts.map(\.id))
-        case .contact(let account, let id):
-            return near(id, portfolio.account(account)?.contacts.map(\.id) ?? []) ?? near(account, portfolio.accounts.map(\.id))
-        case .visit(let account, let id):
-            return near(id, portfolio.account(account)?.visits.map(\.id) ?? []) ?? near(account, portfolio.accounts.map(\.id))
-        case .complaint(let account, let id):
-            return near(id, portfolio.account(account)?.complaints.map(\.id) ?? []) ?? near(account, portfolio.accounts.map(\.id))
+        case .account(let id): return near(id, portfolio.accounts.lazy.map(\.id))
+        case .contact(let account, let id): return nearRecord(id, of: account) { $0.contacts.map(\.id) }
+        case .visit(let account, let id): return nearRecord(id, of: account) { $0.visits.map(\.id) }
+        case .complaint(let account, let id): return nearRecord(id, of: account) { $0.complaints.map(\.id) }
         case .rep(let id): return near(id, portfolio.reps.map(\.id))
         case .partner(let id): return near(id, portfolio.partners.map(\.id))
         case .product(let id): return near(id, portfolio.products.map(\.id))
-        case .file(let path):
-            let names = portfolio.files.map { String($0[($0.lastIndex(of: "/").map { $0 } ?? $0.startIndex)...].drop { $0 == "/" }) }
-            let name = String(path.split(separator: "/").last ?? "")
-            return near(name, names)
+        case .file(let path): return near(lastPart(path), portfolio.files.lazy.map(lastPart))
         }
+    }
+
+    private func lastPart(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
     }
 
     private mutating func reportLink(_ link: SourceFile.Link, in path: String, _ message: String, suggestion: String?) {
