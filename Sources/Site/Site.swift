@@ -1,1 +1,0 @@
-let embedded = EmbeddedTemplates.files.count

@@ -1,0 +1,25 @@
+import Model
+
+/// Words that belong to the values of an enumeration: one for each value, in each language.
+enum WordFamily: String, CaseIterable {
+    case stage, visitStatus = "visit_status", severity, complaintStatus = "complaint_status"
+    case layer, function, stance, strategyStatus = "strategy_status", changedField = "changed_field"
+    case month, monthShort = "month_short", weekday, weekdayShort = "weekday_short"
+
+    /// The names that the family must have.
+    var members: [String] {
+        switch self {
+        case .stage: Account.Stage.allCases.map(\.rawValue)
+        case .visitStatus: Visit.Status.allCases.map(\.rawValue) + ["missed"]
+        case .severity: Complaint.Severity.allCases.map(\.rawValue)
+        case .complaintStatus: Complaint.Status.allCases.map(\.rawValue)
+        case .layer: Contact.Layer.allCases.map(\.rawValue)
+        case .function: Contact.Function.allCases.map(\.rawValue)
+        case .stance: Contact.Stance.allCases.map(\.rawValue)
+        case .strategyStatus: StrategyGoal.Status.allCases.map(\.rawValue)
+        case .changedField: Account.ChangedField.allCases.map(\.rawValue)
+        case .month, .monthShort: (1...12).map(String.init)
+        case .weekday, .weekdayShort: (1...7).map(String.init)
+        }
+    }
+}
