@@ -15,6 +15,9 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
 
+        // Linux calls that the Glibc module leaves out.
+        .systemLibrary(name: "CPosix"),
+
         // One way through the house: each module imports only what stands above it.
         .target(name: "Findings"),
         .target(name: "Model", dependencies: ["Findings"]),
@@ -27,7 +30,7 @@ let package = Package(
             dependencies: ["Analysis", "Findings", "Model", "Templating"],
             plugins: ["EmbedTemplates"]
         ),
-        .target(name: "Publishing"),
+        .target(name: "Publishing", dependencies: ["CPosix"]),
         .executableTarget(
             name: "dossier",
             dependencies: [
@@ -44,6 +47,10 @@ let package = Package(
             dependencies: ["embed-templates"],
             path: "Sources/EmbedTemplatesPlugin"
         ),
+
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publishing-victim"]),
+        // Publishes until it is killed, or measures: the tests run it as a process of its own.
+        .executableTarget(name: "publishing-victim", dependencies: ["Publishing"], path: "Tests/PublishingVictim"),
     ],
     swiftLanguageModes: [.v6]
 )

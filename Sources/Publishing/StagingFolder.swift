@@ -1,0 +1,59 @@
+import Glibc
+
+/// The folder beside the output in which the new site is put together, locked for as long as it is held.
+struct StagingFolder: Sendable {
+    let folder: Folder
+    let location: OutputLocation
+
+    /// Takes the staging folder for this build alone, whether it has to be made or a dead build has left it.
+    static func claim(at location: OutputLocation, named output: String) throws(PublishingError) -> StagingFolder {
+        while true {
+            try make(at: location)
+            guard let folder = try open(at: location) else { continue }
+            guard try folder.lock() else { throw .busy(output: output) }
+            // Whoever held the lock may have renamed or removed the folder between our opening and our locking it.
+            guard try folder.stands(at: location.staging, in: location.parent) else { continue }
+            return StagingFolder(folder: folder, location: location)
+        }
+    }
+
+    private static func make(at location: OutputLocation) throws(PublishingError) {
+        guard mkdirat(location.parent.descriptor, location.staging.cString, 0o755) != 0, errno != EEXIST else { return }
+        throw .system(.create, location.parent.path(of: location.staging))
+    }
+
+    private static func open(at location: OutputLocation) throws(PublishingError) -> Folder? {
+        do {
+            return try location.parent.open(location.staging)
+        } catch where error.code == ENOENT {
+            return nil
+        } catch where error.code == ENOTDIR || error.code == ELOOP || error.code == EXDEV {
+            throw .workingNameTaken(location.parent.path(of: location.staging))
+        }
+    }
+
+    /// Clears what a dead build has left, and marks the folder; answers the mode that new files get in it.
+    func prepare(replacing current: CurrentOutput?) throws(PublishingError) -> mode_t {
+        try Self.clear(folder)
+        if let current {
+            let mode = try current.folder.status().st_mode & 0o7777
+            guard fchmod(folder.descriptor, mode) == 0 else { throw .system(.create, folder.path) }
+        }
+        return try Marker.write(in: folder)
+    }
+
+    /// Removes the staging folder and all that is in it, unless it has become the output.
+    func remove() throws(PublishingError) {
+        guard try folder.stands(at: location.staging, in: location.parent) else { return }
+        try folder.removeContents()
+        try location.parent.removeFolder(location.staging)
+    }
+
+    /// Empties a working folder, unless it holds something but no marker, and so may be somebody else's.
+    static func clear(_ folder: Folder) throws(PublishingError) {
+        if try !Marker.stands(in: folder), try !folder.entries().isEmpty {
+            throw .workingNameTaken(folder.path)
+        }
+        try folder.removeContents()
+    }
+}

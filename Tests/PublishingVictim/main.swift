@@ -1,0 +1,28 @@
+// Publishes a made-up site as a process of its own, so that tests can kill it at any moment:
+//
+//     publishing-victim OUTPUT FILES SEED [BYTES] [two-renames] [durable] [as-user]
+//
+// Of FILES files of BYTES bytes, three to a folder, each byte is SEED's last digit.
+import Glibc
+import Publishing
+
+let arguments = CommandLine.arguments
+guard arguments.count >= 4, let count = Int(arguments[2]), let seed = UInt8(arguments[3]) else { exit(64) }
+let size = arguments.dropFirst(4).first.flatMap { Int($0) } ?? 8000
+if arguments.contains("as-user"), setgid(65534) != 0 || setuid(65534) != 0 { exit(77) }
+
+var publisher = Publisher(output: arguments[1], isDurable: arguments.contains("durable"))
+publisher.exchangesNames = !arguments.contains("two-renames")
+
+let clock = ContinuousClock()
+let start = clock.now
+do {
+    let result = try publisher.publish(count: count) { item in
+        let bytes = [UInt8](repeating: UInt8(ascii: "0") + seed % 10, count: size)
+        return [OutputFile(path: "folder\(item / 3)/page\(item).html", bytes: bytes)]
+    }
+    print(result, clock.now - start)
+} catch {
+    print(error)
+    exit(1)
+}
