@@ -33,7 +33,9 @@ extension OpenFile {
         }
     }
 
-    private static func same(_ one: Slice<UnsafeRawBufferPointer>, _ other: Slice<UnsafeMutableRawBufferPointer>) -> Bool {
+    private static func same(
+        _ one: Slice<UnsafeRawBufferPointer>, _ other: Slice<UnsafeMutableRawBufferPointer>
+    ) -> Bool {
         let one = UnsafeRawBufferPointer(rebasing: one)
         let other = UnsafeRawBufferPointer(rebasing: other)
         guard one.count == other.count else { return false }

@@ -25,9 +25,9 @@ struct StagingFolder: Sendable {
     private static func open(at location: OutputLocation) throws(PublishingError) -> Folder? {
         do {
             return try location.parent.open(location.staging)
-        } catch where error.code == ENOENT {
+        } catch  where error.code == ENOENT {
             return nil
-        } catch where error.code == ENOTDIR || error.code == ELOOP || error.code == EXDEV {
+        } catch  where [ENOTDIR, ELOOP, EXDEV].contains(error.code) {
             throw .workingNameTaken(location.parent.path(of: location.staging))
         }
     }
