@@ -1,0 +1,83 @@
+import Model
+
+/// A stretch of days that need not be a month, a quarter or a year of the calendar.
+public struct DaySpan: Hashable, Sendable {
+    public let first: Day
+    /// Belongs to the span.
+    public let last: Day
+
+    /// A span that ends before it begins is cut to its first day.
+    public init(first: Day, last: Day) {
+        self.first = first
+        self.last = max(first, last)
+    }
+
+    public init(_ period: Period) {
+        self.init(first: period.first, last: period.last)
+    }
+
+    /// Whole months, from the first day of one to the last day of another.
+    public init(from first: Month, to last: Month) {
+        self.init(first: first.firstDay, last: last.lastDay)
+    }
+
+    /// The whole months before a day; the day's own month is not whole and does not count.
+    /// - Parameter months: At least 1; at most 12,000 are looked at.
+    public init(months: Int, before day: Day) {
+        let last = day.month - 1
+        self.init(from: last - (min(max(months, 1), 12_000) - 1), to: last)
+    }
+
+    /// A fiscal year, named for the calendar year in which it begins.
+    /// - Parameter start: The month in which it begins, 1 to 12.
+    public init(fiscalYear year: Int, start: Int) {
+        let first = Month(year: min(max(year, 1), 9999), month: min(max(start, 1), 12))
+        self.init(from: first, to: first + 11)
+    }
+
+    /// A quarter, 1 to 4, of a fiscal year.
+    public init(fiscalYear year: Int, quarter: Int, start: Int) {
+        let first = DaySpan(fiscalYear: year, start: start).first.month + 3 * (min(max(quarter, 1), 4) - 1)
+        self.init(from: first, to: first + 2)
+    }
+
+    /// The days that an analysis looks at, as the settings say it.
+    public init(_ window: ABCSettings.Window, asOf: Day, fiscalYearStart: Int) {
+        switch window {
+        case .months(let months): self.init(months: months, before: asOf)
+        case .fiscalYear(let year): self.init(fiscalYear: year, start: fiscalYearStart)
+        case .fiscalQuarter(let year, let quarter):
+            self.init(fiscalYear: year, quarter: quarter, start: fiscalYearStart)
+        }
+    }
+
+    /// Days in the span.
+    public var length: Int { last - first + 1 }
+
+    /// Whole months in a span that begins and ends with a month.
+    public var months: Int { last.month - first.month + 1 }
+
+    /// The span moved by months: −12 is the same span a year before. For spans of whole months.
+    public func moved(byMonths months: Int) -> DaySpan {
+        DaySpan(from: first.month + months, to: last.month + months)
+    }
+
+    public func contains(_ day: Day) -> Bool { first <= day && day <= last }
+
+    /// Whether every day of the period lies in the span.
+    public func contains(_ period: Period) -> Bool { first <= period.first && period.last <= last }
+
+    /// Whether the two share a day.
+    public func overlaps(_ period: Period) -> Bool { first <= period.last && period.first <= last }
+
+    /// Whether the two share a day.
+    public func overlaps(_ other: DaySpan) -> Bool { first <= other.last && other.first <= last }
+}
+
+extension Day {
+    /// The day so many days later, for numbers of days that somebody may have mistyped: never further than some
+    /// ten thousand years.
+    func advanced(byDays days: Int) -> Day {
+        self + min(max(days, -4_000_000), 4_000_000)
+    }
+}

@@ -1,0 +1,24 @@
+import Model
+
+/// An amount beside the one that it is compared with.
+public struct Growth: Hashable, Sendable {
+    public let before: Money
+    public let now: Money
+
+    public init(from before: Money, to now: Money) {
+        self.before = before
+        self.now = now
+    }
+
+    /// How much more it is now: negative if it is less.
+    public var difference: Money { now - before }
+
+    /// The difference's share in what was before; nil if that was zero or less.
+    public var share: Share? { Share(difference, of: before) }
+
+    /// Whether it moved, up or down, by a percentage of what was before or more. From zero or less, any move is great.
+    public func isAtLeast(_ threshold: Percentage) -> Bool {
+        guard before > .zero else { return difference != .zero }
+        return difference.magnitude.units * 10_000 >= before.units * Int128(threshold.hundredths)
+    }
+}
