@@ -1,0 +1,32 @@
+import Model
+
+/// One line of the ABC table: an account, or at group level a group under its head.
+public struct ABCEntry: Hashable, Sendable {
+    /// The account's id; the head's for a group.
+    public let id: String
+    public let name: String
+    /// From 1; no two entries share a rank, since equal amounts are ordered by code and id.
+    public let rank: Int
+    /// Revenue or profit inside the window.
+    public let amount: Money
+    /// All amounts down to and including this one. Negative amounts do not count.
+    public let cumulative: Money
+    /// The amount's share in the whole; nil for a negative amount, and where nothing was sold at all.
+    public let share: Share?
+    /// The cumulative amount's share in the whole; nil where nothing was sold at all.
+    public let cumulativeShare: Share?
+    /// The tier by the figures; nil where nothing was sold at all.
+    public let computedTier: Tier?
+    /// Why the figures give that tier.
+    public let computedReason: TierReason
+    /// The tier set by hand, if it holds on the as-of day.
+    public let override: Account.TierOverride?
+    /// The accounts whose amounts make up this entry, by id: at account level only itself.
+    public let members: [String]
+
+    /// The tier that counts: the one set by hand, or else the one by the figures.
+    public var tier: Tier? { override?.tier ?? computedTier }
+
+    /// Why the entry has the tier that counts.
+    public var reason: TierReason { override == nil ? computedReason : .override }
+}
