@@ -1,0 +1,71 @@
+import Model
+
+/// All complaints of a portfolio, each against what was promised.
+public struct ComplaintRegister: Sendable {
+    public let asOf: Day
+    /// By account, then by date and id.
+    public let cases: [ComplaintCase]
+    /// By the category's word.
+    public let categories: ComplaintPareto
+    /// By the cause as it was written.
+    public let causes: ComplaintPareto
+
+    private let positions: [String: Range<Int>]
+
+    public init(of portfolio: Portfolio, asOf: Day) {
+        self.init(portfolio.accounts, settings: portfolio.settings.complaints, asOf: asOf)
+    }
+
+    public init(_ accounts: [Account], settings: ComplaintSettings, asOf: Day) {
+        var cases: [ComplaintCase] = []
+        var positions: [String: Range<Int>] = [:]
+        for account in accounts {
+            let start = cases.count
+            cases += complaintCases(of: account, settings: settings, asOf: asOf)
+            positions[account.id] = start..<cases.count
+        }
+        self.asOf = asOf
+        self.cases = cases
+        self.positions = positions
+        categories = ComplaintPareto(cases) { $0.category }
+        causes = ComplaintPareto(cases) { $0.cause }
+    }
+
+    /// The complaints of an account, by date and id.
+    public func cases(of account: String) -> ArraySlice<ComplaintCase> {
+        positions[account].map { cases[$0] } ?? []
+    }
+
+    /// How many complaints somebody still has to do something about.
+    public var open: Int { cases.count(where: \.isOpen) }
+
+    /// How many are open past a promised day.
+    public var openAndLate: Int {
+        cases.count { $0.isOpen && ($0.resolveLateBy != nil || ($0.isUnanswered && $0.answerLateBy != nil)) }
+    }
+
+    /// How many repeat an earlier complaint.
+    public var repeats: Int { cases.count { !$0.repeats.isEmpty } }
+
+    /// What all complaints cost, as far as it is known.
+    public var cost: Money { cases.sum { $0.cost ?? .zero } }
+}
+
+/// An account's complaints, each with the earlier ones that it repeats.
+private func complaintCases(of account: Account, settings: ComplaintSettings, asOf: Day) -> [ComplaintCase] {
+    struct Subject: Hashable {
+        let product: String
+        let category: String
+    }
+    var earlier: [Subject: [(date: Day, id: String)]] = [:]
+    return account.complaints.map { complaint in
+        var repeats: [String] = []
+        if let product = complaint.product, let category = complaint.category {
+            let subject = Subject(product: product, category: category)
+            let recent = (earlier[subject] ?? []).filter { complaint.date - $0.date <= settings.repeatWindow }
+            repeats = recent.map(\.id)
+            earlier[subject] = recent + [(complaint.date, complaint.id)]
+        }
+        return ComplaintCase(complaint, account: account.id, repeats: repeats, settings: settings, asOf: asOf)
+    }
+}
