@@ -1,0 +1,60 @@
+import Model
+
+/// What all accounts of a portfolio owe, and for how long.
+public struct ReceivableAgeing: Sendable {
+    /// What the accounts of a rep owe.
+    public struct RepRow: Hashable, Sendable {
+        public let rep: String
+        public let figures: AgeingFigures
+        /// By how much accounts owe more than they may, added up.
+        public let overLimit: Money
+        /// What was invoiced and what came in, by month.
+        public let collections: CollectionsByMonth
+    }
+
+    public let asOf: Day
+    /// By account; those with no receivable too.
+    public let accounts: [AccountAgeing]
+    public let total: AgeingFigures
+    /// By how much accounts owe more than they may, added up.
+    public let overLimit: Money
+    /// What was invoiced and what came in, by month.
+    public let collections: CollectionsByMonth
+    /// By rep's id: all who own an account.
+    public let reps: [RepRow]
+
+    private let positions: [String: Int]
+
+    public init(of portfolio: Portfolio, asOf: Day) {
+        self.init(portfolio.accounts, asOf: asOf)
+    }
+
+    public init(_ accounts: [Account], asOf: Day) {
+        let ageings = accounts.map { AccountAgeing(of: $0, asOf: asOf) }
+        self.asOf = asOf
+        self.accounts = ageings
+        total = sum(ageings)
+        overLimit = ageings.sum { $0.overLimitBy ?? .zero }
+        collections = CollectionsByMonth(accounts.lazy.flatMap(\.receivables))
+        reps = Dictionary(grouping: accounts.indices, by: { accounts[$0].owner })
+            .sorted { precedes($0.key, $1.key) }
+            .map { rep, owned in
+                let owed = owned.map { ageings[$0] }
+                return RepRow(
+                    rep: rep, figures: sum(owed), overLimit: owed.sum { $0.overLimitBy ?? .zero },
+                    collections: CollectionsByMonth(owned.lazy.flatMap { accounts[$0].receivables }))
+            }
+        positions = Dictionary(
+            zip(accounts.lazy.map(\.id), accounts.indices), uniquingKeysWith: { first, _ in first })
+    }
+
+    public subscript(account: String) -> AccountAgeing? {
+        positions[account].map { accounts[$0] }
+    }
+}
+
+private func sum(_ ageings: [AccountAgeing]) -> AgeingFigures {
+    var figures = AgeingFigures()
+    for ageing in ageings { figures.add(ageing.figures) }
+    return figures
+}
