@@ -1,0 +1,73 @@
+import Model
+
+/// How much of what its stage and tier ask for an account's dossier tells.
+public struct Completeness: Hashable, Sendable {
+    public let level: AskedField.Level
+    /// In the order of the card.
+    public let asked: [AskedField]
+    /// Those asked for that the dossier lacks, in the order of the card.
+    public let missing: [AskedField]
+    /// Facts that the account's industry asks for and the card lacks, by the names in the settings. They count as one
+    /// field, ``AskedField/facts``.
+    public let missingFacts: [String]
+
+    public init(of account: Account, tier: Tier?, settings: Settings) {
+        let level = AskedField.Level(stage: account.stage, tier: tier)
+        let declared = settings.industries[account.industry]?.fields ?? []
+        let told = Set(account.facts.map(\.field))
+        let missingFacts = declared.map(\.name).filter { !told.contains($0) }
+        let asked = AskedField.allCases.filter { $0.level <= level && ($0 != .facts || !declared.isEmpty) }
+        self.level = level
+        self.asked = asked
+        missing = asked.filter { field in
+            field == .facts ? !missingFacts.isEmpty : !account.tells(field)
+        }
+        self.missingFacts = asked.contains(.facts) ? missingFacts : []
+    }
+
+    /// How many of the fields asked for are there.
+    public var present: Int { asked.count - missing.count }
+
+    /// The share of the fields asked for that are there.
+    public var share: Share? { Share(present, of: asked.count) }
+
+    public var isComplete: Bool { missing.isEmpty }
+}
+
+extension Account {
+    /// Whether the dossier tells a field. Of facts, whether it tells any.
+    fileprivate func tells(_ field: AskedField) -> Bool {
+        switch field {
+        case .name: !name.isEmpty
+        case .industry: !industry.isEmpty
+        case .region: !region.isEmpty
+        case .owner: !owner.isEmpty
+        case .address: company.address != nil
+        case .phone: company.phone != nil
+        case .legalRepresentative: company.legalRepresentative != nil
+        case .founded: company.founded != nil
+        case .reviewed: reviewed != nil
+        case .since: since != nil
+        case .creditLimit: credit?.limit != nil
+        case .paymentTerms: credit?.paymentTerms != nil
+        case .business: company.business != nil
+        case .sales: !sales.isEmpty
+        case .contacts: contacts.contains { $0.left == nil }
+        case .management: !company.management.isEmpty
+        case .bank: company.bank != nil
+        case .employees: company.employees != nil
+        case .bankRating: credit?.bankRating != nil
+        case .financials: !financials.isEmpty
+        case .competitors: !trading.competitors.isEmpty
+        case .facts: !facts.isEmpty
+        case .swot: !swot.isEmpty
+        case .visits: !visits.isEmpty
+        case .registeredCapital: company.registeredCapital != nil
+        case .paymentDays: credit?.paymentDays != nil
+        case .marketing: trading.marketing != nil
+        case .creditStanding: trading.creditStanding != nil
+        case .strategy: !strategy.isEmpty
+        case .targets: !targets.isEmpty
+        }
+    }
+}
