@@ -1,0 +1,92 @@
+import Findings
+import Model
+import Templating
+
+/// A view that is a page of its own.
+protocol PageView: View {
+    /// The page's template.
+    static var template: String { get }
+}
+
+/// Collects the site's pages, and compiles each template once.
+struct PageBuilder {
+    let context: SiteContext
+    private let templates: TemplateSet
+    private let library: TemplateLibrary
+    private var compiled: [String: any Sendable] = [:]
+    private var usedConstants: Set<String> = []
+    private var usedTemplates: Set<String> = []
+    private(set) var items: [SiteItem] = []
+    private(set) var errors: [TemplateError]
+
+    init(context: SiteContext, templates: TemplateSet) {
+        self.context = context
+        self.templates = templates
+        let constants = Dictionary(
+            context.words.texts.map { ("text." + $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        library = TemplateLibrary(templates: templates.templates, constants: constants)
+        errors = library.syntaxErrors
+    }
+
+    /// Adds a page. Its view is made when the page is.
+    mutating func add<Page: PageView>(_ path: String, _ view: @escaping @Sendable (PagePlace) -> Page) {
+        guard let template = template(Page.template, for: Page.self) else { return }
+        let place = PagePlace(path: path)
+        items.append(
+            SiteItem(path: path) {
+                .bytes(try template.render(view(place)))
+            })
+    }
+
+    /// Adds a file that is no page.
+    mutating func addFile(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
+        items.append(SiteItem(path: path) { .bytes(make()) })
+    }
+
+    mutating func addAttachment(_ path: String) {
+        items.append(SiteItem(path: path) { .attachment(path) })
+    }
+
+    mutating func addAssets() {
+        for (path, text) in templates.assets {
+            addFile(path) { Array(text.utf8) }
+        }
+    }
+
+    private mutating func template<Page: PageView>(_ name: String, for page: Page.Type) -> Template<Page>? {
+        if let known = compiled[name] as? Template<Page> { return known }
+        if !library.syntaxErrors.isEmpty { return nil }
+        do throws(TemplateErrors) {
+            let template = try library.compile(name, for: page)
+            compiled[name] = template
+            usedConstants.formUnion(template.usedConstants)
+            usedTemplates.formUnion(template.usedTemplates)
+            return template
+        } catch {
+            // The same partial may be brought in by several pages; its errors are said once.
+            for problem in error.errors where !errors.contains(problem) { errors.append(problem) }
+            return nil
+        }
+    }
+
+    /// Words that neither a template nor a page asks for.
+    var unusedWords: [String] {
+        let families = WordFamily.allCases.flatMap { family in family.members.map { "\(family.rawValue).\($0)" } }
+        let used = Set(Phrase.allCases.map(\.rawValue) + families)
+        return context.words.texts.keys
+            .filter { !used.contains($0) && !usedConstants.contains("text." + $0) }
+            .sorted(by: precedes)
+    }
+
+    /// Files of the site's own templates that no page brings in.
+    var unknownTemplates: [(path: String, suggestion: String?)] {
+        guard errors.isEmpty else { return [] }
+        return templates.overrides
+            .filter { path in
+                let isTemplate = templates.templates[path] != nil
+                let isWords = path.hasPrefix("strings/") && path.hasSuffix(".yaml")
+                return isTemplate ? !usedTemplates.contains(path) : !isWords && !path.hasPrefix("assets/")
+            }
+            .map { path in (path, nearestName(to: path, among: templates.files.keys.filter { $0 != path })) }
+    }
+}

@@ -1,0 +1,50 @@
+import Model
+import Templating
+
+/// Where a page lies, and so how its links must be written.
+struct PagePlace: Sendable {
+    /// Below the site's root, such as `accounts/acme.html`.
+    let path: String
+    /// The `../` that lead to the site's root.
+    let root: String
+
+    init(path: String) {
+        self.path = path
+        root = Address.root(from: path)
+    }
+
+    /// A link to a file of the site.
+    func link(_ path: String, anchor: String? = nil) -> String {
+        let fragment = anchor.map { "#" + Address.encoded($0) } ?? ""
+        return path == self.path && !fragment.isEmpty ? fragment : root + Address.encoded(path) + fragment
+    }
+
+    /// A link to a record.
+    func link(_ reference: Reference) -> String {
+        let (path, anchor) = Address.target(of: reference)
+        return link(path, anchor: anchor)
+    }
+
+    /// A narrative with its links and headings filled in for this page.
+    func markup(_ prose: Prose, of reference: Reference) -> Markup {
+        var html = ""
+        for piece in prose.pieces {
+            switch piece {
+            case .markup(let text): html += text
+            case .address(let target, let fragment): html += link(target, heading: fragment)
+            case .anchor(let name): html += escaped(Address.headingPrefix(of: reference) + name)
+            }
+        }
+        return Markup(safe: html)
+    }
+
+    private func link(_ target: Reference, heading: String?) -> String {
+        guard let heading else { return link(target) }
+        return link(Address.target(of: target).path, anchor: Address.headingPrefix(of: target) + heading)
+    }
+
+    /// Heading names are letters, digits, `-`, `_` and `.`, but a letter of any script; nothing to escape but to be sure.
+    private func escaped(_ text: String) -> String {
+        text.filter { $0 != "\"" && $0 != "<" && $0 != "&" && $0 != ">" }
+    }
+}

@@ -1,0 +1,51 @@
+import Analysis
+import Findings
+import Model
+import Templating
+
+/// The whole site as a sequence of files, each made when it is asked for. Several threads may ask at once.
+public struct Site: Sendable {
+    /// What can be wrong with templates and words; a site that can be made has nothing of this.
+    public struct Problems: Error {
+        public var templates: [TemplateError]
+        /// Names of words that the language's file lacks.
+        public var missingWords: [String]
+        /// Files in the site's `templates/` that nothing asks for, with the name that was probably meant.
+        public var unknownTemplates: [(path: String, suggestion: String?)]
+    }
+
+    private let items: [SiteItem]
+    /// Words in the language's file that no page uses.
+    public let unusedWords: [String]
+
+    /// Plans a site: all templates are compiled and checked here, before a single page is made.
+    public init(
+        of portfolio: Portfolio, findings: [Finding], asOf: Day, words: Words, templates: TemplateSet
+    ) throws(Problems) {
+        let context = SiteContext(portfolio: portfolio, findings: findings, asOf: asOf, words: words)
+        var builder = PageBuilder(context: context, templates: templates)
+        builder.addAllPages()
+        let missing = words.missing
+        let unknown = builder.unknownTemplates
+        guard builder.errors.isEmpty, missing.isEmpty, unknown.isEmpty else {
+            throw Problems(templates: builder.errors, missingWords: missing, unknownTemplates: unknown)
+        }
+        items = builder.items
+        unusedWords = builder.unusedWords
+    }
+
+    /// How many files the site has.
+    public var count: Int { items.count }
+
+    /// Makes a file.
+    public func file(at index: Int) throws -> SiteFile {
+        let item = items[index]
+        return SiteFile(path: item.path, contents: try item.make())
+    }
+}
+
+/// A file of the site that has not been made yet.
+struct SiteItem: Sendable {
+    var path: String
+    var make: @Sendable () throws -> SiteFile.Contents
+}

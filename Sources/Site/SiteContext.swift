@@ -1,0 +1,98 @@
+import Analysis
+import Findings
+import Model
+
+/// What every page may need: the portfolio, what was found out about it, and how to say it.
+struct SiteContext: Sendable {
+    let portfolio: Portfolio
+    let asOf: Day
+    let words: Words
+    let formats: Formats
+
+    let abc: ABCAnalysis
+    /// The same analysis by the other measure: profit where the settings say revenue.
+    let abcByOtherMeasure: ABCAnalysis
+    let concentration: Concentration
+    let complaints: ComplaintRegister
+    let receivables: ReceivableAgeing
+    let groups: AccountGroups
+    let calendar: VisitCalendar
+
+    let findings: [Finding]
+    /// By account, in the order of ``findings``.
+    private let findingsByAccount: [String: [Finding]]
+
+    init(portfolio: Portfolio, findings: [Finding], asOf: Day, words: Words) {
+        self.portfolio = portfolio
+        self.asOf = asOf
+        self.words = words
+        formats = Formats(words: words, currency: portfolio.settings.currency)
+        abc = ABCAnalysis(of: portfolio, asOf: asOf)
+        var other = portfolio.settings.abc
+        other.measure = other.measure == .revenue ? .profit : .revenue
+        abcByOtherMeasure = ABCAnalysis(of: portfolio, settings: other, asOf: asOf)
+        concentration = Concentration(of: abc)
+        complaints = ComplaintRegister(of: portfolio, asOf: asOf)
+        receivables = ReceivableAgeing(of: portfolio, asOf: asOf)
+        groups = AccountGroups(of: portfolio)
+        calendar = VisitCalendar(of: portfolio, asOf: asOf)
+        self.findings = findings
+        findingsByAccount = Dictionary(grouping: findings) { Self.account(of: $0.place.path) ?? "" }
+    }
+
+    func findings(of account: String) -> [Finding] { findingsByAccount[account] ?? [] }
+
+    /// The account in whose folder a file lies.
+    private static func account(of path: String) -> String? {
+        let parts = path.split(separator: "/", maxSplits: 3)
+        return parts.count > 2 && parts[0] == "content" && parts[1] == "accounts" ? String(parts[2]) : nil
+    }
+
+    // MARK: - Names
+
+    func name(ofRep id: String) -> String { portfolio.rep(id)?.name ?? id }
+
+    func label(ofIndustry id: String) -> String {
+        let language = words.language.rawValue
+        return portfolio.settings.industries[id]?.label.text(in: language) ?? words.texts["industry.\(id)"] ?? id
+    }
+
+    func label(_ id: String, in vocabulary: Vocabulary<Label>) -> String {
+        vocabulary[id]?.text(in: words.language.rawValue) ?? id
+    }
+
+    func label(ofRegion id: String) -> String { label(id, in: portfolio.settings.regions) }
+    func label(ofProgress id: String) -> String { label(id, in: portfolio.settings.progress) }
+    func label(ofCategory id: String) -> String { label(id, in: portfolio.settings.categories) }
+
+    // MARK: - Links
+
+    /// A rep as a link where there is a page, else as plain words.
+    func link(toRep id: String, from place: PagePlace) -> LinkView {
+        guard let rep = portfolio.rep(id) else { return LinkView(text: id, url: nil) }
+        return LinkView(text: rep.name, url: place.link(.rep(id)))
+    }
+
+    func link(toPartner id: String, from place: PagePlace) -> LinkView {
+        guard let partner = portfolio.partner(id) else { return LinkView(text: id, url: nil) }
+        return LinkView(text: partner.name, url: place.link(.partner(id)))
+    }
+
+    func link(toProduct id: String, from place: PagePlace) -> LinkView {
+        guard let product = portfolio.product(id) else { return LinkView(text: id, url: nil) }
+        return LinkView(text: product.name, url: place.link(.product(id)))
+    }
+
+    func link(toAccount id: String, from place: PagePlace) -> LinkView {
+        guard let account = portfolio.account(id) else { return LinkView(text: id, url: nil) }
+        return LinkView(text: account.name, url: place.link(.account(id)))
+    }
+
+    /// A contact, a rep or free words, as a file names whoever does something.
+    func link(toPerson name: String, of account: Account, from place: PagePlace) -> LinkView {
+        if let contact = account.contacts.first(where: { $0.id == name }) {
+            return LinkView(text: contact.name, url: place.link(.contact(account: account.id, id: name)))
+        }
+        return link(toRep: name, from: place)
+    }
+}

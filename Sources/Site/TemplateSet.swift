@@ -1,0 +1,33 @@
+import Findings
+
+/// The files of `templates/`: those inside the executable, and those of the site that take their place.
+public struct TemplateSet: Sendable {
+    /// Every file by its path, such as `partials/visit.html`.
+    public let files: [String: String]
+    /// Paths of the site's own files, to be checked against what is asked for.
+    let overrides: [String]
+
+    /// The templates that travel inside the executable, overridden file by file.
+    public init(overrides: [String: String] = [:]) {
+        let standard = Dictionary(EmbeddedTemplates.files.map { ($0.path, $0.text) }, uniquingKeysWith: { $1 })
+        files = standard.merging(overrides, uniquingKeysWith: { $1 })
+        self.overrides = overrides.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The words of a language as YAML.
+    public func strings(_ language: String) -> String? {
+        files["strings/\(language).yaml"]
+    }
+
+    /// What is a template: everything but words and the files that are copied as they are.
+    var templates: [String: String] {
+        files.filter { $0.key.hasSuffix(".html") || $0.key.hasSuffix(".svg") && !$0.key.hasPrefix("assets/") }
+    }
+
+    /// Files that go to the site's root as they are.
+    var assets: [(path: String, text: String)] {
+        files.filter { $0.key.hasPrefix("assets/") }
+            .map { (String($0.key.dropFirst("assets/".count)), $0.value) }
+            .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+    }
+}

@@ -1,0 +1,67 @@
+import Model
+import Templating
+
+/// What stands around every page: head, navigation, foot.
+struct FrameView: View {
+    /// The parts of the site that the navigation leads to.
+    enum Section: CaseIterable {
+        case home, accounts, abc, calendar
+
+        var path: String {
+            switch self {
+            case .home: "index.html"
+            case .accounts: "accounts.html"
+            case .abc: "abc.html"
+            case .calendar: "calendar.html"
+            }
+        }
+
+        var phrase: Phrase {
+            switch self {
+            case .home: .navHome
+            case .accounts: .navAccounts
+            case .abc: .navABC
+            case .calendar: .navCalendar
+            }
+        }
+    }
+
+    struct NavigationItem: View {
+        let text: String
+        let url: String
+        let isCurrent: Bool
+
+        static let fields: [Field<Self>] = [
+            .text("text") { $0.text },
+            .text("url") { $0.url },
+            .flag("isCurrent") { $0.isCurrent },
+        ]
+    }
+
+    let title: String
+    let siteTitle: String
+    let language: String
+    let root: String
+    let asOf: DayView
+    let navigation: [NavigationItem]
+
+    init(_ title: String, in section: Section?, at place: PagePlace, _ context: SiteContext) {
+        self.title = title
+        siteTitle = context.portfolio.settings.title
+        language = context.words.language.rawValue
+        root = place.root
+        asOf = DayView(context.asOf, context.formats.day(context.asOf))
+        navigation = Section.allCases.map {
+            NavigationItem(text: context.words[$0.phrase], url: place.link($0.path), isCurrent: $0 == section)
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("title") { $0.title },
+        .text("siteTitle") { $0.siteTitle },
+        .text("language") { $0.language },
+        .text("root") { $0.root },
+        .object("asOf") { $0.asOf },
+        .list("navigation") { $0.navigation },
+    ]
+}
