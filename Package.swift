@@ -25,6 +25,7 @@ let package = Package(
         .target(name: "Analysis", dependencies: ["Model"]),
         .target(name: "Rules", dependencies: ["Analysis", "Findings", "Model"]),
         .target(name: "Templating"),
+        .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
         .target(
             name: "Site",
             dependencies: ["Analysis", "Findings", "Model", "Templating"],

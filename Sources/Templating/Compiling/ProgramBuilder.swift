@@ -1,0 +1,67 @@
+/// Gathers the instructions of a program and joins literals that follow one another.
+struct ProgramBuilder {
+    private var literals: [UInt8] = []
+    /// The bodies being built; the innermost, last, is the one that instructions go to.
+    private var bodies: [[Instruction]] = [[]]
+    /// Where a jump leads to in the innermost body; a literal behind it must not join one before it.
+    private var jumpTarget = 0
+    private var routines: [[Instruction]] = []
+
+    /// Where the next instruction will be.
+    var position: Int { bodies.last?.count ?? 0 }
+
+    /// The number of literal bytes so far.
+    var literalCount: Int { literals.count }
+
+    mutating func emit(_ instruction: Instruction) {
+        guard let innermost = bodies.indices.last else { return }
+        bodies[innermost].append(instruction)
+    }
+
+    mutating func emitLiteral(_ text: some Sequence<UInt8>) {
+        let start = literals.count
+        literals.append(contentsOf: text)
+        guard start < literals.count, let innermost = bodies.indices.last else { return }
+        let last = bodies[innermost].count - 1
+        if last >= jumpTarget, case .literal(let range) = bodies[innermost][last], range.upperBound == start {
+            bodies[innermost][last] = .literal(range.lowerBound..<literals.count)
+        } else {
+            emit(.literal(start..<literals.count))
+        }
+    }
+
+    mutating func emit(_ indentation: Indentation) {
+        if indentation.followsCaller { emit(.callerIndentation) }
+        emitLiteral(indentation.text.utf8)
+    }
+
+    /// Emits what `instruction` makes of the position behind `body`.
+    mutating func emitJump(at start: Int, over instruction: (_ end: Int) -> Instruction) {
+        guard let innermost = bodies.indices.last, bodies[innermost].indices.contains(start) else { return }
+        bodies[innermost][start] = instruction(position)
+        jumpTarget = position
+    }
+
+    /// Keeps a place for a routine, and returns its number.
+    mutating func reserveRoutine() -> Int {
+        routines.append([])
+        return routines.count - 1
+    }
+
+    /// Turns to a body of its own, until `finishRoutine` is called.
+    mutating func beginRoutine() {
+        bodies.append([])
+        jumpTarget = 0
+    }
+
+    mutating func finishRoutine(_ number: Int) {
+        guard let body = bodies.popLast(), routines.indices.contains(number) else { return }
+        routines[number] = body
+        jumpTarget = position
+    }
+
+    /// The whole program.
+    func program() -> Program {
+        Program(literals: literals, main: bodies.first ?? [], routines: routines)
+    }
+}

@@ -1,0 +1,32 @@
+/// What templates may ask of a view.
+struct ViewSchema: Sendable {
+    let type: ObjectIdentifier
+    let viewName: String
+    let kinds: [FieldKind]
+    /// The fields' names in the order of their declaration.
+    let names: [String]
+    private let offsets: [String: Int]
+
+    init<V: View>(of view: V.Type) {
+        let fields = V.fields
+        type = ObjectIdentifier(V.self)
+        viewName = V.viewName
+        kinds = fields.map(\.kind)
+        names = fields.map(\.name)
+        offsets = Dictionary(zip(fields.map(\.name), fields.indices)) { first, _ in first }
+    }
+
+    /// The field of the given name, with or without a question mark behind it.
+    func field(named name: String) -> (offset: Int, kind: FieldKind, asksPresence: Bool)? {
+        if let offset = offsets[name] { return (offset, kinds[offset], false) }
+        guard name.hasSuffix("?"), let offset = offsets[String(name.dropLast())], kinds[offset].mayBeMissing else {
+            return nil
+        }
+        return (offset, kinds[offset], true)
+    }
+
+    /// All names that templates may use, those with a question mark included.
+    var usableNames: [String] {
+        names + zip(names, kinds).filter { $0.1.mayBeMissing }.map { $0.0 + "?" }
+    }
+}
