@@ -58,7 +58,7 @@ extension Compiler {
         let known = routines.number(of: key)
         let number = known ?? program.reserveRoutine()
         if scopes.steps == 0 { routines.noteBareCall(of: number, at: place) }
-        program.emit(.call(Call(routine: number, slots: slots, indentation: inside.layout.added, place: place)))
+        program.emitCall(Call(routine: number, slots: slots, indentation: inside.layout.added, place: place))
         guard known == nil else { return }
         var body = inside
         body.layout = Layout(added: Indentation(followsCaller: true))

@@ -4,11 +4,11 @@ extension Compiler {
         let name = variable.name.text
         guard let resolution = resolve(variable.name, at: variable.range, in: expansion, scopes) else { return }
         switch resolution {
-        case .field(let kind, let reference), .item(let kind, let reference):
+        case .field(let kind, let path), .item(let kind, let path):
             if let message = objection(toShowing: name, kind, isEscaped: variable.isEscaped) {
                 report(message, at: variable.range, in: expansion)
             } else {
-                program.emit(.show(reference))
+                program.emit(.show(program.reference(to: path)))
             }
         case .presence:
             let message = "“\(name)” is a flag: ask for it with {{#\(name)}} or {{^\(name)}}."
@@ -56,18 +56,18 @@ extension Compiler {
         of section: Section, over resolution: Resolution, in expansion: Expansion, _ scopes: ScopeStack
     ) {
         switch resolution {
-        case .field(_, let reference) where section.isInverted,
-            .presence(let reference) where section.isInverted,
-            .item(_, let reference) where section.isInverted:
-            compileTest(reference, isPresent: false, section.body, in: expansion, scopes)
-        case .field(.flag, let reference), .presence(let reference):
+        case .field(_, let path) where section.isInverted,
+            .presence(let path) where section.isInverted,
+            .item(_, let path) where section.isInverted:
+            compileTest(path, isPresent: false, section.body, in: expansion, scopes)
+        case .field(.flag, let path), .presence(let path):
             var inside = scopes
             inside.push(.flag)
-            compileTest(reference, isPresent: true, section.body, in: expansion, inside)
-        case .field(let kind, let reference), .item(let kind, let reference):
+            compileTest(path, isPresent: true, section.body, in: expansion, inside)
+        case .field(let kind, let path), .item(let kind, let path):
             var inside = scopes
             inside.push(kind.sectionItem, isStep: kind.leadsFurther)
-            compileEach(reference, section.body, in: expansion, inside)
+            compileEach(path, section.body, in: expansion, inside)
         case .constant, .unknown:
             var inside = scopes
             if !section.isInverted { inside.push(.unknown) }
@@ -76,8 +76,9 @@ extension Compiler {
     }
 
     private mutating func compileTest(
-        _ reference: Reference, isPresent: Bool, _ body: [Node], in expansion: Expansion, _ scopes: ScopeStack
+        _ path: ValuePath, isPresent: Bool, _ body: [Node], in expansion: Expansion, _ scopes: ScopeStack
     ) {
+        let reference = program.reference(to: path)
         let start = program.position
         program.emit(.test(reference, isPresent: isPresent, end: start))
         compile(body, in: expansion, scopes)
@@ -85,8 +86,9 @@ extension Compiler {
     }
 
     private mutating func compileEach(
-        _ reference: Reference, _ body: [Node], in expansion: Expansion, _ scopes: ScopeStack
+        _ path: ValuePath, _ body: [Node], in expansion: Expansion, _ scopes: ScopeStack
     ) {
+        let reference = program.reference(to: path)
         let start = program.position
         program.emit(.each(reference, end: start))
         compile(body, in: expansion, scopes)

@@ -32,7 +32,7 @@ struct Compiler {
         compile(template.nodes, in: Expansion(source: template.source), ScopeStack(view))
         reportEndlessRecursion()
         try errors.throwIfAny()
-        return program.program()
+        return program.finished()
     }
 
     /// Compiles pieces one after the other.

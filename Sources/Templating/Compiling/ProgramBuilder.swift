@@ -1,17 +1,16 @@
 /// Gathers the instructions of a program and joins literals that follow one another.
 struct ProgramBuilder {
-    private var literals: [UInt8] = []
+    private var program = Program()
     /// The bodies being built; the innermost, last, is the one that instructions go to.
     private var bodies: [[Instruction]] = [[]]
     /// Where a jump leads to in the innermost body; a literal behind it must not join one before it.
     private var jumpTarget = 0
-    private var routines: [[Instruction]] = []
 
     /// Where the next instruction will be.
     var position: Int { bodies.last?.count ?? 0 }
 
     /// The number of literal bytes so far.
-    var literalCount: Int { literals.count }
+    var literalCount: Int { program.literals.count }
 
     mutating func emit(_ instruction: Instruction) {
         guard let innermost = bodies.indices.last else { return }
@@ -19,14 +18,14 @@ struct ProgramBuilder {
     }
 
     mutating func emitLiteral(_ text: some Sequence<UInt8>) {
-        let start = literals.count
-        literals.append(contentsOf: text)
-        guard start < literals.count, let innermost = bodies.indices.last else { return }
+        let start = program.literals.count
+        program.literals.append(contentsOf: text)
+        guard start < program.literals.count, let innermost = bodies.indices.last else { return }
         let last = bodies[innermost].count - 1
         if last >= jumpTarget, case .literal(let range) = bodies[innermost][last], range.upperBound == start {
-            bodies[innermost][last] = .literal(range.lowerBound..<literals.count)
+            bodies[innermost][last] = .literal(range.lowerBound..<program.literals.count)
         } else {
-            emit(.literal(start..<literals.count))
+            emit(.literal(start..<program.literals.count))
         }
     }
 
@@ -44,8 +43,8 @@ struct ProgramBuilder {
 
     /// Keeps a place for a routine, and returns its number.
     mutating func reserveRoutine() -> Int {
-        routines.append([])
-        return routines.count - 1
+        program.routines.append([])
+        return program.routines.count - 1
     }
 
     /// Turns to a body of its own, until `finishRoutine` is called.
@@ -55,13 +54,26 @@ struct ProgramBuilder {
     }
 
     mutating func finishRoutine(_ number: Int) {
-        guard let body = bodies.popLast(), routines.indices.contains(number) else { return }
-        routines[number] = body
+        guard let body = bodies.popLast(), program.routines.indices.contains(number) else { return }
+        program.routines[number] = body
         jumpTarget = position
     }
 
+    mutating func emitCall(_ call: Call) {
+        program.calls.append(call)
+        emit(.call(program.calls.count - 1))
+    }
+
+    mutating func reference(to value: ValuePath) -> Reference {
+        let start = program.paths.count
+        program.paths += value.fields.dropFirst()
+        return Reference(slot: value.slot, field: value.fields.first ?? 0, path: start..<program.paths.count)
+    }
+
     /// The whole program.
-    func program() -> Program {
-        Program(literals: literals, main: bodies.first ?? [], routines: routines)
+    func finished() -> Program {
+        var program = program
+        program.main = bodies.first ?? []
+        return program
     }
 }

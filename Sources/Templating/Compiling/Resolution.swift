@@ -1,10 +1,17 @@
+/// Where a value is, as the compiler finds it.
+struct ValuePath {
+    let slot: Int
+    /// The fields to go through; none for the text that the innermost section is over.
+    let fields: [Int]
+}
+
 /// What a name stands for at a place in a template.
 enum Resolution {
-    case field(FieldKind, Reference)
+    case field(FieldKind, ValuePath)
     /// A name that ends in a question mark.
-    case presence(Reference)
+    case presence(ValuePath)
     /// The text or markup that the innermost section is over.
-    case item(FieldKind, Reference)
+    case item(FieldKind, ValuePath)
     case constant(String)
     /// Nothing can be said, since something around it is wrong already.
     case unknown
@@ -32,10 +39,10 @@ extension ScopeStack {
 
     private func resolveItem() throws(ResolutionError) -> Resolution {
         guard let innermost else { return .unknown }
-        let reference = Reference(slot: innermost.slot, fields: [])
+        let path = ValuePath(slot: innermost.slot, fields: [])
         switch innermost.item {
-        case .text: return .item(.text, reference)
-        case .markup: return .item(.markup, reference)
+        case .text: return .item(.text, path)
+        case .markup: return .item(.markup, path)
         case .unknown: return .unknown
         case .flag:
             throw ResolutionError(message: "“.” is yes or no here, as the innermost section asks only that.")
@@ -59,8 +66,8 @@ extension ScopeStack {
             field = found
             offsets.append(found.offset)
         }
-        let reference = Reference(slot: slot, fields: offsets)
-        return field.asksPresence ? .presence(reference) : .field(field.kind, reference)
+        let path = ValuePath(slot: slot, fields: offsets)
+        return field.asksPresence ? .presence(path) : .field(field.kind, path)
     }
 
     private func inner(

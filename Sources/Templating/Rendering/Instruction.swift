@@ -1,4 +1,6 @@
 /// One step of rendering a template.
+///
+/// Instructions hold numbers only, so that fetching one touches no reference count.
 enum Instruction: Sendable {
     /// Writes the literal bytes in the range.
     case literal(Range<Int>)
@@ -12,34 +14,16 @@ enum Instruction: Sendable {
     case each(Reference, end: Int)
     /// Replaces the innermost item by the next one and goes back to `start`; or drops it when it was the last.
     case next(start: Int)
-    /// Runs a routine.
-    case call(Call)
+    /// Runs a routine, by the call's number.
+    case call(Int)
 }
 
 /// The way to a value.
 struct Reference: Sendable {
     /// Which of the frames, counted from the routine's first.
     let slot: Int
-    /// The numbers of the fields to go through from there; none for the frame's own value.
-    let fields: [Int]
-}
-
-/// A partial's call of itself, possibly through others.
-struct Call: Sendable {
-    let routine: Int
-    /// The frames that the routine finds as its own.
-    let slots: [Int]
-    let indentation: Indentation
-    /// The partial's tag, for messages.
-    let place: TemplateRange
-}
-
-/// A compiled template.
-struct Program: Sendable {
-    /// All literal bytes, for the instructions to take ranges of.
-    let literals: [UInt8]
-    /// The page itself.
-    let main: [Instruction]
-    /// The partials that call themselves.
-    let routines: [[Instruction]]
+    /// Which of the frame's values. A text that a section goes through has a frame with a single one.
+    let field: Int
+    /// The fields of views to go on through, as a range of the program's paths; mostly empty.
+    let path: Range<Int>
 }

@@ -9,8 +9,8 @@ struct Interpreter {
     private let program: Program
     private var code: [Instruction]
     private var position = 0
-    /// The values that sections have been opened over, the page's view first.
-    private var frames: [Value]
+    /// The values of what sections have been opened over, those of the page's view first.
+    private var frames: [[Value]]
     /// Where the running routine's frames begin.
     private var base = 0
     private var indentation: [UInt8] = []
@@ -19,14 +19,8 @@ struct Interpreter {
 
     /// A section being gone through.
     private struct Loop {
-        let items: Items
+        let items: Value
         var next = 1
-    }
-
-    private enum Items {
-        case one
-        case texts([String])
-        case rows(any Rows)
     }
 
     /// Where to go on behind a call.
@@ -38,10 +32,10 @@ struct Interpreter {
         let indentation: [UInt8]
     }
 
-    init(_ program: Program, view: any Row) {
+    init(_ program: Program, values: [Value]) {
         self.program = program
         code = program.main
-        frames = [.row(view)]
+        frames = [values]
     }
 
     /// Writes the page. Throws when a partial calls itself without an end.
@@ -62,16 +56,18 @@ struct Interpreter {
                 if value(of: reference).isPresent != isPresent { position = end }
             case .each(let reference, let end): begin(value(of: reference), end: end)
             case .next(let start): advance(to: start)
-            case .call(let call): try run(call)
+            case .call(let number): try run(program.calls[number])
             }
         }
     }
 
     private func value(of reference: Reference) -> Value {
-        var value = frames[base + reference.slot]
-        for field in reference.fields {
-            guard case .row(let row) = value else { return .nothing }
-            value = row.value(at: field)
+        let frame = frames[base + reference.slot]
+        guard reference.field < frame.count else { return .nothing }
+        var value = frame[reference.field]
+        for field in program.paths[reference.path] {
+            guard case .rows(let rows) = value, rows.count > 0 else { return .nothing }
+            value = rows.value(at: 0, field: field)
         }
         return value
     }
@@ -80,47 +76,36 @@ struct Interpreter {
         switch value {
         case .text(let text): output.appendEscaped(text)
         case .markup(let markup): output.append(markup.bytes)
-        case .nothing, .flag, .texts, .row, .rows: break
+        case .nothing, .flag, .texts, .rows: break
         }
     }
 
-    private mutating func begin(_ value: Value, end: Int) {
-        guard value.isPresent else {
+    private mutating func begin(_ items: Value, end: Int) {
+        guard let first = items.frame(at: 0) else {
             position = end
             return
         }
-        switch value {
-        case .texts(let texts):
-            frames.append(.text(texts[0]))
-            loops.append(Loop(items: .texts(texts)))
-        case .rows(let rows):
-            frames.append(.row(rows[0]))
-            loops.append(Loop(items: .rows(rows)))
-        case .nothing, .text, .markup, .flag, .row:
-            frames.append(value)
-            loops.append(Loop(items: .one))
-        }
+        frames.append(first)
+        loops.append(Loop(items: items))
     }
 
     private mutating func advance(to start: Int) {
-        guard let innermost = loops.indices.last, let top = frames.indices.last else { return }
-        let next = loops[innermost].next
-        switch loops[innermost].items {
-        case .texts(let texts) where next < texts.count: frames[top] = .text(texts[next])
-        case .rows(let rows) where next < rows.count: frames[top] = .row(rows[next])
-        default:
+        guard let loop = loops.indices.last, let top = frames.indices.last else { return }
+        guard let next = loops[loop].items.frame(at: loops[loop].next) else {
             frames.removeLast()
             loops.removeLast()
             return
         }
-        loops[innermost].next = next + 1
+        frames[top] = next
+        loops[loop].next += 1
         position = start
     }
 
     private mutating func run(_ call: Call) throws(TemplateError) {
         guard callers.count < Self.deepestCall else {
             throw TemplateError(
-                "The partial calls itself more than \(Self.deepestCall) deep: its data does not end.", at: call.place)
+                "The template brings in itself more than \(Self.deepestCall) deep: its data does not end.",
+                at: call.place)
         }
         callers.append(
             Caller(
@@ -139,5 +124,16 @@ struct Interpreter {
         base = caller.base
         frames.removeLast(frames.count - caller.frameCount)
         indentation = caller.indentation
+    }
+}
+
+extension Value {
+    /// The frame for the item of the given number when a section goes through the value; nil behind the last.
+    fileprivate func frame(at index: Int) -> [Value]? {
+        switch self {
+        case .texts(let texts): index < texts.count ? [.text(texts[index])] : nil
+        case .rows(let rows): index < rows.count ? rows.values(at: index) : nil
+        case .nothing, .text, .markup, .flag: index == 0 && isPresent ? [self] : nil
+        }
     }
 }

@@ -51,13 +51,13 @@ public struct Field<Owner: View>: Sendable {
     public static func optional<Element: View>(
         _ name: String, _ read: @escaping @Sendable (Owner) -> Element?
     ) -> Self {
-        Self(name: name, kind: .optional(Element.self)) { read($0).map { .row(ViewRow(view: $0)) } ?? .nothing }
+        Self(name: name, kind: .optional(Element.self)) { read($0).map { .rows(ViewRows(views: [$0])) } ?? .nothing }
     }
 
     /// A view that is always there, for `{{name.field}}` and `{{#name}}`.
     public static func object<Element: View>(
         _ name: String, _ read: @escaping @Sendable (Owner) -> Element
     ) -> Self {
-        Self(name: name, kind: .object(Element.self)) { .row(ViewRow(view: read($0))) }
+        Self(name: name, kind: .object(Element.self)) { .rows(ViewRows(views: [read($0)])) }
     }
 }

@@ -5,7 +5,7 @@ enum Value: Sendable {
     case markup(Markup)
     case flag(Bool)
     case texts([String])
-    case row(any Row)
+    /// One view or several.
     case rows(any Rows)
 
     /// Whether a section over the value is shown.
@@ -16,7 +16,6 @@ enum Value: Sendable {
         case .markup(let markup): !markup.bytes.isEmpty
         case .flag(let flag): flag
         case .texts(let texts): !texts.isEmpty
-        case .row: true
         case .rows(let rows): rows.count > 0
         }
     }

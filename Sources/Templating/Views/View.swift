@@ -17,7 +17,7 @@ public protocol View: Sendable {
     /// What error messages call the view; the type's name unless declared.
     static var viewName: String { get }
 
-    /// The fields, each under its own name. Declare them with `static let`: they are looked up for every value shown.
+    /// The fields, each under its own name. Declare them with `static let`: they are looked up for every view shown.
     static var fields: [Field<Self>] { get }
 }
 

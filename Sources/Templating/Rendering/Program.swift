@@ -1,0 +1,22 @@
+/// A compiled template.
+struct Program: Sendable {
+    /// All literal bytes, for the instructions to take ranges of.
+    var literals: [UInt8] = []
+    /// The numbers of fields that dotted names go on through.
+    var paths: [Int] = []
+    var calls: [Call] = []
+    /// The page itself.
+    var main: [Instruction] = []
+    /// The partials that call themselves.
+    var routines: [[Instruction]] = []
+}
+
+/// A partial's call of itself, possibly through others.
+struct Call: Sendable {
+    let routine: Int
+    /// The frames that the routine finds as its own.
+    let slots: [Int]
+    let indentation: Indentation
+    /// The partial's tag, for messages.
+    let place: TemplateRange
+}
