@@ -1,0 +1,82 @@
+import Analysis
+import Model
+import Templating
+
+/// `accounts.html`: all accounts, to be sorted and filtered.
+struct AccountsPage: PageView {
+    static let template = "accounts.html"
+
+    struct Row: View {
+        let name: String
+        let url: String
+        let code: String?
+        let tier: TierView
+        let rank: String?
+        let amount: String
+        let sortAmount: String
+        let industry: String
+        let region: String
+        let owner: LinkView
+        let stage: String
+        let lastVisit: DayView?
+        let nextVisit: DayView?
+        let openComplaints: String?
+        let overdue: String?
+
+        static let fields: [Field<Self>] = [
+            .text("name") { $0.name }, .text("url") { $0.url }, .optionalText("code") { $0.code },
+            .object("tier") { $0.tier }, .optionalText("rank") { $0.rank }, .text("amount") { $0.amount },
+            .text("sortAmount") { $0.sortAmount }, .text("industry") { $0.industry }, .text("region") { $0.region },
+            .object("owner") { $0.owner }, .text("stage") { $0.stage }, .optional("lastVisit") { $0.lastVisit },
+            .optional("nextVisit") { $0.nextVisit }, .optionalText("openComplaints") { $0.openComplaints },
+            .optionalText("overdue") { $0.overdue },
+        ]
+    }
+
+    let frame: FrameView
+    let count: String
+    let window: String
+    let currency: String
+    let rows: [Row]
+
+    init(at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        let formats = context.formats
+        let accounts = context.portfolio.accounts
+        frame = FrameView(words[.accountsTitle], in: .accounts, at: place, context)
+        count = words(.accountCount, count: accounts.count)
+        window = formats.span(context.abc.window.first, context.abc.window.last)
+        currency = formats.currency.code
+        let ranked = accounts.indices.sorted {
+            let ranks = (context.abc[accounts[$0].id]?.rank ?? .max, context.abc[accounts[$1].id]?.rank ?? .max)
+            return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : $0 < $1
+        }
+        rows = ranked.map { index in
+            let account = accounts[index]
+            let revenue = account.sales(in: context.abc.window).revenue
+            let cadence = VisitCadence(
+                of: account, tier: context.abc.tier(of: account.id), settings: context.portfolio.settings,
+                asOf: context.asOf)
+            let open = account.complaints.count(where: \.isOpen)
+            let overdue = context.receivables[account.id]?.overdue ?? .zero
+            return Row(
+                name: account.name, url: place.link(.account(account.id)), code: account.code,
+                tier: TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil),
+                rank: context.abc[account.id].map { String($0.rank) }, amount: formats.amount(revenue),
+                sortAmount: String(revenue.units), industry: context.label(ofIndustry: account.industry),
+                region: context.label(ofRegion: account.region), owner: context.link(toRep: account.owner, from: place),
+                stage: words.word(.stage, account.stage.rawValue),
+                lastVisit: cadence.lastHeld.map { DayView($0, formats.shortDay($0)) },
+                nextVisit: cadence.next.map { DayView($0.date, formats.shortDay($0.date)) },
+                openComplaints: open > 0 ? String(open) : nil, overdue: overdue > .zero ? formats.amount(overdue) : nil)
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .text("count") { $0.count },
+        .text("window") { $0.window },
+        .text("currency") { $0.currency },
+        .list("rows") { $0.rows },
+    ]
+}

@@ -1,0 +1,28 @@
+import Analysis
+import Model
+import Templating
+
+/// `accounts/A/complaints.html`: the complaint card, the latest first.
+struct ComplaintCardPage: PageView {
+    static let template = "complaints.html"
+
+    let frame: FrameView
+    let head: AccountHeadView
+    let complaints: [ComplaintView]
+
+    init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
+        frame = FrameView(
+            context.words(.complaintsTitle, ["account": account.name]), in: .accounts, at: place, context)
+        head = AccountHeadView(account, .complaints, at: place, context)
+        let cases = context.complaints.cases(of: account.id)
+        complaints = account.complaints.reversed().map { complaint in
+            ComplaintView(complaint, cases.first { $0.id == complaint.id }, of: account, at: place, context)
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .object("head") { $0.head },
+        .list("complaints") { $0.complaints },
+    ]
+}

@@ -1,0 +1,92 @@
+import Analysis
+import Model
+import Templating
+
+/// What stands at the head of each page of a dossier: name, tier, rank, and the ways to its other pages.
+struct AccountHeadView: View {
+    enum Part: CaseIterable {
+        case card, visits, complaints, contacts
+
+        var phrase: Phrase {
+            switch self {
+            case .card: .partCard
+            case .visits: .partVisits
+            case .complaints: .partComplaints
+            case .contacts: .partContacts
+            }
+        }
+
+        func path(_ id: String) -> String {
+            switch self {
+            case .card: "accounts/\(id).html"
+            case .visits: "accounts/\(id)/visits.html"
+            case .complaints: "accounts/\(id)/complaints.html"
+            case .contacts: "accounts/\(id)/contacts.html"
+            }
+        }
+    }
+
+    struct PartLink: View {
+        let text: String
+        let url: String
+        let count: String?
+        let isCurrent: Bool
+
+        static let fields: [Field<Self>] = [
+            .text("text") { $0.text },
+            .text("url") { $0.url },
+            .optionalText("count") { $0.count },
+            .flag("isCurrent") { $0.isCurrent },
+        ]
+    }
+
+    let name: String
+    let tier: TierView
+    let rank: String?
+    let stage: String
+    let industry: String
+    let region: String
+    let owner: LinkView
+    let code: String?
+    let parts: [PartLink]
+
+    init(_ account: Account, _ part: Part, at place: PagePlace, _ context: SiteContext) {
+        name = account.name
+        tier = TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil)
+        let entry = context.abc.hasTiers ? context.abc[account.id] : nil
+        rank = entry.map {
+            context.words(
+                .accountRank,
+                ["rank": String($0.rank), "count": String(context.abc.entries.count)])
+        }
+        stage = context.words.word(.stage, account.stage.rawValue)
+        industry = context.label(ofIndustry: account.industry)
+        region = context.label(ofRegion: account.region)
+        owner = context.link(toRep: account.owner, from: place)
+        code = account.code
+        parts = Part.allCases.map { other in
+            let count =
+                switch other {
+                case .card: 0
+                case .visits: account.visits.count
+                case .complaints: account.complaints.count
+                case .contacts: account.contacts.count
+                }
+            return PartLink(
+                text: context.words[other.phrase], url: place.link(other.path(account.id)),
+                count: count > 0 ? String(count) : nil, isCurrent: other == part)
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("name") { $0.name },
+        .object("tier") { $0.tier },
+        .optionalText("rank") { $0.rank },
+        .text("stage") { $0.stage },
+        .text("industry") { $0.industry },
+        .text("region") { $0.region },
+        .object("owner") { $0.owner },
+        .optionalText("code") { $0.code },
+        .list("parts") { $0.parts },
+    ]
+}

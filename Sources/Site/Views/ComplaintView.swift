@@ -1,0 +1,100 @@
+import Analysis
+import Model
+import Templating
+
+/// A complaint, whole.
+struct ComplaintView: View {
+    let id: String
+    let date: DayView
+    let severity: String
+    let severityStyle: String
+    let status: String
+    let statusStyle: String
+    let product: LinkView?
+    let category: String?
+    let raisedBy: LinkView?
+    let facts: [TermView]
+    let learnt: [TermView]
+    let actions: [ActionView]
+    let deadline: String?
+    let isLate: Bool
+    let repeats: [LinkView]
+    let narrative: Markup?
+
+    init(
+        _ complaint: Complaint, _ known: ComplaintCase?, of account: Account, at place: PagePlace, _ context: SiteContext
+    ) {
+        let words = context.words
+        let formats = context.formats
+        func fact(_ phrase: Phrase, _ text: String?) -> TermView? {
+            text.map { TermView(term: words[phrase], text: $0) }
+        }
+        func person(_ name: String?) -> String? {
+            name.map { context.link(toPerson: $0, of: account, from: place).text }
+        }
+        id = complaint.id
+        date = DayView(complaint.date, formats.day(complaint.date))
+        severity = words.word(.severity, complaint.severity.rawValue)
+        severityStyle = complaint.severity.rawValue
+        status = words.word(.complaintStatus, complaint.status.rawValue)
+        statusStyle = complaint.status.rawValue
+        product = complaint.product.map { context.link(toProduct: $0, from: place) }
+        category = complaint.category.map(context.label(ofCategory:))
+        raisedBy = complaint.raisedBy.map { context.link(toPerson: $0, of: account, from: place) }
+        facts = [
+            fact(.complaintReceivedBy, person(complaint.receivedBy)),
+            fact(.complaintHandledBy, person(complaint.handledBy)),
+            fact(.complaintRemedySought, complaint.remedySought),
+            fact(.complaintAnswered, complaint.answered.map(formats.day)),
+            fact(.complaintResolved, complaint.resolved.map(formats.day)),
+            fact(.complaintCost, complaint.cost.map(formats.amountWithCurrency)),
+            fact(.complaintSatisfied, complaint.isSatisfied.map { words[$0 ? .yes : .no] }),
+        ].compactMap { $0 }
+        learnt = [
+            fact(.complaintContainment, complaint.containment),
+            fact(.complaintCause, complaint.cause),
+            fact(.complaintEscapeCause, complaint.escapeCause),
+            fact(.complaintPrevention, complaint.prevention),
+            fact(.complaintResult, complaint.result),
+        ].compactMap { $0 }
+        actions = complaint.correctiveActions.map { ActionView($0, of: account, at: place, context) }
+        (deadline, isLate) = Self.deadline(complaint, known, context)
+        repeats = (known?.repeats ?? []).map { id in
+            LinkView(text: id, url: place.link(.complaint(account: account.id, id: id)))
+        }
+        narrative = complaint.narrative.isEmpty
+            ? nil : place.markup(complaint.narrative, of: .complaint(account: account.id, id: complaint.id))
+    }
+
+    /// What is still promised, and whether it is late.
+    private static func deadline(
+        _ complaint: Complaint, _ known: ComplaintCase?, _ context: SiteContext
+    ) -> (String?, Bool) {
+        guard let known, complaint.isOpen else { return (nil, false) }
+        let isUnanswered = complaint.status == .open
+        let late = isUnanswered ? known.answerLateBy : known.resolveLateBy
+        let day = isUnanswered ? known.answerDeadline : known.resolveDeadline
+        guard let day else { return (nil, false) }
+        let phrase: Phrase = isUnanswered ? .complaintAnswerBy : .complaintResolveBy
+        return (context.words(phrase, ["day": context.formats.day(day)]), (late ?? 0) > 0)
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("id") { $0.id },
+        .object("date") { $0.date },
+        .text("severity") { $0.severity },
+        .text("severityStyle") { $0.severityStyle },
+        .text("status") { $0.status },
+        .text("statusStyle") { $0.statusStyle },
+        .optional("product") { $0.product },
+        .optionalText("category") { $0.category },
+        .optional("raisedBy") { $0.raisedBy },
+        .list("facts") { $0.facts },
+        .list("learnt") { $0.learnt },
+        .list("actions") { $0.actions },
+        .optionalText("deadline") { $0.deadline },
+        .flag("isLate") { $0.isLate },
+        .list("repeats") { $0.repeats },
+        .optionalMarkup("narrative") { $0.narrative },
+    ]
+}

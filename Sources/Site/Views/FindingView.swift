@@ -1,0 +1,24 @@
+import Findings
+import Templating
+
+/// A finding as a page shows it.
+struct FindingView: View {
+    let severity: String
+    let rule: String
+    let message: String
+    let place: String
+
+    init(_ finding: Finding) {
+        severity = finding.severity.rawValue
+        rule = finding.rule
+        message = finding.message
+        place = "\(finding.place.path):\(finding.place.range.start.line)"
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("severity") { $0.severity },
+        .text("rule") { $0.rule },
+        .text("message") { $0.message },
+        .text("place") { $0.place },
+    ]
+}

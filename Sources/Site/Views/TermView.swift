@@ -1,0 +1,17 @@
+import Templating
+
+/// A term and what there is to say about it: a row of a list of facts.
+struct TermView: View {
+    let term: String
+    let text: String
+    /// Whether the text is a figure, to be set in a column.
+    var isFigure = false
+    var url: String?
+
+    static let fields: [Field<Self>] = [
+        .text("term") { $0.term },
+        .text("text") { $0.text },
+        .flag("isFigure") { $0.isFigure },
+        .optionalText("url") { $0.url },
+    ]
+}

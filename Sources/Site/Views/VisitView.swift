@@ -1,0 +1,69 @@
+import Model
+import Templating
+
+/// A visit, whole.
+struct VisitView: View {
+    let id: String
+    let account: LinkView
+    let date: DayView
+    let time: String?
+    let location: String?
+    let rep: LinkView
+    let met: [LinkView]
+    let purpose: String?
+    /// `planned`, `done`, `cancelled` or `missed`, for the looks.
+    let state: String
+    let status: String
+    let progress: String?
+    let amount: String?
+    let next: DayView?
+    let actions: [ActionView]
+    let interval: String?
+    let narrative: Markup?
+
+    init(_ visit: Visit, of account: Account, interval: String? = nil, at place: PagePlace, _ context: SiteContext) {
+        let formats = context.formats
+        id = visit.id
+        self.account = LinkView(text: account.name, url: place.link(.account(account.id)))
+        date = DayView(visit.date, formats.day(visit.date))
+        time = visit.time?.description
+        location = visit.location
+        rep = context.link(toRep: visit.rep, from: place)
+        met = visit.met.map { context.link(toPerson: $0, of: account, from: place) }
+        purpose = visit.purpose
+        state = visit.state(asOf: context.asOf)
+        status = context.words.word(.visitStatus, state)
+        progress = visit.progress.map(context.label(ofProgress:))
+        amount = visit.amount.map(formats.amountWithCurrency)
+        next = visit.nextVisit.map { DayView($0, formats.day($0)) }
+        actions = visit.actions.map { ActionView($0, of: account, at: place, context) }
+        self.interval = interval
+        narrative = visit.narrative.isEmpty ? nil : place.markup(visit.narrative, of: .visit(account: account.id, id: visit.id))
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("id") { $0.id },
+        .object("account") { $0.account },
+        .object("date") { $0.date },
+        .optionalText("time") { $0.time },
+        .optionalText("location") { $0.location },
+        .object("rep") { $0.rep },
+        .list("met") { $0.met },
+        .optionalText("purpose") { $0.purpose },
+        .text("state") { $0.state },
+        .text("status") { $0.status },
+        .optionalText("progress") { $0.progress },
+        .optionalText("amount") { $0.amount },
+        .optional("next") { $0.next },
+        .list("actions") { $0.actions },
+        .optionalText("interval") { $0.interval },
+        .optionalMarkup("narrative") { $0.narrative },
+    ]
+}
+
+extension Visit {
+    /// The status, and `missed` for a planned visit whose day is past without a report.
+    func state(asOf: Day) -> String {
+        status == .planned && date < asOf ? "missed" : status.rawValue
+    }
+}

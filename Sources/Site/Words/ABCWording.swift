@@ -1,0 +1,121 @@
+import Analysis
+import Model
+
+/// Says in words how an ABC analysis was made and what came of it.
+enum ABCWording {
+    /// Why an entry has its tier.
+    static func reason(_ entry: ABCEntry, _ abc: ABCAnalysis, _ context: SiteContext) -> String {
+        let words = context.words
+        let share = entry.cumulativeShare.map(context.formats.share) ?? ""
+        switch entry.reason {
+        case .withinCut: return words(.whyWithinCut, ["share": share])
+        case .crossesCut(let line): return words(.whyCrossesCut, ["share": share, "line": cut(of: line, abc, context)])
+        case .pastCuts: return words(.whyPastCuts, ["share": share, "line": cut(of: .b, abc, context)])
+        case .largest: return words[.whyLargest]
+        case .tiedUp: return words[.whyTiedUp]
+        case .nothingSold: return words[.whyNothingSold]
+        case .negative: return words[.whyNegative]
+        case .nothingSoldAtAll: return words[.whyNothingSoldAtAll]
+        case .override: return words(.whyOverride, ["reason": entry.override?.reason ?? ""])
+        }
+    }
+
+    /// Why an account has the tier that counts for it.
+    static func reason(of account: Account, _ context: SiteContext) -> String? {
+        guard let entry = context.abc[account.id] else { return nil }
+        if let override = context.abc.override(of: account.id) {
+            let text = context.words(.whyOverride, ["reason": override.reason])
+            guard let until = override.until else { return text }
+            return text + " " + context.words(.whyOverrideUntil, ["day": context.formats.day(until)])
+        }
+        return reason(entry, context.abc, context)
+    }
+
+    private static func cut(of tier: Tier, _ abc: ABCAnalysis, _ context: SiteContext) -> String {
+        abc.lines.first { $0.tier == tier }.map { context.formats.share($0.position) } ?? ""
+    }
+
+    /// Rule, measure, window and cuts.
+    static func method(_ abc: ABCAnalysis, _ context: SiteContext) -> [TermView] {
+        let words = context.words
+        let formats = context.formats
+        let settings = abc.settings
+        let measure = words[settings.measure == .revenue ? .measureRevenue : .measureProfit]
+        var rule = [words[settings.crossing == .lower ? .abcCrossingLower : .abcCrossingHigher]]
+        if settings.restart { rule.append(words[.abcRestart]) }
+        rule.append(words[settings.ties == .split ? .abcTiesSplit : .abcTiesTogether])
+        return [
+            TermView(term: words[.abcMeasure], text: measure),
+            TermView(term: words[.abcWindow], text: formats.span(abc.window.first, abc.window.last)),
+            TermView(
+                term: words[.abcCuts],
+                text: words(
+                    .abcCutsText, ["a": formats.percentage(settings.cuts.a), "b": formats.percentage(settings.cuts.b)])),
+            TermView(term: words[.abcRule], text: rule.joined(separator: " ")),
+            TermView(term: words[.abcLevel], text: words[settings.level == .account ? .abcLevelAccount : .abcLevelGroup]),
+        ]
+    }
+
+    /// Eighty-twenty and concentration.
+    static func figures(_ abc: ABCAnalysis, _ context: SiteContext) -> [TermView] {
+        guard abc.hasTiers else { return [] }
+        let words = context.words
+        let formats = context.formats
+        let concentration = context.concentration
+        var figures = [TermView(term: words[.abcTotal], text: formats.amountWithCurrency(abc.total))]
+        if let share = concentration.shareOfAccountsFor80Percent {
+            figures.append(
+                TermView(
+                    term: words[.abcFor80],
+                    text: words(
+                        .abcFor80Text,
+                        ["count": String(concentration.accountsFor80Percent), "share": formats.share(share)])))
+        }
+        if let share = concentration.shareOfTop20Percent {
+            figures.append(
+                TermView(
+                    term: words[.abcTop20],
+                    text: words(
+                        .abcTop20Text,
+                        ["count": String(concentration.accountsInTop20Percent), "share": formats.share(share)])))
+        }
+        if let gini = concentration.gini {
+            figures.append(TermView(term: words[.abcGini], text: words(.abcGiniText, ["gini": Formats.hundredths(gini)])))
+        }
+        return figures
+    }
+
+    /// Ties that a line cuts, tiers set by hand, and what was left out.
+    static func notes(_ abc: ABCAnalysis, _ context: SiteContext) -> [String] {
+        let words = context.words
+        let formats = context.formats
+        func names(_ ids: [String]) -> String {
+            ids.map { context.portfolio.account($0)?.name ?? $0 }.joined(separator: words[.listSeparator])
+        }
+        var notes: [String] = []
+        if !abc.hasTiers { notes.append(words[.abcNothingSold]) }
+        for tie in abc.cutTies {
+            notes.append(words(.abcCutTie, ["amount": formats.amount(tie.amount), "accounts": names(tie.accounts)]))
+        }
+        for applied in abc.overrides {
+            notes.append(
+                words(
+                    .abcOverride,
+                    [
+                        "account": names([applied.account]), "tier": applied.override.tier.rawValue,
+                        "computed": applied.computedTier?.rawValue ?? "–", "reason": applied.override.reason,
+                    ]))
+        }
+        let leftOut = abc.leftOut
+        if !leftOut.targets.isEmpty { notes.append(words(.abcTargets, ["accounts": names(leftOut.targets)])) }
+        if !leftOut.negatives.isEmpty { notes.append(words(.abcNegatives, ["accounts": names(leftOut.negatives)])) }
+        if !leftOut.partlyInWindow.isEmpty {
+            let list = leftOut.partlyInWindow.map { "\(names([$0.account])) \(formats.period($0.record.period))" }
+            notes.append(words(.abcPartly, ["records": list.joined(separator: words[.listSeparator])]))
+        }
+        if !leftOut.withoutProfit.isEmpty {
+            notes.append(words(.abcWithoutProfit, count: leftOut.withoutProfit.count))
+        }
+        return notes
+    }
+}
