@@ -57,14 +57,3 @@ public struct Finding: Hashable, Sendable {
         }
     }
 }
-
-extension Finding: Comparable {
-    /// The one order in which findings are ever shown: by file, then by place, then by rule and words.
-    public static func < (left: Finding, right: Finding) -> Bool {
-        if left.place.path != right.place.path { return left.place.path.utf8.lexicographicallyPrecedes(right.place.path.utf8) }
-        if left.place.range.start != right.place.range.start { return left.place.range.start < right.place.range.start }
-        if left.severity != right.severity { return left.severity < right.severity }
-        if left.rule != right.rule { return left.rule < right.rule }
-        return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
-    }
-}

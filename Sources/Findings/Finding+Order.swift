@@ -1,0 +1,30 @@
+extension Finding: Comparable {
+    /// The one order in which findings are ever shown: by file, then by place, then by severity, rule and words.
+    ///
+    /// Texts are compared byte by byte, and findings that differ at all have an order, so that it never depends on
+    /// the order in which they were found.
+    public static func < (left: Finding, right: Finding) -> Bool {
+        if let precedes = precedes(left.place.path, right.place.path) { return precedes }
+        let (first, second) = (left.place.range, right.place.range)
+        if first.start != second.start { return first.start < second.start }
+        if left.severity != right.severity { return left.severity < right.severity }
+        if let precedes = precedes(left.rule, right.rule) { return precedes }
+        if let precedes = precedes(left.message, right.message) { return precedes }
+        if first.end != second.end { return first.end < second.end }
+        return left.remarks.lexicographicallyPrecedes(right.remarks) { precedes($0, $1) == true }
+    }
+
+    /// All that is not compared before, as texts.
+    private var remarks: [String] {
+        var remarks = [help ?? "", suggestion ?? "", "\(help == nil) \(suggestion == nil) \(fix == nil)"]
+        for note in notes { remarks += [note.message, note.place.path, "\(note.place.range)"] }
+        if let fix { remarks += [fix.replacement, fix.place.path, "\(fix.place.range)"] }
+        return remarks
+    }
+}
+
+/// Whether `left` comes before `right` by their bytes; nil if they have the same.
+private func precedes(_ left: String, _ right: String) -> Bool? {
+    if left.utf8.elementsEqual(right.utf8) { return nil }
+    return left.utf8.lexicographicallyPrecedes(right.utf8)
+}
