@@ -1,0 +1,21 @@
+/// The tool that a report names as its source.
+public struct ReportingTool: Hashable, Sendable {
+    public var name: String
+    public var version: String?
+    /// Where the tool is described, as an absolute URL.
+    public var address: String?
+    /// The command that writes the fixes, as a person would type it; nil if there is none.
+    public var fixCommand: String?
+
+    public init(name: String, version: String? = nil, address: String? = nil, fixCommand: String? = nil) {
+        self.name = name
+        self.version = version
+        self.address = address
+        self.fixCommand = fixCommand
+    }
+
+    /// `dossier` itself.
+    public static func dossier(version: String?) -> ReportingTool {
+        ReportingTool(name: "dossier", version: version, fixCommand: "dossier check --fix")
+    }
+}
