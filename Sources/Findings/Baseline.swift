@@ -1,0 +1,66 @@
+/// What was known before: how many findings of each fingerprint. `--baseline FILE` hides as many and no more, so that
+/// an old tree can adopt the tool and get better from there.
+///
+/// The file is text with a line for each fingerprint, sorted, so that it can be reviewed and merged: fingerprint,
+/// count, rule and path, separated by tabs. Rule and path are there for people. Empty lines, and lines that start
+/// with `#`, are comments; the first line names the format's version.
+public struct Baseline: Hashable, Sendable {
+    /// What is known of one fingerprint.
+    public struct Entry: Hashable, Sendable {
+        public var fingerprint: Fingerprint
+        /// How many equal findings are known, at least 1.
+        public var count: Int
+        public var rule: String
+        public var path: String
+    }
+
+    /// Sorted by path, rule and fingerprint.
+    public let entries: [Entry]
+
+    /// The baseline that hides `findings` and nothing else.
+    public init(_ findings: some Sequence<Finding>) {
+        var known: [Fingerprint: Entry] = [:]
+        for finding in findings {
+            let fingerprint = Fingerprint(finding)
+            let new = Entry(fingerprint: fingerprint, count: 0, rule: finding.rule, path: finding.place.path)
+            known[fingerprint, default: new].count += 1
+        }
+        self.init(entries: known.values)
+    }
+
+    init(entries: some Sequence<Entry>) {
+        self.entries = entries.sorted { left, right in
+            if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
+            if left.rule != right.rule { return left.rule.utf8.lexicographicallyPrecedes(right.rule.utf8) }
+            return left.fingerprint.description < right.fingerprint.description
+        }
+    }
+
+    /// What is left of `findings` once the known ones are hidden. Of more equal findings than are known, those that
+    /// come first in the order of findings are hidden.
+    public func hiding(_ findings: some Sequence<Finding>) -> Outcome {
+        var left = Dictionary(entries.map { ($0.fingerprint, $0.count) }, uniquingKeysWith: { max($0, $1) })
+        var outcome = Outcome()
+        for finding in findings.sorted() {
+            let fingerprint = Fingerprint(finding)
+            if let count = left[fingerprint], count > 0 {
+                left[fingerprint] = count - 1
+                outcome.hidden += 1
+            } else {
+                outcome.findings.append(finding)
+            }
+        }
+        outcome.gone = left.values.reduce(0, +)
+        return outcome
+    }
+
+    /// Findings, less those that a baseline knows.
+    public struct Outcome: Hashable, Sendable {
+        /// The new findings, sorted.
+        public var findings: [Finding] = []
+        /// How many known findings were hidden.
+        public var hidden = 0
+        /// How many findings the baseline knows that are no longer there: it could be written anew.
+        public var gone = 0
+    }
+}
