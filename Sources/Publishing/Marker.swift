@@ -33,6 +33,16 @@ enum Marker {
         return try marker.holds(bytes)
     }
 
+    /// Whether the folder holds nothing but a marker whose writing was cut short.
+    static func standsTornAndAlone(in folder: Folder) throws(PublishingError) -> Bool {
+        let entries = try folder.entries()
+        guard entries.count == 1, entries[0].name == name, entries[0].kind == .file else { return false }
+        let marker = try OpenFile.reading(name, in: folder)
+        let size = try Int(marker.status().st_size)
+        guard size <= bytes.count else { return false }
+        return try marker.holds(Array(bytes.prefix(size)))
+    }
+
     /// Puts a marker into a folder that has none; answers the mode that new files get there.
     @discardableResult
     static func write(in folder: Folder) throws(PublishingError) -> mode_t {
@@ -41,5 +51,11 @@ enum Marker {
         try marker.write(bytes)
         try marker.finish()
         return mode
+    }
+
+    /// Gives the staging folder's marker to the output that has none, in one step where files can be linked.
+    static func lend(from staging: Folder, to output: Folder) throws(PublishingError) {
+        if linkat(staging.descriptor, name.cString, output.descriptor, name.cString, 0) == 0 { return }
+        try write(in: output)
     }
 }

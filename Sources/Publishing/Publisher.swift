@@ -54,6 +54,7 @@ public struct Publisher: Sendable {
     ///   - render: makes an item's files; called once for each item, from several threads, in no order to rely on.
     ///   - progress: told, from several threads, how many items are done.
     /// - Throws: the failure of the item that comes first in the site's order; the output is then as it was.
+    @discardableResult
     public func publish(
         count: Int,
         render: @Sendable (Int) throws -> [OutputFile],

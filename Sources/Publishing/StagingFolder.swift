@@ -42,18 +42,17 @@ struct StagingFolder: Sendable {
         return try Marker.write(in: folder)
     }
 
-    /// Removes the staging folder and all that is in it, unless it has become the output.
+    /// Removes the staging folder and all that is in it, unless it has become the output or is not ours.
     func remove() throws(PublishingError) {
         guard try folder.stands(at: location.staging, in: location.parent) else { return }
-        try folder.removeContents()
+        try Self.clear(folder)
         try location.parent.removeFolder(location.staging)
     }
 
     /// Empties a working folder, unless it holds something but no marker, and so may be somebody else's.
     static func clear(_ folder: Folder) throws(PublishingError) {
-        if try !Marker.stands(in: folder), try !folder.entries().isEmpty {
-            throw .workingNameTaken(folder.path)
-        }
-        try folder.removeContents()
+        if try Marker.stands(in: folder) { return try folder.removeContents() }
+        if try Marker.standsTornAndAlone(in: folder) { return try folder.removeFile(Marker.name) }
+        guard try folder.entries().isEmpty else { throw .workingNameTaken(folder.path) }
     }
 }

@@ -32,7 +32,7 @@ struct Swap: Sendable {
         guard let current else { return try putInFreePlace() }
         guard try current.folder.stands(at: location.name, in: parent) else { throw .outputChanged(location.path) }
         // At the staging folder's name it must be known as ours, whenever this process dies.
-        if !current.isMarked { try Marker.write(in: current.folder) }
+        if !current.isMarked { try Marker.lend(from: staging.folder, to: current.folder) }
         do {
             try exchange()
         } catch {

@@ -1,8 +1,8 @@
 // Publishes a made-up site as a process of its own, so that tests can kill it at any moment:
 //
-//     publishing-victim OUTPUT FILES SEED [BYTES] [two-renames] [durable] [as-user]
+//     publishing-victim OUTPUT FILES SEED [BYTES] [two-renames] [durable] [workers=COUNT] [as-user] [report-memory]
 //
-// Of FILES files of BYTES bytes, three to a folder, each byte is SEED's last digit.
+// The site has FILES files of BYTES bytes, three to a folder, and each byte is SEED's last digit.
 import Glibc
 import Publishing
 
@@ -11,7 +11,11 @@ guard arguments.count >= 4, let count = Int(arguments[2]), let seed = UInt8(argu
 let size = arguments.dropFirst(4).first.flatMap { Int($0) } ?? 8000
 if arguments.contains("as-user"), setgid(65534) != 0 || setuid(65534) != 0 { exit(77) }
 
-var publisher = Publisher(output: arguments[1], isDurable: arguments.contains("durable"))
+var publisher = Publisher(
+    output: arguments[1],
+    workers: arguments.first { $0.hasPrefix("workers=") }.flatMap { Int($0.dropFirst(8)) },
+    isDurable: arguments.contains("durable")
+)
 publisher.exchangesNames = !arguments.contains("two-renames")
 
 let clock = ContinuousClock()
@@ -22,6 +26,11 @@ do {
         return [OutputFile(path: "folder\(item / 3)/page\(item).html", bytes: bytes)]
     }
     print(result, clock.now - start)
+    if arguments.contains("report-memory") {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        print(usage.ru_maxrss)
+    }
 } catch {
     print(error)
     exit(1)
