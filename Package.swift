@@ -40,6 +40,8 @@ let package = Package(
             ]
         ),
 
+        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Findings", "Model"]),
+
         // `templates/` travels inside the executable, so that one file is the whole tool.
         .executableTarget(name: "embed-templates"),
         .plugin(

@@ -1,0 +1,94 @@
+import Analysis
+import Model
+import Testing
+
+@Suite("Complaint register")
+struct ComplaintRegisterTests {
+    private func only(_ complaint: Complaint) -> ComplaintCase? {
+        ComplaintRegister(of: portfolio([account("a") { $0.complaints = [complaint] }]), asOf: asOf).cases.first
+    }
+
+    @Test(
+        "an open complaint is late from the day after the promise",
+        arguments: [
+            (2, nil, nil), (3, 1, nil), (14, 12, nil), (15, 13, 1),
+        ] as [(Int, Int?, Int?)])
+    func openComplaint(age: Int, answerLateBy: Int?, resolveLateBy: Int?) throws {
+        let found = try #require(only(complaint(asOf - age, .major, .open)))
+        #expect(found.age == age)
+        #expect(found.answerLateBy == answerLateBy)
+        #expect(found.resolveLateBy == resolveLateBy)
+    }
+
+    @Test("what was answered and resolved is judged by its days, not by today")
+    func resolved() throws {
+        let found = try #require(
+            only(
+                complaint("2026-01-01", .critical, .closed) {
+                    $0.answered = "2026-01-02"
+                    $0.resolved = "2026-01-10"
+                }))
+        #expect(found.age == 9)
+        #expect(found.answerLateBy == nil)
+        #expect(found.resolveDeadline == "2026-01-08")
+        #expect(found.resolveLateBy == 2)
+    }
+
+    @Test("a resolution without a day is not judged")
+    func undated() throws {
+        let found = try #require(only(complaint("2026-01-01", .critical, .resolved)))
+        #expect((found.age, found.answerLateBy, found.resolveLateBy) == (nil, nil, nil))
+    }
+
+    @Test("the same product and category again is a repeat up to the last day of the window")
+    func repeats() {
+        func about(_ product: String?, _ date: Day) -> Complaint {
+            complaint(date) {
+                $0.product = product
+                $0.category = "quality"
+            }
+        }
+        let first: Day = "2026-01-01"
+        let complaints = [
+            about("p", first), about(nil, first + 1), about(nil, first + 2), about("q", first + 3),
+            about("p", first + 180), about("p", first + 361),
+        ]
+        let register = ComplaintRegister(
+            of: portfolio([account("a") { $0.complaints = complaints }]), asOf: "2027-12-31")
+        #expect(register.cases.map(\.repeats) == [[], [], [], [], ["2026-01-01"], []])
+        #expect(register.repeats == 1)
+    }
+
+    @Test("the register knows each account's complaints and what they cost")
+    func byAccount() {
+        let accounts = [
+            account("a") { $0.complaints = [complaint("2026-11-01") { $0.cost = 70 }] },
+            account("b"),
+            account("c") { $0.complaints = [complaint("2026-11-22"), complaint("2026-11-23", .minor, .closed)] },
+        ]
+        let register = ComplaintRegister(of: portfolio(accounts), asOf: asOf)
+        #expect(["a", "b", "c", "d"].map { register.cases(of: $0).count } == [1, 0, 2, 0])
+        #expect((register.open, register.openAndLate, register.cost) == (2, 1, 70))
+    }
+
+    @Test("the Pareto of causes goes from the most frequent to the rarest, with those unknown last")
+    func pareto() {
+        let causes = [nil, " glue ", "glue", nil, nil, "label", "  "]
+        let complaints = causes.map { cause in complaint("2026-11-01") { $0.cause = cause } }
+        let register = ComplaintRegister(of: portfolio([account("a") { $0.complaints = complaints }]), asOf: asOf)
+        #expect(register.causes.rows.map(\.key) == ["glue", "label", nil])
+        #expect(register.causes.rows.map(\.count) == [2, 1, 4])
+        #expect(register.causes.rows.last?.cumulativeShare?.basisPoints == 10_000)
+    }
+
+    @Test("promises of any number of days do not trap")
+    func extremes() {
+        for days in [Int.min, -1, 0, .max] {
+            let portfolio = portfolio([account("a") { $0.complaints = [complaint("2026-11-01")] }]) {
+                $0.complaints.promises[.major] = .init(answer: days, resolve: days)
+                $0.complaints.repeatWindow = days
+            }
+            #expect(ComplaintRegister(of: portfolio, asOf: asOf).cases.count == 1)
+        }
+    }
+}

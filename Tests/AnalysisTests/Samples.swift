@@ -1,0 +1,97 @@
+import Analysis
+import Findings
+import Model
+
+// Small portfolios for tests, written down in a line.
+
+let nowhere = Place(path: "test")
+
+extension Day: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) {
+        self = Day(text) ?? Day(number: 0)
+    }
+}
+
+extension Period: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) {
+        self = Period(text) ?? Period(year: 1)
+    }
+}
+
+extension Money: ExpressibleByIntegerLiteral {
+    public init(integerLiteral units: Int) {
+        self.init(units: Int128(units))
+    }
+}
+
+/// The Monday for which most samples are made; its twelve whole months are November 2025 to October 2026.
+let asOf: Day = "2026-11-23"
+
+func account(_ id: String, _ change: (inout Account) -> Void = { _ in }) -> Account {
+    var account = Account(
+        id: id, origin: Origin(path: "content/accounts/\(id)/account.md"), name: id, industry: "finance",
+        region: "north", owner: "kim")
+    change(&account)
+    return account
+}
+
+/// An account that sold something in a month of the window.
+func account(_ id: String, sold revenue: Money, _ change: (inout Account) -> Void = { _ in }) -> Account {
+    var account = account(id)
+    account.sales = [sale("2026-06", revenue)]
+    change(&account)
+    return account
+}
+
+func sale(
+    _ period: Period, _ revenue: Money, profit: Money? = nil, product: String? = nil, orders: Int? = nil,
+    quantity: Int? = nil
+) -> SalesRecord {
+    SalesRecord(
+        place: nowhere, period: period, product: product, orders: orders,
+        quantity: quantity.map { Quantity(thousandths: Int128($0) * 1000) }, revenue: revenue, profit: profit)
+}
+
+func portfolio(_ accounts: [Account], _ change: (inout Settings) -> Void = { _ in }) -> Portfolio {
+    var settings = Settings()
+    change(&settings)
+    return Portfolio(settings: settings, accounts: accounts)
+}
+
+/// The classes of an analysis in rank order, such as `AABC`.
+func classes(_ analysis: ABCAnalysis) -> String {
+    analysis.entries.map { $0.tier?.rawValue ?? "-" }.joined()
+}
+
+/// The analysis of accounts that sold so much each, named `a`, `b`, … in the order given.
+func analysis(_ amounts: Money..., with change: (inout ABCSettings) -> Void = { _ in }) -> ABCAnalysis {
+    let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+    let accounts = zip(letters, amounts).map { account($0, sold: $1) }
+    return ABCAnalysis(of: portfolio(accounts) { change(&$0.abc) }, asOf: asOf)
+}
+
+func visit(_ date: Day, _ status: Visit.Status, _ change: (inout Visit) -> Void = { _ in }) -> Visit {
+    var visit = Visit(id: date.description, origin: Origin(path: "test"), date: date, rep: "kim", status: status)
+    change(&visit)
+    return visit
+}
+
+func complaint(
+    _ date: Day, _ severity: Complaint.Severity = .major, _ status: Complaint.Status = .open,
+    _ change: (inout Complaint) -> Void = { _ in }
+) -> Complaint {
+    var complaint = Complaint(
+        id: date.description, origin: Origin(path: "test"), date: date, severity: severity, status: status)
+    change(&complaint)
+    return complaint
+}
+
+func receivable(due: Day, _ amount: Money, paid: Money = 0, on paidOn: Day? = nil) -> Receivable {
+    Receivable(
+        place: nowhere, invoice: "R-\(due)", issued: due - 30, due: due, amount: amount, paid: paid, paidOn: paidOn)
+}
+
+extension Share {
+    /// For expectations: the share in hundredths of a per cent.
+    var basisPoints: Int128 { rounded(places: 4) }
+}

@@ -1,0 +1,81 @@
+import Analysis
+import Model
+
+/// Random numbers that are the same in each run (SplitMix64, G. Steele et al., 2014).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: Int) {
+        state = UInt64(truncatingIfNeeded: seed)
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func chance(_ percent: Int) -> Bool {
+        Int.random(in: 0..<100, using: &self) < percent
+    }
+
+    mutating func pick<Element>(_ elements: [Element]) -> Element {
+        elements[Int.random(in: elements.indices, using: &self)]
+    }
+}
+
+/// A portfolio with ties, zeros, negative totals, groups, targets, overrides and odd periods.
+func randomPortfolio(seed: Int) -> Portfolio {
+    var random = SeededGenerator(seed: seed)
+    let count = Int.random(in: 0...40, using: &random)
+    var accounts: [Account] = []
+    for number in 0..<count {
+        accounts.append(
+            account("n\(number)") { account in
+                if random.chance(50) { account.code = "K\(Int.random(in: 0..<20, using: &random))" }
+                if random.chance(20) { account.parent = "n\(Int.random(in: 0..<50, using: &random))" }
+                if random.chance(10) { account.stage = random.pick(Account.Stage.allCases) }
+                if random.chance(10) {
+                    let until = random.chance(50) ? asOf + Int.random(in: -2...2, using: &random) : nil
+                    account.tierOverride = .init(tier: random.pick(Tier.allCases), reason: "test", until: until)
+                }
+                account.owner = random.pick(["kim", "lee", "mo"])
+                account.sales = randomSales(&random)
+                account.receivables = (0..<Int.random(in: 0...5, using: &random)).map { _ in randomReceivable(&random) }
+            })
+    }
+    accounts.shuffle(using: &random)
+    return portfolio(accounts) { $0.abc = randomSettings(&random) }
+}
+
+private func randomSales(_ random: inout SeededGenerator) -> [SalesRecord] {
+    (0..<Int.random(in: 0...4, using: &random)).map { _ in
+        let periods: [Period] = ["2025-10", "2025-11", "2026-02", "2026-10", "2026-11", "2026-Q3", "2026-Q4", "2026"]
+        let revenue = Money(
+            units: random.pick([-500, 0, 100, 100, 200, 1000, Int128.random(in: 0...5000, using: &random)]))
+        let profit = random.chance(80) ? Money(units: Int128.random(in: -100...1000, using: &random)) : nil
+        return sale(random.pick(periods), revenue, profit: profit, product: random.pick(["p", "q", nil]))
+    }
+}
+
+private func randomReceivable(_ random: inout SeededGenerator) -> Receivable {
+    let amount = Int128.random(in: 0...9999, using: &random)
+    let paid = random.chance(50) ? amount : Int128.random(in: 0...amount, using: &random)
+    let due = asOf + Int.random(in: -200...60, using: &random)
+    return receivable(
+        due: due, Money(units: amount), paid: Money(units: paid), on: random.chance(80) ? due + 3 : nil)
+}
+
+private func randomSettings(_ random: inout SeededGenerator) -> ABCSettings {
+    var settings = ABCSettings()
+    let cuts = random.pick([(5500, 8500), (7000, 9000), (0, 10000), (5000, 5000), (10000, 10000), (1, 2)])
+    settings.cuts = (Percentage(hundredths: cuts.0), Percentage(hundredths: cuts.1))
+    settings.measure = random.pick(ABCSettings.Measure.allCases)
+    settings.crossing = random.pick(ABCSettings.Crossing.allCases)
+    settings.restart = random.chance(50)
+    settings.ties = random.pick(ABCSettings.Ties.allCases)
+    settings.level = random.pick(ABCSettings.Level.allCases)
+    return settings
+}

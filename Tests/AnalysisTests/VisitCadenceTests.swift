@@ -1,0 +1,89 @@
+import Analysis
+import Model
+import Testing
+
+@Suite("Visits against the cadence")
+struct VisitCadenceTests {
+    private func cadence(_ visits: [Visit], tier: Tier? = .a) -> VisitCadence {
+        VisitCadence(of: account("a") { $0.visits = visits }, tier: tier, settings: Settings(), asOf: asOf)
+    }
+
+    @Test(
+        "the interval since the last visit held is within ideal, due or overdue, to the day",
+        arguments: [
+            (0, VisitCadence.State.withinIdeal), (14, .withinIdeal), (15, .due), (30, .due), (31, .overdue),
+        ])
+    func states(days: Int, expected: VisitCadence.State) {
+        let cadence = cadence([visit(asOf - days, .done)])
+        #expect(cadence.state == expected)
+        #expect(cadence.daysSince == days)
+    }
+
+    @Test("planned and cancelled visits are not visits held")
+    func onlyHeld() {
+        let cadence = cadence([
+            visit("2026-10-01", .done), visit("2026-11-10", .cancelled), visit("2026-11-15", .planned),
+        ])
+        #expect(cadence.lastHeld == "2026-10-01")
+        #expect(cadence.state == .overdue)
+        #expect(cadence.missed == ["2026-11-15"])
+        #expect(cadence.next == nil)
+    }
+
+    @Test("a visit planned for today is the next one, not a missed one")
+    func today() {
+        let cadence = cadence([visit(asOf, .planned)])
+        #expect(cadence.next?.date == asOf)
+        #expect(cadence.next?.visit == "2026-11-23")
+        #expect(cadence.missed.isEmpty)
+        #expect(cadence.state == .neverVisited)
+    }
+
+    @Test("a next visit announced in the last card counts, unless one is planned earlier")
+    func announced() {
+        let last = visit("2026-11-01", .done) { $0.nextVisit = "2026-12-10" }
+        #expect(cadence([last]).next?.date == "2026-12-10")
+        #expect(cadence([last]).next?.visit == "2026-11-01")
+        #expect(cadence([last]).next?.isOnlyAnnounced == true)
+        #expect(cadence([last, visit("2026-12-10", .planned)]).next?.isOnlyAnnounced == false)
+        #expect(cadence([last, visit("2026-12-11", .planned)]).next?.date == "2026-12-10")
+    }
+
+    @Test("without a tier nothing is asked for")
+    func noTier() {
+        let cadence = cadence([visit(asOf - 500, .done)], tier: nil)
+        #expect(cadence.state == .notAsked)
+        #expect(cadence.intervalsKept == nil)
+        #expect(cadence.daysSince == 500)
+    }
+
+    @Test("intervals lie between visits held, and the running one counts among those kept")
+    func intervals() throws {
+        let cadence = cadence([visit(asOf - 70, .done), visit(asOf - 39, .done), visit(asOf - 9, .done)])
+        #expect(cadence.intervals.map(\.days) == [31, 30])
+        #expect(try #require(cadence.intervalsKept) == (2, 3))
+    }
+
+    @Test("open actions are late from the day after they were due, and cancelled visits ask for nothing")
+    func actions() {
+        func action(_ what: String, due: Day?, done: Day? = nil) -> Action {
+            Action(place: nowhere, what: what, who: nil, due: due, done: done)
+        }
+        let account = account("a") {
+            $0.visits = [
+                visit("2026-11-01", .done) {
+                    $0.actions = [
+                        action("today", due: asOf), action("late", due: asOf - 1), action("some day", due: nil),
+                        action("done", due: asOf - 9, done: asOf - 9),
+                    ]
+                },
+                visit("2026-11-02", .cancelled) { $0.actions = [action("void", due: asOf - 5)] },
+            ]
+            $0.complaints = [complaint("2026-11-03") { $0.correctiveActions = [action("mend", due: asOf - 2)] }]
+        }
+        let open = account.openActions(asOf: asOf)
+        #expect(open.map(\.action.what) == ["today", "late", "some day", "mend"])
+        #expect(open.map(\.lateBy) == [nil, 1, nil, 2])
+        #expect(open.last?.source == .complaint("2026-11-03"))
+    }
+}
