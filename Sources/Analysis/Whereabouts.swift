@@ -1,0 +1,37 @@
+import Model
+
+/// Who is where during some days, across all accounts: the account manager's notebook.
+public struct Whereabouts: Sendable {
+    public struct Row: Hashable, Sendable {
+        public let account: String
+        public let contact: String
+        public let stay: Contact.Stay
+    }
+
+    public let span: DaySpan
+    /// By first day, then by account and contact. People who have left the account are not looked for.
+    public let rows: [Row]
+
+    public init(of portfolio: Portfolio, in span: DaySpan) {
+        var rows: [Row] = []
+        for account in portfolio.accounts {
+            for contact in account.contacts where !contact.itinerary.isEmpty && contact.isPresent(on: span.first) {
+                for stay in contact.itinerary where stay.from <= span.last && span.first <= stay.to {
+                    rows.append(Row(account: account.id, contact: contact.id, stay: stay))
+                }
+            }
+        }
+        self.span = span
+        self.rows = rows.sorted { left, right in
+            if left.stay.from != right.stay.from { return left.stay.from < right.stay.from }
+            if left.account != right.account { return precedes(left.account, right.account) }
+            if left.contact != right.contact { return precedes(left.contact, right.contact) }
+            return left.stay.to < right.stay.to
+        }
+    }
+
+    /// The week of a day, from Monday to Sunday.
+    public init(of portfolio: Portfolio, weekOf day: Day) {
+        self.init(of: portfolio, in: DaySpan(first: day.startOfWeek, last: day.startOfWeek + 6))
+    }
+}
