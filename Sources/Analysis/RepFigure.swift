@@ -1,0 +1,31 @@
+import Model
+
+/// One figure of a representative's scorecard: so many of so many.
+public struct RepFigure: Hashable, Sendable {
+    /// The rule by which a figure is counted. The raw value is the key of its words on the page.
+    public enum Rule: String, Hashable, Sendable, CaseIterable {
+        /// Cards checked since Monday, of the cards that are to be checked.
+        case checkedThisWeek = "checked-this-week"
+        /// Cards whose last check is no older than the settings allow, of the cards that are to be checked.
+        case cardsCurrent = "cards-current"
+        /// Accounts whose last visit is no longer ago than the tier's maximum, of the accounts with a tier.
+        case cadenceKept = "cadence-kept"
+        /// Intervals between visits, the running ones included, that were no longer than the tier's maximum.
+        case intervalsKept = "intervals-kept"
+        /// The rep's own visits of the past that have a report, of those that were not cancelled.
+        case reportsWritten = "reports-written"
+        /// Fields that are there, of the fields that stage and tier ask for.
+        case completeness
+        /// Open actions that are not late, of all open actions.
+        case actionsInTime = "actions-in-time"
+    }
+
+    public let rule: Rule
+    public let part: Int
+    public let whole: Int
+
+    /// Nil if there was nothing to count.
+    public var share: Share? { Share(part, of: whole) }
+    /// What is lacking.
+    public var missing: Int { whole - part }
+}
