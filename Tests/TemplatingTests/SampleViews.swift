@@ -59,7 +59,7 @@ struct NavView: View {
     var home = "/"
     var credit = CreditView(limit: "none")
 
-    static let viewName = "the navigation"
+    static let viewName = "Navigation"
     static let fields: [Field<Self>] = [
         .text("home") { $0.home },
         .object("credit") { $0.credit },

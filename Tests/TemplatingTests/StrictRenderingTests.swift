@@ -2,61 +2,85 @@ import Testing
 
 @testable import Templating
 
+/// What a compiled template shows.
 struct StrictRenderingTests {
-    private func render(_ template: String, _ others: [String: String] = [:]) throws -> String {
-        let constants = ["text.account.title": "Accounts & visits"]
-        let templates = others.merging(["page.html": template]) { $1 }
-        let library = TemplateLibrary(templates: templates, constants: constants)
-        let page = try library.compile("page.html", for: AccountView.self)
-        return String(decoding: try page.render(.nordwind), as: UTF8.self)
-    }
-
     @Test func textIsEscaped() throws {
-        #expect(try render("<h1>{{name}}</h1>") == "<h1>Nordwind &amp; Söhne &lt;KG&gt;</h1>")
+        #expect(try strict("<h1>{{name}}</h1>") == "<h1>Nordwind &amp; Söhne &lt;KG&gt;</h1>")
+        #expect(try strict("<a title=\"{{place}}\">") == "<a title=\"Hafen &quot;Ost&quot;\">")
     }
 
     @Test func markupStaysAsItIs() throws {
-        #expect(try render("{{{notes}}}{{&notes}}") == "<p>Notes</p><p>Notes</p>")
+        #expect(try strict("{{{notes}}}{{&notes}}") == "<p>Notes</p><p>Notes</p>")
+    }
+
+    @Test func missingTextShowsNothing() throws {
+        #expect(
+            try strict("[{{phone}}][{{#phone}}tel {{.}}{{/phone}}][{{^phone}}no phone{{/phone}}]") == "[][][no phone]")
+        #expect(try strict("{{#place}}<dd>{{.}}</dd>{{/place}}") == "<dd>Hafen &quot;Ost&quot;</dd>")
+    }
+
+    @Test func emptyTextAndMarkupCountAsMissing() throws {
+        var view = AccountView()
+        view.place = ""
+        view.chart = Markup(safe: "")
+        #expect(
+            try strict("{{#place}}a{{/place}}{{#chart?}}b{{/chart?}}{{^chart}}none{{/chart}}", view: view) == "none")
+    }
+
+    @Test func optionalMarkupIsTheItemOfItsSection() throws {
+        var view = AccountView()
+        view.chart = Markup(safe: Array("<svg/>".utf8))
+        #expect(
+            try strict("{{#chart}}<figure>{{{.}}}</figure>{{/chart}}{{{chart}}}", view: view)
+                == "<figure><svg/></figure><svg/>")
+    }
+
+    @Test func flagsDecide() throws {
+        #expect(try strict("{{#isOverdue}}late{{/isOverdue}}{{^isOverdue}}fine{{/isOverdue}}") == "late")
+        #expect(try strict("{{#isClosed}}closed{{/isClosed}}{{^isClosed}}open{{/isClosed}}") == "open")
     }
 
     @Test func listsAreGoneThroughAndNamesFurtherOutStayInReach() throws {
         #expect(
-            try render("{{#visits?}}<ul>{{#visits}}<li>{{date}} {{city}}</li>{{/visits}}</ul>{{/visits?}}")
-                == "<ul><li>1 May Kiel</li><li>2 May Kiel</li></ul>")
+            try strict("{{#visits}}<li>{{date}}, {{city}}{{#topic}}: {{.}}{{/topic}}</li>{{/visits}}")
+                == "<li>1 May, Kiel: Prices</li><li>2 May, Kiel</li>")
     }
 
-    @Test func constantsAreWrittenInEscaped() throws {
-        #expect(try render("{{text.account.title}}") == "Accounts &amp; visits")
-    }
-
-    @Test func aTreeIsShownByAPartialThatCallsItself() throws {
-        let tree = "<ul>\n{{#reports}}\n  <li>{{title}}\n    {{>tree.html}}\n  </li>\n{{/reports}}\n</ul>\n"
+    @Test func aQuestionMarkAsksWithoutGoingThrough() throws {
+        #expect(try strict("{{#visits?}}<ul>{{#visits}}-{{/visits}}</ul>{{/visits?}}") == "<ul>--</ul>")
+        #expect(try strict("{{#complaints?}}<ul></ul>{{/complaints?}}{{^complaints?}}none{{/complaints?}}") == "none")
         #expect(
-            try render("{{#head}}{{title}}\n  {{>tree.html}}\n{{/head}}", ["tree.html": tree]) == """
-                CEO
-                  <ul>
-                    <li>CFO
-                      <ul>
-                      </ul>
-                    </li>
-                    <li>COO
-                      <ul>
-                        <li>Plant
-                          <ul>
-                          </ul>
-                        </li>
-                      </ul>
-                    </li>
-                  </ul>
-
-                """)
+            try strict(
+                "{{#tags?}}t{{/tags?}}{{#place?}}p{{/place?}}{{#credit?}}c{{/credit?}}{{#insurance?}}i{{/insurance?}}")
+                == "tpc")
     }
 
-    @Test func aLayoutIsFilledByItsHeirs() throws {
-        let layout = "<body>\n  {{$main}}\n  Nothing\n  {{/main}}\n</body>\n"
+    @Test func textsAreTheItemsOfTheirSection() throws {
+        #expect(try strict("{{#tags}}<b>{{.}}</b>{{/tags}}") == "<b>key</b><b>&lt;north&gt;</b>")
+    }
+
+    @Test func dottedNamesGoThroughViews() throws {
         #expect(
-            try render(
-                "{{<layout.html}}\n{{$main}}\n<p>{{name}}</p>\n{{/main}}\n{{/layout.html}}\n", ["layout.html": layout])
-                == "<body>\n  <p>Nordwind &amp; Söhne &lt;KG&gt;</p>\n</body>\n")
+            try strict("{{nav.home}} {{nav.credit.limit}} {{credit.limit}}[{{insurance.limit}}]") == "/ none 5 000 €[]")
+        #expect(
+            try strict("{{#nav.credit}}{{limit}}{{/nav.credit}}{{#head.reports?}}boss{{/head.reports?}}") == "noneboss")
+    }
+
+    @Test func theInnermostViewHasItsWay() throws {
+        #expect(try strict("{{#nav}}{{credit.limit}}{{/nav}}, {{credit.limit}}") == "none, 5 000 €")
+    }
+
+    @Test func literalsBehindASectionAreShownWhetherItIsOrNot() throws {
+        #expect(try strict("{{#isClosed}}x{{/isClosed}}y{{^isClosed}}z{{/isClosed}}!") == "yz!")
+    }
+
+    @Test func aBufferGathersSeveralPages() throws {
+        let library = TemplateLibrary(templates: ["a": "{{city}};"])
+        let template = try library.compile("a", for: AccountView.self)
+        var output = OutputBuffer()
+        output.append("<" as StaticString)
+        try template.render(.nordwind, into: &output)
+        try template.render(.nordwind, into: &output)
+        #expect(String(decoding: output.bytes, as: UTF8.self) == "<Kiel;Kiel;")
     }
 }

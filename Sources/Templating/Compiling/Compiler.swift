@@ -2,9 +2,10 @@
 struct Compiler {
     /// How deep sections, blocks and the templates they stand in may be nested, all told.
     static let deepestNesting = TemplateParser.deepestNesting
-    /// How much a template may grow into, in pieces and bytes: a handful of partials that bring in one another
-    /// twice would otherwise grow beyond all memory.
-    static let largestProgram = 16 << 20
+    /// How many pieces a template may grow into, and how many bytes of text: a handful of partials that bring in one
+    /// another twice would otherwise grow beyond all memory.
+    static let mostPieces = 1_000_000
+    static let mostBytes = 16_000_000
 
     let library: TemplateLibrary
     var program = ProgramBuilder()
@@ -13,7 +14,7 @@ struct Compiler {
     private(set) var usedTemplates: Set<String> = []
     private var errors = ErrorCollection()
     private var depth = 0
-    private var size = 0
+    private var pieceCount = 0
 
     init(_ library: TemplateLibrary) {
         self.library = library
@@ -65,12 +66,12 @@ struct Compiler {
 
     /// Counts one piece more; false when that is too many.
     private mutating func grow(in expansion: Expansion) -> Bool {
-        size += 1
-        if size + program.literalCount <= Self.largestProgram { return true }
+        pieceCount += 1
+        if pieceCount <= Self.mostPieces && program.literalCount <= Self.mostBytes { return true }
         let tag = expansion.trail.first
         errors.add(
             TemplateError(
-                "The template grows too large: more than \(Self.largestProgram >> 20) million pieces and bytes.",
+                "What this brings in grows too large: more than \(Self.mostPieces) pieces or \(Self.mostBytes) bytes.",
                 at: (tag?.source ?? expansion.source).place(tag?.range ?? 0..<0)))
         return false
     }

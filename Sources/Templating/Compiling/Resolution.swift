@@ -92,7 +92,8 @@ extension ScopeStack {
                 message: "There is no constant “\(name.text)”.",
                 suggestion: NearestName.nearest(to: name.text, among: constants.keys))
         }
-        let names = views.flatMap(\.usableNames)
+        // Who asks for presence is helped by no other names.
+        let names = views.flatMap(\.usableNames).filter { !first.hasSuffix("?") || $0.hasSuffix("?") }
         let nearest = NearestName.nearest(to: first, among: names)
         let suggestion = nearest.map { ([$0] + name.parts.dropFirst()).joined(separator: ".") }
         return ResolutionError(

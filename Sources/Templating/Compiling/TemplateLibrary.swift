@@ -41,7 +41,7 @@ public struct TemplateLibrary: Sendable {
 
     /// The template of the given path, checked against the view and everything it leads to.
     ///
-    /// Throws all that is wrong with it and with the templates it brings in, in the order in which they are met.
+    /// Throws all that is wrong with it and with the templates it brings in, template by template.
     public func compile<V: View>(_ path: String, for view: V.Type) throws(TemplateErrors) -> Template<V> {
         var compiler = Compiler(self)
         let program = try compiler.compile(path, for: ViewSchema(of: view))

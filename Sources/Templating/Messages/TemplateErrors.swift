@@ -1,4 +1,5 @@
-/// Everything that is wrong with a template and the templates it brings in, in the order found.
+/// Everything that is wrong with a template and the templates it brings in: template by template as they are met, each from
+/// its top to its foot.
 public struct TemplateErrors: Error, Hashable, Sendable {
     /// The errors; at least one.
     public let errors: [TemplateError]
