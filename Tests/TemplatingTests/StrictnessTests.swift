@@ -80,6 +80,12 @@ struct StrictnessTests {
                 page.html:3:1: “nav” is always there: {{^nav}} is never shown.
                 """)
         #expect(
+            complaints(about: "{{#name?}}{{/name?}}{{#isOverdue?}}{{/isOverdue?}}{{#nav?}}{{/nav?}}") == """
+                page.html:1:1: “name?” asks nothing: the field is a text, which is always there.
+                page.html:1:21: “isOverdue?” asks nothing: the field is a flag, which is always there.
+                page.html:1:51: “nav?” asks nothing: the field is a view, Navigation, which is always there.
+                """)
+        #expect(
             complaints(about: "{{#tags}}{{#.}}{{/.}}{{/tags}}")
                 == "page.html:1:10: “.” is there already: a section over it decides nothing.")
     }

@@ -4,7 +4,7 @@ struct Compiler {
     static let deepestNesting = TemplateParser.deepestNesting
     /// How many pieces a template may grow into, and how many bytes of text: a handful of partials that bring in one
     /// another twice would otherwise grow beyond all memory.
-    static let mostPieces = 1_000_000
+    static let mostPieces = 200_000
     static let mostBytes = 16_000_000
 
     let library: TemplateLibrary
@@ -15,6 +15,7 @@ struct Compiler {
     private var errors = ErrorCollection()
     private var depth = 0
     private var pieceCount = 0
+    private var hasGrownTooLarge = false
 
     init(_ library: TemplateLibrary) {
         self.library = library
@@ -38,8 +39,8 @@ struct Compiler {
 
     /// Compiles pieces one after the other.
     mutating func compile(_ nodes: [Node], in expansion: Expansion, _ scopes: ScopeStack) {
-        for node in nodes where !errors.isFull {
-            guard grow(in: expansion) else { return }
+        for node in nodes {
+            guard !errors.isFull && grow(in: expansion) else { return }
             switch node {
             case .text(let text): program.emitLiteral(text.utf8)
             case .lineStart(let whitespace): program.emit(expansion.layout.indentation(of: whitespace))
@@ -66,13 +67,15 @@ struct Compiler {
 
     /// Counts one piece more; false when that is too many.
     private mutating func grow(in expansion: Expansion) -> Bool {
+        guard !hasGrownTooLarge else { return false }
         pieceCount += 1
         if pieceCount <= Self.mostPieces && program.literalCount <= Self.mostBytes { return true }
-        let tag = expansion.trail.first
+        hasGrownTooLarge = true
+        let place = expansion.trail.tags.last?.place ?? expansion.source.place(0..<0)
         errors.add(
             TemplateError(
                 "What this brings in grows too large: more than \(Self.mostPieces) pieces or \(Self.mostBytes) bytes.",
-                at: (tag?.source ?? expansion.source).place(tag?.range ?? 0..<0)))
+                at: place))
         return false
     }
 
@@ -94,9 +97,7 @@ struct Compiler {
         _ message: String, at range: Range<Int>, in expansion: Expansion, suggestion: String? = nil,
         notes: [TemplateError.Note] = []
     ) {
-        let trail = expansion.trail.reversed().map { tag in
-            TemplateError.Note("Brought in here.", at: tag.source.place(tag.range))
-        }
+        let trail = expansion.trail.tags.map { TemplateError.Note("Brought in here.", at: $0.place) }
         errors.add(
             TemplateError(
                 message, at: expansion.source.place(range), suggestion: suggestion, notes: notes + trail))

@@ -66,6 +66,10 @@ extension ScopeStack {
             field = found
             offsets.append(found.offset)
         }
+        if field.asksPresence && !field.kind.mayBeMissing {
+            let message = "“\(name.text)” asks nothing: the field is \(field.kind.description), which is always there."
+            throw ResolutionError(message: message)
+        }
         let path = ValuePath(slot: slot, fields: offsets)
         return field.asksPresence ? .presence(path) : .field(field.kind, path)
     }

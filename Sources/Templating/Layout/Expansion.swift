@@ -4,14 +4,8 @@ struct Expansion: Sendable {
     var layout = Layout()
     /// What replaces the blocks met here.
     var replacements = Replacements()
-    /// The tags that brought the template in, outermost first.
-    var trail: [Tag] = []
-
-    /// The tag of a partial or a parent, in its template.
-    struct Tag: Sendable {
-        let source: TemplateSource
-        let range: Range<Int>
-    }
+    /// The tags that brought the template in.
+    var trail = Trail.page
 
     /// The way into a partial.
     func entering(_ template: ParsedTemplate, by partial: Partial) -> Expansion {
@@ -30,7 +24,7 @@ struct Expansion: Sendable {
         let added = indentation.map(layout.indentation(of:)) ?? Indentation()
         return Expansion(
             source: template.source, layout: Layout(added: added), replacements: replacements,
-            trail: trail + [Tag(source: source, range: tag)])
+            trail: .tag(Trail.Tag(source: source, range: tag), before: trail))
     }
 
     /// What to show for a block, its default or what replaces it, and what to write before.

@@ -19,9 +19,7 @@ struct ViewSchema: Sendable {
     /// The field of the given name, with or without a question mark behind it.
     func field(named name: String) -> (offset: Int, kind: FieldKind, asksPresence: Bool)? {
         if let offset = offsets[name] { return (offset, kinds[offset], false) }
-        guard name.hasSuffix("?"), let offset = offsets[String(name.dropLast())], kinds[offset].mayBeMissing else {
-            return nil
-        }
+        guard name.hasSuffix("?"), let offset = offsets[String(name.dropLast())] else { return nil }
         return (offset, kinds[offset], true)
     }
 
