@@ -3,6 +3,11 @@
 public struct TemplateErrors: Error, Hashable, Sendable {
     /// The errors; at least one.
     public let errors: [TemplateError]
+
+    /// Several errors as one; at least one.
+    public init(errors: [TemplateError]) {
+        self.errors = errors
+    }
 }
 
 extension TemplateErrors: CustomStringConvertible {
