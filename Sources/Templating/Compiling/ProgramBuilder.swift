@@ -34,8 +34,8 @@ struct ProgramBuilder {
         emitLiteral(indentation.text.utf8)
     }
 
-    /// Emits what `instruction` makes of the position behind `body`.
-    mutating func emitJump(at start: Int, over instruction: (_ end: Int) -> Instruction) {
+    /// Puts at `start` the instruction that jumps from there to the current position.
+    mutating func emitJump(at start: Int, _ instruction: (_ end: Int) -> Instruction) {
         guard let innermost = bodies.indices.last, bodies[innermost].indices.contains(start) else { return }
         bodies[innermost][start] = instruction(position)
         jumpTarget = position
@@ -64,6 +64,7 @@ struct ProgramBuilder {
         emit(.call(program.calls.count - 1))
     }
 
+    /// A reference to the value, its path kept in the program.
     mutating func reference(to value: ValuePath) -> Reference {
         let start = program.paths.count
         program.paths += value.fields.dropFirst()

@@ -1,5 +1,9 @@
 /// All templates of a site, and the words that they share.
 ///
+/// Templates are Mustache without lambdas and dynamic names: variables, sections, inverted sections, comments,
+/// partials, set delimiters, and inheritance (`{{<layout.html}}{{$main}}…{{/main}}{{/layout.html}}`). They are compiled
+/// for a view, and a name that neither the view nor the constants have is an error before any page is written.
+///
 /// ```swift
 /// let library = TemplateLibrary(
 ///     templates: ["account.html": "<h1>{{name}}</h1>"], constants: ["text.visits": "Visits"])

@@ -40,7 +40,7 @@ struct TemplateParser {
         while !hasGivenUp, let start = bytes.offset(of: delimiters.open, from: position) {
             readText(upTo: start)
             guard let tag = Tag(in: bytes, at: start, delimiters: delimiters) else {
-                report("This tag is never closed.", at: start..<min(start + 2, bytes.count))
+                report("This tag is never closed.", at: start..<start + delimiters.open.count)
                 return
             }
             read(tag)
