@@ -1,5 +1,6 @@
 /// Why a baseline file cannot be used, with the line that shows it.
 public struct BaselineError: Error, Hashable, CustomStringConvertible {
+    /// What can be wrong with a baseline file.
     public enum Problem: Hashable, Sendable {
         /// The first line does not name a format that this version reads.
         case unknownFormat
@@ -11,6 +12,7 @@ public struct BaselineError: Error, Hashable, CustomStringConvertible {
 
     /// Counted from 1.
     public var line: Int
+    /// What is wrong with the line.
     public var problem: Problem
 
     /// What is wrong and what to do, in one line.

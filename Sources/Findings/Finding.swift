@@ -6,15 +6,24 @@
 /// - `suggestion` is the text that most likely was meant at `place`.
 /// - `fix` is an edit that can be made without asking.
 public struct Finding: Hashable, Sendable {
+    /// The rule's name, such as `unknown-field`.
     public var rule: String
+    /// Whether it stops a build.
     public var severity: Severity
+    /// What the message is about.
     public var place: Place
+    /// What is wrong, in one line.
     public var message: String
+    /// What to do about it; may have several lines.
     public var help: String?
+    /// Other places that belong to the problem, in the order in which they are to be read.
     public var notes: [Note]
+    /// What most likely was meant at `place`.
     public var suggestion: String?
+    /// An edit that can be made without asking.
     public var fix: Fix?
 
+    /// A finding; what it does not have is left out.
     public init(
         rule: String,
         severity: Severity,
@@ -37,9 +46,12 @@ public struct Finding: Hashable, Sendable {
 
     /// Another place that belongs to a finding, such as the first of two equal codes.
     public struct Note: Hashable, Sendable {
+        /// What the note points at.
         public var place: Place
+        /// What is to be seen there, in one line.
         public var message: String
 
+        /// A note about a place.
         public init(place: Place, message: String) {
             self.place = place
             self.message = message
@@ -48,9 +60,12 @@ public struct Finding: Hashable, Sendable {
 
     /// An edit: `replacement` takes the place of what stands at `place`.
     public struct Fix: Hashable, Sendable {
+        /// What is to be replaced; an empty range inserts.
         public var place: Place
+        /// What is to stand there; empty to remove.
         public var replacement: String
 
+        /// An edit of a place.
         public init(place: Place, replacement: String) {
             self.place = place
             self.replacement = replacement

@@ -1,11 +1,18 @@
 /// The output formats of `check`, by the names that `--format` takes.
 public enum FindingsFormat: String, CaseIterable, Sendable {
+    /// For people: the line itself, and carets under the place.
     case text
+    /// For programs: `"version": 1`.
     case json
+    /// Workflow commands of GitHub Actions.
     case github
+    /// A code quality report of GitLab.
     case gitlab
+    /// SARIF 2.1.0.
     case sarif
+    /// reviewdog's format, with ranges and suggestions.
     case rdjson
+    /// JUnit's XML.
     case junit
 
     /// The writer of this format. Colours and width concern `text` alone.

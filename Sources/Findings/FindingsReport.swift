@@ -8,6 +8,7 @@ public struct FindingsReport: Sendable {
     public var hidden: Int
     /// What there is to know about the rules, for the formats that carry it.
     public var rules: [RuleDescription]
+    /// The tool that found all this.
     public var tool: ReportingTool
     /// The site's folder as seen from where the report is read: the working directory, or the root of the repository.
     /// It is put before each path; empty if they are the same.

@@ -2,6 +2,7 @@
 public struct FixedFile: Hashable, Sendable {
     /// A fix that was left out, and why.
     public struct Skipped: Hashable, Sendable {
+        /// Why a fix can be left out.
         public enum Reason: Hashable, Sendable {
             /// It would edit what another fix edits too. It can be made in the next run.
             case overlap
@@ -9,7 +10,9 @@ public struct FixedFile: Hashable, Sendable {
             case noSuchPlace
         }
 
+        /// The fix as it was given.
         public var fix: Finding.Fix
+        /// Why it was left out.
         public var reason: Reason
     }
 

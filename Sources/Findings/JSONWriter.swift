@@ -23,6 +23,7 @@ public struct JSONWriter: Sendable {
     private var isFirst = true
     private var followsKey = false
 
+    /// A writer that has written nothing yet.
     public init(_ layout: Layout = .compact) {
         self.layout = layout
     }
@@ -54,6 +55,7 @@ public struct JSONWriter: Sendable {
         appendQuoted(value)
     }
 
+    /// A whole number.
     public mutating func number(_ value: Int) {
         number(verbatim: String(value))
     }
@@ -64,11 +66,13 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: digits.utf8)
     }
 
+    /// `true` or `false`.
     public mutating func boolean(_ value: Bool) {
         beginValue()
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
+    /// `null`.
     public mutating func null() {
         beginValue()
         bytes.append(contentsOf: "null".utf8)

@@ -1,12 +1,15 @@
 /// The tool that a report names as its source.
 public struct ReportingTool: Hashable, Sendable {
+    /// The name that reports give.
     public var name: String
+    /// The tool's own version, not that of any format.
     public var version: String?
     /// Where the tool is described, as an absolute URL.
     public var address: String?
     /// The command that writes the fixes, as a person would type it; nil if there is none.
     public var fixCommand: String?
 
+    /// A tool; what it does not have is left out.
     public init(name: String, version: String? = nil, address: String? = nil, fixCommand: String? = nil) {
         self.name = name
         self.version = version

@@ -2,6 +2,7 @@
 public struct RuleDescription: Sendable {
     /// The rule's name, as it stands in findings and in `dossier.yaml`.
     public var name: String
+    /// The level that the rule has unless the site sets another.
     public var severity: Severity
     /// Whether `rules:` in `dossier.yaml` may turn it to another level. A rule whose findings leave a record
     /// incomplete may not: what would be built from it would only look whole.
@@ -15,6 +16,7 @@ public struct RuleDescription: Sendable {
     /// A piece of a file that breaks the rule, and the same piece mended.
     public var example: (wrong: String, right: String)?
 
+    /// A description of a rule.
     public init(
         name: String,
         severity: Severity,
