@@ -7,10 +7,13 @@
 public struct Baseline: Hashable, Sendable {
     /// What is known of one fingerprint.
     public struct Entry: Hashable, Sendable {
+        /// What equal findings have in common.
         public var fingerprint: Fingerprint
         /// How many equal findings are known, at least 1.
         public var count: Int
+        /// The findings' rule.
         public var rule: String
+        /// The findings' file, relative to the site's folder.
         public var path: String
     }
 
@@ -30,9 +33,7 @@ public struct Baseline: Hashable, Sendable {
 
     init(entries: some Sequence<Entry>) {
         self.entries = entries.sorted { left, right in
-            if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
-            if left.rule != right.rule { return left.rule.utf8.lexicographicallyPrecedes(right.rule.utf8) }
-            return left.fingerprint.description < right.fingerprint.description
+            precedes(left.path, right.path) ?? precedes(left.rule, right.rule) ?? (left.fingerprint < right.fingerprint)
         }
     }
 

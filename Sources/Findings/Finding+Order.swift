@@ -24,7 +24,14 @@ extension Finding: Comparable {
 }
 
 /// Whether `left` comes before `right` by their bytes; nil if they have the same.
-private func precedes(_ left: String, _ right: String) -> Bool? {
-    if left.utf8.elementsEqual(right.utf8) { return nil }
-    return left.utf8.lexicographicallyPrecedes(right.utf8)
+func precedes(_ left: String, _ right: String) -> Bool? {
+    var (left, right) = (left, right)
+    return left.withUTF8 { first in
+        right.withUTF8 { second in
+            for index in 0..<min(first.count, second.count) where first[index] != second[index] {
+                return first[index] < second[index]
+            }
+            return first.count == second.count ? nil : first.count < second.count
+        }
+    }
 }

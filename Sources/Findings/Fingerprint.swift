@@ -5,9 +5,10 @@
 ///
 /// The hash is FNV-1a with 128 bits over UTF-8, the three parts separated by a byte that UTF-8 does not have. It is
 /// the same on every machine and meant against accidents, not against people who look for collisions.
-public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
+public struct Fingerprint: Hashable, Comparable, Sendable, CustomStringConvertible {
     private var hash: UInt128
 
+    /// The fingerprint that a finding shares with those equal to it.
     public init(_ finding: Finding) {
         var hash = FNV1a()
         hash.combine(finding.rule)
@@ -32,6 +33,11 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
         var hash = FNV1a(value: hash)
         hash.combine(String(number))
         return Fingerprint(hash: hash.value)
+    }
+
+    /// By the number, which is the order of the digits too.
+    public static func < (left: Fingerprint, right: Fingerprint) -> Bool {
+        left.hash < right.hash
     }
 
     /// 32 lower-case hexadecimal digits.

@@ -26,7 +26,7 @@ func visibleForm(of scalar: Unicode.Scalar) -> String? {
     }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: return named(scalar)
-    default: return nil
+    default: return scalar.properties.isNoncharacterCodePoint ? named(scalar) : nil
     }
 }
 
