@@ -56,7 +56,7 @@ struct SalesChart: View {
             let x = Tenths(Self.left) + Tenths(tenths: step.value * index)
             let revenue = figures?.revenue ?? .zero
             let height = scale.length(of: revenue.units)
-            let profitHeight = min(height, scale.length(of: figures?.profit.units ?? 0))
+            let profitHeight = min(height, scale.length(of: figures?.profit?.units ?? 0))
             return Column(
                 x: (x + Tenths(tenths: step.value / 8)).text, width: Tenths(tenths: step.value * 3 / 4).text,
                 y: (base - height).text, height: height.text, profitY: (base - profitHeight).text,

@@ -1,0 +1,100 @@
+import Analysis
+import Findings
+import Model
+
+/// `data/accounts.json` and `data/accounts.csv`: the accounts with their main figures.
+struct AccountsData {
+    private let context: SiteContext
+
+    init(_ context: SiteContext) {
+        self.context = context
+    }
+
+    private struct Figures {
+        let revenue: Money
+        let profit: Money?
+        let outstanding: Money
+        let overdue: Money
+    }
+
+    private func figures(_ account: Account) -> Figures {
+        let sales = account.sales(in: context.abc.window)
+        let ageing = context.receivables[account.id]
+        return Figures(
+            revenue: sales.revenue, profit: sales.profit, outstanding: ageing?.outstanding ?? .zero,
+            overdue: ageing?.overdue ?? .zero)
+    }
+
+    func json() -> [UInt8] {
+        var json = JSONWriter(.indented)
+        json.object { json in
+            json.key("version")
+            json.number(1)
+            json.key("as_of")
+            json.string(context.asOf.description)
+            json.key("currency")
+            json.string(context.formats.currency.code)
+            json.key("accounts")
+            json.array { json in
+                for account in context.portfolio.accounts { write(account, &json) }
+            }
+        }
+        return json.bytes
+    }
+
+    private func write(_ account: Account, _ json: inout JSONWriter) {
+        let figures = figures(account)
+        json.object { json in
+            json.key("id")
+            json.string(account.id)
+            json.key("name")
+            json.string(account.name)
+            json.key("code")
+            json.optional(account.code)
+            json.key("stage")
+            json.string(account.stage.rawValue)
+            json.key("industry")
+            json.string(account.industry)
+            json.key("region")
+            json.string(account.region)
+            json.key("owner")
+            json.string(account.owner)
+            json.key("parent")
+            json.optional(account.parent)
+            json.key("tier")
+            json.optional(context.abc.tier(of: account.id)?.rawValue)
+            json.key("revenue")
+            json.amount(figures.revenue, context)
+            json.key("profit")
+            if let profit = figures.profit { json.amount(profit, context) } else { json.null() }
+            json.key("outstanding")
+            json.amount(figures.outstanding, context)
+            json.key("overdue")
+            json.amount(figures.overdue, context)
+            json.key("visits")
+            json.number(account.visits.count)
+            json.key("complaints")
+            json.number(account.complaints.count)
+            json.key("open_complaints")
+            json.number(account.complaints.count(where: \.isOpen))
+        }
+    }
+
+    func csv() -> [UInt8] {
+        var csv = CSVWriter([
+            "id", "name", "code", "tier", "stage", "industry", "region", "owner", "revenue", "profit", "outstanding", "overdue",
+        ])
+        let currency = context.formats.currency
+        for account in context.portfolio.accounts {
+            let figures = figures(account)
+            csv.row([
+                account.id, account.name, account.code ?? "", context.abc.tier(of: account.id)?.rawValue ?? "",
+                account.stage.rawValue, account.industry, account.region, account.owner,
+                Formats.plainAmount(figures.revenue, currency),
+                figures.profit.map { Formats.plainAmount($0, currency) } ?? "",
+                Formats.plainAmount(figures.outstanding, currency), Formats.plainAmount(figures.overdue, currency),
+            ])
+        }
+        return csv.bytes
+    }
+}

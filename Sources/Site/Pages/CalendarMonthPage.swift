@@ -1,0 +1,78 @@
+import Model
+import Templating
+
+/// `calendar/YYYY-MM.html`: a month of visits, week by week.
+struct CalendarMonthPage: PageView {
+    static let template = "calendar-month.html"
+
+    struct DayCell: View {
+        let number: String
+        let date: DayView
+        let isOutside: Bool
+        let isToday: Bool
+        let isWeekend: Bool
+        let visits: [VisitLineView]
+
+        static let fields: [Field<Self>] = [
+            .text("number") { $0.number }, .object("date") { $0.date }, .flag("isOutside") { $0.isOutside },
+            .flag("isToday") { $0.isToday }, .flag("isWeekend") { $0.isWeekend }, .list("visits") { $0.visits },
+        ]
+    }
+
+    struct Week: View {
+        let number: String
+        let days: [DayCell]
+
+        static let fields: [Field<Self>] = [.text("number") { $0.number }, .list("days") { $0.days }]
+    }
+
+    let frame: FrameView
+    let name: String
+    let previous: LinkView?
+    let next: LinkView?
+    let weekdays: [String]
+    let weeks: [Week]
+    let reps: [TermView]
+
+    init(_ month: Month, at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        let formats = context.formats
+        name = formats.month(month)
+        frame = FrameView(words(.calendarMonthTitle, ["month": name]), in: .calendar, at: place, context)
+        let months = context.calendar.months
+        func link(_ month: Month?) -> LinkView? {
+            month.map { LinkView(text: formats.month($0), url: place.link("calendar/\($0).html")) }
+        }
+        previous = link(months.last { $0 < month })
+        next = link(months.first { $0 > month })
+        weekdays = (1...7).map { words.word(.weekdayShort, String($0)) }
+        var monday = month.firstDay.startOfWeek
+        var weeks: [Week] = []
+        var repNames: [String: String] = [:]
+        while monday <= month.lastDay {
+            let days = (0..<7).map { offset -> DayCell in
+                let day = monday + offset
+                let isOutside = day.month != month
+                let visits = isOutside ? [] : context.visitLines(on: day, at: place)
+                for visit in visits { repNames[visit.repKey] = visit.rep }
+                return DayCell(
+                    number: String(day.components.day), date: DayView(day, formats.weekdayAndDay(day)), isOutside: isOutside,
+                    isToday: day == context.asOf, isWeekend: offset > 4, visits: visits)
+            }
+            weeks.append(Week(number: String(monday.week), days: days))
+            monday = monday + 7
+        }
+        self.weeks = weeks
+        reps = repNames.keys.sorted(by: precedes).map { TermView(term: $0, text: repNames[$0] ?? $0) }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .text("name") { $0.name },
+        .optional("previous") { $0.previous },
+        .optional("next") { $0.next },
+        .texts("weekdays") { $0.weekdays },
+        .list("weeks") { $0.weeks },
+        .list("reps") { $0.reps },
+    ]
+}

@@ -1,0 +1,208 @@
+import Analysis
+import Findings
+import Model
+import Templating
+
+/// `index.html`: the manager's morning.
+struct HomePage: PageView {
+    static let template = "index.html"
+
+    struct Tile: View {
+        let label: String
+        let figure: String
+        let note: String?
+        let url: String
+
+        static let fields: [Field<Self>] = [
+            .text("label") { $0.label }, .text("figure") { $0.figure }, .optionalText("note") { $0.note },
+            .text("url") { $0.url },
+        ]
+    }
+
+    struct ComplaintRow: View {
+        let account: String
+        let url: String
+        let severity: String
+        let severityStyle: String
+        let age: String
+        let isLate: Bool
+        let subject: String
+
+        static let fields: [Field<Self>] = [
+            .text("account") { $0.account }, .text("url") { $0.url }, .text("severity") { $0.severity },
+            .text("severityStyle") { $0.severityStyle }, .text("age") { $0.age }, .flag("isLate") { $0.isLate },
+            .text("subject") { $0.subject },
+        ]
+    }
+
+    struct OverdueRow: View {
+        let account: LinkView
+        let amount: String
+        let since: String
+
+        static let fields: [Field<Self>] = [
+            .object("account") { $0.account }, .text("amount") { $0.amount }, .text("since") { $0.since },
+        ]
+    }
+
+    struct MoveRow: View {
+        let account: LinkView
+        let from: TierView
+        let to: TierView
+        let isUp: Bool
+
+        static let fields: [Field<Self>] = [
+            .object("account") { $0.account }, .object("from") { $0.from }, .object("to") { $0.to }, .flag("isUp") { $0.isUp },
+        ]
+    }
+
+    /// What one rep should look after.
+    struct Attention: View {
+        let owner: LinkView
+        let count: String
+        let findings: [AttentionLine]
+
+        static let fields: [Field<Self>] = [
+            .object("owner") { $0.owner }, .text("count") { $0.count }, .list("findings") { $0.findings },
+        ]
+    }
+
+    struct AttentionLine: View {
+        let account: LinkView
+        let message: String
+
+        static let fields: [Field<Self>] = [.object("account") { $0.account }, .text("message") { $0.message }]
+    }
+
+    let frame: FrameView
+    let week: String
+    let tiles: [Tile]
+    let chart: ParetoChart?
+    let visits: [VisitLineView]
+    let complaints: [ComplaintRow]
+    let overdue: [OverdueRow]
+    let moves: [MoveRow]
+    let attention: [Attention]
+
+    init(at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        let formats = context.formats
+        let monday = context.asOf.startOfWeek
+        frame = FrameView(context.portfolio.settings.title, in: .home, at: place, context)
+        week = formats.span(monday, monday + 6)
+        tiles = Self.tiles(place, context)
+        chart = ParetoChart(context.abc, at: place, context)
+        visits = context.calendar.days(from: monday, to: monday + 6).flatMap { day in
+            context.visitLines(on: day, at: place)
+        }
+        complaints = Self.complaints(place, context)
+        overdue = context.receivables.accounts
+            .filter { $0.overdue > .zero }
+            .sorted { ($1.overdue, $0.account) < ($0.overdue, $1.account) }
+            .prefix(8)
+            .map { row in
+                OverdueRow(
+                    account: context.link(toAccount: row.account, from: place), amount: formats.amount(row.overdue),
+                    since: words(.overdueSince, count: row.longestOverdue ?? 0))
+            }
+        moves = Self.moves(place, context)
+        attention = Self.attention(place, context)
+    }
+
+    private static func tiles(_ place: PagePlace, _ context: SiteContext) -> [Tile] {
+        let words = context.words
+        let formats = context.formats
+        let span = context.abc.window
+        let now = context.portfolio.accounts.sum { $0.sales(in: span).revenue }
+        let before = context.portfolio.accounts.sum { $0.sales(in: span.moved(byMonths: -12)).revenue }
+        let growth = Growth(from: before, to: now).share
+        let counts = context.abc.counts
+        let figures = context.receivables.total
+        return [
+            Tile(
+                label: words[.tileRevenue], figure: formats.currency.code + "\u{A0}" + formats.roughAmount(now),
+                note: growth.map { words(.tileGrowth, ["change": formats.change($0)]) }, url: place.link("abc.html")),
+            Tile(
+                label: words[.tileAccounts], figure: String(context.portfolio.accounts.count),
+                note: context.abc.hasTiers
+                    ? words(.tileTiers, ["a": String(counts.a), "b": String(counts.b), "c": String(counts.c)]) : nil,
+                url: place.link("accounts.html")),
+            Tile(
+                label: words[.tileComplaints], figure: String(context.complaints.open),
+                note: context.complaints.openAndLate > 0 ? words(.tileLate, count: context.complaints.openAndLate) : nil,
+                url: place.link("index.html", anchor: "complaints")),
+            Tile(
+                label: words[.tileOverdue], figure: formats.currency.code + "\u{A0}" + formats.roughAmount(figures.overdue),
+                note: words(.tileOutstanding, ["amount": formats.roughAmount(figures.outstanding)]),
+                url: place.link("index.html", anchor: "receivables")),
+        ]
+    }
+
+    private static func complaints(_ place: PagePlace, _ context: SiteContext) -> [ComplaintRow] {
+        context.complaints.cases.filter(\.isOpen)
+            .sorted { ($0.date, $0.account, $0.id) < ($1.date, $1.account, $1.id) }
+            .map { known in
+                let late = known.isUnanswered ? known.answerLateBy : known.resolveLateBy
+                let subject = [known.category.map(context.label(ofCategory:)), known.product.map { context.link(toProduct: $0, from: place).text }]
+                return ComplaintRow(
+                    account: context.link(toAccount: known.account, from: place).text,
+                    url: place.link(.complaint(account: known.account, id: known.id)),
+                    severity: context.words.word(.severity, known.severity.rawValue), severityStyle: known.severity.rawValue,
+                    age: context.words(.ageDays, count: known.age ?? 0), isLate: (late ?? 0) > 0,
+                    subject: subject.compactMap { $0 }.joined(separator: " · "))
+            }
+    }
+
+    /// Who is in another tier than in the window that ended a quarter earlier.
+    private static func moves(_ place: PagePlace, _ context: SiteContext) -> [MoveRow] {
+        let earlier = ABCAnalysis(
+            of: context.portfolio, settings: context.portfolio.settings.abc,
+            window: context.abc.window.moved(byMonths: -3), asOf: context.asOf)
+        return context.abc.entries.compactMap { entry in
+            guard let now = entry.computedTier, let before = earlier[entry.id]?.computedTier, now != before else { return nil }
+            return MoveRow(
+                account: context.link(toAccount: entry.id, from: place), from: TierView(before), to: TierView(now),
+                isUp: now < before)
+        }
+    }
+
+    private static func attention(_ place: PagePlace, _ context: SiteContext) -> [Attention] {
+        var lines: [String: [AttentionLine]] = [:]
+        for account in context.portfolio.accounts {
+            for finding in context.findings(of: account.id) {
+                lines[account.owner, default: []].append(
+                    AttentionLine(account: context.link(toAccount: account.id, from: place), message: finding.message))
+            }
+        }
+        return lines.keys.sorted(by: precedes).map { owner in
+            let found = lines[owner] ?? []
+            return Attention(
+                owner: context.link(toRep: owner, from: place), count: String(found.count), findings: found)
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .text("week") { $0.week },
+        .list("tiles") { $0.tiles },
+        .optional("chart") { $0.chart },
+        .list("visits") { $0.visits },
+        .list("complaints") { $0.complaints },
+        .list("overdue") { $0.overdue },
+        .list("moves") { $0.moves },
+        .list("attention") { $0.attention },
+    ]
+}
+
+extension SiteContext {
+    /// The visits of a day by time, then by account.
+    func visitLines(on day: Day, at place: PagePlace) -> [VisitLineView] {
+        calendar.visits(on: day)
+            .map { (portfolio.accounts[$0.account], portfolio.accounts[$0.account].visits[$0.visit]) }
+            .sorted { left, right in
+                let times = (left.1.time?.minutes ?? -1, right.1.time?.minutes ?? -1)
+                return times.0 != times.1 ? times.0 < times.1 : precedes(left.0.id, right.0.id)
+            }
+            .map { VisitLineView($0.1, of: $0.0, at: place, self) }
+    }
+}

@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Findings
+
+@Suite struct BaselineTests {
+    @Test func itHidesExactlyAsManyAsWereKnown() throws {
+        let known = Baseline([Samples.badDate, Samples.badDate, Samples.unknownField])
+        var moved = Samples.badDate
+        moved.place.range = SourceRange(line: 90, column: 1)
+        let outcome = known.hiding([moved, Samples.badDate, Samples.badDate, Samples.duplicateCode])
+        #expect(outcome.findings == [Samples.duplicateCode, moved])
+        #expect(outcome.hidden == 2)
+        #expect(outcome.gone == 1)
+    }
+
+    @Test func itIsTheSameTextForTheSameFindingsAndComesBack() throws {
+        let baseline = Baseline(Samples.all + Samples.all)
+        #expect(Baseline(Samples.all.reversed() + Samples.all).text == baseline.text)
+        #expect(try Baseline(Array(baseline.text.utf8)) == baseline)
+        #expect(try Baseline(Array(baseline.text.replacing("\n", with: "\r\n").utf8)) == baseline)
+        #expect(
+            baseline.text == """
+                # dossier baseline 1
+                0eb715e261793f436c6536ec244347fd\t2\tincomplete-card\taccounts/acme.md
+                a728c752d6a580280718d64a749caa1e\t2\tunknown-field\taccounts/acme.md
+                e89141bef2de6451f1a554f5a2f49cba\t2\tbad-date\taccounts/bolt.md
+                a1806792ebda0328c4b1bcca44e523cd\t2\tduplicate-code\taccounts/bolt.md
+
+                """
+        )
+    }
+
+    @Test func whatIsMeasuredMayChangeWhatIsQuotedMayNot() {
+        func fingerprint(_ message: String) -> Fingerprint {
+            Fingerprint(Finding(rule: "r", severity: .error, place: Place(path: "a"), message: message))
+        }
+        #expect(fingerprint("overdue for 9 days") == fingerprint("overdue for 12 days"))
+        #expect(fingerprint("no rep `r-9`") != fingerprint("no rep `r-12`"))
+        #expect(fingerprint("a") != fingerprint("b"))
+    }
+
+    @Test func aMessageMayHoldAnything() throws {
+        var finding = Samples.badDate
+        finding.place.path = "a\tb\n# c\u{1B}.md"
+        finding.message = "\n\t\u{0}"
+        let baseline = try Baseline(Array(Baseline([finding]).text.utf8))
+        #expect(baseline.hiding([finding]).findings.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("", 1, BaselineError.Problem.unknownFormat),
+        ("# dossier baseline 2\n", 1, .unknownFormat),
+        ("# dossier baseline 1\n\n<<<<<<< HEAD\n", 3, .malformedLine),
+        ("# dossier baseline 1\n00000000000000000000000000000001\t0\tr\tp\n", 2, .malformedLine),
+        ("# dossier baseline 1\n+0000000000000000000000000000001\t1\tr\tp\n", 2, .malformedLine),
+        ("# dossier baseline 1\n00000000000000000000000000000001\t99999999999999999999\tr\tp\n", 2, .malformedLine),
+    ])
+    func aFileThatIsNoBaselineIsRefusedWithItsLine(text: String, line: Int, problem: BaselineError.Problem) {
+        #expect(throws: BaselineError(line: line, problem: problem)) { try Baseline(Array(text.utf8)) }
+    }
+
+    @Test func aFingerprintThatStandsTwiceIsRefused() throws {
+        let line = "000000000000000000000000000000ff\t1\tr\tp\n"
+        let fingerprint = try #require(Fingerprint("000000000000000000000000000000ff"))
+        #expect(throws: BaselineError(line: 3, problem: .duplicateFingerprint(fingerprint))) {
+            try Baseline(Array(("# dossier baseline 1\n" + line + line).utf8))
+        }
+    }
+}
