@@ -51,13 +51,10 @@ let package = Package(
             path: "Sources/EmbedTemplatesPlugin"
         ),
 
-<<<<<<< HEAD
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publishing-victim"]),
         // Publishes until it is killed, or measures: the tests run it as a process of its own.
         .executableTarget(name: "publishing-victim", dependencies: ["Publishing"], path: "Tests/PublishingVictim"),
-=======
         .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
->>>>>>> d95c827 (Test what the formats, fixes and baselines promise)
     ],
     swiftLanguageModes: [.v6]
 )

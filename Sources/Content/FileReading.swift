@@ -51,15 +51,31 @@ func readFile(_ path: String, limit: Int) throws(Unreadable) -> [UInt8] {
 
 /// Makes sure that bytes are UTF-8 text without control characters other than tab and line ends.
 func checkText(_ bytes: [UInt8]) throws(Unreadable) {
-    let control = bytes.firstIndex { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
+    let control = firstControl(bytes)
     if let invalid = firstInvalidUTF8(bytes), invalid < control ?? bytes.count {
         let range = SourceRange(line: line(of: invalid, in: bytes), column: column(of: invalid, in: bytes))
         throw Unreadable(message: "is not UTF-8 text", range: range)
     }
     if let control {
         let range = SourceRange(line: line(of: control, in: bytes), column: column(of: control, in: bytes))
-        let name = bytes[control] == 0 ? "a NUL byte" : "the control character U+\(hexadecimal(bytes[control]))"
+        let name = bytes[control] == 0 ? "a NUL byte" : "a control character that editors do not show"
         throw Unreadable(message: "holds \(name)", range: range)
+    }
+}
+
+/// The offset of the first control character other than tab and line ends.
+///
+/// U+0085, U+2028 and U+2029 count too: YAML ends lines at them and editors do not, so that no place would be right.
+private func firstControl(_ bytes: [UInt8]) -> Int? {
+    bytes.indices.first { index in
+        switch bytes[index] {
+        case 0x09, 0x0A, 0x0D: false
+        case 0x00..<0x20, 0x7F: true
+        case 0xC2: index + 1 < bytes.count && bytes[index + 1] < 0xA0
+        case 0xE2:
+            index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
+        default: false
+        }
     }
 }
 
@@ -117,9 +133,4 @@ private func line(of offset: Int, in bytes: [UInt8]) -> Int {
 private func column(of offset: Int, in bytes: [UInt8]) -> Int {
     let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     return 1 + bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
-}
-
-private func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return String(repeating: "0", count: 4 - digits.utf8.count) + digits
 }

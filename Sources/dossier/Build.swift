@@ -1,0 +1,103 @@
+import ArgumentParser
+import Content
+import Findings
+import Model
+import Publishing
+import Site
+import Templating
+
+/// `dossier build`: checks a site and writes it.
+struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Checks the content and writes the site.",
+        discussion: """
+            The new site is put together beside the output folder and takes its place in one step. If the content has errors, or \
+            the build fails or is stopped, the old site stays as it was. Files that have not changed are not written again; \
+            files whose names begin with a dot at the output's root stay.
+
+            \(ExitStatus.help)
+            """
+    )
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(help: ArgumentHelp("Where to write. Without it: the folder `public` of the site.", valueName: "dir"))
+    var out: String?
+
+    @Flag(help: "Warnings count as errors: nothing is written if there are any.")
+    var strict = false
+
+    @Flag(name: .shortAndLong, help: "Prints nothing but problems.")
+    var quiet = false
+
+    func run() throws {
+        try reportingFailures {
+            let start = ContinuousClock.now
+            let folder = site.folder
+            let output = out ?? folder + "/public"
+            let publisher = Publisher(
+                output: output,
+                protectedPaths: [.folder(folder), .tree(folder + "/content"), .tree(folder + "/templates")])
+            try publisher.check()
+
+            let loaded = try LoadedSite.load(folder, asOf: site.asOf)
+            let warnings = loaded.findings.count { $0.severity == .warning }
+            if loaded.hasErrors || strict && warnings > 0 {
+                try refuse(loaded, output: output)
+            }
+            let plan = try SitePlan(loaded, site: folder)
+            let progress = quiet ? nil : Progress(total: plan.site.count)
+            let contents = folder + "/content/"
+            let result = try publisher.publish(
+                count: plan.site.count,
+                render: { index in
+                    let file = try plan.site.file(at: index)
+                    switch file.contents {
+                    case .bytes(let bytes): return [OutputFile(path: file.path, contents: .bytes(bytes))]
+                    case .attachment(let path): return [OutputFile(path: file.path, contents: .copy(of: contents + path))]
+                    }
+                },
+                progress: progress.map { progress in { @Sendable in progress.update($0) } })
+            progress?.finish()
+            if !quiet { sayWhatWasDone(result, loaded, warnings: warnings, output: output, since: start) }
+        }
+    }
+
+    private func refuse(_ loaded: LoadedSite, output: String) throws {
+        let writer = FindingsFormat.text.writer(
+            inColour: Terminal.usesColour(onTerminal: Terminal.isErrorInteractive), width: Terminal.width)
+        Terminal.complain(writer.write(loaded.report()))
+        Terminal.fail("nothing was built; “\(output)” is as it was")
+        throw ExitStatus.errorsFound
+    }
+
+    private func sayWhatWasDone(
+        _ result: PublishingResult, _ loaded: LoadedSite, warnings: Int, output: String, since start: ContinuousClock.Instant
+    ) {
+        let seconds = (ContinuousClock.now - start).formattedSeconds
+        let accounts = loaded.portfolio.accounts
+        var counts = [counted(accounts.count, "account"), counted(accounts.reduce(0) { $0 + $1.visits.count }, "visit")]
+        counts.append(counted(accounts.reduce(0) { $0 + $1.complaints.count }, "complaint"))
+        var files = ["\(result.written) written", "\(result.unchanged) unchanged"]
+        if result.removed > 0 { files.append("\(result.removed) removed") }
+        Terminal.print("Built \(output) for \(loaded.asOf): \(counts.joined(separator: ", "))\n")
+        Terminal.print(
+            "  \(counted(result.written + result.unchanged, "file")) (\(files.joined(separator: ", "))), "
+                + "\(counted(warnings, "warning")), \(seconds) s\n")
+        if warnings > 0 { Terminal.print("  `dossier check` shows the warnings.\n") }
+    }
+}
+
+/// `1 visit`, `2 visits`.
+func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+}
+
+extension Duration {
+    /// Seconds with two decimals.
+    var formattedSeconds: String {
+        let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
+        let rest = hundredths % 100
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Findings
+
+/// `dossier check`: says everything that is wrong with a site's content.
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Checks all content and reports every problem with its file, line and column.",
+        discussion: """
+            Errors are about form: what could not be shown rightly. Warnings are about care: what the rules of key-account \
+            management ask for. `dossier explain RULE` tells more of each; `rules:` in dossier.yaml sets their levels.
+
+            \(ExitStatus.help)
+            """
+    )
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(help: "How to print what was found: \(FindingsFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var format = FindingsFormat.text
+
+    @Flag(help: "Warnings count as errors for the exit status.")
+    var strict = false
+
+    @Flag(help: "Writes the fixes that can be made without asking, then checks again.")
+    var fix = false
+
+    @Option(help: ArgumentHelp("Hides what was known when this file was written.", valueName: "file"))
+    var baseline: String?
+
+    @Option(
+        name: .customLong("write-baseline"),
+        help: ArgumentHelp("Writes what is found to this file, for --baseline.", valueName: "file"))
+    var newBaseline: String?
+
+    func run() throws {
+        try reportingFailures {
+            var loaded = try LoadedSite.load(site.folder, asOf: site.asOf)
+            if fix { loaded = try fixed(loaded) }
+            if let newBaseline { try Files.write(Array(Baseline(loaded.findings).text.utf8), to: newBaseline) }
+            let (findings, hidden) = try withoutKnown(loaded.findings)
+            let writer = format.writer(
+                inColour: Terminal.usesColour(onTerminal: Terminal.isOutputInteractive), width: Terminal.width)
+            Terminal.print(writer.write(loaded.report(findings, hidden: hidden)))
+            let counts = findings.contains { strict || $0.severity == .error }
+            if counts { throw ExitStatus.errorsFound }
+        }
+    }
+
+    private func withoutKnown(_ findings: [Finding]) throws -> ([Finding], Int) {
+        guard let baseline else { return (findings, 0) }
+        guard let bytes = Files.read(baseline) else {
+            throw CannotRead("cannot read the baseline “\(baseline)”", help: "Write one with --write-baseline \(baseline).")
+        }
+        do throws(BaselineError) {
+            let outcome = try Baseline(bytes).hiding(findings)
+            return (outcome.findings, outcome.hidden)
+        } catch {
+            throw CannotRead("\(baseline): \(error)")
+        }
+    }
+
+    /// Writes fixes until none is left: fixes that touch one another take turns.
+    private func fixed(_ loaded: LoadedSite) throws -> LoadedSite {
+        var loaded = loaded
+        var count = 0
+        for _ in 0..<10 {
+            let fixes = loaded.report().fixes
+            var isChanged = false
+            for (path, fixes) in fixes {
+                let location = site.folder + "/" + path
+                guard let bytes = Files.read(location) else { continue }
+                let file = FixedFile(bytes, applying: fixes)
+                guard !file.applied.isEmpty, file.bytes != bytes else { continue }
+                try Files.write(file.bytes, to: location)
+                count += file.applied.count
+                isChanged = true
+            }
+            guard isChanged else { break }
+            loaded = try LoadedSite.load(site.folder, asOf: site.asOf)
+        }
+        Terminal.complain(count == 1 ? "Fixed 1 problem." : "Fixed \(count) problems.")
+        return loaded
+    }
+}
+
+extension FindingsFormat: ExpressibleByArgument {}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The tool's front door: every command is a file of its own beside this one.
+@main
+struct Dossier: ParsableCommand {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "dossier",
+        abstract: "Turns a folder of Markdown about key accounts into a checked, linked, printable intranet.",
+        discussion: """
+            A site is a folder with `dossier.yaml`, `content/` and, where it has some of its own, `templates/`. \
+            Start with `dossier init DIR`, then `dossier build --site DIR`, and open DIR/public/index.html.
+            """,
+        version: version,
+        subcommands: [Build.self, Check.self, Explain.self, Init.self, RenderTemplate.self]
+    )
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// Reads and writes whole files, for the commands' own needs.
+enum Files {
+    /// The bytes of a file, or nil if it cannot be read.
+    static func read(_ path: String) -> [UInt8]? {
+        guard let stream = fopen(path, "rb") else { return nil }
+        defer { fclose(stream) }
+        var status = stat()
+        guard fstat(fileno(stream), &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return nil }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = fread(&chunk, 1, chunk.count, stream)
+            if count == 0 { return ferror(stream) == 0 ? bytes : nil }
+            bytes.append(contentsOf: chunk[..<count])
+        }
+    }
+
+    static func readText(_ path: String) -> String? {
+        read(path).flatMap { String(validating: $0, as: UTF8.self) }
+    }
+
+    /// Writes a new file, or says why it cannot be done. What is there already is replaced in one step.
+    static func write(_ bytes: [UInt8], to path: String) throws(CannotRead) {
+        let draft = path + ".dossier-new"
+        guard let stream = fopen(draft, "wb") else { throw CannotRead("cannot write “\(path)”: \(reason)") }
+        let written = bytes.isEmpty ? 0 : fwrite(bytes, 1, bytes.count, stream)
+        let isClosed = fclose(stream) == 0
+        guard written == bytes.count, isClosed, rename(draft, path) == 0 else {
+            let reason = reason
+            unlink(draft)
+            throw CannotRead("cannot write “\(path)”: \(reason)")
+        }
+    }
+
+    static func makeFolder(_ path: String) throws(CannotRead) {
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+            throw CannotRead("cannot make the folder “\(path)”: \(reason)")
+        }
+    }
+
+    private static var reason: String { String(cString: strerror(errno)) }
+}

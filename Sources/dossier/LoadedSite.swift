@@ -1,0 +1,63 @@
+import Content
+import Findings
+import Glibc
+import Model
+import Rules
+
+/// A site's folder, read and checked.
+struct LoadedSite {
+    let portfolio: Portfolio
+    let asOf: Day
+    /// In the one order in which findings are shown, each at the level that the settings give it.
+    let findings: [Finding]
+    let fileCount: Int
+    private let site: String
+
+    /// Reads the settings, the content, and applies all rules.
+    static func load(_ site: String, asOf option: AsOfDay?) throws -> LoadedSite {
+        guard isFolder(site) else { throw CannotRead("there is no folder “\(site)”", help: "Name the site's folder with --site.") }
+        guard access(site + "/dossier.yaml", F_OK) == 0 || isFolder(site + "/content") else {
+            throw CannotRead(
+                "“\(site)” is not a site: it has neither dossier.yaml nor content/",
+                help: "Name the site's folder with --site, or make one with `dossier init DIR`.")
+        }
+        let loader = ContentLoader(site: site, rules: AllRules.descriptions)
+        let settings = loader.loadSettings()
+        let asOf = try Clock.asOf(option, settings: settings.settings)
+        let loaded = loader.loadPortfolio(settings, asOf: asOf)
+        var findings = AllRules.levelled(loaded.findings, by: settings.settings)
+        // Rules of care are about whole records; where some could not be read they would speak of what is not so.
+        if !findings.contains(where: { $0.severity == .error }) {
+            findings += AllRules.care(loaded.portfolio, asOf: asOf)
+        }
+        return LoadedSite(
+            portfolio: loaded.portfolio, asOf: asOf, findings: findings.sorted(), fileCount: loaded.fileCount, site: site)
+    }
+
+    var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+    /// The findings as a report, with the lines of the files that they speak of.
+    func report(_ findings: [Finding]? = nil, hidden: Int = 0) -> FindingsReport {
+        let site = site
+        return FindingsReport(
+            findings: findings ?? self.findings, checkedFiles: fileCount, hidden: hidden, rules: AllRules.descriptions,
+            tool: .dossier(version: Dossier.version), folder: site == "." ? "" : site,
+            source: { path in Files.read(site + "/" + path) })
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+}
+
+/// Something that the command needs cannot be read.
+struct CannotRead: Error {
+    let message: String
+    let help: String?
+
+    init(_ message: String, help: String? = nil) {
+        self.message = message
+        self.help = help
+    }
+}

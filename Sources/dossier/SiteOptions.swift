@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// Which site, and for which day.
+struct SiteOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
+    var site = "."
+
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp(
+            "The day for which the site is made, as YYYY-MM-DD. Without it: `as_of` in dossier.yaml, else SOURCE_DATE_EPOCH, else today in the site's timezone.",
+            valueName: "day"))
+    var asOf: AsOfDay?
+
+    /// The folder without a slash at its end.
+    var folder: String {
+        var folder = site
+        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        return folder.isEmpty ? "." : folder
+    }
+}

@@ -1,0 +1,67 @@
+import Content
+import Findings
+import Glibc
+import Model
+import Site
+import Templating
+
+/// A site with its templates compiled: everything that can be wrong with templates and words has been found.
+struct SitePlan {
+    let site: Site
+
+    init(_ loaded: LoadedSite, site folder: String) throws {
+        let templates = TemplateSet(overrides: try Self.overrides(folder + "/templates"))
+        let language = loaded.portfolio.settings.language
+        let path = "templates/strings/\(language.rawValue).yaml"
+        let (texts, findings) = StringsFile.read(templates.strings(language.rawValue) ?? "", path: path)
+        if let first = findings.first {
+            throw CannotRead("\(path):\(first.place.range.start.line): \(first.message)", help: first.help)
+        }
+        do throws(Site.Problems) {
+            site = try Site(
+                of: loaded.portfolio, findings: loaded.findings, asOf: loaded.asOf,
+                words: Words(language: language, texts: texts), templates: templates)
+        } catch {
+            for problem in error.templates { Terminal.complain("templates/\(problem)") }
+            for name in error.missingWords { Terminal.complain("\(path): the word `\(name)` is missing") }
+            for (path, suggestion) in error.unknownTemplates {
+                Terminal.complain(
+                    "templates/\(path): no page uses this file" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""))
+            }
+            Terminal.fail("the site's templates are not right; nothing was built")
+            throw ExitStatus.errorsFound
+        }
+    }
+
+    /// The site's own templates: every file below the folder, but for those whose names begin with a dot.
+    private static func overrides(_ folder: String) throws -> [String: String] {
+        var files: [String: String] = [:]
+        var folders = [""]
+        while let path = folders.popLast() {
+            guard let stream = opendir(folder + "/" + path) else {
+                if path.isEmpty { return [:] }
+                throw CannotRead("cannot read the folder “\(folder)/\(path)”")
+            }
+            defer { closedir(stream) }
+            while let entry = readdir(stream) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                if name.hasPrefix(".") { continue }
+                let inner = path.isEmpty ? name : path + "/" + name
+                var status = stat()
+                guard lstat(folder + "/" + inner, &status) == 0 else { continue }
+                switch status.st_mode & S_IFMT {
+                case S_IFDIR: folders.append(inner)
+                case S_IFREG:
+                    guard let text = Files.readText(folder + "/" + inner) else {
+                        throw CannotRead("“\(folder)/\(inner)” is not UTF-8 text, or cannot be read")
+                    }
+                    files[inner] = text
+                default: throw CannotRead("“\(folder)/\(inner)” is neither a file nor a folder")
+                }
+            }
+        }
+        return files
+    }
+}

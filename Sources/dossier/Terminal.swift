@@ -1,0 +1,61 @@
+import Glibc
+
+/// What the tool prints, and where.
+enum Terminal {
+    /// Whether standard error is shown to a person.
+    static let isErrorInteractive = isatty(STDERR_FILENO) == 1
+    static let isOutputInteractive = isatty(STDOUT_FILENO) == 1
+
+    /// Whether to print in colour: on a terminal, unless NO_COLOR says otherwise (no-color.org); always with FORCE_COLOR.
+    static func usesColour(onTerminal isInteractive: Bool) -> Bool {
+        if isSet("NO_COLOR") { return false }
+        return isSet("FORCE_COLOR") || isInteractive && environment("TERM") != "dumb"
+    }
+
+    /// Columns of the terminal, or 100.
+    static var width: Int {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 100 }
+        return Int(size.ws_col)
+    }
+
+    /// Prints to standard output. Nobody reading any more is no error.
+    static func print(_ text: String) {
+        write(text, to: STDOUT_FILENO)
+    }
+
+    /// Prints to standard error, with a line end.
+    static func complain(_ text: String) {
+        write(text + "\n", to: STDERR_FILENO)
+    }
+
+    /// Prints `error: …` and what to do about it.
+    static func fail(_ message: String, help: String? = nil) {
+        let isColourful = usesColour(onTerminal: isErrorInteractive)
+        let label = isColourful ? "\u{1B}[1;31merror\u{1B}[0m" : "error"
+        complain("\(label): \(visible(message))" + (help.map { "\n  = help: \(visible($0))" } ?? ""))
+    }
+
+    /// A text in which no character can steer the terminal.
+    private static func visible(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+
+    private static func isSet(_ name: String) -> Bool {
+        !(environment(name) ?? "").isEmpty
+    }
+}
