@@ -49,7 +49,9 @@ import Testing
 
     @Test(
         .enabled(if: Tool.canTrace, "needs strace"),
-        arguments: ["mkdirat", "linkat", "unlinkat", "openat", "openat2", "renameat2", "write", "close", "flock", "fchmod"]
+        arguments: [
+            "mkdirat", "linkat", "unlinkat", "openat", "openat2", "renameat2", "write", "close", "flock", "fchmod",
+        ]
     )
     func aKillAtAnySystemCallLeavesAWholeSite(call: String) throws {
         try Victim.run(arguments(seed: 0, files: 4))

@@ -16,12 +16,13 @@ import Testing
         #expect(try scratch.names == ["public"])
     }
 
-    @Test(arguments: [
-        ("", .empty), ("/etc/passwd", .absolute), ("/", .absolute), ("a//b", .emptyPart), ("a/", .emptyPart),
-        ("..", .dots), ("../outside", .dots), ("a/../../b", .dots), ("a/./b", .dots), (".", .dots),
-        (".dossier", .hidden), (".git/config", .hidden), ("a/.hidden", .hidden), ("...", .hidden),
-        ("a\0.html", .nul), ("\0", .nul), (String(repeating: "x", count: 256), .tooLong),
-    ] as [(String, PathProblem)])
+    @Test(
+        arguments: [
+            ("", .empty), ("/etc/passwd", .absolute), ("/", .absolute), ("a//b", .emptyPart), ("a/", .emptyPart),
+            ("..", .dots), ("../outside", .dots), ("a/../../b", .dots), ("a/./b", .dots), (".", .dots),
+            (".dossier", .hidden), (".git/config", .hidden), ("a/.hidden", .hidden), ("...", .hidden),
+            ("a\0.html", .nul), ("\0", .nul), (String(repeating: "x", count: 256), .tooLong),
+        ] as [(String, PathProblem)])
     func aHostilePathIsRefusedWithItsProblem(path: String, problem: PathProblem) throws {
         let error = publishingError {
             try publisher.publish([OutputFile(path: "fine.html", bytes: []), OutputFile(path: path, bytes: [])])
