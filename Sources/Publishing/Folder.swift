@@ -74,6 +74,11 @@ final class Folder: Sendable {
         return there.st_dev == here.st_dev && there.st_ino == here.st_ino
     }
 
+    /// Sets the folder's permissions, whatever the umask.
+    func setMode(_ mode: mode_t) throws(PublishingError) {
+        guard fchmod(descriptor, mode & 0o7777) == 0 else { throw .system(.create, path) }
+    }
+
     /// Locks the folder until it is closed, by this process or by its death. False where another has locked it.
     func lock() throws(PublishingError) -> Bool {
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {

@@ -63,7 +63,7 @@ struct KeptDotfiles: Sendable {
         let status = try original.status()
         // Only the superuser may give a folder away; for all others the owner is right already.
         _ = fchown(copy.descriptor, status.st_uid, status.st_gid)
-        guard fchmod(copy.descriptor, status.st_mode & 0o7777) == 0 else { throw .system(.create, copy.path) }
+        try copy.setMode(status.st_mode)
     }
 
     private static func copy(_ entry: FolderEntry, from source: Folder, in target: Folder) throws(PublishingError) {

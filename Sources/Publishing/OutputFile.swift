@@ -3,7 +3,7 @@ public struct OutputFile: Sendable {
     /// The path below the output folder, its parts parted by `/`: `customers/acme/index.html`.
     ///
     /// Publishing refuses a path that is empty or absolute, has an empty part, a part that begins with a dot (so `.`,
-    /// `..` and dotfiles), a part over 255 bytes, or a NUL.
+    /// `..` and dotfiles), a part over 255 bytes, more than 100 parts, or a NUL.
     public var path: String
 
     /// What the file holds.

@@ -18,6 +18,9 @@ public enum PathProblem: Error, Equatable {
     /// A part is longer than 255 bytes, the most that Linux file systems hold.
     case tooLong
 
+    /// It has more than 100 parts, or more than 4,000 bytes.
+    case tooDeep
+
     /// It holds a NUL.
     case nul
 
@@ -30,6 +33,7 @@ public enum PathProblem: Error, Equatable {
         case .dots: "has a part “.” or “..”"
         case .hidden: "has a part that begins with a dot"
         case .tooLong: "has a part longer than 255 bytes"
+        case .tooDeep: "has more than 100 parts, or more than 4,000 bytes"
         case .nul: "holds a NUL character"
         }
     }

@@ -66,7 +66,8 @@ public struct Publisher: Sendable {
         do {
             try swap.recover()
             let current = try lockedCurrentOutput(at: location)
-            let site = try StagedSite.begin(in: staging, replacing: current)
+            let mode = try staging.prepare(replacing: current)
+            let site = StagedSite(in: staging, comparedWith: try SiteComparison(current: current, mode: mode))
             try site.stage(count: count, workers: workers, render: render, progress: progress)
             guard site.differsFromCurrent else {
                 try? staging.remove()
@@ -74,11 +75,12 @@ public struct Publisher: Sendable {
             }
             try site.linkUnchanged(workers: workers)
             let dotfiles = try KeptDotfiles(keeping: current, in: staging)
+            try staging.resemble(current)
             if isDurable { try staging.folder.synchronize() }
             try swap.replace(current, with: staging)
             // From here on the new site stands in the output, and nothing may fail any more.
             if swap.exchangesNames { dotfiles.bringBackOriginals() }
-            return site.result(replacedOutput: true, leftover: swap.removeReplaced(current))
+            return site.result(replacedOutput: true, leftover: swap.removeReplaced(current, workers: workers))
         } catch {
             try? staging.remove()
             throw error

@@ -42,11 +42,15 @@ struct RelativePath: Hashable, Sendable {
         guard bytes.count > 1 else { throw .empty }
         guard bytes[0] != Self.slash else { throw .absolute }
         var start = 0
+        var parts = 0
         for (index, byte) in bytes.enumerated() where byte == Self.slash || byte == 0 {
             guard byte != 0 || index == bytes.count - 1 else { throw .nul }
             try Self.validate(part: bytes[start..<index])
             start = index + 1
+            parts += 1
         }
+        // Whatever publishing makes, it can walk and remove again with one open folder for each part.
+        guard parts <= 100, bytes.count <= 4000 else { throw .tooDeep }
         cString = bytes
     }
 

@@ -25,9 +25,9 @@ struct StagingFolder: Sendable {
     private static func open(at location: OutputLocation) throws(PublishingError) -> Folder? {
         do {
             return try location.parent.open(location.staging)
-        } catch  where error.code == ENOENT {
+        } catch where error.code == ENOENT {
             return nil
-        } catch  where [ENOTDIR, ELOOP, EXDEV].contains(error.code) {
+        } catch where [ENOTDIR, ELOOP, EXDEV].contains(error.code) {
             throw .workingNameTaken(location.parent.path(of: location.staging))
         }
     }
@@ -35,11 +35,16 @@ struct StagingFolder: Sendable {
     /// Clears what a dead build has left, and marks the folder; answers the mode that new files get in it.
     func prepare(replacing current: CurrentOutput?) throws(PublishingError) -> mode_t {
         try Self.clear(folder)
-        if let current {
-            let mode = try current.folder.status().st_mode & 0o7777
-            guard fchmod(folder.descriptor, mode) == 0 else { throw .system(.create, folder.path) }
-        }
+        // A site that is kept from others is kept from them while it is staged, too.
+        if let current { try folder.setMode(current.folder.status().st_mode | S_IRWXU) }
         return try Marker.write(in: folder)
+    }
+
+    /// Gives the folder the output's mode, and its owner where this user may.
+    func resemble(_ current: CurrentOutput?) throws(PublishingError) {
+        guard let status = try current?.folder.status() else { return }
+        _ = fchown(folder.descriptor, status.st_uid, status.st_gid)
+        try folder.setMode(status.st_mode)
     }
 
     /// Removes the staging folder and all that is in it, unless it has become the output or is not ours.

@@ -42,10 +42,10 @@ struct Swap: Sendable {
     }
 
     /// Removes the site before, which nobody sees any more; answers its path where something of it stays behind.
-    func removeReplaced(_ current: CurrentOutput?) -> String? {
+    func removeReplaced(_ current: CurrentOutput?, workers: Int) -> String? {
         guard let current else { return nil }
         do {
-            try current.folder.removeContents()
+            try current.folder.removeContents(workers: workers)
             try parent.removeFolder(location.staging)
             return nil
         } catch {

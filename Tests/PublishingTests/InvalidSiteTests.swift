@@ -22,6 +22,7 @@ import Testing
             ("..", .dots), ("../outside", .dots), ("a/../../b", .dots), ("a/./b", .dots), (".", .dots),
             (".dossier", .hidden), (".git/config", .hidden), ("a/.hidden", .hidden), ("...", .hidden),
             ("a\0.html", .nul), ("\0", .nul), (String(repeating: "x", count: 256), .tooLong),
+            (String(repeating: "x/", count: 100) + "x", .tooDeep),
         ] as [(String, PathProblem)])
     func aHostilePathIsRefusedWithItsProblem(path: String, problem: PathProblem) throws {
         let error = publishingError {
