@@ -35,8 +35,9 @@ public struct FailedOperation: Error, Sendable, Equatable {
     /// Why it failed, in plain words.
     public var reason: String {
         switch code {
+        case _ where operation == .lock: "folders cannot be locked on this file system"
         case ENOSPC: "the disk is full"
-        case EDQUOT: "this user's share of the disk is used up"
+        case EDQUOT: "this user’s share of the disk is used up"
         case EROFS: "the folder is read-only"
         case EACCES, EPERM: "this user has no permission"
         case ENOENT: "it does not exist"
@@ -46,7 +47,7 @@ public struct FailedOperation: Error, Sendable, Equatable {
         case EBUSY: "it is in use, as a mount point is"
         case EMFILE, ENFILE: "too many files are open"
         case ENAMETOOLONG: "the name is too long"
-        case EFBIG: "the file is larger than the disk's format or this user's limit allows"
+        case EFBIG: "the file is larger than the disk’s format or this user’s limit allows"
         case EIO: "the disk reports an error"
         default: Self.systemText(code)
         }
@@ -55,6 +56,7 @@ public struct FailedOperation: Error, Sendable, Equatable {
     /// What the user can do about it.
     public var remedy: String {
         switch code {
+        case _ where operation == .lock: "Name an output folder on a local disk."
         case ENOSPC, EDQUOT: "Free some space, or name an output folder on another disk."
         case EROFS, EACCES, EPERM: "Give this user the right to write there, or name another output folder."
         case EXDEV, EBUSY: "Name a folder inside it as the output."

@@ -66,8 +66,8 @@ public struct Publisher: Sendable {
         do {
             try swap.recover()
             let current = try lockedCurrentOutput(at: location)
-            let mode = try staging.prepare(replacing: current)
-            let site = StagedSite(in: staging, comparedWith: try SiteComparison(current: current, mode: mode))
+            let fileMode = try staging.prepare(replacing: current)
+            let site = StagedSite(in: staging, comparedWith: try SiteComparison(current: current, fileMode: fileMode))
             try site.stage(count: count, workers: workers, render: render, progress: progress)
             guard site.differsFromCurrent else {
                 try? staging.remove()
@@ -75,7 +75,7 @@ public struct Publisher: Sendable {
             }
             try site.linkUnchanged(workers: workers)
             let dotfiles = try KeptDotfiles(keeping: current, in: staging)
-            try staging.resemble(current)
+            try staging.resemble(current, fileMode: fileMode)
             if isDurable { try staging.folder.synchronize() }
             try swap.replace(current, with: staging)
             // From here on the new site stands in the output, and nothing may fail any more.

@@ -12,11 +12,11 @@ struct SiteComparison: Sendable {
     private let markerStands: Bool
 
     /// The mode that new files get, 0644 less what the umask takes: a file with another is not kept.
-    private let mode: mode_t
+    private let fileMode: mode_t
 
-    init(current: CurrentOutput?, mode: mode_t) throws(PublishingError) {
+    init(current: CurrentOutput?, fileMode: mode_t) throws(PublishingError) {
         self.current = current
-        self.mode = mode
+        self.fileMode = fileMode
         if let current {
             inventory = try Inventory(of: current.folder)
             markerStands = try Marker.isCurrent(in: current.folder)
@@ -46,7 +46,7 @@ struct SiteComparison: Sendable {
 
     private func canKeep(_ file: borrowing OpenFile, size: Int) throws(PublishingError) -> Bool {
         let status = try file.status()
-        return status.st_size == size && status.st_mode & 0o7777 == mode
+        return status.st_size == size && status.st_mode & 0o7777 == fileMode
     }
 
     /// Whether the output has all that the site has claimed and nothing else, given that no file had to be written.

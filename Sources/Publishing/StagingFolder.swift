@@ -10,10 +10,20 @@ struct StagingFolder: Sendable {
         while true {
             try make(at: location)
             guard let folder = try open(at: location) else { continue }
-            guard try folder.lock() else { throw .busy(output: output) }
+            guard try lock(folder, at: location) else { throw .busy(output: output) }
             // Whoever held the lock may have renamed or removed the folder between our opening and our locking it.
             guard try folder.stands(at: location.staging, in: location.parent) else { continue }
             return StagingFolder(folder: folder, location: location)
+        }
+    }
+
+    private static func lock(_ folder: Folder, at location: OutputLocation) throws(PublishingError) -> Bool {
+        do {
+            return try folder.lock()
+        } catch {
+            // Where folders cannot be locked, nobody builds: the folder, if it is empty, is the one just made.
+            try? location.parent.removeFolder(location.staging)
+            throw error
         }
     }
 
@@ -25,9 +35,9 @@ struct StagingFolder: Sendable {
     private static func open(at location: OutputLocation) throws(PublishingError) -> Folder? {
         do {
             return try location.parent.open(location.staging)
-        } catch where error.code == ENOENT {
+        } catch  where error.code == ENOENT {
             return nil
-        } catch where [ENOTDIR, ELOOP, EXDEV].contains(error.code) {
+        } catch  where [ENOTDIR, ELOOP, EXDEV].contains(error.code) {
             throw .workingNameTaken(location.parent.path(of: location.staging))
         }
     }
@@ -40,9 +50,12 @@ struct StagingFolder: Sendable {
         return try Marker.write(in: folder)
     }
 
-    /// Gives the folder the output's mode, and its owner where this user may.
-    func resemble(_ current: CurrentOutput?) throws(PublishingError) {
-        guard let status = try current?.folder.status() else { return }
+    /// Gives the folder the output's mode, and its owner where this user may; for a first output, the mode that goes
+    /// with that of its files.
+    func resemble(_ current: CurrentOutput?, fileMode: mode_t) throws(PublishingError) {
+        guard let status = try current?.folder.status() else {
+            return try folder.setMode(fileMode | (fileMode & 0o444) >> 2)
+        }
         _ = fchown(folder.descriptor, status.st_uid, status.st_gid)
         try folder.setMode(status.st_mode)
     }

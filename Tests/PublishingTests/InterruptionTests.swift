@@ -90,6 +90,30 @@ import Testing
         #expect(try scratch.names == ["public"])
     }
 
+    @Test(
+        .enabled(if: Tool.canTrace, "needs strace"), arguments: ["mkdirat", "linkat", "openat2", "renameat2", "write"])
+    func aFirstBuildKilledAtAnySystemCallIsTakenUpByTheNext(call: String) throws {
+        for kill in 1...20 {
+            guard try !publish(seed: 1, killedAt: call, number: kill) else { break }
+            #expect(try [2, 6].contains(scratch.tree().count), "kill \(kill) at \(call)")
+            try Victim.run(arguments(seed: 1, files: 4))
+            #expect(try wholeSite(files: 4) == "1")
+            #expect(try scratch.names == ["public"])
+            for name in ["folder0", "folder1", ".dossier"] { try Tool.run("rm", ["-r", scratch.output + "/" + name]) }
+        }
+    }
+
+    @Test func whatADeadFirstBuildHasLeftDoesNotShowInTheNext() throws {
+        try Tool.run("rm", ["-r", scratch.output])
+        try Victim.run(arguments(seed: 1, files: 4))
+        try Tool.run("mv", [scratch.output, scratch.path + "/.public.dossier-next"])
+        try Tool.run("chmod", ["500", scratch.path + "/.public.dossier-next"])
+        try Victim.run(arguments(seed: 2, files: 1))
+        #expect(try scratch.tree() == ["folder0/page0.html": String(repeating: "2", count: 2000)])
+        #expect(try scratch.mode("public") == 0o755)
+        #expect(try scratch.names == ["public"])
+    }
+
     /// Publishes four files in a process that is killed at its nth call of this name; answers whether it published.
     private func publish(seed: Int, killedAt call: String, number: Int, _ more: String...) throws -> Bool {
         let injection = ["-qq", "-f", "-o", "/dev/null", "-e", "inject=\(call):signal=KILL:when=\(number)"]
