@@ -59,6 +59,7 @@ public struct FailedOperation: Error, Sendable, Equatable {
         case _ where operation == .lock: "Name an output folder on a local disk."
         case ENOSPC, EDQUOT: "Free some space, or name an output folder on another disk."
         case EROFS, EACCES, EPERM: "Give this user the right to write there, or name another output folder."
+        case EXDEV where operation == .open: "Unmount it, or name another output folder."
         case EXDEV, EBUSY: "Name a folder inside it as the output."
         case EMFILE, ENFILE: "Raise the limit with “ulimit -n”."
         case ENAMETOOLONG: "Choose a shorter name."

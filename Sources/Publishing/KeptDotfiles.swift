@@ -4,7 +4,7 @@ import Glibc
 /// The owner's dotfiles at the output's root, which stay there at every moment.
 ///
 /// Before the swap each is linked into the staging folder, so that it is there when the new site takes the output's
-/// place. After the swap each copy is exchanged for its original, so that what was written to a repository meanwhile is
+/// place, and what is gone by then is not missed. After the swap each copy is exchanged for its original, so that what was written to a repository meanwhile is
 /// not lost, and a folder that somebody has open stays the same folder.
 struct KeptDotfiles: Sendable {
     private let names: [RelativePath]
@@ -42,6 +42,7 @@ struct KeptDotfiles: Sendable {
             guard linkat(source.descriptor, entry.name.cString, target.descriptor, entry.name.cString, 0) != 0 else {
                 return
             }
+            if errno == ENOENT { return }
             guard [EMLINK, EPERM, EXDEV, EOPNOTSUPP].contains(errno) else {
                 throw .system(.link, source.path(of: entry.name))
             }
@@ -52,7 +53,12 @@ struct KeptDotfiles: Sendable {
     private static func keepFolder(
         _ name: RelativePath, from source: Folder, in target: Folder
     ) throws(PublishingError) {
-        let original = try source.open(name)
+        let original: Folder
+        do {
+            original = try source.open(name)
+        } catch where error.code == ENOENT {
+            return
+        }
         guard mkdirat(target.descriptor, name.cString, 0o700) == 0 else {
             throw .system(.create, target.path(of: name))
         }

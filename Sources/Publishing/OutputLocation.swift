@@ -42,10 +42,16 @@ struct OutputLocation: Sendable {
         var status = stat()
         let trimmed = output.trimmingTrailingSlashes
         guard lstat(trimmed, &status) != 0 else { throw .refused(output: output, .notAFolder) }
-        let (parent, name) = trimmed.splitAtLastSlash
-        guard let parentPath = realPath(parent), isFolder(parentPath) else {
-            throw .refused(output: output, .parentMissing(parent))
+        guard let path = futurePath(trimmed) else {
+            throw .refused(output: output, .parentMissing(trimmed.splitAtLastSlash.folder))
         }
+        return path
+    }
+
+    /// The absolute path without links that something will have once it is made at `path`; nil without its folder.
+    private static func futurePath(_ path: String) -> String? {
+        let (parent, name) = path.trimmingTrailingSlashes.splitAtLastSlash
+        guard let parentPath = realPath(parent), isFolder(parentPath) else { return nil }
         return parentPath == "/" ? "/\(name)" : "\(parentPath)/\(name)"
     }
 
@@ -57,7 +63,7 @@ struct OutputLocation: Sendable {
             throw .refused(output: output, .holdsCurrentFolder)
         }
         for place in protected {
-            guard let real = realPath(place.path) else { continue }
+            guard let real = realPath(place.path) ?? futurePath(place.path) else { continue }
             if real.isAtOrBelow(path) { throw .refused(output: output, .overlaps(place)) }
             if case .tree = place, path.isAtOrBelow(real) { throw .refused(output: output, .overlaps(place)) }
         }

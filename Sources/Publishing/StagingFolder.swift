@@ -9,7 +9,7 @@ struct StagingFolder: Sendable {
     static func claim(at location: OutputLocation, named output: String) throws(PublishingError) -> StagingFolder {
         while true {
             try make(at: location)
-            guard let folder = try open(at: location) else { continue }
+            guard let folder = try open(location.staging, in: location.parent) else { continue }
             guard try lock(folder, at: location) else { throw .busy(output: output) }
             // Whoever held the lock may have renamed or removed the folder between our opening and our locking it.
             guard try folder.stands(at: location.staging, in: location.parent) else { continue }
@@ -32,13 +32,14 @@ struct StagingFolder: Sendable {
         throw .system(.create, location.parent.path(of: location.staging))
     }
 
-    private static func open(at location: OutputLocation) throws(PublishingError) -> Folder? {
+    /// The folder with a working name, nil where there is none.
+    static func open(_ name: RelativePath, in parent: Folder) throws(PublishingError) -> Folder? {
         do {
-            return try location.parent.open(location.staging)
+            return try parent.open(name)
         } catch  where error.code == ENOENT {
             return nil
         } catch  where [ENOTDIR, ELOOP, EXDEV].contains(error.code) {
-            throw .workingNameTaken(location.parent.path(of: location.staging))
+            throw .workingNameTaken(parent.path(of: name))
         }
     }
 

@@ -12,8 +12,7 @@ struct Swap: Sendable {
 
     /// Puts right what a build that died between two renames has left.
     func recover() throws(PublishingError) {
-        guard try parent.status(of: location.aside) != nil else { return }
-        let aside = try parent.open(location.aside)
+        guard let aside = try StagingFolder.open(location.aside, in: parent) else { return }
         if try parent.status(of: location.name) != nil {
             try StagingFolder.clear(aside)
             try parent.removeFolder(location.aside)
@@ -43,14 +42,18 @@ struct Swap: Sendable {
 
     /// Removes the site before, which nobody sees any more; answers its path where something of it stays behind.
     func removeReplaced(_ current: CurrentOutput?, workers: Int) -> String? {
-        guard let current else { return nil }
-        do {
-            try current.folder.removeContents(workers: workers)
-            try parent.removeFolder(location.staging)
-            return nil
-        } catch {
-            return parent.path(of: location.staging)
+        guard let folder = current?.folder else { return nil }
+        for name in [location.staging, location.aside] {
+            do {
+                // Somebody may have moved it elsewhere for themselves: then it is theirs.
+                guard try folder.stands(at: name, in: parent) else { continue }
+                try folder.removeContents(workers: workers)
+                try parent.removeFolder(name)
+            } catch {
+                return parent.path(of: name)
+            }
         }
+        return nil
     }
 
     private func exchange() throws(PublishingError) {

@@ -101,6 +101,12 @@ import Testing
         #expect(try scratch.mode("public") == 0o2750)
     }
 
+    @Test func aDurableBuildPublishesTheSame() throws {
+        let site = ["index.html": "home", "a/b.html": "b"]
+        #expect(try Publisher(output: scratch.output, isDurable: true).publish(site).written == 2)
+        #expect(try scratch.tree() == site)
+    }
+
     @Test func everyItemIsRenderedOnceAndCounted() throws {
         let counts = Tally()
         try publisher.publish(count: 200) { item in

@@ -107,6 +107,12 @@ import Testing
         }
     }
 
+    @Test func aProtectedFolderThatDoesNotExistIsProtectedToo() throws {
+        let templates = ProtectedPath.tree(scratch.path + "/templates")
+        #expect(try refusal(scratch.path + "/templates/", protecting: [templates]) == .overlaps(templates))
+        #expect(try refusal(scratch.path, protecting: [templates]) == .overlaps(templates))
+    }
+
     @Test func aWorkingNameThatIsTakenIsNotTouched() throws {
         try scratch.write("mine", to: ".public.dossier-next/mine.txt")
         let error = publishingError { try Publisher(output: scratch.output).publish(["index.html": "home"]) }
