@@ -79,13 +79,18 @@ final class Folder: Sendable {
         guard fchmod(descriptor, mode & 0o7777) == 0 else { throw .system(.create, path) }
     }
 
-    /// Locks the folder until it is closed, by this process or by its death. False where another has locked it.
+    /// Locks the folder until `unlock()` or this process's death. False where another has locked it.
     func lock() throws(PublishingError) -> Bool {
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             if errno == EWOULDBLOCK { return false }
             guard errno == EINTR else { throw .system(.lock, path) }
         }
         return true
+    }
+
+    /// Gives up the lock. Closing would not do: a child process that is just being started may have the folder open too.
+    func unlock() {
+        flock(descriptor, LOCK_UN)
     }
 
     /// Waits until all that has been written to the folder's file system is on the disk.

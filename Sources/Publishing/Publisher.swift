@@ -62,10 +62,12 @@ public struct Publisher: Sendable {
     ) throws(PublishingError) -> PublishingResult {
         let location = try checkedLocation()
         let staging = try StagingFolder.claim(at: location, named: output)
+        defer { staging.folder.unlock() }
         let swap = Swap(location: location, exchangesNames: exchangesNames)
         do {
             try swap.recover()
             let current = try lockedCurrentOutput(at: location)
+            defer { current?.folder.unlock() }
             let fileMode = try staging.prepare(replacing: current)
             let site = StagedSite(in: staging, comparedWith: try SiteComparison(current: current, fileMode: fileMode))
             try site.stage(count: count, workers: workers, render: render, progress: progress)
