@@ -56,7 +56,7 @@ struct KeptDotfiles: Sendable {
         let original: Folder
         do {
             original = try source.open(name)
-        } catch where error.code == ENOENT {
+        } catch  where error.code == ENOENT {
             return
         }
         guard mkdirat(target.descriptor, name.cString, 0o700) == 0 else {
