@@ -56,7 +56,8 @@ struct KeptDotfiles: Sendable {
         let original: Folder
         do {
             original = try source.open(name)
-        } catch  where error.code == ENOENT {
+        } catch {
+            guard error.code == ENOENT else { throw error }
             return
         }
         guard mkdirat(target.descriptor, name.cString, 0o700) == 0 else {

@@ -36,10 +36,12 @@ struct StagingFolder: Sendable {
     static func open(_ name: RelativePath, in parent: Folder) throws(PublishingError) -> Folder? {
         do {
             return try parent.open(name)
-        } catch  where error.code == ENOENT {
-            return nil
-        } catch  where [ENOTDIR, ELOOP, EXDEV].contains(error.code) {
-            throw .workingNameTaken(parent.path(of: name))
+        } catch {
+            switch error.code {
+            case ENOENT: return nil
+            case ENOTDIR, ELOOP, EXDEV: throw .workingNameTaken(parent.path(of: name))
+            default: throw error
+            }
         }
     }
 
