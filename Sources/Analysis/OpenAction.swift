@@ -36,7 +36,7 @@ extension Account {
     /// complaint, in the order of the files.
     public func openActions(asOf: Day) -> [OpenAction] {
         var open: [OpenAction] = []
-        for visit in visits where visit.status != .cancelled {
+        for visit in visits where !visit.actions.isEmpty && visit.status != .cancelled {
             open += visit.actions.compactMap { OpenAction($0, account: id, source: .visit(visit.id), asOf: asOf) }
         }
         for complaint in complaints {
