@@ -1,0 +1,99 @@
+import Analysis
+import Model
+import Testing
+
+@Suite("Reports on a period")
+struct PeriodReportTests {
+    private func report(_ period: Period, _ accounts: [Account]) throws -> PeriodReport {
+        let portfolio = portfolio(accounts)
+        let analysis = PortfolioAnalysis(of: portfolio, asOf: asOf)
+        return try #require(PeriodReport.reports(for: [period], of: portfolio, analysis: analysis).first)
+    }
+
+    @Test("sales stand beside those of the period before and of a year before")
+    func sales() throws {
+        let records: [SalesRecord] = [
+            sale("2025-08", 10), sale("2026-05", 20), sale("2026-07", 30), sale("2026-Q3", 5),
+        ]
+        let report = try report("2026-Q3", [account("a") { $0.sales = records }])
+        #expect((report.sales.revenue, report.previous.revenue, report.yearBefore.revenue) == (35, 20, 10))
+    }
+
+    @Test("a move of exactly the threshold is told, with the reason that was written down in the period")
+    func moves() throws {
+        func moving(_ id: String, to revenue: Money, reason day: Day? = nil) -> Account {
+            account(id) {
+                $0.sales = [sale("2026-04", 1000), sale("2026-07", revenue)]
+                $0.changes = day.map { [.init(place: nowhere, date: $0, field: .revenue, reason: "r")] } ?? []
+            }
+        }
+        let report = try report(
+            "2026-Q3",
+            [
+                moving("a", to: 1300), moving("b", to: 1299), moving("c", to: 700, reason: "2026-07-01"),
+                moving("d", to: 700, reason: "2026-06-30"), account("new") { $0.sales = [sale("2026-07", 5)] },
+            ])
+        #expect(report.revenueMoves.map(\.account) == ["a", "c", "d"])
+        #expect(report.unexplainedMoves.map(\.account) == ["a", "d"])
+    }
+
+    @Test("a fall to nothing is a move; a longer record cannot be compared")
+    func comparable() {
+        let fallen = account("a") { $0.sales = [sale("2026-04", 10)] }
+        #expect(fallen.revenueMove(in: "2026-Q3")?.revenue.now == 0)
+        let yearly = account("b") { $0.sales = [sale("2026-04", 10), sale("2026", 10)] }
+        #expect(yearly.revenueMove(in: "2026-Q3") == nil)
+        #expect(account("c") { $0.sales = [sale("2026-07", 10)] }.revenueMove(in: "2026-Q3") == nil)
+    }
+
+    @Test("visits, complaints and receivables are those of the period")
+    func counts() throws {
+        let report = try report(
+            "2026-11",
+            [
+                account("a") {
+                    $0.visits = [
+                        visit("2026-10-31", .done), visit("2026-11-01", .done), visit("2026-11-05", .cancelled),
+                        visit("2026-11-22", .planned), visit("2026-11-23", .planned),
+                    ]
+                    $0.complaints = [
+                        complaint("2026-10-20", .minor, .closed) { $0.resolved = "2026-11-02" },
+                        complaint("2026-11-02") { $0.cost = 9 }, complaint("2026-12-01"),
+                    ]
+                    $0.receivables = [receivable(due: "2026-11-30", 70, paid: 70, on: "2026-11-20")]
+                }
+            ])
+        #expect(
+            (report.visits.held, report.visits.cancelled, report.visits.missed, report.visits.planned) == (1, 1, 1, 1))
+        #expect((report.complaints.raised, report.complaints.resolved, report.complaints.stillOpen) == (1, 1, 1))
+        #expect(report.complaints.cost == 9)
+        #expect((report.receivables.fellDue, report.receivables.collected) == (70, 70))
+        #expect(report.tierMoves.isEmpty)
+    }
+
+    @Test("the reports of a year's months add up to the report of the year", arguments: 0..<50)
+    func totals(seed: Int) throws {
+        var portfolio = randomPortfolio(seed: seed)
+        for position in portfolio.accounts.indices {
+            portfolio.accounts[position].sales.removeAll { $0.period.last - $0.period.first > 31 }
+        }
+        let analysis = PortfolioAnalysis(of: portfolio, asOf: asOf)
+        let months = (1...12).map { Period(month: Month(year: 2026, month: $0)) }
+        let reports = PeriodReport.reports(for: months + ["2026"], of: portfolio, analysis: analysis)
+        let year = try #require(reports.last)
+        #expect(reports.dropLast().sum(\.sales.revenue) == year.sales.revenue)
+        #expect(reports.dropLast().sum(\.receivables.invoiced) == year.receivables.invoiced)
+        #expect(reports.dropLast().reduce(0) { $0 + $1.visits.held } == year.visits.held)
+    }
+
+    @Test("tier moves are those of the tier history")
+    func tierMoves() throws {
+        for seed in 0..<30 {
+            let portfolio = randomPortfolio(seed: seed)
+            let analysis = PortfolioAnalysis(of: portfolio, asOf: asOf)
+            let history = TierHistory(of: portfolio, quarters: 3, asOf: asOf)
+            let reports = PeriodReport.reports(for: ["2026-Q2", "2026-Q3"], of: portfolio, analysis: analysis)
+            #expect(reports.flatMap(\.tierMoves) == history.moves)
+        }
+    }
+}

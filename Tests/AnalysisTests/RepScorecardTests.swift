@@ -1,0 +1,65 @@
+import Analysis
+import Model
+import Testing
+
+@Suite("Scorecards of the reps")
+struct RepScorecardTests {
+    @Test(
+        "a check is stale the day after it was due, and targets' cards are not asked for",
+        arguments: [
+            (7, false), (8, true),
+        ])
+    func review(age: Int, isStale: Bool) {
+        let checked = account("a") { $0.reviewed = asOf - age }
+        let state = ReviewState(of: checked, reviewEvery: 7, asOf: asOf)
+        #expect(state.isStale == isStale)
+        #expect(state.due == asOf - age + 7)
+        #expect(ReviewState(of: account("b"), reviewEvery: 7, asOf: asOf).isStale)
+        #expect(!ReviewState(of: account("c") { $0.stage = .target }, reviewEvery: 7, asOf: asOf).isStale)
+    }
+
+    @Test("every figure is so many of so many")
+    func figures() throws {
+        let accounts = [
+            account("a", sold: 100) {
+                $0.reviewed = asOf
+                $0.visits = [visit(asOf - 10, .done), visit(asOf - 5, .planned)]
+            },
+            account("b", sold: 90) {
+                $0.reviewed = asOf - 7
+                $0.visits = [
+                    visit(asOf - 181, .done) {
+                        $0.actions = [
+                            Action(place: nowhere, what: "late", who: nil, due: asOf - 1, done: nil),
+                            Action(place: nowhere, what: "open", who: nil, due: nil, done: nil),
+                        ]
+                    }
+                ]
+            },
+            account("t") { $0.stage = .target },
+        ]
+        let portfolio = portfolio(accounts)
+        let cards = RepScorecard.all(of: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: asOf))
+        let card = try #require(cards.first)
+        func figure(_ rule: RepFigure.Rule) -> [Int] { card[rule].map { [$0.part, $0.whole] } ?? [] }
+        #expect(card.accounts == ["a", "b", "t"])
+        #expect(figure(.checkedThisWeek) == [1, 2])
+        #expect(figure(.cardsCurrent) == [2, 2])
+        #expect(figure(.cadenceKept) == [1, 2])
+        #expect(figure(.intervalsKept) == [1, 2])
+        #expect(figure(.reportsWritten) == [2, 3])
+        #expect(figure(.actionsInTime) == [1, 2])
+        #expect(card.overdueAccounts == ["b"])
+        #expect(card.missedReports.map(\.account) == ["a"])
+    }
+
+    @Test("a visit counts for the rep who made it, its account for the rep who owns it")
+    func deputies() {
+        let accounts = [account("a", sold: 1) { $0.visits = [visit(asOf - 3, .done) { $0.rep = "lee" }] }]
+        let portfolio = portfolio(accounts)
+        let cards = RepScorecard.all(of: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: asOf))
+        #expect(cards.map(\.rep) == ["kim", "lee"])
+        #expect(cards.map { $0[.reportsWritten]?.whole } == [0, 1])
+        #expect(cards.map(\.accounts.count) == [1, 0])
+    }
+}
