@@ -81,3 +81,11 @@ extension Day {
         self + min(max(days, -4_000_000), 4_000_000)
     }
 }
+
+extension Day {
+    /// The fiscal year that the day lies in, named for the calendar year in which it begins.
+    /// - Parameter start: The month in which fiscal years begin, 1 to 12.
+    public func fiscalYear(start: Int) -> Int {
+        month.month < start ? month.year - 1 : month.year
+    }
+}

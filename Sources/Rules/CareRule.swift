@@ -1,0 +1,35 @@
+import Analysis
+import Findings
+import Model
+
+/// A rule of care: something that the people in charge of an account should do, and that its dossier shows undone.
+///
+/// A rule looks at a whole portfolio and at what was worked out about it, and reports findings at the level of its
+/// description; ``applyCareRules(to:asOf:)`` turns them to the level that the settings ask for.
+public protocol CareRule: Sendable {
+    static var description: RuleDescription { get }
+
+    static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding]
+}
+
+extension CareRule {
+    /// A finding of this rule.
+    static func finding(at place: Place, _ message: String, help: String? = nil, notes: [Finding.Note] = []) -> Finding
+    {
+        Finding(
+            rule: description.name, severity: description.severity, place: place, message: message, help: help,
+            notes: notes)
+    }
+}
+
+extension RuleDescription {
+    /// The description of a care rule: a warning, unless it says otherwise, that the settings may turn.
+    static func care(
+        _ name: String, _ summary: String, severity: Severity = .warning, because reason: String, remedy: String,
+        example: (wrong: String, right: String)
+    ) -> RuleDescription {
+        RuleDescription(
+            name: name, severity: severity, isAdjustable: true, summary: summary, reason: reason, remedy: remedy,
+            example: example)
+    }
+}

@@ -1,0 +1,38 @@
+import Analysis
+import Findings
+import Model
+
+/// A complaint is answered within the days promised for its severity.
+///
+/// A closed complaint is history: the register keeps how late it was.
+public enum LateAnswer: CareRule {
+    public static let description = RuleDescription.care(
+        "late-answer",
+        "A complaint was not answered within the promised days.",
+        because: """
+            Who complains still wants to do business. A quick answer, even without a solution, keeps it so \
+            (ISO 10002, 8.3: acknowledge promptly).
+            """,
+        remedy: """
+            Answer, and write the day into `answered`. `complaints` in dossier.yaml says what is promised for each \
+            severity.
+            """,
+        example: ("severity: major\nstatus: open", "severity: major\nstatus: answered\nanswered: 2026-11-24"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        portfolio.complaints(analysis).compactMap { complaint, found in
+            guard found.status != .closed, let late = found.answerLateBy, let deadline = found.answerDeadline else {
+                return nil
+            }
+            let severity = found.severity.rawValue
+            let lateness = "\(counted(late, "day")) late"
+            let message =
+                found.isUnanswered
+                ? "this \(severity) complaint was to be answered by \(deadline): the answer is \(lateness)"
+                : "this \(severity) complaint was to be answered by \(deadline): the answer came \(lateness)"
+            return finding(
+                at: complaint.origin.place(of: "answered", or: "status"), message,
+                help: found.isUnanswered ? "Answer, and write the day into `answered`." : nil)
+        }
+    }
+}

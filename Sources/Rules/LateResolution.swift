@@ -1,0 +1,37 @@
+import Analysis
+import Findings
+import Model
+
+/// A complaint is resolved within the days promised for its severity.
+///
+/// A closed complaint is history: the register keeps how late it was.
+public enum LateResolution: CareRule {
+    public static let description = RuleDescription.care(
+        "late-resolution",
+        "A complaint was not resolved within the promised days.",
+        because: "A promise that is not kept is a second complaint.",
+        remedy: """
+            Resolve it, and write `resolved`, `result`, `cause` and `corrective_action`. `complaints` in dossier.yaml \
+            says what is promised for each severity.
+            """,
+        example: (
+            "severity: major\nstatus: answered",
+            "severity: major\nstatus: resolved\nresolved: 2026-11-24\nresult: drives exchanged on site"
+        ))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        portfolio.complaints(analysis).compactMap { complaint, found in
+            guard found.status != .closed, let late = found.resolveLateBy, let deadline = found.resolveDeadline
+            else { return nil }
+            let severity = found.severity.rawValue
+            let lateness = "\(counted(late, "day")) late"
+            let message =
+                found.isOpen
+                ? "this \(severity) complaint was to be resolved by \(deadline): it is \(lateness)"
+                : "this \(severity) complaint was to be resolved by \(deadline): it came \(lateness)"
+            return finding(
+                at: complaint.origin.place(of: "resolved", or: "status"), message,
+                help: found.isOpen ? "Resolve it, and write the day into `resolved` and how into `result`." : nil)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Analysis
+import Findings
+import Model
+
+/// A resolved complaint tells its cause and what was done about it.
+public enum MissingCause: CareRule {
+    public static let description = RuleDescription.care(
+        "missing-cause",
+        "A complaint is resolved, but its cause or the corrective action is not written down.",
+        because: "A complaint whose cause nobody knows comes back (8D report: D4 root cause, D5 corrective action).",
+        remedy: "Write `cause`, and `corrective_action` with what is done, by whom and until when.",
+        example: (
+            "status: resolved\nresult: keyboards exchanged",
+            """
+            status: resolved
+            result: keyboards exchanged
+            cause: glue softens above 40 °C
+            corrective_action: {what: other glue, owner: li-wei, due: 2026-12-15}
+            """
+        ))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        portfolio.accounts.flatMap { account in
+            account.complaints.compactMap { complaint in
+                guard !complaint.isOpen else { return nil }
+                var missing: [String] = []
+                if complaint.cause == nil { missing.append("`cause`") }
+                if complaint.correctiveActions.isEmpty { missing.append("`corrective_action`") }
+                guard !missing.isEmpty else { return nil }
+                let areMissing = "\(listed(missing)) \(missing.count == 1 ? "is" : "are") missing"
+                return finding(
+                    at: complaint.origin.place(of: "status"),
+                    "this complaint is \(complaint.status.rawValue), but \(areMissing)",
+                    help: "Write down why it happened and what is done so that it does not happen again.")
+            }
+        }
+    }
+}

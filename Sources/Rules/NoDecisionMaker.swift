@@ -1,0 +1,25 @@
+import Analysis
+import Findings
+import Model
+
+/// At an active A account we know somebody in the decision layer.
+public enum NoDecisionMaker: CareRule {
+    public static let description = RuleDescription.care(
+        "no-decision-maker",
+        "We know nobody in the decision layer of an A account.",
+        because: "An offer that nobody can decide upon is decided without us. People who have left do not count.",
+        remedy: "Get to know who decides, and keep the contact with `layer: decision`.",
+        example: ("title: Head of purchasing", "title: Head of purchasing\nlayer: decision"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
+            guard account.stage == .active, found.tier == .a else { return nil }
+            let present = account.contacts.filter { $0.isPresent(on: analysis.asOf) }
+            guard !present.contains(where: { $0.layer == .decision }) else { return nil }
+            return finding(
+                at: account.origin.place(of: "name"),
+                "an A account, and none of its \(counted(present.count, "contact")) is in the decision layer",
+                help: "Get to know who decides, and keep the contact with `layer: decision`.")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Analysis
+import Findings
+import Model
+
+/// An A or B account that is active has a visit planned, or announced in the last report.
+public enum NoNextVisit: CareRule {
+    public static let description = RuleDescription.care(
+        "no-next-visit",
+        "An A or B account has no visit planned.",
+        because: "With the accounts that carry the sales, each visit ends with a day for the next one.",
+        remedy: """
+            Write `next_visit` into the report of the last visit, or plan a visit: a file in the account's `visits` \
+            folder with `status: planned`.
+            """,
+        example: ("date: 2026-11-16\nstatus: done", "date: 2026-11-16\nstatus: done\nnext_visit: 2026-12-01"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
+            guard account.stage == .active, let tier = found.tier, tier != .c, found.visits.next == nil else {
+                return nil
+            }
+            let last = found.visits.lastHeld.map { "; the last was held on \($0)" } ?? "; none was ever held"
+            return finding(
+                at: account.placeOfLastVisit(found.visits), "\(accountOf(tier)) has no visit planned\(last)",
+                help: "Write `next_visit` into the last report, or plan a visit in a file of its own.")
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Analysis
+import Findings
+import Model
+
+/// No account owes more than its credit limit.
+public enum OverLimit: CareRule {
+    public static let description = RuleDescription.care(
+        "over-limit",
+        "An account owes more than its credit limit.",
+        because: "The limit is what we can lose at one account. Deliveries above it are nobody's decision.",
+        remedy: """
+            Collect before delivering again; or raise `credit.limit`, if that was decided, and say why in `changes` \
+            with `field: credit_limit`.
+            """,
+        example: (
+            "credit:\n  limit: 50000",
+            "credit:\n  limit: 80000\nchanges:\n  - {date: 2026-11-20, field: credit_limit, reason: bank guarantee}"
+        ))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        let currency = portfolio.settings.currency
+        return zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
+            guard let over = found.owed.overLimitBy, let limit = found.owed.limit else { return nil }
+            let owed = found.owed.outstanding.worded(in: currency)
+            return finding(
+                at: account.origin.place(of: "credit.limit"),
+                "\(owed) is owed, \(over.worded(in: currency)) more than the limit of \(limit.worded(in: currency))",
+                help: "Collect before delivering again; or raise the limit and say why in `changes`.")
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Analysis
+import Findings
+import Model
+
+/// Personal data are not kept past the day on which they are to be deleted. An error, unless the site says otherwise.
+public enum PrivacyExpired: CareRule {
+    public static let description = RuleDescription.care(
+        "privacy-expired",
+        "Personal data of a contact are kept past `privacy.expires`.",
+        severity: .error,
+        because: """
+            Someone must be able to say why personal data are kept and until when; past that day there is no reason \
+            left (GDPR, Art. 5 (1) e; 个人信息保护法, Art. 19).
+            """,
+        remedy: """
+            Delete `personal`, `itinerary` and `privacy`; or, if there is still a basis, confirm it with the person \
+            and set a new `expires`.
+            """,
+        example: (
+            "privacy: {basis: consent, …, expires: 2026-06-30}", "privacy: {basis: consent, …, expires: 2028-06-30}"
+        ))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        portfolio.accounts.flatMap { account in
+            account.contacts.compactMap { contact in
+                guard contact.personal != nil || !contact.itinerary.isEmpty, let privacy = contact.privacy,
+                    privacy.expires < analysis.asOf
+                else { return nil }
+                let ago = counted(analysis.asOf - privacy.expires, "day")
+                return finding(
+                    at: contact.origin.place(of: "privacy.expires"),
+                    "the personal data of \(contact.name) were to be kept until \(privacy.expires), \(ago) ago",
+                    help: "Delete `personal`, `itinerary` and `privacy`, or confirm the basis and set a new `expires`.")
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Analysis
+import Findings
+import Model
+
+/// An account does not complain again about the same product and category within the repeat window.
+///
+/// A repeat is found until it is closed with `prevention`: what keeps it from happening a third time.
+public enum RepeatComplaint: CareRule {
+    public static let description = RuleDescription.care(
+        "repeat-complaint",
+        "An account complains again about the same product and category.",
+        because: """
+            That a complaint comes back shows that its cause was not the cause, or that what was done about it did not \
+            help.
+            """,
+        remedy: """
+            Look at the earlier complaint's cause and corrective action again, write `prevention`, and close the \
+            complaint. `complaints: repeat_window` in dossier.yaml says within how many days it counts as a repeat.
+            """,
+        example: ("status: resolved", "status: closed\nprevention: glue is tested at 60 °C from batch to batch"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        portfolio.complaints(analysis).compactMap { complaint, found in
+            guard !found.repeats.isEmpty, complaint.status != .closed || complaint.prevention == nil,
+                let product = found.product, let category = found.category
+            else { return nil }
+            let times = found.repeats.count == 1 ? "one complaint" : "\(found.repeats.count) complaints"
+            let window = counted(portfolio.settings.complaints.repeatWindow, "day")
+            let earlier = portfolio.account(found.account)?.complaints ?? []
+            return finding(
+                at: complaint.origin.place(of: "category"),
+                "`\(category)` of `\(product)` again: there was \(times) about it within \(window) before",
+                help: "Look at the earlier cause again, write `prevention`, and close the complaint.",
+                notes: earlier.filter { found.repeats.contains($0.id) }.map {
+                    Finding.Note(place: $0.origin.place(of: "date"), message: "the complaint of \($0.date) is here")
+                })
+        }
+    }
+}

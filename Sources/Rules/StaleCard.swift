@@ -1,0 +1,34 @@
+import Analysis
+import Findings
+import Model
+
+/// Each card of an active or dormant account is checked as often as the settings ask for.
+public enum StaleCard: CareRule {
+    public static let description = RuleDescription.care(
+        "stale-card",
+        "A card has not been checked for longer than the settings allow.",
+        because: """
+            A card that nobody looks at goes wrong without a sign: people move, terms change, and the next visit is \
+            prepared from what was true last year. Each card is checked at least once a week.
+            """,
+        remedy: """
+            Read the card, mend what has changed, and set `reviewed` to the day. `review_every` in dossier.yaml says \
+            how many days may pass.
+            """,
+        example: ("reviewed: 2026-11-02", "reviewed: 2026-11-23"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        let every = counted(portfolio.settings.reviewEvery, "day")
+        return zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
+            guard found.review.isStale else { return nil }
+            let place = account.origin.place(of: "reviewed", or: "name")
+            let help = "Read the card, mend what has changed, and set `reviewed` to today."
+            guard let age = found.review.age, let reviewed = found.review.reviewed else {
+                return finding(at: place, "nobody has noted when this card was checked", help: help)
+            }
+            let message =
+                "the card was last checked \(counted(age, "day")) ago, on \(reviewed); every \(every) is asked for"
+            return finding(at: place, message, help: help)
+        }
+    }
+}

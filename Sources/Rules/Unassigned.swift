@@ -1,0 +1,28 @@
+import Analysis
+import Findings
+import Model
+
+/// Every account that is not a former one has an owner, who is active.
+public enum Unassigned: CareRule {
+    public static let description = RuleDescription.care(
+        "unassigned",
+        "An account has no owner, or its owner is not active.",
+        because: "An account without a representative is nobody's: no visit is planned and no card is checked.",
+        remedy: "Give the account to a representative who is active.",
+        example: ("owner: old-hand", "owner: li-wei"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        portfolio.accounts.compactMap { account in
+            guard account.stage != .former else { return nil }
+            let place = account.origin.place(of: "owner", or: "name")
+            let help = "Write the id of a representative who is active into `owner`."
+            if account.owner.isEmpty { return finding(at: place, "nobody is in charge of this account", help: help) }
+            guard let rep = portfolio.rep(account.owner), !rep.isActive else { return nil }
+            return finding(
+                at: place, "\(rep.name) (`\(rep.id)`) is in charge of this account, and is not active", help: help,
+                notes: [
+                    Finding.Note(place: rep.origin.place(of: "active"), message: "`\(rep.id)` is set inactive here")
+                ])
+        }
+    }
+}

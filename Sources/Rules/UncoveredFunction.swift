@@ -1,0 +1,32 @@
+import Analysis
+import Findings
+import Model
+
+/// At an active A account we know somebody who uses what we sell, somebody technical, and somebody in finance.
+public enum UncoveredFunction: CareRule {
+    public static let description = RuleDescription.care(
+        "uncovered-function",
+        "We know nobody in using, technical or finance at an A account.",
+        because: """
+            Users, engineers and financiers each have a say, and each care about something else. A deal dies in the \
+            department that nobody has talked to. People who have left do not count.
+            """,
+        remedy: "Get to know somebody there, and keep the contact with `function: using`, `technical` or `finance`.",
+        example: ("title: Controller", "title: Controller\nfunction: finance"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
+            guard account.stage == .active, found.tier == .a else { return nil }
+            let present = account.contacts.filter { $0.isPresent(on: analysis.asOf) }
+            let uncovered = Contact.Function.allCases.filter { function in
+                !present.contains { $0.function == function }
+            }
+            guard !uncovered.isEmpty else { return nil }
+            let functions = uncovered.map { "`\($0.rawValue)`" }
+            return finding(
+                at: account.origin.place(of: "name"),
+                "an A account, and we know nobody in \(listed(functions, by: "or"))",
+                help: "Get to know somebody there, and keep the contact with its `function`.")
+        }
+    }
+}

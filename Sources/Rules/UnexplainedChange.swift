@@ -1,0 +1,62 @@
+import Analysis
+import Findings
+import Model
+
+/// A quarter's revenue that moves by the settings' threshold or more has a reason in `changes`.
+///
+/// The last four quarters that are over are looked at, each beside the quarter before it.
+public enum UnexplainedChange: CareRule {
+    static let quarters = 4
+
+    public static let description = RuleDescription.care(
+        "unexplained-change",
+        "A quarter's revenue moved far, and nobody has written down why.",
+        because: """
+            Whoever reads the figures a year later must be able to tell a lost tender from a late delivery. The reason \
+            is known when the quarter ends, and forgotten soon after.
+            """,
+        remedy: """
+            Add an entry to `changes` with `field: revenue`, a `date` within the quarter, and the `reason`. \
+            `change_threshold` in dossier.yaml says from which move on.
+            """,
+        example: (
+            "changes: []",
+            "changes:\n  - {date: 2026-08-14, field: revenue, reason: second plant came on stream}"
+        ))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        let last = Period(.quarter, containing: analysis.asOf).previous
+        let quarters = sequence(first: last, next: \.previous).prefix(quarters)
+        return portfolio.accounts.filter { $0.stage == .active }.flatMap { account in
+            quarters.compactMap { finding(on: account, in: $0, settings: portfolio.settings) }
+        }
+    }
+
+    private static func finding(on account: Account, in quarter: Period, settings: Settings) -> Finding? {
+        guard let move = account.revenueMove(in: quarter), !move.isExplained,
+            move.revenue.isAtLeast(settings.changeThreshold)
+        else { return nil }
+        let direction = move.revenue.difference < .zero ? "fell" : "rose"
+        let extent = move.revenue.share.flatMap { Share($0.part < 0 ? -$0.part : $0.part, of: $0.whole) }
+        let before = move.revenue.before.worded(in: settings.currency)
+        let now = move.revenue.now.worded(in: settings.currency)
+        return finding(
+            at: account.place(ofSalesIn: quarter) ?? account.origin.place(of: "sales", or: "name"),
+            """
+            the revenue of \(quarter) \(direction)\(extent.map { " by \($0.worded)" } ?? ""), from \(before) to \
+            \(now), and `changes` does not say why
+            """,
+            help: "Add the reason to `changes`, with `field: revenue` and a date within \(quarter).",
+            notes: account.place(ofSalesIn: quarter.previous).map {
+                [Finding.Note(place: $0, message: "the quarter before begins here: \(before)")]
+            } ?? [])
+    }
+}
+
+extension Account {
+    /// Where the first sales record of a period stands.
+    fileprivate func place(ofSalesIn period: Period) -> Place? {
+        let span = DaySpan(period)
+        return sales.filter { span.contains($0.period) }.min { $0.period < $1.period }?.place
+    }
+}
