@@ -41,6 +41,7 @@ let package = Package(
         ),
 
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Findings", "Model"]),
+        .testTarget(name: "RulesTests", dependencies: ["Analysis", "Findings", "Model", "Rules"]),
 
         // `templates/` travels inside the executable, so that one file is the whole tool.
         .executableTarget(name: "embed-templates"),

@@ -64,7 +64,7 @@ public enum Concentrated: CareRule {
         let (sold, total) = (Money(units: part.part), Money(units: part.whole))
         let window = analysis.abc.window
         return """
-             brings \(part.worded) of the sales from \(window.first) to \(window.last), \
+             brings \(part.worded(toTellFrom: limit)) of the sales from \(window.first) to \(window.last), \
             \(sold.worded(in: currency)) of \(total.worded(in: currency)): more than \(limit.worded)
             """
     }

@@ -26,11 +26,12 @@ public enum SlowCollection: CareRule {
             let sum = CollectionsByMonth(account.receivables).sum(in: span)
             guard let share = Share(sum.collected, of: sum.fellDue), share < Share(leastCollected) else { return nil }
             let currency = portfolio.settings.currency
+            let extent = "\(share.worded(toTellFrom: leastCollected)), less than \(leastCollected.worded)"
             return finding(
                 at: account.placeOfDebt(in: span),
                 """
                 from \(span.first) to \(span.last) only \(sum.collected.worded(in: currency)) came in of \
-                \(sum.fellDue.worded(in: currency)) that fell due: \(share.worded), less than \(leastCollected.worded)
+                \(sum.fellDue.worded(in: currency)) that fell due: \(extent)
                 """,
                 help: "Agree on a plan of payment, and look at the credit limit again.")
         }

@@ -28,33 +28,40 @@ func accountOf(_ tier: Tier) -> String {
 extension Money {
     /// The amount with its currency: "1,234.50 EUR".
     func worded(in currency: Currency) -> String {
-        let digits = String(units.magnitude)
-        let padded = String(repeating: "0", count: max(0, currency.places + 1 - digits.count)) + digits
-        let whole = grouped(String(padded.dropLast(currency.places)))
-        let fraction = currency.places == 0 ? "" : "." + padded.suffix(currency.places)
-        return (units < 0 ? "-" : "") + whole + fraction + " " + currency.code
+        wordedDecimal(units, places: currency.places) + " " + currency.code
     }
 }
 
 extension Share {
     /// The share in per cent with one place: "41.3 %".
-    var worded: String {
-        let tenths = rounded(places: 3)
-        let digits = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-        return "\(tenths < 0 ? "-" : "")\(digits.quotient).\(digits.remainder) %"
+    var worded: String { worded(places: 1) }
+
+    /// The share in per cent with as many places as it takes to tell it from a limit: "29.9997 %" beside "30 %".
+    func worded(toTellFrom limit: Percentage) -> String {
+        let places = (1...9).first { rounded(places: $0 + 2) != Share(limit).rounded(places: $0 + 2) }
+        return worded(places: places ?? 9)
+    }
+
+    private func worded(places: Int) -> String {
+        wordedDecimal(rounded(places: places + 2), places: places) + " %"
     }
 }
 
 extension Percentage {
     /// The percentage without zeros behind the point that say nothing: "30 %", "12.5 %".
     var worded: String {
-        let digits = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-        let fraction = digits.remainder
-        let places =
-            fraction == 0
-            ? "" : fraction % 10 == 0 ? ".\(fraction / 10)" : fraction < 10 ? ".0\(fraction)" : ".\(fraction)"
-        return "\(hundredths < 0 ? "-" : "")\(digits.quotient)\(places) %"
+        let places = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2
+        let units = places == 0 ? hundredths / 100 : places == 1 ? hundredths / 10 : hundredths
+        return wordedDecimal(Int128(units), places: places) + " %"
     }
+}
+
+/// A number of units of 10^−`places`, with a point: "-1234.50" for −123,450 at two places.
+private func wordedDecimal(_ units: Int128, places: Int) -> String {
+    let digits = String(units.magnitude)
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    let fraction = places == 0 ? "" : "." + padded.suffix(places)
+    return (units < 0 ? "-" : "") + grouped(String(padded.dropLast(places))) + fraction
 }
 
 /// Digits with a comma after every three.

@@ -1,0 +1,156 @@
+import Analysis
+import Findings
+import Model
+import Rules
+import Testing
+
+@Suite("Rules about money")
+struct MoneyRuleTests {
+    @Test("overdue-receivable: the day after the due day, and as long as one cent is owed")
+    func overdueReceivable() {
+        func owed(due: Day, paid: Money) -> [Finding] {
+            findings(OverdueReceivable.self, [account { $0.receivables = [receivable(due: due, 123_450, paid: paid)] }])
+        }
+        #expect(
+            owed(due: asOf - 1, paid: 0).map(\.message) == [
+                "invoice R-7 is 1 day overdue: 1,234.50 EUR is owed since 2026-11-22"
+            ])
+        #expect(
+            owed(due: asOf - 1, paid: 123_449).map(\.message) == [
+                "invoice R-7 is 1 day overdue: 0.01 EUR of 1,234.50 EUR is still owed since 2026-11-22"
+            ])
+        #expect(owed(due: asOf - 1, paid: 0).map(\.spot) == ["receivables.csv:22"])
+        #expect(owed(due: asOf, paid: 0).isEmpty)
+        #expect(owed(due: asOf - 1, paid: 123_450).isEmpty)
+    }
+
+    @Test("over-limit: from the first cent more")
+    func overLimit() {
+        func owed(_ amount: Money) -> [Finding] {
+            findings(
+                OverLimit.self,
+                [
+                    account {
+                        $0.credit = Credit()
+                        $0.credit?.limit = 100_000
+                        $0.receivables = [receivable(due: asOf, amount)]
+                    }
+                ])
+        }
+        #expect(
+            owed(100_001).map(\.message) == ["1,000.01 EUR is owed, 0.01 EUR more than the limit of 1,000.00 EUR"])
+        #expect(owed(100_001).map(\.spot) == ["account.md:9"])
+        #expect(owed(100_000).isEmpty)
+    }
+
+    @Test("slow-collection: one cent less than four fifths of what fell due in three whole months")
+    func slowCollection() {
+        func collected(_ amount: Money, on day: Day = "2026-10-31") -> [Finding] {
+            findings(
+                SlowCollection.self,
+                [
+                    account {
+                        $0.receivables = [
+                            receivable(due: "2026-08-01", 10_000, paid: amount, on: day),
+                            receivable(due: "2026-07-31", 99_999), receivable(due: "2026-11-01", 99_999),
+                        ]
+                    }
+                ])
+        }
+        let found = collected(7999)
+        #expect(
+            found.map(\.message) == [
+                """
+                from 2026-08-01 to 2026-10-31 only 79.99 EUR came in of 100.00 EUR that fell due: 79.99 %, less than 80 %
+                """
+            ])
+        #expect(found.map(\.spot) == ["receivables.csv:1"])
+        #expect(collected(8000).isEmpty)
+        #expect(collected(8000, on: "2026-11-01").count == 1)
+    }
+
+    @Test("unexplained-change: a move of the threshold, unless the quarter has its reason")
+    func unexplainedChange() {
+        func moving(to revenue: Money, reason day: Day? = nil, field: Account.ChangedField = .revenue) -> [Finding] {
+            findings(
+                UnexplainedChange.self,
+                [
+                    account {
+                        $0.sales = [sale("2026-Q2", 100_000), sale("2026-08", revenue)]
+                        $0.changes =
+                            day.map { [.init(place: Place(path: "x"), date: $0, field: field, reason: "r")] } ?? []
+                    }
+                ])
+        }
+        let found = moving(to: 130_000)
+        #expect(
+            found.map(\.message) == [
+                """
+                the revenue of 2026-Q3 rose by 30.0 %, from 1,000.00 EUR to 1,300.00 EUR, and `changes` does not say why
+                """
+            ])
+        #expect(found.first?.place.range.start.line == Month(year: 2026, month: 8).index)
+        #expect(found.first?.notes.map(\.place.range.start.line) == [Month(year: 2026, month: 4).index])
+        #expect(moving(to: 129_999).isEmpty)
+        #expect(moving(to: 70_000).count == 1)
+        #expect(moving(to: 70_001).isEmpty)
+        #expect(moving(to: 130_000, reason: "2026-07-01").isEmpty)
+        #expect(moving(to: 130_000, reason: "2026-09-30").isEmpty)
+        #expect(moving(to: 130_000, reason: "2026-06-30").count == 1)
+        #expect(moving(to: 130_000, reason: "2026-10-01").count == 1)
+        #expect(moving(to: 130_000, reason: "2026-07-01", field: .management).count == 1)
+    }
+
+    @Test("unexplained-change: the quarter that is not over is not looked at, and neither is one a year back")
+    func quartersLookedAt() {
+        func moves(_ records: [SalesRecord]) -> Int {
+            findings(UnexplainedChange.self, [account { $0.sales = records }]).count
+        }
+        #expect(moves([sale("2026-Q3", 100), sale("2026-Q4", 200)]) == 0)
+        #expect(moves([sale("2025-Q3", 100), sale("2025-Q4", 200)]) == 2)
+        #expect(moves([sale("2025-Q2", 100), sale("2025-Q3", 200)]) == 1)
+        #expect(moves([sale("2025-Q1", 100), sale("2025-Q2", 200)]) == 0)
+    }
+
+    @Test("concentration: more than 30 % from one account, exactly 30 % is not")
+    func accounts() {
+        func portfolio(_ largest: Money, _ others: Money...) -> [Finding] {
+            let accounts = [account("big") { $0.sales = [sale("2026-06", largest)] }]
+            let rest = others.enumerated().map { position, revenue in
+                account("small\(position)") {
+                    $0.sales = [sale("2026-06", revenue)]
+                    $0.industry = "i\(position)"
+                }
+            }
+            return findings(Concentrated.self, accounts + rest)
+        }
+        let found = portfolio(30_001, 25_000, 25_000, 19_999)
+        #expect(
+            found.map(\.message) == [
+                """
+                this account brings 30.001 % of the sales from 2025-11-01 to 2026-10-31, 300.01 EUR of 1,000.00 EUR: \
+                more than 30 %
+                """
+            ])
+        #expect(found.map(\.spot) == ["account.md:2"])
+        #expect(portfolio(30_000, 25_000, 25_000, 20_000).isEmpty)
+        #expect(portfolio(90_000, 5000, 5000).count == 1, "three accounts cannot be judged, their industries can")
+    }
+
+    @Test("concentration: more than 60 % from one industry, exactly 60 % is not")
+    func industries() {
+        func portfolio(_ finance: Money) -> [Finding] {
+            let accounts = (0..<10).map { number in
+                account("n\(number)") {
+                    $0.industry = number < 5 ? "finance" : "telecom"
+                    $0.sales = [sale("2026-06", number == 0 ? finance : number < 5 ? 120 : 80)]
+                }
+            }
+            return findings(Concentrated.self, accounts)
+        }
+        let found = portfolio(121)
+        #expect(found.map(\.message).first?.hasPrefix("the industry `finance` brings 60.04 % of the sales") == true)
+        #expect(found.map(\.spot) == ["dossier.yaml:3"])
+        #expect(portfolio(120).isEmpty)
+    }
+}

@@ -1,0 +1,62 @@
+import Analysis
+import Findings
+import Model
+import Rules
+import Testing
+
+@Suite("Rules about visits")
+struct VisitRuleTests {
+    @Test("missed-report: a visit planned for yesterday, not one planned for today")
+    func missedReport() {
+        let found = findings(MissedReport.self, [account { $0.visits = [visit(asOf - 1, .planned)] }])
+        #expect(
+            found.map(\.message) == [
+                "this visit was planned for 2026-11-22, 1 day ago, and nobody has written what happened"
+            ])
+        #expect(found.map(\.spot) == ["2026-11-22.md:3"])
+        #expect(messages(MissedReport.self) { $0.visits = [visit(asOf, .planned)] }.isEmpty)
+        #expect(messages(MissedReport.self) { $0.visits = [visit(asOf - 1, .cancelled)] }.isEmpty)
+    }
+
+    @Test("overdue-visit: the day after the tier's maximum, unless a visit is planned")
+    func overdueVisit() {
+        let found = findings(OverdueVisit.self, [account { $0.visits = [visit(asOf - 31, .done)] }])
+        #expect(
+            found.map(\.message) == [
+                """
+                the last visit was held 31 days ago, on 2026-10-23; an A account is visited at least every 30 days, \
+                and none is planned
+                """
+            ])
+        #expect(found.map(\.spot) == ["2026-10-23.md:2"])
+        #expect(messages(OverdueVisit.self) { $0.visits = [visit(asOf - 30, .done)] }.isEmpty)
+        #expect(messages(OverdueVisit.self) { $0.visits = [visit(asOf - 31, .done), visit(asOf, .planned)] }.isEmpty)
+        #expect(messages(OverdueVisit.self) { $0.visits = [visit(asOf - 31, .done, next: asOf)] }.isEmpty)
+        #expect(messages(OverdueVisit.self) { $0.visits = [visit(asOf - 31, .done, next: asOf - 1)] }.count == 1)
+    }
+
+    @Test("overdue-visit: without any visit the interval counts from when the account began to buy")
+    func neverVisited() {
+        let began = Period(day: asOf - 31)
+        #expect(
+            messages(OverdueVisit.self) { $0.since = began } == [
+                """
+                no visit was held in the 31 days since 2026-10-23; an A account is visited at least every 30 days, \
+                and none is planned
+                """
+            ])
+        #expect(messages(OverdueVisit.self) { $0.since = Period(day: asOf - 30) }.isEmpty)
+    }
+
+    @Test("no-next-visit: an A or B account that has none planned from today on")
+    func noNextVisit() {
+        let found = findings(NoNextVisit.self, [account { $0.visits = [visit(asOf - 5, .done)] }])
+        #expect(found.map(\.message) == ["an A account has no visit planned; the last was held on 2026-11-18"])
+        #expect(found.map(\.spot) == ["2026-11-18.md:2"])
+        #expect(messages(NoNextVisit.self) { _ in } == ["an A account has no visit planned; none was ever held"])
+        #expect(messages(NoNextVisit.self) { $0.visits = [visit(asOf, .planned)] }.isEmpty)
+        #expect(messages(NoNextVisit.self) { $0.visits = [visit(asOf - 1, .planned)] }.count == 1)
+        #expect(messages(NoNextVisit.self) { $0.tierOverride = .init(tier: .c, reason: "x", until: nil) }.isEmpty)
+        #expect(messages(NoNextVisit.self) { $0.stage = .former }.isEmpty)
+    }
+}
