@@ -23,7 +23,7 @@ struct PageBuilder {
         self.context = context
         self.templates = templates
         let constants = Dictionary(
-            context.words.texts.map { ("text." + $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+            context.words.texts.map { ("words." + $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
         library = TemplateLibrary(templates: templates.templates, constants: constants)
         errors = library.syntaxErrors
     }
@@ -74,7 +74,7 @@ struct PageBuilder {
         let families = WordFamily.allCases.flatMap { family in family.members.map { "\(family.rawValue).\($0)" } }
         let used = Set(Phrase.allCases.map(\.rawValue) + families)
         return context.words.texts.keys
-            .filter { !used.contains($0) && !usedConstants.contains("text." + $0) }
+            .filter { !used.contains($0) && !usedConstants.contains("words." + $0) }
             .sorted(by: precedes)
     }
 

@@ -5,7 +5,7 @@ import Rules
 
 /// The rules of form and of care together.
 enum AllRules {
-    static let descriptions: [RuleDescription] = FormRule.allCases.map(\.description)
+    static let descriptions = FormRule.allCases.map(\.description) + careRuleDescriptions
 
     /// The findings at the levels that the settings give them; those that are off are gone.
     static func levelled(_ findings: [Finding], by settings: Settings) -> [Finding] {
@@ -23,6 +23,6 @@ enum AllRules {
     }
 
     static func care(_ portfolio: Portfolio, asOf: Day) -> [Finding] {
-        []
+        applyCareRules(to: portfolio, asOf: asOf)
     }
 }
