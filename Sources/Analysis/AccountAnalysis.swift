@@ -10,3 +10,16 @@ public struct AccountAnalysis: Sendable {
     public let review: ReviewState
     public let openActions: [OpenAction]
 }
+
+extension AccountAnalysis {
+    /// Works out what there is to say about an account; `owed` is what is known of its receivables already.
+    public init(of account: Account, owed: AccountAgeing? = nil, tier: Tier?, settings: Settings, asOf: Day) {
+        self.init(
+            tier: tier,
+            visits: VisitCadence(of: account, tier: tier, settings: settings, asOf: asOf),
+            owed: owed ?? AccountAgeing(of: account, asOf: asOf),
+            completeness: Completeness(of: account, tier: tier, settings: settings),
+            review: ReviewState(of: account, reviewEvery: settings.reviewEvery, asOf: asOf),
+            openActions: account.openActions(asOf: asOf))
+    }
+}

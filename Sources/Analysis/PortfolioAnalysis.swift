@@ -31,15 +31,3 @@ public struct PortfolioAnalysis: Sendable {
         positions[account].map { accounts[$0] }
     }
 }
-
-extension AccountAnalysis {
-    fileprivate init(of account: Account, owed: AccountAgeing, tier: Tier?, settings: Settings, asOf: Day) {
-        self.init(
-            tier: tier,
-            visits: VisitCadence(of: account, tier: tier, settings: settings, asOf: asOf),
-            owed: owed,
-            completeness: Completeness(of: account, tier: tier, settings: settings),
-            review: ReviewState(of: account, reviewEvery: settings.reviewEvery, asOf: asOf),
-            openActions: account.openActions(asOf: asOf))
-    }
-}

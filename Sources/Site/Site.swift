@@ -20,9 +20,9 @@ public struct Site: Sendable {
 
     /// Plans a site: all templates are compiled and checked here, before a single page is made.
     public init(
-        of portfolio: Portfolio, findings: [Finding], asOf: Day, words: Words, templates: TemplateSet
+        of portfolio: Portfolio, analysis: PortfolioAnalysis, findings: [Finding], words: Words, templates: TemplateSet
     ) throws(Problems) {
-        let context = SiteContext(portfolio: portfolio, findings: findings, asOf: asOf, words: words)
+        let context = SiteContext(portfolio: portfolio, analysis: analysis, findings: findings, words: words)
         var builder = PageBuilder(context: context, templates: templates)
         builder.addAllPages()
         let missing = words.missing

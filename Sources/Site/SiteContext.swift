@@ -9,12 +9,11 @@ struct SiteContext: Sendable {
     let words: Words
     let formats: Formats
 
-    let abc: ABCAnalysis
-    /// The same analysis by the other measure: profit where the settings say revenue.
+    /// All that is asked again and again, worked out once.
+    let analysis: PortfolioAnalysis
+    /// The same ABC analysis by the other measure: profit where the settings say revenue.
     let abcByOtherMeasure: ABCAnalysis
     let concentration: Concentration
-    let complaints: ComplaintRegister
-    let receivables: ReceivableAgeing
     let groups: AccountGroups
     let calendar: VisitCalendar
 
@@ -22,18 +21,21 @@ struct SiteContext: Sendable {
     /// By account, in the order of ``findings``.
     private let findingsByAccount: [String: [Finding]]
 
-    init(portfolio: Portfolio, findings: [Finding], asOf: Day, words: Words) {
+    var abc: ABCAnalysis { analysis.abc }
+    var complaints: ComplaintRegister { analysis.complaints }
+    var receivables: ReceivableAgeing { analysis.receivables }
+
+    init(portfolio: Portfolio, analysis: PortfolioAnalysis, findings: [Finding], words: Words) {
         self.portfolio = portfolio
+        self.analysis = analysis
+        let asOf = analysis.asOf
         self.asOf = asOf
         self.words = words
         formats = Formats(words: words, currency: portfolio.settings.currency)
-        abc = ABCAnalysis(of: portfolio, asOf: asOf)
         var other = portfolio.settings.abc
         other.measure = other.measure == .revenue ? .profit : .revenue
         abcByOtherMeasure = ABCAnalysis(of: portfolio, settings: other, asOf: asOf)
-        concentration = Concentration(of: abc)
-        complaints = ComplaintRegister(of: portfolio, asOf: asOf)
-        receivables = ReceivableAgeing(of: portfolio, asOf: asOf)
+        concentration = Concentration(of: analysis.abc)
         groups = AccountGroups(of: portfolio)
         calendar = VisitCalendar(of: portfolio, asOf: asOf)
         self.findings = findings
@@ -94,5 +96,14 @@ struct SiteContext: Sendable {
             return LinkView(text: contact.name, url: place.link(.contact(account: account.id, id: name)))
         }
         return link(toRep: name, from: place)
+    }
+}
+
+extension SiteContext {
+    /// What was worked out for an account of the portfolio.
+    func analysis(of account: Account) -> AccountAnalysis {
+        analysis[account.id]
+            ?? AccountAnalysis(
+                of: account, tier: nil, settings: portfolio.settings, asOf: asOf)
     }
 }

@@ -21,8 +21,4 @@ enum AllRules {
             return finding
         }
     }
-
-    static func care(_ portfolio: Portfolio, asOf: Day) -> [Finding] {
-        applyCareRules(to: portfolio, asOf: asOf)
-    }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Content
 import Findings
 import Glibc
@@ -7,11 +8,13 @@ import Rules
 /// A site's folder, read and checked.
 struct LoadedSite {
     let portfolio: Portfolio
-    let asOf: Day
+    let analysis: PortfolioAnalysis
     /// In the one order in which findings are shown, each at the level that the settings give it.
     let findings: [Finding]
     let fileCount: Int
     private let site: String
+
+    var asOf: Day { analysis.asOf }
 
     /// Reads the settings, the content, and applies all rules.
     static func load(_ site: String, asOf option: AsOfDay?) throws -> LoadedSite {
@@ -27,11 +30,13 @@ struct LoadedSite {
         let loaded = loader.loadPortfolio(settings, asOf: asOf)
         var findings = AllRules.levelled(loaded.findings, by: settings.settings)
         // Rules of care are about whole records; where some could not be read they would speak of what is not so.
+        let analysis = PortfolioAnalysis(of: loaded.portfolio, asOf: asOf)
         if !findings.contains(where: { $0.severity == .error }) {
-            findings += AllRules.care(loaded.portfolio, asOf: asOf)
+            findings += applyCareRules(to: loaded.portfolio, analysis: analysis)
         }
         return LoadedSite(
-            portfolio: loaded.portfolio, asOf: asOf, findings: findings.sorted(), fileCount: loaded.fileCount, site: site)
+            portfolio: loaded.portfolio, analysis: analysis, findings: findings.sorted(), fileCount: loaded.fileCount,
+            site: site)
     }
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }

@@ -19,7 +19,7 @@ struct SitePlan {
         }
         do throws(Site.Problems) {
             site = try Site(
-                of: loaded.portfolio, findings: loaded.findings, asOf: loaded.asOf,
+                of: loaded.portfolio, analysis: loaded.analysis, findings: loaded.findings,
                 words: Words(language: language, texts: texts), templates: templates)
         } catch {
             for problem in error.templates { Terminal.complain("templates/\(problem)") }

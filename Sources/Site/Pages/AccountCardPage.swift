@@ -136,7 +136,7 @@ struct AccountCardPage: PageView {
                 term: "\(formats.shortDay($0.date)) · \(words.word(.changedField, $0.field.rawValue))", text: $0.reason)
         }
         findings = context.findings(of: account.id).map(FindingView.init)
-        let state = Completeness(of: account, tier: context.abc.tier(of: account.id), settings: context.portfolio.settings)
+        let state = context.analysis(of: account).completeness
         completeness = words(
             .completenessText,
             [

@@ -54,9 +54,7 @@ struct AccountsPage: PageView {
         rows = ranked.map { index in
             let account = accounts[index]
             let revenue = account.sales(in: context.abc.window).revenue
-            let cadence = VisitCadence(
-                of: account, tier: context.abc.tier(of: account.id), settings: context.portfolio.settings,
-                asOf: context.asOf)
+            let cadence = context.analysis(of: account).visits
             let open = account.complaints.count(where: \.isOpen)
             let overdue = context.receivables[account.id]?.overdue ?? .zero
             return Row(

@@ -21,8 +21,7 @@ struct VisitCardPage: PageView {
         let formats = context.formats
         frame = FrameView(words(.visitsTitle, ["account": account.name]), in: .accounts, at: place, context)
         head = AccountHeadView(account, .visits, at: place, context)
-        let cadence = VisitCadence(
-            of: account, tier: context.abc.tier(of: account.id), settings: context.portfolio.settings, asOf: context.asOf)
+        let cadence = context.analysis(of: account).visits
         lastHeld = cadence.lastHeld.map { DayView($0, formats.day($0)) }
         daysSince = cadence.daysSince.map { words(.daysAgo, count: $0) }
         self.cadence = cadence.cadence.map {

@@ -16,6 +16,13 @@ struct FrameView: View {
             }
         }
 
+        /// The pages of the part besides its first, in the order in which they are offered.
+        var pages: [(path: String, phrase: Phrase)] {
+            switch self {
+            case .home, .accounts, .abc, .calendar: []
+            }
+        }
+
         var phrase: Phrase {
             switch self {
             case .home: .navHome
@@ -44,6 +51,8 @@ struct FrameView: View {
     let root: String
     let asOf: DayView
     let navigation: [NavigationItem]
+    /// The pages of the part that this page belongs to.
+    let pages: [NavigationItem]
 
     init(_ title: String, in section: Section?, at place: PagePlace, _ context: SiteContext) {
         self.title = title
@@ -54,6 +63,14 @@ struct FrameView: View {
         navigation = Section.allCases.map {
             NavigationItem(text: context.words[$0.phrase], url: place.link($0.path), isCurrent: $0 == section)
         }
+        let others = section?.pages ?? []
+        let first = section.map { (path: $0.path, phrase: $0.phrase) }
+        let isOneOfThem = ([first].compactMap { $0 } + others).contains { $0.path == place.path }
+        pages = others.isEmpty || !isOneOfThem
+            ? []
+            : ([first].compactMap { $0 } + others).map {
+                NavigationItem(text: context.words[$0.phrase], url: place.link($0.path), isCurrent: $0.path == place.path)
+            }
     }
 
     static let fields: [Field<Self>] = [
@@ -63,5 +80,6 @@ struct FrameView: View {
         .text("root") { $0.root },
         .object("asOf") { $0.asOf },
         .list("navigation") { $0.navigation },
+        .list("pages") { $0.pages },
     ]
 }
