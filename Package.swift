@@ -24,7 +24,7 @@ let package = Package(
         .target(name: "Content", dependencies: ["CCmark", "CYAML", "CCSV", "Findings", "Model"]),
         .target(name: "Analysis", dependencies: ["Model"]),
         .target(name: "Rules", dependencies: ["Analysis", "Findings", "Model"]),
-        .target(name: "Templating"),
+        .target(name: "Templating", dependencies: ["Findings"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
         .target(
             name: "Site",

@@ -107,23 +107,28 @@ struct AccountReader: Sendable {
         if let day = Day(date), rest.isEmpty || rest.hasPrefix("-") && rest.count > 1 { return day }
         file.report(
             .misplacedFile, at: .start, "`\(name).md` is not named for its day",
-            help: "Name it 2026-03-14.md, or 2026-03-14-second-talk.md.", suggestion: likelyDate(String(date)).map { $0 + ".md" })
+            help: "Name it 2026-03-14.md, or 2026-03-14-second-talk.md.",
+            suggestion: likelyDate(String(date)).map { $0 + ".md" })
         return nil
     }
 
     // MARK: - Tables
 
     private mutating func readSales(_ folder: Folder, _ entry: Folder.Entry) {
-        let rows = table(folder, entry, columns: SalesDecoder.columns, required: SalesDecoder.requiredColumns) { row, _ in
+        let rows = table(folder, entry, columns: SalesDecoder.columns, required: SalesDecoder.requiredColumns) {
+            row, _ in
             SalesDecoder.record(row)
         }
         account?.sales += rows
     }
 
     private mutating func readReceivables(_ folder: Folder, _ entry: Folder.Entry) {
-        let rows = table(folder, entry, columns: ReceivableDecoder.columns, required: ReceivableDecoder.requiredColumns) { row, _ in
+        let rows = table(folder, entry, columns: ReceivableDecoder.columns, required: ReceivableDecoder.requiredColumns)
+        { row, _ in
             ReceivableDecoder.record(row)
-        } check: { ReceivableDecoder.check($0, in: $1) }
+        } check: {
+            ReceivableDecoder.check($0, in: $1)
+        }
         account?.receivables = rows
     }
 

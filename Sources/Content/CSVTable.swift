@@ -37,7 +37,8 @@ struct CSVTable {
         guard csv_fini(&parser, Self.endOfCell, Self.endOfRow, context) == 0 else {
             file.report(
                 .badCSV, at: SourceRange(start: reading.cellStart, end: reading.cellStart),
-                "row \(reading.rows.count + 1), column \(reading.row.count + 1): the quote that opens here is never closed")
+                "row \(reading.rows.count + 1), column \(reading.row.count + 1): the quote that opens here is never closed"
+            )
             return nil
         }
         rows = reading.rows
@@ -81,7 +82,8 @@ struct CSVTable {
     private static let endOfCell: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
         bytes, count, context in
         guard let context else { return }
-        let text = String(decoding: UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count), as: UTF8.self)
+        let text = String(
+            decoding: UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count), as: UTF8.self)
         Unmanaged<Reading>.fromOpaque(context).takeUnretainedValue().endCell(text)
     }
 
@@ -144,7 +146,8 @@ struct CSVRow {
             return try amounts.money(cell.text, in: currency?.text)
         } catch {
             switch error {
-            case .notAnAmount(let suggestion): report(cell, "must be an amount such as 1250000.50", suggestion: suggestion)
+            case .notAnAmount(let suggestion):
+                report(cell, "must be an amount such as 1250000.50", suggestion: suggestion)
             case .tooManyPlaces(let places): report(cell, "has more than \(places) decimals")
             case .unknownCurrency:
                 if let currency { report(currency, "has no rate in dossier.yaml", rule: .unknownReference) }
@@ -168,7 +171,8 @@ extension CSVTable {
     func records(columns allowed: [String], required: [String], in file: SourceFile, amounts: Amounts) -> [CSVRow]? {
         guard let heading = rows.first else {
             file.report(
-                .badCSV, at: .start, "the table is empty", help: "Its first row names the columns: \(allowed.joined(separator: ",")).")
+                .badCSV, at: .start, "the table is empty",
+                help: "Its first row names the columns: \(allowed.joined(separator: ",")).")
             return nil
         }
         var columns: [String: Int] = [:]

@@ -25,7 +25,9 @@ struct ContentWalk {
     mutating func run() {
         let location = site + "/content"
         guard let root = realPath(location) else {
-            report(.unreadableFile, "content", "there is no folder `content`", help: "`dossier init DIR` makes a small site to start from.")
+            report(
+                .unreadableFile, "content", "there is no folder `content`",
+                help: "`dossier init DIR` makes a small site to start from.")
             return
         }
         guard let top = folder(location, "content", root: root) else { return }
@@ -33,18 +35,34 @@ struct ContentWalk {
             switch (entry.name, entry.kind) {
             case ("accounts", .folder): readAccounts(top.location(of: entry), root: root)
             case ("reps", .folder):
-                reps = readDirectory(top, entry, root: root) { DirectoryDecoder.rep($0, id: $1) } with: { $0.origin = $1; $0.narrative = $2 }
+                reps = readDirectory(top, entry, root: root) {
+                    DirectoryDecoder.rep($0, id: $1)
+                } with: {
+                    $0.origin = $1
+                    $0.narrative = $2
+                }
             case ("partners", .folder):
-                partners = readDirectory(top, entry, root: root) { DirectoryDecoder.partner($0, id: $1) } with: { $0.origin = $1; $0.narrative = $2 }
+                partners = readDirectory(top, entry, root: root) {
+                    DirectoryDecoder.partner($0, id: $1)
+                } with: {
+                    $0.origin = $1
+                    $0.narrative = $2
+                }
             case ("products", .folder):
-                products = readDirectory(top, entry, root: root) { DirectoryDecoder.product($0, id: $1) } with: { $0.origin = $1; $0.narrative = $2 }
+                products = readDirectory(top, entry, root: root) {
+                    DirectoryDecoder.product($0, id: $1)
+                } with: {
+                    $0.origin = $1
+                    $0.narrative = $2
+                }
             case (_, .other(let words)):
                 report(.unreadableFile, top.path(of: entry), "`\(entry.name)` \(words)")
             case ("README.md", .file):
                 break
             default:
                 report(
-                    .misplacedFile, top.path(of: entry), "nothing called `\(entry.name)` belongs directly into content/",
+                    .misplacedFile, top.path(of: entry),
+                    "nothing called `\(entry.name)` belongs directly into content/",
                     help: "Its folders are accounts, reps, partners and products.",
                     suggestion: nearestName(to: entry.name, among: ["accounts", "reps", "partners", "products"]))
             }
@@ -98,7 +116,9 @@ struct ContentWalk {
             guard let id = recordName(entry, in: folder) else { continue }
             fileCount += 1
             let file = SourceFile(path: folder.path(of: entry))
-            if let document = RecordFile.read(folder.location(of: entry), in: file, subject: "a " + singular(folder.path), amounts: loaded.amounts) {
+            if let document = RecordFile.read(
+                folder.location(of: entry), in: file, subject: "a " + singular(folder.path), amounts: loaded.amounts)
+            {
                 var record = decode(document.fields, id)
                 complete(&record, file.origin, document.narrative(in: file))
                 records.append(record)
@@ -148,7 +168,8 @@ struct ContentWalk {
     }
 
     private mutating func reportName(_ path: String, _ name: String) {
-        report(.misplacedFile, path, "the name `\(name)` cannot be used", help: "Names are letters, digits, `-` and `_`.")
+        report(
+            .misplacedFile, path, "the name `\(name)` cannot be used", help: "Names are letters, digits, `-` and `_`.")
     }
 
     private mutating func report(

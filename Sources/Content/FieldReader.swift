@@ -63,7 +63,8 @@ struct FieldReader {
             return items.compactMap { item in
                 if item.isEmpty { return nil }
                 guard case .scalar(let text, _) = item.content else {
-                    file.report(.wrongType, at: item.range, "`\(prefix)\(name)` must be a list of texts; this is \(item.kind)")
+                    file.report(
+                        .wrongType, at: item.range, "`\(prefix)\(name)` must be a list of texts; this is \(item.kind)")
                     return nil
                 }
                 return isClean(text, name, item.range) ? (text, item.range) : nil
@@ -146,7 +147,8 @@ struct FieldReader {
     mutating func quantity(_ name: String) -> Quantity? {
         guard let (text, range) = scalar(name, "a number") else { return nil }
         if let thousandths = Decimal(text)?.units(places: 3) { return Quantity(thousandths: thousandths) }
-        file.report(.wrongType, at: range, "`\(prefix)\(name)` must be a number with at most three decimals, not `\(text)`")
+        file.report(
+            .wrongType, at: range, "`\(prefix)\(name)` must be a number with at most three decimals, not `\(text)`")
         return nil
     }
 
@@ -155,7 +157,8 @@ struct FieldReader {
         guard let (text, range) = scalar(name, "a percentage") else { return nil }
         guard let hundredths = percentageHundredths(text) else {
             file.report(
-                .wrongType, at: range, "`\(prefix)\(name)` must be a percentage with at most two decimals, not `\(text)`")
+                .wrongType, at: range,
+                "`\(prefix)\(name)` must be a percentage with at most two decimals, not `\(text)`")
             return nil
         }
         guard allowed.contains(hundredths) else {
@@ -188,7 +191,8 @@ struct FieldReader {
             switch error {
             case .notAnAmount(let suggestion):
                 file.report(
-                    .badAmount, at: range, "`\(prefix)\(name)` must be an amount such as 1250000 or 1250000.50, not `\(text)`",
+                    .badAmount, at: range,
+                    "`\(prefix)\(name)` must be an amount such as 1250000 or 1250000.50, not `\(text)`",
                     help: "Write digits only, with a point before the cents; the currency stands in `currency`.",
                     suggestion: suggestion, fix: suggestion)
             case .tooManyPlaces(let places):
@@ -196,7 +200,8 @@ struct FieldReader {
             case .unknownCurrency:
                 let codes = [amounts.currency.code] + amounts.rates.keys.sorted()
                 file.report(
-                    .unknownReference, at: ownCurrency?.range ?? range, "there is no rate for the currency `\(code ?? "")`",
+                    .unknownReference, at: ownCurrency?.range ?? range,
+                    "there is no rate for the currency `\(code ?? "")`",
                     help: "Add it to `rates` in dossier.yaml. Known: \(codes.joined(separator: ", ")).",
                     suggestion: nearestName(to: code ?? "", among: codes))
             }
@@ -215,7 +220,9 @@ struct FieldReader {
     mutating func mapping(_ name: String) -> FieldReader? {
         guard let (index, entry) = entry(name), !entry.value.isEmpty else { return nil }
         guard case .mapping = entry.value.content else {
-            file.report(.wrongType, at: entry.value.range, "`\(prefix)\(name)` must be a mapping of fields, not \(entry.value.kind)")
+            file.report(
+                .wrongType, at: entry.value.range,
+                "`\(prefix)\(name)` must be a mapping of fields, not \(entry.value.kind)")
             return nil
         }
         remember(name, entries[index].keyRange)
@@ -236,7 +243,9 @@ struct FieldReader {
         return items.compactMap { item in
             guard case .mapping = item.content else {
                 if !item.isEmpty {
-                    file.report(.wrongType, at: item.range, "each item of `\(prefix)\(name)` must be a mapping of fields, not \(item.kind)")
+                    file.report(
+                        .wrongType, at: item.range,
+                        "each item of `\(prefix)\(name)` must be a mapping of fields, not \(item.kind)")
                 }
                 return nil
             }
@@ -300,7 +309,9 @@ struct FieldReader {
 
     private func help(for entry: YAMLNode.Entry, _ names: [String]) -> String {
         // `{name: First Bank, Berlin}` has a second field, `Berlin`, without a value.
-        if entry.value.isEmpty, entry.value.range.start == entry.value.range.end, entry.key.contains(" ") || !prefix.isEmpty {
+        if entry.value.isEmpty, entry.value.range.start == entry.value.range.end,
+            entry.key.contains(" ") || !prefix.isEmpty
+        {
             return "Within { } a comma begins the next field; put a text that holds commas in quotes."
         }
         return "Its fields are \(names.joined(separator: ", "))."

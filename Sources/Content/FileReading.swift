@@ -73,7 +73,8 @@ private func firstControl(_ bytes: [UInt8]) -> Int? {
         case 0x00..<0x20, 0x7F: true
         case 0xC2: index + 1 < bytes.count && bytes[index + 1] < 0xA0
         case 0xE2:
-            index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
+            index + 2 < bytes.count && bytes[index + 1] == 0x80
+                && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
         default: false
         }
     }

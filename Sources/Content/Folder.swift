@@ -42,7 +42,8 @@ struct Folder: Sendable {
                 continue
             }
             if name.hasPrefix(".") { continue }
-            entries.append(Entry(name: name, kind: Self.kind(of: location + "/" + name, entry.pointee.d_type, root: root)))
+            entries.append(
+                Entry(name: name, kind: Self.kind(of: location + "/" + name, entry.pointee.d_type, root: root)))
         }
         self.entries = entries.sorted { precedes($0.name, $1.name) }
     }

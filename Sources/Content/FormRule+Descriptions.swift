@@ -64,7 +64,8 @@ extension FormRule {
         case .badDate:
             describe(
                 "A value is not a date that exists, or not in the form YYYY-MM-DD.",
-                because: "Dates decide intervals, ages and deadlines; 03/04/2026 means two different days in two countries.",
+                because:
+                    "Dates decide intervals, ages and deadlines; 03/04/2026 means two different days in two countries.",
                 remedy: "Write the year, the month and the day: 2026-04-03.",
                 example: ("date: 3.4.2026", "date: 2026-04-03")
             )
@@ -72,7 +73,8 @@ extension FormRule {
             describe(
                 "A value is not an amount.",
                 because: "Amounts are kept exactly, to the currency's smallest unit.",
-                remedy: "Write digits with a point before the cents: 1250000.50. Name another currency in `currency:` beside it.",
+                remedy:
+                    "Write digits with a point before the cents: 1250000.50. Name another currency in `currency:` beside it.",
                 example: ("limit: 1,250,000 EUR", "limit: 1250000")
             )
         case .badValue:
@@ -137,7 +139,8 @@ extension FormRule {
         case .brokenLink:
             describe(
                 "A link in the text leads nowhere.",
-                because: "Links are relative paths to other .md files or into files/, so that they work in the git host too.",
+                because:
+                    "Links are relative paths to other .md files or into files/, so that they work in the git host too.",
                 remedy: "Correct the path; it starts from the folder of the file in which it stands.",
                 example: ("[last visit](2026-03-14.md)", "[last visit](visits/2026-03-14.md)"),
                 isAdjustable: true
@@ -145,7 +148,8 @@ extension FormRule {
         case .timeTravel:
             describe(
                 "Dates that cannot follow one another.",
-                because: "A visit held tomorrow, or a complaint resolved before it was raised, makes every interval wrong.",
+                because:
+                    "A visit held tomorrow, or a complaint resolved before it was raised, makes every interval wrong.",
                 remedy: "Correct one of the dates, or the status.",
                 isAdjustable: true
             )

@@ -28,7 +28,8 @@ struct FrontMatter {
             start = next
         }
         file.report(
-            .frontMatter, at: SourceRange(line: 1, column: 1, length: 3), "the front matter that begins here is never closed",
+            .frontMatter, at: SourceRange(line: 1, column: 1, length: 3),
+            "the front matter that begins here is never closed",
             help: "End it with a line `---`.")
         return nil
     }

@@ -13,7 +13,8 @@ enum LinkTarget {
 
     init(_ destination: String, from path: String) {
         if let scheme = Self.scheme(of: destination) {
-            self = Self.safeSchemes.contains(scheme)
+            self =
+                Self.safeSchemes.contains(scheme)
                 ? .outside
                 : .nowhere(
                     message: "a link cannot use `\(scheme):`",
@@ -46,7 +47,8 @@ enum LinkTarget {
     private static func scheme(of destination: String) -> String? {
         guard let colon = destination.firstIndex(of: ":") else { return nil }
         let name = destination[..<colon]
-        guard let first = name.utf8.first, name.utf8.allSatisfy({ $0 < 0x80 }), Character(UnicodeScalar(first)).isLetter,
+        guard let first = name.utf8.first, name.utf8.allSatisfy({ $0 < 0x80 }),
+            Character(UnicodeScalar(first)).isLetter,
             name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "+" || $0 == "-" || $0 == "." })
         else { return nil }
         return name.lowercased()

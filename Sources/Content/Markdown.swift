@@ -129,8 +129,11 @@ struct Markdown {
     private func cleanText(_ node: OpaquePointer) {
         guard let literal = cmark_node_get_literal(node) else { return }
         let text = String(cString: literal)
-        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }) else { return }
-        cmark_node_set_literal(node, String(text.map { $0.isASCII && ($0.asciiValue ?? 0x20) < 0x20 ? "\u{FFFD}" : $0 }))
+        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }) else {
+            return
+        }
+        cmark_node_set_literal(
+            node, String(text.map { $0.isASCII && ($0.asciiValue ?? 0x20) < 0x20 ? "\u{FFFD}" : $0 }))
     }
 
     // MARK: - Links
@@ -150,7 +153,8 @@ struct Markdown {
         }
     }
 
-    private mutating func follow(_ node: OpaquePointer, _ destination: String, _ target: Reference?, fragment: String?) {
+    private mutating func follow(_ node: OpaquePointer, _ destination: String, _ target: Reference?, fragment: String?)
+    {
         guard let target else { return }
         file.links.append(
             SourceFile.Link(

@@ -25,7 +25,8 @@ struct RecordFile {
         let mapping = node.isEmpty ? YAMLNode(content: .mapping([]), range: node.range) : node
         guard case .mapping = mapping.content else {
             file.report(
-                .frontMatter, at: node.range.firstScalar, "the front matter must be a mapping of fields, not \(node.kind)",
+                .frontMatter, at: node.range.firstScalar,
+                "the front matter must be a mapping of fields, not \(node.kind)",
                 help: "Write one `field: value` a line.")
             return nil
         }

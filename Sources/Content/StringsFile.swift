@@ -12,7 +12,9 @@ public enum StringsFile {
         return (texts, file.findings)
     }
 
-    private static func collect(_ node: YAMLNode, prefix: String, into texts: inout [String: String], _ file: SourceFile) {
+    private static func collect(
+        _ node: YAMLNode, prefix: String, into texts: inout [String: String], _ file: SourceFile
+    ) {
         guard case .mapping(let entries) = node.content else {
             file.report(.wrongType, at: node.range, "words must be a mapping from name to text, not \(node.kind)")
             return

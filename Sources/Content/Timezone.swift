@@ -7,7 +7,8 @@ public enum Timezone {
     static func exists(_ name: String) -> Bool {
         if name == "UTC" { return true }
         let isName = name.utf8.allSatisfy { byte in
-            Character(UnicodeScalar(byte)).isLetter && byte < 0x80 || (0x30...0x39).contains(byte) || "_+-/".utf8.contains(byte)
+            Character(UnicodeScalar(byte)).isLetter && byte < 0x80 || (0x30...0x39).contains(byte)
+                || "_+-/".utf8.contains(byte)
         }
         guard isName, !name.hasPrefix("/"), !name.isEmpty else { return false }
         return access("/usr/share/zoneinfo/" + name, R_OK) == 0

@@ -6,7 +6,7 @@ public func nearestName(to name: String, among candidates: some Sequence<String>
     let wanted = Array(folded(name).unicodeScalars.prefix(64))
     let limit = max(1, wanted.count / 3)
     var best: (distance: Int, name: String)?
-    for candidate in candidates {
+    for candidate in candidates where candidate != name {
         let scalars = Array(folded(candidate).unicodeScalars.prefix(64))
         guard abs(scalars.count - wanted.count) <= limit else { continue }
         let distance = editDistance(wanted, scalars)

@@ -9,7 +9,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// The day of a date that exists, or nil.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), (1...Month(year: year, month: month).length).contains(day)
+        guard (1...9999).contains(year), (1...12).contains(month),
+            (1...Month(year: year, month: month).length).contains(day)
         else { return nil }
         self.number = Day.number(year: year, month: month, day: day)
     }

@@ -12,7 +12,8 @@ public struct SalesRecord: Sendable, Hashable {
     public var profit: Money?
 
     public init(
-        place: Place, period: Period, product: String?, orders: Int?, quantity: Quantity?, revenue: Money, profit: Money?
+        place: Place, period: Period, product: String?, orders: Int?, quantity: Quantity?, revenue: Money,
+        profit: Money?
     ) {
         self.place = place
         self.period = period

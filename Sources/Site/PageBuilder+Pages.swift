@@ -24,7 +24,9 @@ extension PageBuilder {
             let id = context.portfolio.accounts[index].id
             add("accounts/\(id).html") { AccountCardPage(context.portfolio.accounts[index], at: $0, context) }
             add("accounts/\(id)/visits.html") { VisitCardPage(context.portfolio.accounts[index], at: $0, context) }
-            add("accounts/\(id)/complaints.html") { ComplaintCardPage(context.portfolio.accounts[index], at: $0, context) }
+            add("accounts/\(id)/complaints.html") {
+                ComplaintCardPage(context.portfolio.accounts[index], at: $0, context)
+            }
             add("accounts/\(id)/contacts.html") { ContactsPage(context.portfolio.accounts[index], at: $0, context) }
         }
     }

@@ -54,7 +54,8 @@ struct Build: ParsableCommand {
                     let file = try plan.site.file(at: index)
                     switch file.contents {
                     case .bytes(let bytes): return [OutputFile(path: file.path, contents: .bytes(bytes))]
-                    case .attachment(let path): return [OutputFile(path: file.path, contents: .copy(of: contents + path))]
+                    case .attachment(let path):
+                        return [OutputFile(path: file.path, contents: .copy(of: contents + path))]
                     }
                 },
                 progress: progress.map { progress in { @Sendable in progress.update($0) } })
@@ -72,11 +73,14 @@ struct Build: ParsableCommand {
     }
 
     private func sayWhatWasDone(
-        _ result: PublishingResult, _ loaded: LoadedSite, warnings: Int, output: String, since start: ContinuousClock.Instant
+        _ result: PublishingResult, _ loaded: LoadedSite, warnings: Int, output: String,
+        since start: ContinuousClock.Instant
     ) {
         let seconds = (ContinuousClock.now - start).formattedSeconds
         let accounts = loaded.portfolio.accounts
-        var counts = [counted(accounts.count, "account"), counted(accounts.reduce(0) { $0 + $1.visits.count }, "visit")]
+        var counts = [
+            counted(accounts.count, "account"), counted(accounts.reduce(0) { $0 + $1.visits.count }, "visit"),
+        ]
         counts.append(counted(accounts.reduce(0) { $0 + $1.complaints.count }, "complaint"))
         var files = ["\(result.written) written", "\(result.unchanged) unchanged"]
         if result.removed > 0 { files.append("\(result.removed) removed") }

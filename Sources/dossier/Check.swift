@@ -49,7 +49,8 @@ struct Check: ParsableCommand {
     private func withoutKnown(_ findings: [Finding]) throws -> ([Finding], Int) {
         guard let baseline else { return (findings, 0) }
         guard let bytes = Files.read(baseline) else {
-            throw CannotRead("cannot read the baseline “\(baseline)”", help: "Write one with --write-baseline \(baseline).")
+            throw CannotRead(
+                "cannot read the baseline “\(baseline)”", help: "Write one with --write-baseline \(baseline).")
         }
         do throws(BaselineError) {
             let outcome = try Baseline(bytes).hiding(findings)

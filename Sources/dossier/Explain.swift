@@ -20,7 +20,8 @@ struct Explain: ParsableCommand {
             guard let description = AllRules.descriptions.first(where: { $0.name == rule }) else {
                 let nearest = nearestName(to: rule, among: AllRules.descriptions.map(\.name))
                 throw WrongUsage(
-                    "there is no rule “\(rule)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ". `dossier explain` lists all."))
+                    "there is no rule “\(rule)”"
+                        + (nearest.map { "; did you mean “\($0)”?" } ?? ". `dossier explain` lists all."))
             }
             Terminal.print(Self.text(description))
         }
@@ -34,7 +35,8 @@ struct Explain: ParsableCommand {
             guard !rules.isEmpty else { continue }
             text += severity == .error ? "Errors\n" : "\nWarnings\n"
             for rule in rules {
-                text += "  " + rule.name + String(repeating: " ", count: width - rule.name.count + 2) + rule.summary + "\n"
+                text +=
+                    "  " + rule.name + String(repeating: " ", count: width - rule.name.count + 2) + rule.summary + "\n"
             }
         }
         return text + "\n`dossier explain RULE` tells more.\n"

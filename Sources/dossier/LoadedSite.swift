@@ -18,7 +18,9 @@ struct LoadedSite {
 
     /// Reads the settings, the content, and applies all rules.
     static func load(_ site: String, asOf option: AsOfDay?) throws -> LoadedSite {
-        guard isFolder(site) else { throw CannotRead("there is no folder “\(site)”", help: "Name the site's folder with --site.") }
+        guard isFolder(site) else {
+            throw CannotRead("there is no folder “\(site)”", help: "Name the site's folder with --site.")
+        }
         guard access(site + "/dossier.yaml", F_OK) == 0 || isFolder(site + "/content") else {
             throw CannotRead(
                 "“\(site)” is not a site: it has neither dossier.yaml nor content/",

@@ -21,7 +21,10 @@ struct RenderTemplate: ParsableCommand {
     @Option(help: ArgumentHelp("A JSON file with the data.", valueName: "file"))
     var data: String
 
-    @Option(help: ArgumentHelp("The folder in which partials lie. `{{> name}}` is the file NAME, NAME.mustache or NAME.html.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "The folder in which partials lie. `{{> name}}` is the file NAME, NAME.mustache or NAME.html.",
+            valueName: "dir"))
     var partials: String?
 
     func run() throws {
@@ -40,7 +43,8 @@ struct RenderTemplate: ParsableCommand {
             let folder = partials
             do throws(TemplateErrors) {
                 let template = try LooseTemplate(text, name: file)
-                Terminal.print(try template.render(value, partial: { name in folder.flatMap { Self.partial(name, in: $0) } }))
+                Terminal.print(
+                    try template.render(value, partial: { name in folder.flatMap { Self.partial(name, in: $0) } }))
             } catch {
                 for problem in error.errors { Terminal.complain("\(problem)") }
                 throw ExitStatus.errorsFound
@@ -65,7 +69,7 @@ extension LooseValue {
         switch json {
         case let text as String: self = .text(text)
         case let number as NSNumber:
-            self = CFBooleanIsNumber(number) ? .bool(number.boolValue) : .number(number.stringValue)
+            self = isTruthValue(number) ? .bool(number.boolValue) : .number(number.stringValue)
         case let list as [Any]: self = .list(list.map { LooseValue(json: $0) })
         case let object as [String: Any]: self = .object(object.mapValues { LooseValue(json: $0) })
         default: self = .null
@@ -74,6 +78,6 @@ extension LooseValue {
 }
 
 /// Whether a number of Foundation's is one of its two truth values.
-private func CFBooleanIsNumber(_ number: NSNumber) -> Bool {
+private func isTruthValue(_ number: NSNumber) -> Bool {
     number === NSNumber(value: true) || number === NSNumber(value: false) || String(cString: number.objCType) == "c"
 }

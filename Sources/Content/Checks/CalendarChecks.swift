@@ -7,7 +7,8 @@ enum CalendarChecks {
         var findings: [Finding] = []
         func report(_ place: Place, _ message: String, _ help: String) {
             findings.append(
-                Finding(rule: FormRule.timeTravel.rawValue, severity: .error, place: place, message: message, help: help))
+                Finding(
+                    rule: FormRule.timeTravel.rawValue, severity: .error, place: place, message: message, help: help))
         }
         for account in portfolio.accounts {
             for visit in account.visits where visit.status == .done && visit.date > asOf {
@@ -23,7 +24,8 @@ enum CalendarChecks {
             if let reviewed = account.reviewed, reviewed > asOf {
                 report(
                     account.origin.place(of: "reviewed"),
-                    "a card checked on \(reviewed) is not known on \(asOf)", "Write the day on which the card was checked.")
+                    "a card checked on \(reviewed) is not known on \(asOf)",
+                    "Write the day on which the card was checked.")
             }
         }
         return findings

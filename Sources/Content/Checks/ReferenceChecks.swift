@@ -28,7 +28,8 @@ struct ReferenceChecks {
             checkWord(rep.region, "region", among: portfolio.settings.regions, at: rep.origin.place(of: "region"))
         }
         for partner in portfolio.partners {
-            checkWord(partner.region, "region", among: portfolio.settings.regions, at: partner.origin.place(of: "region"))
+            checkWord(
+                partner.region, "region", among: portfolio.settings.regions, at: partner.origin.place(of: "region"))
         }
         checkCodes()
         checkParents()
@@ -46,7 +47,8 @@ struct ReferenceChecks {
         checkWord(account.region, "region", among: settings.regions, at: origin.place(of: "region"))
         checkRep(account.owner, at: origin.place(of: "owner"))
         if !portfolio.partners.isEmpty {
-            for partner in account.partners where portfolio.partner(partner) == nil && !unread.contains(.partner(partner)) {
+            for partner in account.partners
+            where portfolio.partner(partner) == nil && !unread.contains(.partner(partner)) {
                 report("partner", partner, among: portfolio.partners.map(\.id), at: origin.place(of: "partners"))
             }
         }
@@ -56,7 +58,9 @@ struct ReferenceChecks {
     }
 
     private mutating func checkContact(_ contact: Contact, of account: Account) {
-        if let superior = contact.reportsTo { checkContact(superior, of: account, at: contact.origin.place(of: "reports_to")) }
+        if let superior = contact.reportsTo {
+            checkContact(superior, of: account, at: contact.origin.place(of: "reports_to"))
+        }
         for other in contact.worksWith { checkContact(other, of: account, at: contact.origin.place(of: "works_with")) }
     }
 
@@ -66,13 +70,15 @@ struct ReferenceChecks {
         for contact in visit.met {
             checkContact(contact, of: account, at: visit.origin.place(of: "met"))
         }
-        checkWord(visit.progress, "progress", among: portfolio.settings.progress, at: visit.origin.place(of: "progress"))
+        checkWord(
+            visit.progress, "progress", among: portfolio.settings.progress, at: visit.origin.place(of: "progress"))
     }
 
     private mutating func checkComplaint(_ complaint: Complaint) {
         let origin = complaint.origin
         checkProduct(complaint.product, at: origin.place(of: "product"))
-        checkWord(complaint.category, "category", among: portfolio.settings.categories, at: origin.place(of: "category"))
+        checkWord(
+            complaint.category, "category", among: portfolio.settings.categories, at: origin.place(of: "category"))
     }
 
     // MARK: - Names
@@ -89,17 +95,22 @@ struct ReferenceChecks {
     }
 
     private mutating func checkContact(_ id: String, of account: Account, at place: Place) {
-        guard !account.contacts.contains(where: { $0.id == id }), !unread.contains(.contact(account: account.id, id: id))
+        guard !account.contacts.contains(where: { $0.id == id }),
+            !unread.contains(.contact(account: account.id, id: id))
         else { return }
         report("contact", id, among: account.contacts.map(\.id), at: place)
     }
 
-    private mutating func checkWord<Word>(_ word: String?, _ kind: String, among vocabulary: Vocabulary<Word>, at place: Place) {
+    private mutating func checkWord<Word>(
+        _ word: String?, _ kind: String, among vocabulary: Vocabulary<Word>, at place: Place
+    ) {
         guard let word, !word.isEmpty, vocabulary.isClosed, vocabulary[word] == nil else { return }
         report(kind, word, among: vocabulary.ids, at: place, isWord: true)
     }
 
-    private mutating func report(_ kind: String, _ name: String, among known: [String], at place: Place, isWord: Bool = false) {
+    private mutating func report(
+        _ kind: String, _ name: String, among known: [String], at place: Place, isWord: Bool = false
+    ) {
         let nearest = nearestName(to: name, among: known)
         let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
         let home = isWord ? "dossier.yaml lists" : "Known"
@@ -125,7 +136,10 @@ struct ReferenceChecks {
                 Finding(
                     rule: FormRule.duplicateCode.rawValue, severity: .error, place: account.origin.place(of: "code"),
                     message: "the code `\(code)` belongs to `\(known.id)` already",
-                    notes: [Finding.Note(place: known.origin.place(of: "code"), message: "it is given to `\(known.id)` here")]))
+                    notes: [
+                        Finding.Note(
+                            place: known.origin.place(of: "code"), message: "it is given to `\(known.id)` here")
+                    ]))
         }
     }
 
@@ -138,7 +152,8 @@ struct ReferenceChecks {
                 if id == account.id {
                     findings.append(
                         Finding(
-                            rule: FormRule.circularParent.rawValue, severity: .error, place: account.origin.place(of: "parent"),
+                            rule: FormRule.circularParent.rawValue, severity: .error,
+                            place: account.origin.place(of: "parent"),
                             message: "`\(account.id)` is its own parent: \((path + [id]).joined(separator: " → "))",
                             help: "Remove `parent` from the account that heads the group."))
                     break
@@ -167,7 +182,8 @@ struct ReferenceChecks {
         let files = Set(portfolio.files)
         for (path, link) in links {
             guard exists(link.target, files: files) else {
-                reportLink(link, in: path, "the link `\(link.destination)` leads nowhere", suggestion: nearestTarget(to: link))
+                reportLink(
+                    link, in: path, "the link `\(link.destination)` leads nowhere", suggestion: nearestTarget(to: link))
                 continue
             }
             guard let fragment = link.fragment, let narrative = narrative(of: link.target) else { continue }
@@ -176,7 +192,10 @@ struct ReferenceChecks {
             }
             if !anchors.contains(fragment) {
                 let nearest = nearestName(to: fragment, among: anchors)
-                reportLink(link, in: path, "there is no heading `#\(fragment)` in the text that `\(link.destination)` leads to", suggestion: nearest.map { "#" + $0 })
+                reportLink(
+                    link, in: path,
+                    "there is no heading `#\(fragment)` in the text that `\(link.destination)` leads to",
+                    suggestion: nearest.map { "#" + $0 })
             }
         }
     }
@@ -214,7 +233,9 @@ struct ReferenceChecks {
             nearestName(to: id, among: ids).map { link.destination.replacing(id, with: $0) }
         }
         func nearRecord(_ id: String, of account: String, _ ids: (Account) -> [String]) -> String? {
-            guard let owner = portfolio.account(account) else { return near(account, portfolio.accounts.lazy.map(\.id)) }
+            guard let owner = portfolio.account(account) else {
+                return near(account, portfolio.accounts.lazy.map(\.id))
+            }
             return near(id, ids(owner))
         }
         switch link.target {
@@ -238,6 +259,7 @@ struct ReferenceChecks {
             Finding(
                 rule: FormRule.brokenLink.rawValue, severity: .error, place: Place(path: path, range: link.range),
                 message: message,
-                help: suggestion == nil ? "The path starts from the folder of this file." : nil, suggestion: suggestion))
+                help: suggestion == nil ? "The path starts from the folder of this file." : nil, suggestion: suggestion)
+        )
     }
 }

@@ -172,11 +172,14 @@ struct AccountDecoder {
         fields.namedEntries("targets").compactMap { entry in
             guard let year = Int(entry.key), (1000...9999).contains(year) else {
                 fields.file.report(
-                    .wrongType, at: entry.keyRange, "`targets` goes from a year to an amount; `\(entry.key)` is not a year")
+                    .wrongType, at: entry.keyRange,
+                    "`targets` goes from a year to an amount; `\(entry.key)` is not a year")
                 return nil
             }
             guard case .scalar(let text, _) = entry.value.content, !entry.value.isEmpty else {
-                fields.file.report(.wrongType, at: entry.value.range, "the target of \(year) must be an amount, not \(entry.value.kind)")
+                fields.file.report(
+                    .wrongType, at: entry.value.range,
+                    "the target of \(year) must be an amount, not \(entry.value.kind)")
                 return nil
             }
             guard let amount = fields.money(text, entry.value.range, "targets.\(year)") else { return nil }

@@ -24,7 +24,8 @@ enum ContactDecoder {
         contact.personal = personal(&fields)
         if contact.personal != nil, fields.value("privacy") == nil {
             fields.file.report(
-                .missingField, at: fields.range(of: "personal").firstScalar, "personal notes need `privacy` beside them",
+                .missingField, at: fields.range(of: "personal").firstScalar,
+                "personal notes need `privacy` beside them",
                 help: "Say why they are kept and until when: privacy: {basis, source, collected, expires}.")
         }
         fields.finish()

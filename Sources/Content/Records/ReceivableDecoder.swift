@@ -17,14 +17,17 @@ enum ReceivableDecoder {
         if let cell = row.cell("due"), due < issued {
             row.report(cell, "is before the invoice was issued, on \(issued)", rule: .timeTravel)
         }
-        if let cell = row.cell("paid"), paid.magnitude > amount.magnitude || paid.units.signum() * amount.units.signum() < 0 {
+        if let cell = row.cell("paid"),
+            paid.magnitude > amount.magnitude || paid.units.signum() * amount.units.signum() < 0
+        {
             row.report(cell, "is more than the invoice's amount")
         }
         if let cell = row.cell("paid_on"), let paidOn, paidOn < issued {
             row.report(cell, "is before the invoice was issued, on \(issued)", rule: .timeTravel)
         }
         return Receivable(
-            place: row.place, invoice: invoice.text, issued: issued, due: due, amount: amount, paid: paid, paidOn: paidOn)
+            place: row.place, invoice: invoice.text, issued: issued, due: due, amount: amount, paid: paid,
+            paidOn: paidOn)
     }
 
     /// Reports invoice numbers that stand twice.
@@ -33,7 +36,8 @@ enum ReceivableDecoder {
         for receivable in receivables {
             if let known = first[receivable.invoice] {
                 file.report(
-                    .duplicateCode, at: receivable.place.range, "the invoice `\(receivable.invoice)` stands here a second time",
+                    .duplicateCode, at: receivable.place.range,
+                    "the invoice `\(receivable.invoice)` stands here a second time",
                     notes: [Finding.Note(place: known.place, message: "it first stands here")])
             } else {
                 first[receivable.invoice] = receivable

@@ -26,7 +26,8 @@ enum SalesDecoder {
         let period = row.required("period").flatMap { cell in
             let period = Period(cell.text)
             if period == nil {
-                row.report(cell, "must be a year, month, quarter or day such as 2026-03", suggestion: likelyDate(cell.text))
+                row.report(
+                    cell, "must be a year, month, quarter or day such as 2026-03", suggestion: likelyDate(cell.text))
             }
             return period
         }

@@ -9,7 +9,9 @@ struct SettingsDecoder {
     /// Names of the rules that `rules:` may speak of, with whether their level may be turned.
     private let rules: [RuleDescription]
 
-    static func decode(_ node: YAMLNode?, in file: SourceFile, rules: [RuleDescription]) -> (Settings, [String: Decimal]) {
+    static func decode(_ node: YAMLNode?, in file: SourceFile, rules: [RuleDescription]) -> (
+        Settings, [String: Decimal]
+    ) {
         guard let node, !node.isEmpty else { return (Settings(), [:]) }
         guard case .mapping = node.content else {
             file.report(.wrongType, at: node.range, "dossier.yaml must be a mapping of fields, not \(node.kind)")
@@ -67,12 +69,16 @@ struct SettingsDecoder {
             if Self.isCurrencyCode(code) {
                 settings.currency = Currency(code: code)
             } else {
-                fields.file.report(.badValue, at: fields.range(of: "currency"), "`currency` must be a code of three letters such as EUR, not `\(code)`")
+                fields.file.report(
+                    .badValue, at: fields.range(of: "currency"),
+                    "`currency` must be a code of three letters such as EUR, not `\(code)`")
             }
         }
         for entry in fields.namedEntries("rates") {
             guard Self.isCurrencyCode(entry.key) else {
-                fields.file.report(.badValue, at: entry.keyRange, "`rates` goes from a currency's code to its worth; `\(entry.key)` is not a code")
+                fields.file.report(
+                    .badValue, at: entry.keyRange,
+                    "`rates` goes from a currency's code to its worth; `\(entry.key)` is not a code")
                 continue
             }
             guard case .scalar(let text, _) = entry.value.content, let rate = Decimal(text), rate.digits > 0,
@@ -94,7 +100,8 @@ struct SettingsDecoder {
     private mutating func readBaseURL() {
         guard let text = fields.text("base_url") else { return }
         guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
-            fields.file.report(.badValue, at: fields.range(of: "base_url"), "`base_url` must begin with https:// or http://")
+            fields.file.report(
+                .badValue, at: fields.range(of: "base_url"), "`base_url` must begin with https:// or http://")
             return
         }
         settings.baseURL = text.hasSuffix("/") ? String(text.dropLast()) : text
@@ -121,7 +128,8 @@ struct SettingsDecoder {
         let year = window.integer("year", in: 1000...9998)
         let quarter = window.text("quarter")
         if [months != nil, year != nil, quarter != nil].count(where: { $0 }) > 1 {
-            fields.file.report(.badValue, at: window.range, "`abc.window` can be only one of `months`, `year` and `quarter`")
+            fields.file.report(
+                .badValue, at: window.range, "`abc.window` can be only one of `months`, `year` and `quarter`")
         } else if let months {
             settings.abc.window = .months(months)
         } else if let year {
@@ -129,7 +137,9 @@ struct SettingsDecoder {
         } else if let quarter {
             let parsed = Period(quarter)
             guard let parsed, parsed.kind == .quarter, (1000...9998).contains(parsed.first.month.year) else {
-                fields.file.report(.badDate, at: window.range(of: "quarter"), "`abc.window.quarter` must be a quarter such as 2026-Q3, not `\(quarter)`")
+                fields.file.report(
+                    .badDate, at: window.range(of: "quarter"),
+                    "`abc.window.quarter` must be a quarter such as 2026-Q3, not `\(quarter)`")
                 return
             }
             settings.abc.window = .fiscalQuarter(
@@ -205,7 +215,8 @@ struct SettingsDecoder {
             guard case .scalar(let text, _) = entry.value.content, let hundredths = percentageHundredths(text),
                 (-100_000...100_000).contains(hundredths)
             else {
-                fields.file.report(.wrongType, at: entry.value.range, "the growth of `\(entry.key)` must be a percentage")
+                fields.file.report(
+                    .wrongType, at: entry.value.range, "the growth of `\(entry.key)` must be a percentage")
                 continue
             }
             result[entry.key] = Percentage(hundredths: hundredths)
@@ -238,7 +249,8 @@ struct SettingsDecoder {
     }
 
     private func industry(_ entry: YAMLNode.Entry) -> Industry {
-        guard case .mapping(let parts) = entry.value.content, parts.contains(where: { $0.key == "fields" || $0.key == "label" })
+        guard case .mapping(let parts) = entry.value.content,
+            parts.contains(where: { $0.key == "fields" || $0.key == "label" })
         else { return Industry(label: label(entry.value) ?? Label(entry.key)) }
         var reader = reader(entry, "industries.\(entry.key)")
         let name = reader.value("label").flatMap { label($0) } ?? Label(entry.key)
@@ -254,7 +266,8 @@ struct SettingsDecoder {
         var reader = reader(entry, "industries.\(industry).fields.\(entry.key)")
         defer { reader.finish() }
         let kind = reader.word("type", FactField.Kind.self) ?? .text
-        return FactField(name: entry.key, label: reader.value("label").flatMap { label($0) } ?? Label(entry.key), kind: kind)
+        return FactField(
+            name: entry.key, label: reader.value("label").flatMap { label($0) } ?? Label(entry.key), kind: kind)
     }
 
     private func reader(_ entry: YAMLNode.Entry, _ name: String) -> FieldReader {
@@ -274,7 +287,8 @@ struct SettingsDecoder {
                 guard Settings.Language(rawValue: entry.key) != nil else {
                     let languages = Settings.Language.allCases.map(\.rawValue)
                     fields.file.report(
-                        .badValue, at: entry.keyRange, "a label is given by language; `\(entry.key)` is none of \(languages.joined(separator: ", "))",
+                        .badValue, at: entry.keyRange,
+                        "a label is given by language; `\(entry.key)` is none of \(languages.joined(separator: ", "))",
                         suggestion: nearestName(to: entry.key, among: languages))
                     continue
                 }
@@ -319,13 +333,15 @@ struct SettingsDecoder {
             case .sequence(let items):
                 settings.audiences[entry.key] = items.compactMap { item in
                     if case .scalar(let text, _) = item.content { return text }
-                    fields.file.report(.wrongType, at: item.range, "what `\(entry.key)` does not see must be a list of words")
+                    fields.file.report(
+                        .wrongType, at: item.range, "what `\(entry.key)` does not see must be a list of words")
                     return nil
                 }
             case .scalar(let text, _):
                 settings.audiences[entry.key] = entry.value.isEmpty ? [] : [text]
             case .mapping:
-                fields.file.report(.wrongType, at: entry.value.range, "what `\(entry.key)` does not see must be a list of words")
+                fields.file.report(
+                    .wrongType, at: entry.value.range, "what `\(entry.key)` does not see must be a list of words")
             }
         }
     }

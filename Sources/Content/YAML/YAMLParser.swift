@@ -145,7 +145,9 @@ struct YAMLParser {
             let first = stack[top].entries.first { $0.key == key }
             file.report(
                 .duplicateKey, at: keyRange, "`\(key)` stands here a second time", help: "Keep one of the two.",
-                notes: first.map { [Finding.Note(place: file.place($0.keyRange), message: "`\(key)` first stands here")] }
+                notes: first.map {
+                    [Finding.Note(place: file.place($0.keyRange), message: "`\(key)` first stands here")]
+                }
                     ?? [])
         }
     }

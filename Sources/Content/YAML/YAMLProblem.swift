@@ -9,7 +9,10 @@ enum YAMLProblem {
         case "could not find expected ':'":
             ("a `:` is missing here", "Write `field: value`, with a space behind the `:`.")
         case "found character that cannot start any token":
-            ("a value cannot begin with this character", "Indent with spaces, not tabs, and put texts that begin with a special sign in quotes.")
+            (
+                "a value cannot begin with this character",
+                "Indent with spaces, not tabs, and put texts that begin with a special sign in quotes."
+            )
         case "found unexpected end of stream":
             ("a quote is opened here or above and never closed", nil)
         case "did not find expected ',' or ']'":
@@ -20,7 +23,8 @@ enum YAMLProblem {
             ("a `-` is expected here: the list's items begin in the same column", nil)
         case "block sequence entries are not allowed in this context":
             ("a list cannot begin on this line", "Begin it on the next line, each item behind a `-`.")
-        case "found a tab character that violates indentation", "found a tab character where an indentation space is expected":
+        case "found a tab character that violates indentation",
+            "found a tab character where an indentation space is expected":
             ("this line is indented with a tab", "Indent with spaces.")
         case "found undefined tag handle":
             ("a value cannot begin with `!`", "Put the text in quotes.")

@@ -15,7 +15,8 @@ struct Tenths: Hashable, Comparable, Sendable {
     /// As it stands in SVG: `12.5`.
     var text: String {
         let magnitude = value.magnitude
-        return (value < 0 ? "-" : "") + String(magnitude / 10) + (magnitude % 10 == 0 ? "" : "." + String(magnitude % 10))
+        return (value < 0 ? "-" : "") + String(magnitude / 10)
+            + (magnitude % 10 == 0 ? "" : "." + String(magnitude % 10))
     }
 
     static func < (left: Tenths, right: Tenths) -> Bool { left.value < right.value }

@@ -97,11 +97,13 @@ struct ParetoChart: View {
             let isSingle = group.count == 1
             let entry = group[group.startIndex]
             let share = entry.share.map(formats.share) ?? ""
-            let title = isSingle
+            let title =
+                isSingle
                 ? words(
                     .paretoBar,
                     [
-                        "rank": String(entry.rank), "account": entry.name, "amount": formats.amountWithCurrency(entry.amount),
+                        "rank": String(entry.rank), "account": entry.name,
+                        "amount": formats.amountWithCurrency(entry.amount),
                         "share": share, "tier": entry.tier?.rawValue ?? "–",
                     ])
                 : words(

@@ -72,7 +72,8 @@ struct SalesChart: View {
         }
         amounts = steps.map { step in
             let y = base - scale.length(of: step)
-            return ParetoChart.Rule(y: y.text, labelY: (y + Tenths(4)).text, label: formats.roughAmount(Money(units: step)))
+            return ParetoChart.Rule(
+                y: y.text, labelY: (y + Tenths(4)).text, label: formats.roughAmount(Money(units: step)))
         }
     }
 

@@ -82,7 +82,8 @@ struct AccountsData {
 
     func csv() -> [UInt8] {
         var csv = CSVWriter([
-            "id", "name", "code", "tier", "stage", "industry", "region", "owner", "revenue", "profit", "outstanding", "overdue",
+            "id", "name", "code", "tier", "stage", "industry", "region", "owner", "revenue", "profit", "outstanding",
+            "overdue",
         ])
         let currency = context.formats.currency
         for account in context.portfolio.accounts {

@@ -29,8 +29,12 @@ struct SearchIndex {
                 }
             }
             for rep in context.portfolio.reps { entry(rep.name, words[.kindRep], .rep(rep.id), &json) }
-            for partner in context.portfolio.partners { entry(partner.name, words[.kindPartner], .partner(partner.id), &json) }
-            for product in context.portfolio.products { entry(product.name, words[.kindProduct], .product(product.id), &json) }
+            for partner in context.portfolio.partners {
+                entry(partner.name, words[.kindPartner], .partner(partner.id), &json)
+            }
+            for product in context.portfolio.products {
+                entry(product.name, words[.kindProduct], .product(product.id), &json)
+            }
         }
         return json.bytes
     }

@@ -31,6 +31,7 @@ extension Formats {
     static func hundredths(_ share: Share) -> String {
         let number = share.rounded(places: 2)
         let digits = String(number.magnitude % 100)
-        return (number < 0 ? "−" : "") + String(number.magnitude / 100) + "." + (digits.utf8.count < 2 ? "0" : "") + digits
+        return (number < 0 ? "−" : "") + String(number.magnitude / 100) + "." + (digits.utf8.count < 2 ? "0" : "")
+            + digits
     }
 }

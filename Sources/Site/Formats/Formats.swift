@@ -10,13 +10,16 @@ struct Formats: Sendable {
     /// `23 November 2026`, `2026年11月23日`.
     func day(_ day: Day) -> String {
         let (year, month, number) = day.components
-        return words(.dateDay, ["year": String(year), "month": words.word(.month, String(month)), "day": String(number)])
+        return words(
+            .dateDay, ["year": String(year), "month": words.word(.month, String(month)), "day": String(number)])
     }
 
     /// `23 Nov 2026`, `2026年11月23日`.
     func shortDay(_ day: Day) -> String {
         let (year, month, number) = day.components
-        return words(.dateDayShort, ["year": String(year), "month": words.word(.monthShort, String(month)), "day": String(number)])
+        return words(
+            .dateDayShort,
+            ["year": String(year), "month": words.word(.monthShort, String(month)), "day": String(number)])
     }
 
     /// `Mon 23 Nov`, `11月23日 周一`.
@@ -81,7 +84,8 @@ struct Formats: Sendable {
         let sign = money.units < 0 ? "−" : ""
         for step in roughSteps where whole >= step.value {
             let tenths = (whole * 10 + step.value / 2) / step.value
-            let text = tenths >= 1000 || tenths % 10 == 0 ? Self.grouped((tenths + 5) / 10) : "\(tenths / 10).\(tenths % 10)"
+            let text =
+                tenths >= 1000 || tenths % 10 == 0 ? Self.grouped((tenths + 5) / 10) : "\(tenths / 10).\(tenths % 10)"
             return sign + text + words[step.phrase]
         }
         return sign + Self.grouped(whole)
@@ -100,7 +104,8 @@ struct Formats: Sendable {
         let magnitude = money.units.magnitude
         let sign = money.units < 0 ? "-" : ""
         return currency.places == 0
-            ? sign + String(magnitude) : sign + String(magnitude / unit) + "." + padded(magnitude % unit, currency.places)
+            ? sign + String(magnitude)
+            : sign + String(magnitude / unit) + "." + padded(magnitude % unit, currency.places)
     }
 
     // MARK: - Numbers
@@ -117,7 +122,8 @@ struct Formats: Sendable {
         let magnitude = percentage.hundredths.magnitude
         var rest = Self.padded(UInt128(magnitude % 100), 2)
         while rest.last == "0" { rest.removeLast() }
-        return (percentage.hundredths < 0 ? "−" : "") + Self.grouped(UInt128(magnitude / 100)) + (rest.isEmpty ? "" : "." + rest)
+        return (percentage.hundredths < 0 ? "−" : "") + Self.grouped(UInt128(magnitude / 100))
+            + (rest.isEmpty ? "" : "." + rest)
             + words[.percent]
     }
 

@@ -18,8 +18,10 @@ struct ABCPage: PageView {
         let members: String?
 
         static let fields: [Field<Self>] = [
-            .text("rank") { $0.rank }, .text("name") { $0.name }, .text("url") { $0.url }, .text("amount") { $0.amount },
-            .optionalText("share") { $0.share }, .optionalText("cumulative") { $0.cumulative }, .object("tier") { $0.tier },
+            .text("rank") { $0.rank }, .text("name") { $0.name }, .text("url") { $0.url },
+            .text("amount") { $0.amount },
+            .optionalText("share") { $0.share }, .optionalText("cumulative") { $0.cumulative },
+            .object("tier") { $0.tier },
             .text("why") { $0.why }, .optionalText("members") { $0.members },
         ]
     }
@@ -68,7 +70,8 @@ struct ABCPage: PageView {
                 why: ABCWording.reason(entry, abc, context),
                 members: entry.members.count > 1 ? words(.groupMembers, count: entry.members.count) : nil)
         }
-        tiers = abc.hasTiers
+        tiers =
+            abc.hasTiers
             ? Tier.allCases.map { tier in
                 let members = abc.entries.filter { $0.tier == tier }
                 let amount = members.sum(\.amount)

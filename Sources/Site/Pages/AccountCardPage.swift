@@ -107,15 +107,19 @@ struct AccountCardPage: PageView {
                 product: row.product.map { context.link(toProduct: $0, from: place) }
                     ?? LinkView(text: words[.withoutProduct], url: nil),
                 revenue: formats.amount(row.figures.revenue), share: row.share.map(formats.share),
-                profit: row.figures.profit.map(formats.amount), orders: row.figures.orders.map { Formats.grouped($0.magnitude) },
+                profit: row.figures.profit.map(formats.amount),
+                orders: row.figures.orders.map { Formats.grouped($0.magnitude) },
                 quantity: row.figures.quantity.map(formats.quantity),
-                change: row.previous.flatMap { Growth(from: $0.revenue, to: row.figures.revenue).share }.map(formats.change))
+                change: row.previous.flatMap { Growth(from: $0.revenue, to: row.figures.revenue).share }.map(
+                    formats.change))
         }
         management = account.company.management.map {
             ManagerRow(name: $0.name, title: $0.title, since: $0.since.map(formats.period))
         }
         let members = context.groups.members(ofGroupOf: account.id)
-        group = members.count > 1 ? members.filter { $0 != account.id }.map { context.link(toAccount: $0, from: place) } : []
+        group =
+            members.count > 1
+            ? members.filter { $0 != account.id }.map { context.link(toAccount: $0, from: place) } : []
         contacts = account.contacts.filter { $0.left == nil }.map { ContactView($0, of: account, at: place, context) }
         let coming = account.visits.filter { $0.status == .planned && $0.date >= context.asOf }
         let past = account.visits.filter { $0.date < context.asOf || $0.status != .planned }
@@ -123,7 +127,10 @@ struct AccountCardPage: PageView {
             VisitLineView($0, of: account, at: place, context)
         }
         complaints = account.complaints.suffix(4).reversed().map { complaint in
-            let subject = [complaint.category.map(context.label(ofCategory:)), complaint.product.map { context.link(toProduct: $0, from: place).text }]
+            let subject = [
+                complaint.category.map(context.label(ofCategory:)),
+                complaint.product.map { context.link(toProduct: $0, from: place).text },
+            ]
             return ComplaintLine(
                 date: DayView(complaint.date, formats.shortDay(complaint.date)),
                 url: place.link(.complaint(account: account.id, id: complaint.id)),
@@ -172,7 +179,9 @@ struct AccountCardPage: PageView {
                 .profilePartners, partners.isEmpty ? nil : partners.joined(separator: words[.listSeparator]),
                 url: account.partners.count == 1 ? context.link(toPartner: account.partners[0], from: place).url : nil),
             row(.profileSince, account.since.map(formats.period)),
-            row(.profileAliases, account.aliases.isEmpty ? nil : account.aliases.joined(separator: words[.listSeparator])),
+            row(
+                .profileAliases,
+                account.aliases.isEmpty ? nil : account.aliases.joined(separator: words[.listSeparator])),
             row(.profileTags, account.tags.isEmpty ? nil : account.tags.joined(separator: words[.listSeparator])),
             row(.profileReviewed, account.reviewed.map(formats.day)),
         ].compactMap { $0 }
@@ -207,9 +216,12 @@ struct AccountCardPage: PageView {
         let now = account.sales(in: span)
         guard now.records > 0 else { return [] }
         let before = account.sales(in: span.moved(byMonths: -12))
-        var figures = [TermView(term: words[.figureRevenue], text: formats.amountWithCurrency(now.revenue), isFigure: true)]
+        var figures = [
+            TermView(term: words[.figureRevenue], text: formats.amountWithCurrency(now.revenue), isFigure: true)
+        ]
         if let profit = now.profit {
-            figures.append(TermView(term: words[.figureProfit], text: formats.amountWithCurrency(profit), isFigure: true))
+            figures.append(
+                TermView(term: words[.figureProfit], text: formats.amountWithCurrency(profit), isFigure: true))
         }
         if let margin = now.margin {
             figures.append(TermView(term: words[.figureMargin], text: formats.share(margin), isFigure: true))

@@ -56,7 +56,8 @@ struct CalendarMonthPage: PageView {
                 let visits = isOutside ? [] : context.visitLines(on: day, at: place)
                 for visit in visits { repNames[visit.repKey] = visit.rep }
                 return DayCell(
-                    number: String(day.components.day), date: DayView(day, formats.weekdayAndDay(day)), isOutside: isOutside,
+                    number: String(day.components.day), date: DayView(day, formats.weekdayAndDay(day)),
+                    isOutside: isOutside,
                     isToday: day == context.asOf, isWeekend: offset > 4, visits: visits)
             }
             weeks.append(Week(number: String(monday.week), days: days))

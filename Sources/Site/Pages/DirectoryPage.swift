@@ -52,7 +52,8 @@ struct DirectoryPage: PageView {
             partner.phone.map { TermView(term: words[.profilePhone], text: $0, url: telephoneURL($0)) },
         ]
         self.init(
-            .kindPartner, partner.name, facts.compactMap { $0 }, partner.narrative, .partner(partner.id), at: place, context,
+            .kindPartner, partner.name, facts.compactMap { $0 }, partner.narrative, .partner(partner.id), at: place,
+            context,
             amount: { $0.partners.contains(partner.id) ? $0.sales(in: context.abc.window).revenue : nil })
     }
 
@@ -62,11 +63,13 @@ struct DirectoryPage: PageView {
             product.line.map { TermView(term: words[.productLine], text: $0) },
             product.aliases.isEmpty
                 ? nil
-                : TermView(term: words[.profileAliases], text: product.aliases.joined(separator: words[.listSeparator])),
+                : TermView(
+                    term: words[.profileAliases], text: product.aliases.joined(separator: words[.listSeparator])),
         ]
         let window = context.abc.window
         self.init(
-            .kindProduct, product.name, facts.compactMap { $0 }, product.narrative, .product(product.id), at: place, context,
+            .kindProduct, product.name, facts.compactMap { $0 }, product.narrative, .product(product.id), at: place,
+            context,
             amount: { account in
                 let records = account.sales.filter { $0.product == product.id && window.contains($0.period) }
                 return records.isEmpty ? nil : records.sum(\.revenue)
@@ -89,7 +92,8 @@ struct DirectoryPage: PageView {
         let sum = found.sum(\.1)
         accounts = found.map { account, amount in
             AccountRow(
-                name: account.name, url: place.link(.account(account.id)), tier: TierView(context.abc.tier(of: account.id)),
+                name: account.name, url: place.link(.account(account.id)),
+                tier: TierView(context.abc.tier(of: account.id)),
                 amount: formats.amount(amount), share: Share(amount, of: sum).map(formats.share))
         }
         total = formats.amountWithCurrency(sum)

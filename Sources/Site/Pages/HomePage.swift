@@ -52,7 +52,8 @@ struct HomePage: PageView {
         let isUp: Bool
 
         static let fields: [Field<Self>] = [
-            .object("account") { $0.account }, .object("from") { $0.from }, .object("to") { $0.to }, .flag("isUp") { $0.isUp },
+            .object("account") { $0.account }, .object("from") { $0.from }, .object("to") { $0.to },
+            .flag("isUp") { $0.isUp },
         ]
     }
 
@@ -129,10 +130,12 @@ struct HomePage: PageView {
                 url: place.link("accounts.html")),
             Tile(
                 label: words[.tileComplaints], figure: String(context.complaints.open),
-                note: context.complaints.openAndLate > 0 ? words(.tileLate, count: context.complaints.openAndLate) : nil,
+                note: context.complaints.openAndLate > 0
+                    ? words(.tileLate, count: context.complaints.openAndLate) : nil,
                 url: place.link("index.html", anchor: "complaints")),
             Tile(
-                label: words[.tileOverdue], figure: formats.currency.code + "\u{A0}" + formats.roughAmount(figures.overdue),
+                label: words[.tileOverdue],
+                figure: formats.currency.code + "\u{A0}" + formats.roughAmount(figures.overdue),
                 note: words(.tileOutstanding, ["amount": formats.roughAmount(figures.outstanding)]),
                 url: place.link("index.html", anchor: "receivables")),
         ]
@@ -143,11 +146,15 @@ struct HomePage: PageView {
             .sorted { ($0.date, $0.account, $0.id) < ($1.date, $1.account, $1.id) }
             .map { known in
                 let late = known.isUnanswered ? known.answerLateBy : known.resolveLateBy
-                let subject = [known.category.map(context.label(ofCategory:)), known.product.map { context.link(toProduct: $0, from: place).text }]
+                let subject = [
+                    known.category.map(context.label(ofCategory:)),
+                    known.product.map { context.link(toProduct: $0, from: place).text },
+                ]
                 return ComplaintRow(
                     account: context.link(toAccount: known.account, from: place).text,
                     url: place.link(.complaint(account: known.account, id: known.id)),
-                    severity: context.words.word(.severity, known.severity.rawValue), severityStyle: known.severity.rawValue,
+                    severity: context.words.word(.severity, known.severity.rawValue),
+                    severityStyle: known.severity.rawValue,
                     age: context.words(.ageDays, count: known.age ?? 0), isLate: (late ?? 0) > 0,
                     subject: subject.compactMap { $0 }.joined(separator: " · "))
             }
@@ -159,7 +166,9 @@ struct HomePage: PageView {
             of: context.portfolio, settings: context.portfolio.settings.abc,
             window: context.abc.window.moved(byMonths: -3), asOf: context.asOf)
         return context.abc.entries.compactMap { entry in
-            guard let now = entry.computedTier, let before = earlier[entry.id]?.computedTier, now != before else { return nil }
+            guard let now = entry.computedTier, let before = earlier[entry.id]?.computedTier, now != before else {
+                return nil
+            }
             return MoveRow(
                 account: context.link(toAccount: entry.id, from: place), from: TierView(before), to: TierView(now),
                 isUp: now < before)

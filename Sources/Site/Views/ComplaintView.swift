@@ -22,7 +22,8 @@ struct ComplaintView: View {
     let narrative: Markup?
 
     init(
-        _ complaint: Complaint, _ known: ComplaintCase?, of account: Account, at place: PagePlace, _ context: SiteContext
+        _ complaint: Complaint, _ known: ComplaintCase?, of account: Account, at place: PagePlace,
+        _ context: SiteContext
     ) {
         let words = context.words
         let formats = context.formats
@@ -62,7 +63,8 @@ struct ComplaintView: View {
         repeats = (known?.repeats ?? []).map { id in
             LinkView(text: id, url: place.link(.complaint(account: account.id, id: id)))
         }
-        narrative = complaint.narrative.isEmpty
+        narrative =
+            complaint.narrative.isEmpty
             ? nil : place.markup(complaint.narrative, of: .complaint(account: account.id, id: complaint.id))
     }
 

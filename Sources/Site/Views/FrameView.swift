@@ -66,10 +66,12 @@ struct FrameView: View {
         let others = section?.pages ?? []
         let first = section.map { (path: $0.path, phrase: $0.phrase) }
         let isOneOfThem = ([first].compactMap { $0 } + others).contains { $0.path == place.path }
-        pages = others.isEmpty || !isOneOfThem
+        pages =
+            others.isEmpty || !isOneOfThem
             ? []
             : ([first].compactMap { $0 } + others).map {
-                NavigationItem(text: context.words[$0.phrase], url: place.link($0.path), isCurrent: $0.path == place.path)
+                NavigationItem(
+                    text: context.words[$0.phrase], url: place.link($0.path), isCurrent: $0.path == place.path)
             }
     }
 

@@ -38,7 +38,8 @@ struct VisitView: View {
         next = visit.nextVisit.map { DayView($0, formats.day($0)) }
         actions = visit.actions.map { ActionView($0, of: account, at: place, context) }
         self.interval = interval
-        narrative = visit.narrative.isEmpty ? nil : place.markup(visit.narrative, of: .visit(account: account.id, id: visit.id))
+        narrative =
+            visit.narrative.isEmpty ? nil : place.markup(visit.narrative, of: .visit(account: account.id, id: visit.id))
     }
 
     static let fields: [Field<Self>] = [

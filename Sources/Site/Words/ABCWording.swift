@@ -52,7 +52,8 @@ enum ABCWording {
                 text: words(
                     .abcCutsText, ["a": formats.percentage(settings.cuts.a), "b": formats.percentage(settings.cuts.b)])),
             TermView(term: words[.abcRule], text: rule.joined(separator: " ")),
-            TermView(term: words[.abcLevel], text: words[settings.level == .account ? .abcLevelAccount : .abcLevelGroup]),
+            TermView(
+                term: words[.abcLevel], text: words[settings.level == .account ? .abcLevelAccount : .abcLevelGroup]),
         ]
     }
 
@@ -80,7 +81,8 @@ enum ABCWording {
                         ["count": String(concentration.accountsInTop20Percent), "share": formats.share(share)])))
         }
         if let gini = concentration.gini {
-            figures.append(TermView(term: words[.abcGini], text: words(.abcGiniText, ["gini": Formats.hundredths(gini)])))
+            figures.append(
+                TermView(term: words[.abcGini], text: words(.abcGiniText, ["gini": Formats.hundredths(gini)])))
         }
         return figures
     }

@@ -2,9 +2,17 @@ import Model
 
 /// Words that belong to the values of an enumeration: one for each value, in each language.
 enum WordFamily: String, CaseIterable {
-    case stage, visitStatus = "visit_status", severity, complaintStatus = "complaint_status"
-    case layer, function, stance, strategyStatus = "strategy_status", changedField = "changed_field"
-    case month, monthShort = "month_short", weekday, weekdayShort = "weekday_short"
+    case stage
+    case visitStatus = "visit_status"
+    case severity
+    case complaintStatus = "complaint_status"
+    case layer, function, stance
+    case strategyStatus = "strategy_status"
+    case changedField = "changed_field"
+    case month
+    case monthShort = "month_short"
+    case weekday
+    case weekdayShort = "weekday_short"
 
     /// The names that the family must have.
     var members: [String] {

@@ -1,3 +1,5 @@
+import Findings
+
 // Partials, parents and blocks: templates that bring in others.
 extension Compiler {
     mutating func compile(_ partial: Partial, in expansion: Expansion, _ scopes: ScopeStack) {
@@ -26,7 +28,7 @@ extension Compiler {
         guard let template = library[name] else {
             report(
                 "There is no template “\(name)”.", at: range, in: expansion,
-                suggestion: NearestName.nearest(to: name, among: library.paths))
+                suggestion: nearestName(to: name, among: library.paths))
             return nil
         }
         note(template)
@@ -100,7 +102,7 @@ extension Compiler {
             if !blocks.contains(argument.name) {
                 report(
                     "\(template.name) has no block “\(argument.name)”.", at: argument.range, in: expansion,
-                    suggestion: NearestName.nearest(to: argument.name, among: blocks))
+                    suggestion: nearestName(to: argument.name, among: blocks))
             }
         }
     }

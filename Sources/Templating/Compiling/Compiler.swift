@@ -1,3 +1,5 @@
+import Findings
+
 /// Turns a template, with all that it brings in, into instructions, and checks every name on the way.
 struct Compiler {
     /// How deep sections, blocks and the templates they stand in may be nested, all told.
@@ -26,7 +28,7 @@ struct Compiler {
         guard let template = library[path] else {
             let start = TemplatePosition(line: 1, column: 1)
             let place = TemplateRange(template: path, start: start, end: start)
-            let suggestion = NearestName.nearest(to: path, among: library.paths)
+            let suggestion = nearestName(to: path, among: library.paths)
             let error = TemplateError("There is no template “\(path)”.", at: place, suggestion: suggestion)
             throw TemplateErrors(errors: [error])
         }

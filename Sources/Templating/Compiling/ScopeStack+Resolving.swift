@@ -1,3 +1,5 @@
+import Findings
+
 extension ScopeStack {
     /// Finds what a name stands for: its first part in the innermost view that has it, its other parts in the view
     /// that the former leads to, and failing that a constant.
@@ -36,7 +38,7 @@ extension ScopeStack {
             guard let found = schema.field(named: next) else {
                 throw ResolutionError(
                     message: "\(schema.viewName) has no “\(next)”.",
-                    suggestion: NearestName.nearest(to: next, among: schema.usableNames))
+                    suggestion: nearestName(to: next, among: schema.usableNames))
             }
             field = found
             offsets.append(found.offset)
@@ -69,15 +71,15 @@ extension ScopeStack {
         if constants.keys.contains(where: { $0.hasPrefix(first + ".") }) {
             return ResolutionError(
                 message: "There is no constant “\(name.text)”.",
-                suggestion: NearestName.nearest(to: name.text, among: constants.keys))
+                suggestion: nearestName(to: name.text, among: constants.keys))
         }
         // Who asks for presence is helped by no other names.
         let names = views.flatMap(\.usableNames).filter { !first.hasSuffix("?") || $0.hasSuffix("?") }
-        let nearest = NearestName.nearest(to: first, among: names)
+        let nearest = nearestName(to: first, among: names)
         let suggestion = nearest.map { ([$0] + name.parts.dropFirst()).joined(separator: ".") }
         return ResolutionError(
             message: "\(owners) “\(first)”.",
-            suggestion: suggestion ?? NearestName.nearest(to: name.text, among: constants.keys))
+            suggestion: suggestion ?? nearestName(to: name.text, among: constants.keys))
     }
 
     /// The beginning of a sentence that denies the views something.
