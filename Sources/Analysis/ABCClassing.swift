@@ -30,8 +30,8 @@ struct ABCClassing {
         }
         total = sum
         lines = (
-            Int128(settings.cuts.a.hundredths) * sum.units,
-            Int128(settings.cuts.b.hundredths) * sum.units
+            settings.cuts.a.withinWhole * sum.units,
+            settings.cuts.b.withinWhole * sum.units
         )
         guard total > .zero else { return }
         classes.reserveCapacity(amounts.count)
@@ -71,7 +71,7 @@ struct ABCClassing {
     /// With `restart`, B's share is counted from where A really ended.
     private mutating func endTierA(at position: Int) {
         guard settings.restart else { return }
-        let width = Int128(settings.cuts.b.hundredths) - Int128(settings.cuts.a.hundredths)
+        let width = settings.cuts.b.withinWhole - settings.cuts.a.withinWhole
         lines.b = cumulative[position].units * 10_000 + width * total.units
     }
 
@@ -96,6 +96,11 @@ struct ABCClassing {
     private func ends(before position: Int) -> Int128 {
         position == 0 ? 0 : cumulative[position - 1].units * 10_000
     }
+}
+
+extension Percentage {
+    /// Hundredths of a per cent; what is less than nothing or more than the whole is cut to it.
+    fileprivate var withinWhole: Int128 { Int128(min(max(hundredths, 0), 10_000)) }
 }
 
 extension Array {

@@ -19,6 +19,6 @@ public struct Growth: Hashable, Sendable {
     /// Whether it moved, up or down, by a percentage of what was before or more. From zero or less, any move is great.
     public func isAtLeast(_ threshold: Percentage) -> Bool {
         guard before > .zero else { return difference != .zero }
-        return difference.magnitude.units * 10_000 >= before.units * Int128(threshold.hundredths)
+        return Share(difference.magnitude, of: before).map { $0 >= Share(threshold) } ?? false
     }
 }

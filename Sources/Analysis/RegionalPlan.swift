@@ -89,7 +89,9 @@ extension GrowthSettings {
 
 extension Money {
     /// The amount and a percentage of it, to the smallest unit; a half goes away from zero.
+    /// Never by more than a hundredfold.
     func grown(by growth: Percentage) -> Money {
-        Money(units: Share(units * (10_000 + Int128(growth.hundredths)), of: 10_000)?.rounded(places: 0) ?? units)
+        let tenThousandths = 10_000 + Int128(min(max(growth.hundredths, -1_000_000), 1_000_000))
+        return Money(units: Share(units * tenThousandths, of: 10_000)?.rounded(places: 0) ?? units)
     }
 }

@@ -53,18 +53,22 @@ public struct VisitCadence: Hashable, Sendable {
     public let intervals: [Interval]
 
     public init(of account: Account, tier: Tier?, settings: Settings, asOf: Day) {
-        let held = account.visits.filter { $0.status == .done && $0.date <= asOf }
-        let daysSince = held.last.map { asOf - $0.date }
+        // By position: a visit is a large value, and most of its fields are not looked at.
+        let visits = account.visits
+        let held = visits.indices.filter { visits[$0].status == .done && visits[$0].date <= asOf }
+        let missed = visits.indices.filter { visits[$0].status == .planned && visits[$0].date < asOf }
+        let lastHeld = held.last.map { visits[$0].date }
+        let daysSince = lastHeld.map { asOf - $0 }
         self.tier = tier
         cadence = tier.flatMap { settings.cadence[$0] }
         self.held = held.count
-        lastHeld = held.last?.date
-        lastHeldVisit = held.last?.id
+        self.lastHeld = lastHeld
+        lastHeldVisit = held.last.map { visits[$0].id }
         self.daysSince = daysSince
         state = Self.state(daysSince: daysSince, cadence: cadence)
-        next = Self.next(of: account.visits, lastHeld: held.last, asOf: asOf)
-        missed = account.visits.filter { $0.status == .planned && $0.date < asOf }.map(\.id)
-        intervals = zip(held, held.dropFirst()).map { Interval(from: $0.date, to: $1.date) }
+        next = Self.next(of: visits, lastHeld: held.last, asOf: asOf)
+        self.missed = missed.map { visits[$0].id }
+        intervals = zip(held, held.dropFirst()).map { Interval(from: visits[$0].date, to: visits[$1].date) }
     }
 
     /// How many of the intervals, the one since the last visit included, were not longer than the tier's maximum.
@@ -82,13 +86,13 @@ public struct VisitCadence: Hashable, Sendable {
         return daysSince <= cadence.maximum ? .due : .overdue
     }
 
-    private static func next(of visits: [Visit], lastHeld: Visit?, asOf: Day) -> Next? {
-        let planned = visits.filter { $0.status == .planned && $0.date >= asOf }.min { $0.date < $1.date }
-        let announced = lastHeld?.nextVisit.flatMap { $0 >= asOf ? $0 : nil }
-        if let planned, announced.map({ planned.date <= $0 }) ?? true {
-            return Next(date: planned.date, visit: planned.id, isOnlyAnnounced: false)
+    private static func next(of visits: [Visit], lastHeld: Int?, asOf: Day) -> Next? {
+        let planned = visits.indices.first { visits[$0].status == .planned && visits[$0].date >= asOf }
+        let announced = lastHeld.flatMap { visits[$0].nextVisit }.flatMap { $0 >= asOf ? $0 : nil }
+        if let planned, announced.map({ visits[planned].date <= $0 }) ?? true {
+            return Next(date: visits[planned].date, visit: visits[planned].id, isOnlyAnnounced: false)
         }
         guard let announced, let lastHeld else { return nil }
-        return Next(date: announced, visit: lastHeld.id, isOnlyAnnounced: true)
+        return Next(date: announced, visit: visits[lastHeld].id, isOnlyAnnounced: true)
     }
 }

@@ -22,23 +22,20 @@ public enum IncompleteCard: CareRule {
             let completeness = found.completeness
             guard let first = completeness.missing.first, let share = completeness.share else { return nil }
             let asked = counted(completeness.asked.count, "field")
-            let missing = listed(completeness.missing.map { "`\($0.rawValue)`" }, atMost: 4)
+            let missing = completeness.missing.flatMap { names(of: $0, in: completeness) }
             return finding(
                 at: account.origin.place(ofAsked: first),
                 """
                 the dossier tells \(completeness.present) of the \(asked) asked of \(account.kind(found.tier)) \
-                (\(share.worded)); missing: \(missing)
+                (\(share.worded)); missing: \(listed(missing, atMost: 4))
                 """,
-                help: help(completeness))
+                help: "Add \(listed(missing)).")
         }
     }
 
-    private static func help(_ completeness: Completeness) -> String {
-        let fields = completeness.missing.map { field in
-            field == .facts && !completeness.missingFacts.isEmpty
-                ? completeness.missingFacts.map { "`facts.\($0)`" }.joined(separator: ", ") : "`\(field.rawValue)`"
-        }
-        return "Add \(fields.joined(separator: ", "))."
+    /// A field by its path in the card; of facts, those that the industry asks for and the card lacks.
+    private static func names(of field: AskedField, in completeness: Completeness) -> [String] {
+        field == .facts ? completeness.missingFacts.map { "`facts.\($0)`" } : ["`\(field.rawValue)`"]
     }
 }
 

@@ -64,6 +64,31 @@ struct VisitCadenceTests {
         #expect(try #require(cadence.intervalsKept) == (2, 3))
     }
 
+    @Test("visits held in a span count for their account, their rep and the account's tier")
+    func frequency() throws {
+        let accounts = [
+            account("a", sold: 9) {
+                $0.visits = [
+                    visit("2026-01-01", .done), visit("2026-02-01", .done),
+                    visit("2026-02-11", .done) { $0.rep = "lee" },
+                    visit("2026-02-12", .planned), visit("2026-03-01", .done),
+                ]
+            },
+            account("b", sold: 1), account("t") { $0.stage = .target },
+        ]
+        let portfolio = portfolio(accounts)
+        let february = DaySpan(Period(month: Month(year: 2026, month: 2)))
+        let frequency = VisitFrequency(
+            of: portfolio, in: february, abc: ABCAnalysis(of: portfolio, asOf: asOf))
+        #expect(frequency.accounts.map(\.figures.held) == [2, 0, 0])
+        #expect(frequency.reps.map(\.rep) == ["kim", "lee"])
+        #expect(frequency.reps.map(\.figures.intervalDays) == [31, 10])
+        #expect(frequency.tiers.map(\.figures.accounts) == [1, 0, 1, 1])
+        #expect(frequency.tiers.map(\.figures.held) == [2, 0, 0, 0])
+        #expect(frequency.total.accounts == 1)
+        #expect(frequency.total.averageInterval == Share(41, of: 2 as Int))
+    }
+
     @Test("open actions are late from the day after they were due, and cancelled visits ask for nothing")
     func actions() {
         func action(_ what: String, due: Day?, done: Day? = nil) -> Action {

@@ -111,7 +111,7 @@ struct CardRuleTests {
                 ]
             }
         }
-        #expect(knowing(left: asOf) == ["an A account, and none of its 0 contacts is in the decision layer"])
+        #expect(knowing(left: asOf) == ["an A account, and it has no contacts"])
         #expect(knowing(left: asOf + 1).isEmpty)
         #expect(knowing(left: nil).isEmpty)
         #expect(messages(NoDecisionMaker.self) { $0.stage = .dormant }.isEmpty)
