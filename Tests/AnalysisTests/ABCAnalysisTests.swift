@@ -9,6 +9,7 @@ struct ABCAnalysisTests {
         let hit = analysis(55, 30, 15)
         #expect(classes(hit) == "ABC")
         #expect(hit.lines.map(\.crossedBy) == [nil, nil])
+        #expect(classes(analysis(55, 30, 15) { $0.crossing = .higher }) == "ABC")
         #expect(hit.entries.map(\.reason) == [.withinCut, .withinCut, .pastCuts])
     }
 

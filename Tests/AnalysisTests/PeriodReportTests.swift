@@ -86,6 +86,23 @@ struct PeriodReportTests {
         #expect(reports.dropLast().reduce(0) { $0 + $1.visits.held } == year.visits.held)
     }
 
+    @Test("a period that is not over has no moves yet")
+    func runningPeriod() throws {
+        let accounts = [
+            account("a") { $0.sales = [sale("2026-04", 10), sale("2026-08", 90)] },
+            account("b") { $0.sales = [sale("2026-04", 50)] },
+        ]
+        let portfolio = portfolio(accounts)
+        func moves(asOf day: Day) throws -> [Int] {
+            let analysis = PortfolioAnalysis(of: portfolio, asOf: day)
+            let reports = PeriodReport.reports(for: ["2026-Q3"], of: portfolio, analysis: analysis)
+            let report = try #require(reports.first)
+            return [report.tierMoves.count, report.revenueMoves.count]
+        }
+        #expect(try moves(asOf: "2026-09-30") == [0, 0])
+        #expect(try moves(asOf: "2026-10-01") == [2, 2])
+    }
+
     @Test("tier moves are those of the tier history")
     func tierMoves() throws {
         for seed in 0..<30 {
