@@ -81,6 +81,19 @@ struct ComplaintRegisterTests {
         #expect(register.causes.rows.last?.cumulativeShare?.basisPoints == 10_000)
     }
 
+    @Test("accounts, categories and causes each add up to all complaints and their cost", arguments: 0..<100)
+    func totals(seed: Int) {
+        let portfolio = randomPortfolio(seed: seed)
+        let register = ComplaintRegister(of: portfolio, asOf: asOf)
+        let count = portfolio.accounts.reduce(0) { $0 + $1.complaints.count }
+        #expect(register.cases.count == count)
+        #expect(portfolio.accounts.reduce(0) { $0 + register.cases(of: $1.id).count } == count)
+        for pareto in [register.categories, register.causes] {
+            #expect(pareto.rows.reduce(0) { $0 + $1.count } == count)
+            #expect(pareto.rows.sum(\.cost) == register.cost)
+        }
+    }
+
     @Test("promises of any number of days do not trap")
     func extremes() {
         for days in [Int.min, -1, 0, .max] {

@@ -53,6 +53,22 @@ struct RepScorecardTests {
         #expect(card.missedReports.map(\.account) == ["a"])
     }
 
+    @Test(
+        "the reps' accounts and tiers are all accounts and tiers, and no figure is more than its whole",
+        arguments: 0..<100)
+    func totals(seed: Int) {
+        let portfolio = randomPortfolio(seed: seed)
+        let analysis = PortfolioAnalysis(of: portfolio, asOf: asOf)
+        let cards = RepScorecard.all(of: portfolio, analysis: analysis)
+        #expect(cards.flatMap(\.accounts).sorted() == portfolio.accounts.map(\.id).sorted())
+        #expect(cards.flatMap(\.figures).allSatisfy { 0 <= $0.part && $0.part <= $0.whole })
+        for tier in Tier.allCases {
+            #expect(cards.reduce(0) { $0 + $1.tiers[tier] } == analysis.accounts.count { $0.tier == tier })
+        }
+        let missed = analysis.accounts.reduce(0) { $0 + $1.visits.missed.count }
+        #expect(cards.reduce(0) { $0 + $1.missedReports.count } == missed)
+    }
+
     @Test("a visit counts for the rep who made it, its account for the rep who owns it")
     func deputies() {
         let accounts = [account("a", sold: 1) { $0.visits = [visit(asOf - 3, .done) { $0.rep = "lee" }] }]

@@ -44,6 +44,10 @@ func randomPortfolio(seed: Int) -> Portfolio {
                 account.owner = random.pick(["kim", "lee", "mo"])
                 account.sales = randomSales(&random)
                 account.receivables = (0..<Int.random(in: 0...5, using: &random)).map { _ in randomReceivable(&random) }
+                account.visits = randomDays(&random).map { day in
+                    visit(day, random.pick(Visit.Status.allCases)) { $0.rep = random.pick(["kim", "lee"]) }
+                }
+                account.complaints = randomDays(&random).map { randomComplaint(on: $0, &random) }
             })
     }
     accounts.shuffle(using: &random)
@@ -57,6 +61,21 @@ private func randomSales(_ random: inout SeededGenerator) -> [SalesRecord] {
             units: random.pick([-500, 0, 100, 100, 200, 1000, Int128.random(in: 0...5000, using: &random)]))
         let profit = random.chance(80) ? Money(units: Int128.random(in: -100...1000, using: &random)) : nil
         return sale(random.pick(periods), revenue, profit: profit, product: random.pick(["p", "q", nil]))
+    }
+}
+
+private func randomDays(_ random: inout SeededGenerator) -> [Day] {
+    (0..<Int.random(in: 0...6, using: &random)).map { _ in asOf + Int.random(in: -300...40, using: &random) }.sorted()
+}
+
+private func randomComplaint(on day: Day, _ random: inout SeededGenerator) -> Complaint {
+    complaint(day, random.pick(Complaint.Severity.allCases), random.pick(Complaint.Status.allCases)) { complaint in
+        complaint.product = random.pick(["p", "q", nil])
+        complaint.category = random.pick(["delivery", "quality", nil])
+        complaint.cause = random.pick(["glue", "label", nil])
+        complaint.answered = random.chance(50) ? day + Int.random(in: 0...20, using: &random) : nil
+        complaint.resolved = random.chance(50) ? day + Int.random(in: 0...60, using: &random) : nil
+        complaint.cost = random.chance(50) ? Money(units: Int128.random(in: 0...999, using: &random)) : nil
     }
 }
 

@@ -89,6 +89,19 @@ struct VisitCadenceTests {
         #expect(frequency.total.averageInterval == Share(41, of: 2 as Int))
     }
 
+    @Test("accounts, reps and tiers each add up to all visits held", arguments: 0..<100)
+    func frequencyTotals(seed: Int) {
+        let portfolio = randomPortfolio(seed: seed)
+        let year = DaySpan(first: "2026-01-01", last: "2026-12-31")
+        let frequency = VisitFrequency(of: portfolio, in: year, abc: ABCAnalysis(of: portfolio, asOf: asOf))
+        let held = portfolio.accounts.flatMap(\.visits).count { $0.status == .done && year.contains($0.date) }
+        #expect(frequency.total.held == held)
+        #expect(frequency.accounts.reduce(0) { $0 + $1.figures.held } == held)
+        #expect(frequency.reps.reduce(0) { $0 + $1.figures.held } == held)
+        #expect(frequency.tiers.reduce(0) { $0 + $1.figures.held } == held)
+        #expect(frequency.tiers.reduce(0) { $0 + $1.figures.accounts } == portfolio.accounts.count)
+    }
+
     @Test("open actions are late from the day after they were due, and cancelled visits ask for nothing")
     func actions() {
         func action(_ what: String, due: Day?, done: Day? = nil) -> Action {
