@@ -34,7 +34,7 @@ struct Build: ParsableCommand {
         try reportingFailures {
             let start = ContinuousClock.now
             let folder = site.folder
-            let output = out ?? folder + "/public"
+            let output = out ?? (folder == "." ? "public" : folder + "/public")
             let publisher = Publisher(
                 output: output,
                 protectedPaths: [.folder(folder), .tree(folder + "/content"), .tree(folder + "/templates")])

@@ -23,7 +23,7 @@ struct RenderTemplate: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The folder in which partials lie. `{{> name}}` is the file NAME, NAME.mustache or NAME.html.",
+            "The folder in which partials lie; without it, the template's own. `{{> name}}` is the file NAME, NAME.mustache or NAME.html.",
             valueName: "dir"))
     var partials: String?
 
@@ -40,16 +40,21 @@ struct RenderTemplate: ParsableCommand {
             } catch {
                 throw CannotRead("“\(data)” is not valid JSON")
             }
-            let folder = partials
+            let folder = partials ?? Self.folder(of: file)
             do throws(TemplateErrors) {
                 let template = try LooseTemplate(text, name: file)
                 Terminal.print(
-                    try template.render(value, partial: { name in folder.flatMap { Self.partial(name, in: $0) } }))
+                    try template.render(value, partial: { name in Self.partial(name, in: folder) }))
             } catch {
                 for problem in error.errors { Terminal.complain("\(problem)") }
                 throw ExitStatus.errorsFound
             }
         }
+    }
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     /// A partial's text. Names that lead out of the folder are no partials.
