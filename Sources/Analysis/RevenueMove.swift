@@ -14,8 +14,8 @@ public struct RevenueMove: Hashable, Sendable {
 extension Account {
     /// How the account's revenue moved from the period before to a period.
     ///
-    /// Nil if there is nothing to compare: nothing was recorded in the period before, or a record that is longer than
-    /// the periods reaches into one of them.
+    /// Nil if there is nothing to compare: nothing was recorded in the period before, the account's first sales fall
+    /// within it, so that it was not a whole one, or a record that is longer than the periods reaches into one of them.
     public func revenueMove(in period: Period) -> RevenueMove? {
         let (before, now) = (DaySpan(period.previous), DaySpan(period))
         var revenue = (before: Money?.none, now: Money.zero)
@@ -28,7 +28,8 @@ extension Account {
                 return nil
             }
         }
-        guard let old = revenue.before else { return nil }
+        guard let old = revenue.before, let first = sales.lazy.map(\.period.first).min(), first <= before.first
+        else { return nil }
         return RevenueMove(
             account: id, period: period, revenue: Growth(from: old, to: revenue.now),
             reasons: changes.filter { $0.field == .revenue && now.contains($0.date) })

@@ -24,6 +24,7 @@ struct CSVTable {
         // One byte a call, so that a cell's end is known when libcsv says that the cell is complete.
         for byte in bytes {
             var single = byte
+            reading.begin(byte)
             let isRead = csv_parse(&parser, &single, 1, Self.endOfCell, Self.endOfRow, context) == 1
             guard isRead else {
                 file.report(
@@ -54,16 +55,19 @@ struct CSVTable {
 
         var here: SourceRange { SourceRange(line: position.line, column: position.column) }
 
-        /// Called after the byte was read; a cell that ended with it has been noted by then.
+        /// Called before a byte is read: the first of a cell tells where the cell begins.
+        func begin(_ byte: UInt8) {
+            guard isStartPending, byte != 0x0D, byte != 0x0A else { return }
+            cellStart = position
+            isStartPending = false
+        }
+
+        /// Called after a byte was read; a cell that ended with it has been noted by then.
         func advance(past byte: UInt8) {
             if byte == 0x0A {
                 position = SourcePosition(line: position.line + 1, column: 1)
             } else if byte & 0xC0 != 0x80 {
                 position.column += 1
-            }
-            if isStartPending {
-                cellStart = position
-                isStartPending = byte == 0x0D || byte == 0x0A
             }
         }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The tool's front door: every command is a file of its own beside this one.
 @main
@@ -15,4 +16,19 @@ struct Dossier: ParsableCommand {
         version: version,
         subcommands: [Build.self, Check.self, Explain.self, Init.self, RenderTemplate.self]
     )
+}
+
+extension Dossier {
+    /// As the library does it, but for the exit status of a wrong call, which is 2.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let status = exitCode(for: error)
+            guard status == .validationFailure else { exit(withError: error) }
+            Terminal.complain(fullMessage(for: error))
+            Foundation.exit(ExitStatus.wrongUsage.rawValue)
+        }
+    }
 }

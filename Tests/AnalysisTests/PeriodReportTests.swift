@@ -44,6 +44,11 @@ struct PeriodReportTests {
         let yearly = account("b") { $0.sales = [sale("2026-04", 10), sale("2026", 10)] }
         #expect(yearly.revenueMove(in: "2026-Q3") == nil)
         #expect(account("c") { $0.sales = [sale("2026-07", 10)] }.revenueMove(in: "2026-Q3") == nil)
+        // Sales that begin within the quarter before make it no whole quarter; from its first month on they do.
+        let late = account("d") { $0.sales = [sale("2026-05", 10), sale("2026-07", 30)] }
+        let whole = account("e") { $0.sales = [sale("2026-04", 10), sale("2026-07", 30)] }
+        #expect(late.revenueMove(in: "2026-Q3") == nil)
+        #expect(whole.revenueMove(in: "2026-Q3")?.revenue.before == 10)
     }
 
     @Test("visits, complaints and receivables are those of the period")

@@ -236,7 +236,7 @@ struct ReferenceChecks {
             guard let owner = portfolio.account(account) else {
                 return near(account, portfolio.accounts.lazy.map(\.id))
             }
-            return near(id, ids(owner))
+            return near(id, ids(owner).filter { isNearDay($0, to: id) })
         }
         switch link.target {
         case .account(let id): return near(id, portfolio.accounts.lazy.map(\.id))
@@ -248,6 +248,13 @@ struct ReferenceChecks {
         case .product(let id): return near(id, portfolio.products.map(\.id))
         case .file(let path): return near(lastPart(path), portfolio.files.lazy.map(lastPart))
         }
+    }
+
+    /// Whether two names of visits or complaints could be slips for one another: another day of the same month, or one
+    /// wrong digit. Names that do not begin with a day always could.
+    private func isNearDay(_ name: String, to other: String) -> Bool {
+        guard Day(name.prefix(10)) != nil, Day(other.prefix(10)) != nil else { return true }
+        return name.prefix(7) == other.prefix(7) || zip(name.prefix(10), other.prefix(10)).count { $0 != $1 } == 1
     }
 
     private func lastPart(_ path: String) -> String {
