@@ -51,15 +51,16 @@ struct CSVTable {
         var row: [Cell] = []
         var position = SourcePosition.start
         var cellStart = SourcePosition.start
-        private var isStartPending = false
+        private var isStartPending = true
 
         var here: SourceRange { SourceRange(line: position.line, column: position.column) }
 
-        /// Called before a byte is read: the first of a cell tells where the cell begins.
+        /// Called before a byte is read: the first of a cell tells where the cell begins. The end of a line may be all
+        /// that an empty cell has; or blank, and then the cell begins behind it.
         func begin(_ byte: UInt8) {
-            guard isStartPending, byte != 0x0D, byte != 0x0A else { return }
+            guard isStartPending else { return }
             cellStart = position
-            isStartPending = false
+            isStartPending = byte == 0x0D || byte == 0x0A
         }
 
         /// Called after a byte was read; a cell that ended with it has been noted by then.
