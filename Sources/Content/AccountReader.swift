@@ -7,7 +7,8 @@ struct AccountReader: Sendable {
     private let path: String
     private let root: String
     private let id: String
-    private let settings: Settings
+    /// Nil where dossier.yaml cannot be read.
+    private let settings: Settings?
     private let amounts: Amounts
 
     private(set) var account: Account?
@@ -24,7 +25,7 @@ struct AccountReader: Sendable {
         self.id = id
         self.root = root
         path = "content/accounts/" + id
-        settings = loaded.settings
+        settings = loaded.isRead ? loaded.settings : nil
         amounts = loaded.amounts
     }
 

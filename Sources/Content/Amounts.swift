@@ -3,8 +3,8 @@ import Model
 /// Reads amounts: exact, and converted where they are in another currency than the site's.
 struct Amounts: Sendable {
     var currency: Currency
-    /// What one unit of another currency is worth in the site's.
-    var rates: [String: Decimal]
+    /// What one unit of another currency is worth in the site's; nil where that is not known, and every currency goes.
+    var rates: [String: Decimal]?
 
     enum Problem: Error {
         /// Not an amount at all; perhaps what was meant.
@@ -21,6 +21,7 @@ struct Amounts: Sendable {
         let own = Currency(code: code ?? currency.code)
         guard let units = decimal.units(places: own.places) else { throw .tooManyPlaces(own.places) }
         if own == currency { return Money(units: units) }
+        guard let rates else { return .zero }
         guard let rate = rates[own.code] else { throw .unknownCurrency }
         var numerator = units * Int128(rate.digits)
         var denominator: Int128 = 1

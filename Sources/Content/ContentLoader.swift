@@ -19,6 +19,8 @@ public struct ContentLoader: Sendable {
         public var settings: Settings
         public var findings: [Finding]
         var amounts: Amounts
+        /// Whether there is anything to hold the content against; where dossier.yaml cannot be read, all else goes.
+        var isRead: Bool
     }
 
     /// A portfolio with what is wrong in its form. If there are errors, the portfolio is not whole.
@@ -46,9 +48,10 @@ public struct ContentLoader: Sendable {
                 file.report(.unreadableFile, at: error.range, "dossier.yaml \(error.message)")
             }
         }
+        let isRead = node?.isMapping ?? file.findings.isEmpty
         let (settings, rates) = SettingsDecoder.decode(node, in: file, rules: rules)
-        let amounts = Amounts(currency: settings.currency, rates: rates)
-        return LoadedSettings(settings: settings, findings: file.findings, amounts: amounts)
+        let amounts = Amounts(currency: settings.currency, rates: isRead ? rates : nil)
+        return LoadedSettings(settings: settings, findings: file.findings, amounts: amounts, isRead: isRead)
     }
 
     // MARK: - Portfolio

@@ -198,7 +198,7 @@ struct FieldReader {
             case .tooManyPlaces(let places):
                 file.report(.badAmount, at: range, "`\(prefix)\(name)` has more than \(places) decimals: `\(text)`")
             case .unknownCurrency:
-                let codes = [amounts.currency.code] + amounts.rates.keys.sorted()
+                let codes = [amounts.currency.code] + (amounts.rates ?? [:]).keys.sorted()
                 file.report(
                     .unknownReference, at: ownCurrency?.range ?? range,
                     "there is no rate for the currency `\(code ?? "")`",

@@ -3,15 +3,16 @@ import Model
 
 /// Reads `account.md`: the account card and the analysis sheet.
 struct AccountDecoder {
-    let settings: Settings
+    /// Nil where they could not be read.
+    private let settings: Settings?
     private var fields: FieldReader
 
-    private init(_ fields: FieldReader, settings: Settings) {
+    private init(_ fields: FieldReader, settings: Settings?) {
         self.fields = fields
         self.settings = settings
     }
 
-    static func decode(_ fields: FieldReader, id: String, settings: Settings) -> Account {
+    static func decode(_ fields: FieldReader, id: String, settings: Settings?) -> Account {
         var decoder = AccountDecoder(fields, settings: settings)
         return decoder.account(id: id)
     }
@@ -190,6 +191,11 @@ struct AccountDecoder {
     }
 
     private mutating func facts(industry: String) -> [Fact] {
+        guard let settings else {
+            // What the industry asks for is not known.
+            _ = fields.value("facts")
+            return []
+        }
         guard var reader = fields.mapping("facts") else { return [] }
         defer { reader.finish() }
         let declared = settings.industries[industry]?.fields ?? []

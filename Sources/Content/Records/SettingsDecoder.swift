@@ -87,6 +87,8 @@ struct SettingsDecoder {
                 fields.file.report(
                     .badValue, at: entry.value.range, "the rate of \(entry.key) must be a number above zero",
                     help: "It is what 1 \(entry.key) is worth in \(settings.currency.code), such as 0.92.")
+                // Amounts in this currency are not wrong for it.
+                rates[entry.key] = Decimal(digits: 1, scale: 0)
                 continue
             }
             rates[entry.key] = rate

@@ -26,6 +26,10 @@ struct YAMLNode: Sendable {
         return text.isEmpty || isPlain && (text == "~" || text == "null" || text == "Null" || text == "NULL")
     }
 
+    var isMapping: Bool {
+        if case .mapping = content { true } else { false }
+    }
+
     /// What kind of value it is, in plain words.
     var kind: String {
         switch content {
