@@ -32,6 +32,24 @@ public struct ContentLoader: Sendable {
         public var fileCount: Int
     }
 
+    /// The bytes of one of the site's files, for showing the lines that findings speak of; nil where they cannot be read.
+    ///
+    /// What the loader itself would not read is not shown either: nothing outside the tree, no pipe, no device, and no
+    /// file that is too large.
+    public func source(of path: String) -> [UInt8]? {
+        let location = site + "/" + path
+        if path != "dossier.yaml" {
+            guard let root = realPath(site + "/content"), let resolved = realPath(location),
+                resolved.hasPrefix(root + "/")
+            else { return nil }
+        }
+        do throws(Unreadable) {
+            return try readFile(location, limit: SizeLimit.table)
+        } catch {
+            return nil
+        }
+    }
+
     // MARK: - Settings
 
     /// Reads `dossier.yaml`. A site without one has all defaults.
