@@ -1,0 +1,77 @@
+# What people and CI run: `make site` writes the demo site, `make test` runs every check there is.
+# What is missing on a Debian machine is installed first; nothing is installed twice.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := site
+.PHONY: site test bench format lint clean needs test-needs release
+
+dossier := .build/release/dossier
+venv := .tools/venv
+sources := Package.swift Sources Tests
+
+# $(call install,PACKAGES): Debian packages by name, if there are any to install.
+define install
+if [ -n "$(1)" ]; then
+	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo
+	echo "Installing$(1)"
+	$$sudo apt-get update -qq
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $(1) > /dev/null
+fi
+endef
+
+## The demo site, in public/.
+site: release
+	@$(dossier) build
+	echo "Open file://$(CURDIR)/public/index.html"
+
+release: needs
+	@swift build -c release --product dossier
+
+## Every check: form of the code, Swift's tests, and the tests by independent tools.
+test: site test-needs lint
+	@swift test
+	$(venv)/bin/python -m pytest Tests/Peers
+
+bench: release
+	@Benchmarks/run
+
+format:
+	@swift format --in-place --recursive $(sources)
+
+lint:
+	@swift format lint --strict --recursive $(sources)
+
+clean:
+	@swift package clean
+	rm -rf .tools
+	find public -mindepth 1 ! -name .gitignore -delete
+
+# What the build needs: Debian's C libraries.
+needs:
+	@missing=
+	command -v pkg-config > /dev/null || missing+=" pkg-config"
+	pkg-config --exists libcmark 2> /dev/null || missing+=" libcmark-dev"
+	pkg-config --exists yaml-0.1 2> /dev/null || missing+=" libyaml-dev"
+	[ -e /usr/include/csv.h ] || missing+=" libcsv-dev"
+	$(call install,$$missing)
+
+# What the tests need beside it: a browser, a web server, and what looks into processes and printed pages.
+test-needs: $(venv)/.complete
+	@missing=
+	command -v chromium > /dev/null || missing+=" chromium"
+	command -v java > /dev/null || missing+=" default-jre-headless"
+	command -v pdfinfo > /dev/null || missing+=" poppler-utils"
+	command -v strace > /dev/null || missing+=" strace"
+	[ -x /usr/sbin/nginx ] || missing+=" nginx-light"
+	compgen -G "/usr/share/fonts/opentype/noto/NotoSansCJK*" > /dev/null || missing+=" fonts-noto-cjk"
+	$(call install,$$missing)
+
+$(venv)/.complete: Tests/Peers/requirements.txt
+	@missing=
+	python3 -c "import ensurepip, venv" 2> /dev/null || missing+=" python3-venv"
+	$(call install,$$missing)
+	python3 -m venv $(venv)
+	$(venv)/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
