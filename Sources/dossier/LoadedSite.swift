@@ -45,11 +45,11 @@ struct LoadedSite {
 
     /// The findings as a report, with the lines of the files that they speak of.
     func report(_ findings: [Finding]? = nil, hidden: Int = 0) -> FindingsReport {
-        let site = site
+        let loader = ContentLoader(site: site, rules: AllRules.descriptions)
         return FindingsReport(
             findings: findings ?? self.findings, checkedFiles: fileCount, hidden: hidden, rules: AllRules.descriptions,
             tool: .dossier(version: Dossier.version), folder: site == "." ? "" : site,
-            source: { path in Files.read(site + "/" + path) })
+            source: { path in loader.source(of: path) })
     }
 
     private static func isFolder(_ path: String) -> Bool {
