@@ -43,6 +43,10 @@ let package = Package(
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Findings", "Model"]),
         .testTarget(name: "RulesTests", dependencies: ["Analysis", "Findings", "Model", "Rules"]),
 
+        // What the tests below share: scratch folders, a small site, and the real executable.
+        .target(name: "TestSupport", path: "Tests/Support"),
+        .testTarget(name: "CommandTests", dependencies: ["dossier", "TestSupport"]),
+
         // `templates/` travels inside the executable, so that one file is the whole tool.
         .executableTarget(name: "embed-templates"),
         .plugin(

@@ -1,6 +1,5 @@
-import Testing
-
 import Findings
+import Testing
 
 /// A name is suggested only when it is near.
 struct NearestNameTests {

@@ -1,0 +1,90 @@
+/// Rows of sales.csv and receivables.csv, and what would count twice.
+enum BrokenTables {
+    private static let acme = "content/accounts/acme/"
+    private static let sales = acme + "sales.csv"
+    private static let receivables = acme + "receivables.csv"
+
+    static let all = headings + cells + twice
+
+    private static let headings = [
+        BrokenTree("an empty table", "bad-csv", .file(sales, "▸"), says: "the table is empty"),
+        BrokenTree(
+            "a column that is not there", "bad-csv", .edit(sales, "period,product,orders", "period,product,▸order"),
+            says: "row 1: there is no column `order`"),
+        BrokenTree(
+            "a column that stands twice", "bad-csv", .edit(sales, "quantity", "▸orders"),
+            says: "row 1: the column `orders` stands here a second time"),
+        BrokenTree(
+            "a column that is missing", "bad-csv", .file(receivables, "▸invoice,issued,amount\nR-1,2026-09-01,18000\n"),
+            says: "row 1: the column `due` is missing"),
+    ]
+
+    private static let cells = [
+        BrokenTree(
+            "letters in an amount", "bad-csv", .edit(sales, "18650", "▸18x650"),
+            says: "row 3, `revenue`: `18x650` must be an amount such as 1250000.50"),
+        BrokenTree(
+            "an amount behind words of another script", "bad-csv",
+            .file(sales, "period,product,revenue\n2026-01,\"灯, 大\",▸1.234\n"), .file("content/products/chair.md", nil),
+            .file("content/products/lamp.md", nil), .file("content/products/README.md", "None yet.\n"),
+            .edit("content/accounts/acme/complaints/2026-10-05.md", "product: lamp\n", ""),
+            says: "row 2, `revenue`: `1.234` has more than 2 decimals"),
+        BrokenTree(
+            "a month that does not exist", "bad-csv", .edit(sales, "2026-02,", "▸2026-13,"),
+            says: "row 4, `period`: `2026-13` must be a year, month, quarter or day such as 2026-03"),
+        BrokenTree(
+            "an empty period", "bad-csv", .edit(sales, "2026-02,", "▸,"), says: "row 4: `period` is empty"),
+        BrokenTree(
+            "an empty amount at the end of a row", "bad-csv", .file(sales, "period,revenue\n2026-01,▸\n"),
+            says: "row 2: `revenue` is empty"),
+        BrokenTree(
+            "a row that is too long", "bad-csv", .edit(sales, "2026-02,lamp", "▸2026-02,lamp,big"),
+            says: "row 4 has 7 cells, but there are 6 columns"),
+        BrokenTree(
+            "a row behind a blank line and line ends of Windows", "bad-csv",
+            .file(sales, "period,revenue\r\n\r\n2026-01,5\r\n▸2026-02\r\n"),
+            says: "row 3 has 1 cells, but there are 2 columns"),
+        BrokenTree(
+            "a quote inside a cell", "bad-csv", .edit(sales, "2026-02,lamp", "2026-02,la▸\"mp"),
+            says: "row 4, column 2: a quote stands inside a cell"),
+        BrokenTree(
+            "a quote that is never closed", "bad-csv", .edit(sales, "2026-02,lamp", "2026-02,▸\"lamp"),
+            says: "row 4, column 2: the quote that opens here is never closed"),
+        BrokenTree(
+            "a date that is none", "bad-csv", .edit(receivables, "2026-09-01", "▸01/09/2026"),
+            says: "row 2, `issued`: `01/09/2026` must be a date such as 2026-03-14"),
+        BrokenTree(
+            "more paid than owed", "bad-csv", .edit(receivables, "21000,1000", "21000,▸21000.01"),
+            says: "row 3, `paid`: `21000.01` is more than the invoice's amount"),
+        BrokenTree(
+            "an invoice due before it was issued", "time-travel", .edit(receivables, "2026-10-01", "▸2026-08-31"),
+            says: "row 2, `due`: `2026-08-31` is before the invoice was issued, on 2026-09-01"),
+    ]
+
+    private static let twice = [
+        BrokenTree(
+            "a month twice", "duplicate-period", .edit(sales, "2026-02,lamp", "▸2026-01,lamp"),
+            says: "sales of `lamp` in 2026-01 are given twice"),
+        BrokenTree(
+            "a month within a quarter", "duplicate-period", .edit(sales, "2026-02,lamp", "▸2026-05,lamp"),
+            says: "sales of `lamp` in 2026-05 lie within those of 2026-Q2"),
+        BrokenTree(
+            "a month in the table and on the card", "duplicate-period",
+            .edit(
+                acme + "account.md", "targets:",
+                "sales:\n  - {period: 2026-10, product: chair, revenue: 2400}\ntargets:"),
+            .edit(sales, "2026-10,chair", "▸2026-10,chair"),
+            says: "sales of `chair` in 2026-10 are given twice"),
+        BrokenTree(
+            "a year's finances twice", "duplicate-period",
+            .edit(acme + "account.md", "{year: 2025, annual", "▸{year: 2024, annual"),
+            says: "`financials` has the year 2024 twice"),
+        BrokenTree(
+            "a code that two accounts have", "duplicate-code",
+            .edit("content/accounts/bell/account.md", "K-002", "▸K-001"),
+            says: "the code `K-001` belongs to `acme` already"),
+        BrokenTree(
+            "an invoice's number twice", "duplicate-code", .edit(receivables, "R-3", "▸R-2"),
+            says: "the invoice `R-2` stands here a second time"),
+    ]
+}

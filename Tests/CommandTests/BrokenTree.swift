@@ -1,0 +1,118 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A small valid site with something broken in it, and what `check` must say of that.
+///
+/// The places are marked in the broken text itself: `▸` stands in front of the first character of a finding's range. So
+/// lines and columns are counted here, and not taken from what the tool said once.
+struct BrokenTree: CustomTestStringConvertible, Sendable {
+    static let marker: Unicode.Scalar = "▸"
+
+    enum Change: Sendable {
+        /// A file as a whole; nil takes it away.
+        case file(String, String?)
+        /// One stretch of a file for another; the first one, where there are several.
+        case edit(String, String, String)
+        case bytes(String, [UInt8])
+        case link(String, to: String)
+        case pipe(String)
+        case folder(String)
+    }
+
+    struct Expected: Hashable, Sendable, CustomStringConvertible {
+        var rule: String
+        var path: String
+        var line: Int
+        var column: Int
+        var message: String
+
+        var description: String { "\(path):\(line):\(column): \(rule): \(message)" }
+    }
+
+    let name: String
+    let rule: String
+    let changes: [Change]
+    /// One for each mark, in the order of the files' paths and of the marks in them.
+    let messages: [String]
+    /// Where there is no text to put a mark into.
+    private var places: [(path: String, line: Int, column: Int)]
+
+    /// A tree in which `changes` make one finding for each of `messages`.
+    ///
+    /// `path` is the file that the first of them names, at its start, where no mark can be put into a text.
+    init(_ name: String, _ rule: String, _ changes: Change..., at path: String? = nil, says messages: String...) {
+        self.name = name
+        self.rule = rule
+        self.changes = changes
+        self.messages = messages
+        places = path.map { [($0, 1, 1)] } ?? []
+    }
+
+    /// The same tree, found elsewhere than at the file's start.
+    func found(line: Int, column: Int) -> BrokenTree {
+        var tree = self
+        tree.places = places.map { ($0.path, line, column) }
+        return tree
+    }
+
+    /// The same tree, with a finding at the start of another file.
+    func alsoFound(at path: String) -> BrokenTree {
+        var tree = self
+        tree.places.append((path, 1, 1))
+        return tree
+    }
+
+    var testDescription: String { "\(rule): \(name)" }
+
+    /// Breaks the site in `scratch`, and answers what must be found.
+    func lay(in scratch: Scratch) throws -> [Expected] {
+        var marks: [(path: String, line: Int, column: Int)] = places
+        for change in changes {
+            switch change {
+            case .file(let path, nil):
+                try scratch.remove("site/" + path)
+            case .file(let path, let text?):
+                marks += try write(text, to: path, in: scratch)
+            case .edit(let path, let old, let new):
+                let text = try scratch.readText("site/" + path)
+                let range = try #require(text.range(of: old), "\(path) does not hold “\(old)”")
+                marks += try write(text.replacingCharacters(in: range, with: new), to: path, in: scratch)
+            case .bytes(let path, let bytes):
+                try scratch.write(bytes, to: "site/" + path)
+            case .link(let path, let target):
+                try scratch.makeFolder("site/" + (path as NSString).deletingLastPathComponent)
+                try FileManager.default.createSymbolicLink(
+                    atPath: scratch.location("site/" + path), withDestinationPath: target)
+            case .pipe(let path):
+                try #require(mkfifo(scratch.location("site/" + path), 0o644) == 0)
+            case .folder(let path):
+                try scratch.makeFolder("site/" + path)
+            }
+        }
+        try #require(marks.count == messages.count, "each message needs its mark")
+        marks.sort { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }
+        return zip(marks, messages).map { mark, message in
+            Expected(rule: rule, path: mark.path, line: mark.line, column: mark.column, message: message)
+        }
+    }
+
+    /// Writes a text without its marks, and answers where they stood.
+    private func write(
+        _ text: String, to path: String, in scratch: Scratch
+    ) throws -> [(path: String, line: Int, column: Int)] {
+        var plain = String.UnicodeScalarView()
+        var marks: [(path: String, line: Int, column: Int)] = []
+        var (line, column) = (1, 1)
+        for scalar in text.unicodeScalars {
+            if scalar == Self.marker {
+                marks.append((path, line, column))
+                continue
+            }
+            plain.append(scalar)
+            (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+        }
+        try scratch.write(String(plain), to: "site/" + path)
+        return marks
+    }
+}

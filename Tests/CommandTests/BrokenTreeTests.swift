@@ -1,0 +1,74 @@
+import TestSupport
+import Testing
+
+@Suite("Broken trees")
+struct BrokenTreeTests {
+    static let all = BrokenFiles.all + BrokenFields.all + BrokenTables.all + BrokenReferences.all + BrokenSettings.all
+
+    /// The small site as it was built before anything broke.
+    private static let built = Result {
+        let scratch = try Scratch(copying: Fixture.small)
+        let command = try Command.run("build", in: scratch.site)
+        try #require(command.status == 0, "\(command.errors)")
+        return scratch
+    }
+
+    @Test("what is broken is found at its place, and the site that was there stays byte for byte", arguments: all)
+    func finding(tree: BrokenTree) throws {
+        let scratch = try Scratch(copying: Fixture.small)
+        let built = try Self.built.get()
+        try #require(
+            Command.run("cp", ["-R", built.location("site/public"), scratch.location("site/public")]).status == 0)
+        let before = scratch.snapshot("site/public")
+        let expected = try tree.lay(in: scratch)
+
+        let check = try Command.run("check", "--format", "json", in: scratch.site)
+        #expect(check.status == 1)
+        let found = try findings(in: check.output)
+        #expect(found == expected, "found \(found), not \(expected) \(check.errors)")
+
+        let build = try Command.run("build", in: scratch.site)
+        #expect(build.status == 1)
+        #expect(build.errors.contains("error[\(tree.rule)]: "))
+        #expect(scratch.snapshot("site/public") == before)
+    }
+
+    @Test("each rule of form has its broken tree")
+    func completeness() throws {
+        let explained = try Command.run("explain").output
+        let errors = explained.split(separator: "\n\n")[0].split(separator: "\n").dropFirst().compactMap {
+            $0.split(separator: " ").first
+        }
+        // A rule of care; its fixtures are those of the rules of care.
+        let ofForm = Set(errors.map(String.init)).subtracting(["privacy-expired"])
+        #expect(ofForm.subtracting(Self.all.map(\.rule)).isEmpty)
+        #expect(Self.all.count >= 45)
+    }
+
+    @Test("problems of many files are all told in one run, in one order")
+    func manyProblems() throws {
+        let scratch = try Scratch(copying: Fixture.small)
+        let chosen = [
+            "a visit without a status", "a misspelt setting", "a month twice", "an owner who is no rep",
+            "a name with a space",
+        ]
+        var expected: [BrokenTree.Expected] = []
+        for tree in Self.all where chosen.contains(tree.name) { expected += try tree.lay(in: scratch) }
+        expected.sort { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }
+        try #require(expected.count == chosen.count)
+
+        let first = try Command.run("check", "--format", "json", in: scratch.site)
+        #expect(try findings(in: first.output) == expected)
+        #expect(try Command.run("check", "--format", "json", in: scratch.site).output == first.output)
+    }
+
+    private func findings(in output: String) throws -> [BrokenTree.Expected] {
+        let report = try JSON(output)
+        #expect(report["version"].integer == 1)
+        return report["findings"].list.filter { $0["severity"].text == "error" }.map {
+            BrokenTree.Expected(
+                rule: $0["rule"].text ?? "", path: $0["path"].text ?? "", line: $0["line"].integer ?? 0,
+                column: $0["column"].integer ?? 0, message: $0["message"].text ?? "")
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Foundation
+
+/// A value read from JSON by Foundation, independently of the project's own writer.
+public struct JSON {
+    private let value: Any?
+
+    public init(_ text: String) throws {
+        value = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    }
+
+    private init(value: Any?) {
+        self.value = value
+    }
+
+    public subscript(name: String) -> JSON { JSON(value: (value as? [String: Any])?[name]) }
+    public var list: [JSON] { (value as? [Any] ?? []).map { JSON(value: $0) } }
+    public var text: String? { value as? String }
+    public var integer: Int? { (value as? NSNumber)?.intValue }
+    /// A number exactly as it was written, as far as a double can tell.
+    public var number: Double? { (value as? NSNumber)?.doubleValue }
+    /// A decimal number, exact.
+    public var decimal: Decimal? { (value as? NSNumber)?.decimalValue }
+}
