@@ -19,6 +19,7 @@ extension Finding: Comparable {
         var remarks = [help ?? "", suggestion ?? "", "\(help == nil) \(suggestion == nil) \(fix == nil)"]
         for note in notes { remarks += [note.message, note.place.path, "\(note.place.range)"] }
         if let fix { remarks += [fix.replacement, fix.place.path, "\(fix.place.range)"] }
+        if let statement { remarks += ["\(statement)"] }
         return remarks
     }
 }

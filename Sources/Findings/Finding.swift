@@ -22,6 +22,8 @@ public struct Finding: Hashable, Sendable {
     public var suggestion: String?
     /// An edit that can be made without asking.
     public var fix: Fix?
+    /// The message in values rather than in words, for those who say it in another language.
+    public var statement: Statement?
 
     /// A finding; what it does not have is left out.
     public init(
@@ -32,7 +34,8 @@ public struct Finding: Hashable, Sendable {
         help: String? = nil,
         notes: [Note] = [],
         suggestion: String? = nil,
-        fix: Fix? = nil
+        fix: Fix? = nil,
+        statement: Statement? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -42,6 +45,7 @@ public struct Finding: Hashable, Sendable {
         self.notes = notes
         self.suggestion = suggestion
         self.fix = fix
+        self.statement = statement
     }
 
     /// Another place that belongs to a finding, such as the first of two equal codes.

@@ -13,12 +13,14 @@ public protocol CareRule: Sendable {
 }
 
 extension CareRule {
-    /// A finding of this rule.
-    static func finding(at place: Place, _ message: String, help: String? = nil, notes: [Finding.Note] = []) -> Finding
-    {
+    /// A finding of this rule: its message, and the same as a sentence's name with what is filled in.
+    static func finding(
+        at place: Place, _ message: String, _ sentence: CareSentence,
+        _ facts: KeyValuePairs<String, Statement.Value> = [:], help: String? = nil, notes: [Finding.Note] = []
+    ) -> Finding {
         Finding(
             rule: description.name, severity: description.severity, place: place, message: message, help: help,
-            notes: notes)
+            notes: notes, statement: Statement(sentence.rawValue, facts.map { Statement.Fact($0, $1) }))
     }
 }
 

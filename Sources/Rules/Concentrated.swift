@@ -30,7 +30,12 @@ public enum Concentrated: CareRule {
         return tooGreat(sold, limit: mostOfAccount).map { position, part in
             finding(
                 at: customers[position].origin.place(of: "name"),
-                "this account" + words(part, mostOfAccount, portfolio, analysis),
+                "this account" + words(part, mostOfAccount, portfolio, analysis), .concentratedAccount,
+                [
+                    "share": .share(part, toTellFrom: mostOfAccount), "from": .day(analysis.abc.window.first),
+                    "to": .day(analysis.abc.window.last), "sold": .amount(part.part), "total": .amount(part.whole),
+                    "limit": .percentage(mostOfAccount),
+                ],
                 help: "Win other accounts, so that less hangs on this one.")
         }
     }
@@ -41,7 +46,12 @@ public enum Concentrated: CareRule {
             let industry = rows[position].key ?? ""
             return finding(
                 at: portfolio.settings.origin.place(of: "industries.\(industry)"),
-                "the industry `\(industry)`" + words(part, mostOfIndustry, portfolio, analysis),
+                "the industry `\(industry)`" + words(part, mostOfIndustry, portfolio, analysis), .concentratedIndustry,
+                [
+                    "industry": .word(industry, of: "industry"), "share": .share(part, toTellFrom: mostOfIndustry),
+                    "from": .day(analysis.abc.window.first), "to": .day(analysis.abc.window.last),
+                    "sold": .amount(part.part), "total": .amount(part.whole), "limit": .percentage(mostOfIndustry),
+                ],
                 help: "Win accounts in other industries, so that less hangs on this one.")
         }
     }

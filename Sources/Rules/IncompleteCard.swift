@@ -28,7 +28,11 @@ public enum IncompleteCard: CareRule {
                 """
                 the dossier tells \(completeness.present) of the \(asked) asked of \(account.kind(found.tier)) \
                 (\(share.worded)); missing: \(listed(missing, atMost: 4))
-                """,
+                """, .incompleteCard,
+                [
+                    "present": .number(completeness.present), "asked": .number(completeness.asked.count),
+                    "share": .share(share),
+                ],
                 help: "Add \(listed(missing)).")
         }
     }

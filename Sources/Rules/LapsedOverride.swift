@@ -22,12 +22,19 @@ public enum LapsedOverride: CareRule {
             guard let override = account.tierOverride, let until = override.until, until < analysis.asOf else {
                 return nil
             }
-            let now = analysis.abc.tier(of: account.id).map { "; the account is \($0.rawValue) now" } ?? ""
-            let ago = counted(analysis.asOf - until, "day")
+            let past = analysis.asOf - until
+            let place = account.origin.place(of: "tier.until")
+            let message =
+                "the tier \(override.tier.rawValue) set by hand held until \(until), \(counted(past, "day")) ago"
+            let help = "Remove `tier`, or give it a new `until` and a reason that still holds."
+            guard let now = analysis.abc.tier(of: account.id) else {
+                return finding(
+                    at: place, message, .lapsedOverride,
+                    ["tier": .tier(override.tier), "until": .day(until), "ago": .days(past)], help: help)
+            }
             return finding(
-                at: account.origin.place(of: "tier.until"),
-                "the tier \(override.tier.rawValue) set by hand held until \(until), \(ago) ago\(now)",
-                help: "Remove `tier`, or give it a new `until` and a reason that still holds.")
+                at: place, message + "; the account is \(now.rawValue) now", .lapsedOverrideNow,
+                ["tier": .tier(override.tier), "until": .day(until), "ago": .days(past), "now": .tier(now)], help: help)
         }
     }
 }

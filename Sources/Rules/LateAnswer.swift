@@ -32,6 +32,8 @@ public enum LateAnswer: CareRule {
                 : "this \(severity) complaint was to be answered by \(deadline): the answer came \(lateness)"
             return finding(
                 at: complaint.origin.place(of: "answered", or: "status"), message,
+                found.isUnanswered ? .lateAnswer : .lateAnswerGiven,
+                ["severity": .severity(found.severity), "deadline": .day(deadline), "late": .days(late)],
                 help: found.isUnanswered ? "Answer, and write the day into `answered`." : nil)
         }
     }

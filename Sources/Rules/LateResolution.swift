@@ -31,6 +31,8 @@ public enum LateResolution: CareRule {
                 : "this \(severity) complaint was to be resolved by \(deadline): it came \(lateness)"
             return finding(
                 at: complaint.origin.place(of: "resolved", or: "status"), message,
+                found.isOpen ? .lateResolution : .lateResolutionGiven,
+                ["severity": .severity(found.severity), "deadline": .day(deadline), "late": .days(late)],
                 help: found.isOpen ? "Resolve it, and write the day into `resolved` and how into `result`." : nil)
         }
     }

@@ -22,6 +22,7 @@ public enum MissedReport: CareRule {
                 return finding(
                     at: visit.origin.place(of: "status", or: "date"),
                     "this visit was planned for \(visit.date), \(ago) ago, and nobody has written what happened",
+                    .missedReport, ["date": .day(visit.date), "ago": .days(analysis.asOf - visit.date)],
                     help: "Write the report and set `status` to `done`, or to `cancelled` if it did not take place.")
             }
         }

@@ -27,10 +27,13 @@ public enum MissingCause: CareRule {
                 if complaint.cause == nil { missing.append("`cause`") }
                 if complaint.correctiveActions.isEmpty { missing.append("`corrective_action`") }
                 guard !missing.isEmpty else { return nil }
+                let sentence: CareSentence =
+                    missing.count > 1 ? .missingCauseAndAction : complaint.cause == nil ? .missingCause : .missingAction
                 let areMissing = "\(listed(missing)) \(missing.count == 1 ? "is" : "are") missing"
                 return finding(
                     at: complaint.origin.place(of: "status"),
                     "this complaint is \(complaint.status.rawValue), but \(areMissing)",
+                    sentence, ["status": .status(complaint.status)],
                     help: "Write down why it happened and what is done so that it does not happen again.")
             }
         }

@@ -24,6 +24,7 @@ public enum NoDecisionMaker: CareRule {
                 }
             return finding(
                 at: account.origin.place(of: "name"), "an A account, and \(nobody)",
+                present.isEmpty ? .noContact : .noDecisionMaker, ["count": .number(present.count)],
                 help: "Get to know who decides, and keep the contact with `layer: decision`.")
         }
     }

@@ -19,10 +19,16 @@ public enum NoNextVisit: CareRule {
             guard account.stage == .active, let tier = found.tier, tier != .c, found.visits.next == nil else {
                 return nil
             }
-            let last = found.visits.lastHeld.map { "; the last was held on \($0)" } ?? "; none was ever held"
+            let place = account.placeOfLastVisit(found.visits)
+            let message = "\(accountOf(tier)) has no visit planned"
+            let help = "Write `next_visit` into the last report, or plan a visit in a file of its own."
+            guard let last = found.visits.lastHeld else {
+                return finding(
+                    at: place, message + "; none was ever held", .noVisitAtAll, ["tier": .tier(tier)], help: help)
+            }
             return finding(
-                at: account.placeOfLastVisit(found.visits), "\(accountOf(tier)) has no visit planned\(last)",
-                help: "Write `next_visit` into the last report, or plan a visit in a file of its own.")
+                at: place, message + "; the last was held on \(last)", .noNextVisit,
+                ["tier": .tier(tier), "date": .day(last)], help: help)
         }
     }
 }

@@ -19,6 +19,7 @@ public enum NoPlan: CareRule {
             else { return nil }
             return finding(
                 at: account.origin.place(of: "targets", or: "name"), "an A account has no target for \(year)",
+                .noPlan, ["year": .period(Period(year: year))],
                 help: "Add `\(year)` with its amount to `targets`.")
         }
     }

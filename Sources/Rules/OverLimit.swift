@@ -25,6 +25,8 @@ public enum OverLimit: CareRule {
             return finding(
                 at: account.origin.place(of: "credit.limit"),
                 "\(owed) is owed, \(over.worded(in: currency)) more than the limit of \(limit.worded(in: currency))",
+                .overLimit,
+                ["owed": .money(found.owed.outstanding), "over": .money(over), "limit": .money(limit)],
                 help: "Collect before delivering again; or raise the limit and say why in `changes`.")
         }
     }

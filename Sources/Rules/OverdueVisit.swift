@@ -22,14 +22,19 @@ public enum OverdueVisit: CareRule {
                 let cadence = found.visits.cadence, let start = found.visits.lastHeld ?? account.firstDay,
                 analysis.asOf - start > cadence.maximum
             else { return nil }
-            let past = counted(analysis.asOf - start, "day")
+            let ago = analysis.asOf - start
+            let past = counted(ago, "day")
             let asked =
                 "\(accountOf(tier)) is visited at least every \(counted(cadence.maximum, "day")), and none is planned"
             let message =
                 found.visits.lastHeld == nil
                 ? "no visit was held in the \(past) since \(start); \(asked)"
                 : "the last visit was held \(past) ago, on \(start); \(asked)"
-            return finding(at: account.placeOfLastVisit(found.visits), message, help: "Plan a visit.")
+            return finding(
+                at: account.placeOfLastVisit(found.visits), message,
+                found.visits.lastHeld == nil ? .overdueFirstVisit : .overdueVisit,
+                ["ago": .days(ago), "date": .day(start), "tier": .tier(tier), "maximum": .days(cadence.maximum)],
+                help: "Plan a visit.")
         }
     }
 }

@@ -30,6 +30,11 @@ public enum PrivacyExpired: CareRule {
                 return finding(
                     at: contact.origin.place(of: "privacy.expires"),
                     "the personal data of \(contact.name) were to be kept until \(privacy.expires), \(ago) ago",
+                    .privacyExpired,
+                    [
+                        "contact": .text(contact.name), "until": .day(privacy.expires),
+                        "ago": .days(analysis.asOf - privacy.expires),
+                    ],
                     help: "Delete `personal`, `itinerary` and `privacy`, or confirm the basis and set a new `expires`.")
             }
         }

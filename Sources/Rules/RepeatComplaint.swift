@@ -30,6 +30,12 @@ public enum RepeatComplaint: CareRule {
             return finding(
                 at: complaint.origin.place(of: "category"),
                 "`\(category)` of `\(product)` again: there was \(times) about it within \(window) before",
+                .repeatComplaint,
+                [
+                    "category": .word(category, of: "category"), "product": .word(product, of: "product"),
+                    "count": .number(found.repeats.count),
+                    "window": .days(portfolio.settings.complaints.repeatWindow),
+                ],
                 help: "Look at the earlier cause again, write `prevention`, and close the complaint.",
                 notes: earlier.filter { found.repeats.contains($0.id) }.map {
                     Finding.Note(place: $0.origin.place(of: "date"), message: "the complaint of \($0.date) is here")

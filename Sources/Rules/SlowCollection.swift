@@ -32,7 +32,12 @@ public enum SlowCollection: CareRule {
                 """
                 from \(span.first) to \(span.last) only \(sum.collected.worded(in: currency)) came in of \
                 \(sum.fellDue.worded(in: currency)) that fell due: \(extent)
-                """,
+                """, .slowCollection,
+                [
+                    "from": .day(span.first), "to": .day(span.last), "collected": .money(sum.collected),
+                    "due": .money(sum.fellDue), "share": .share(share, toTellFrom: leastCollected),
+                    "least": .percentage(leastCollected),
+                ],
                 help: "Agree on a plan of payment, and look at the credit limit again.")
         }
     }

@@ -24,11 +24,15 @@ public enum StaleCard: CareRule {
             let place = account.origin.place(of: "reviewed", or: "name")
             let help = "Read the card, mend what has changed, and set `reviewed` to today."
             guard let age = found.review.age, let reviewed = found.review.reviewed else {
-                return finding(at: place, "nobody has noted when this card was checked", help: help)
+                return finding(at: place, "nobody has noted when this card was checked", .staleCardNever, help: help)
             }
             let message =
                 "the card was last checked \(counted(age, "day")) ago, on \(reviewed); every \(every) is asked for"
-            return finding(at: place, message, help: help)
+            return finding(
+                at: place, message, .staleCard,
+                [
+                    "age": .days(age), "reviewed": .day(reviewed), "every": .days(portfolio.settings.reviewEvery),
+                ], help: help)
         }
     }
 }

@@ -40,16 +40,29 @@ public enum UnexplainedChange: CareRule {
         let extent = move.revenue.share.flatMap { Share($0.part < 0 ? -$0.part : $0.part, of: $0.whole) }
         let before = move.revenue.before.worded(in: settings.currency)
         let now = move.revenue.now.worded(in: settings.currency)
+        let (sentence, facts) = statement(of: move)
         return finding(
             at: account.place(ofSalesIn: quarter) ?? account.origin.place(of: "sales", or: "name"),
             """
             the revenue of \(quarter) \(direction)\(extent.map { " by \($0.worded)" } ?? ""), from \(before) to \
             \(now), and `changes` does not say why
             """,
+            sentence, facts,
             help: "Add the reason to `changes`, with `field: revenue` and a date within \(quarter).",
             notes: account.place(ofSalesIn: quarter.previous).map {
                 [Finding.Note(place: $0, message: "the quarter before begins here: \(before)")]
             } ?? [])
+    }
+
+    private static func statement(of move: RevenueMove) -> (CareSentence, KeyValuePairs<String, Statement.Value>) {
+        let (before, now) = (Statement.Value.money(move.revenue.before), Statement.Value.money(move.revenue.now))
+        guard let share = Share(move.revenue.difference.magnitude, of: move.revenue.before) else {
+            return (.unexplainedMove, ["quarter": .period(move.period), "before": before, "now": now])
+        }
+        return (
+            move.revenue.difference < .zero ? .unexplainedFall : .unexplainedRise,
+            ["quarter": .period(move.period), "share": .share(share), "before": before, "now": now]
+        )
     }
 }
 

@@ -38,8 +38,12 @@ extension Share {
 
     /// The share in per cent with as many places as it takes to tell it from a limit: "29.9997 %" beside "30 %".
     func worded(toTellFrom limit: Percentage) -> String {
-        let places = (1...9).first { rounded(places: $0 + 2) != Share(limit).rounded(places: $0 + 2) }
-        return worded(places: places ?? 9)
+        worded(places: places(toTellFrom: limit))
+    }
+
+    /// How many places it takes to tell the share, in per cent, from a limit: 1 to 9.
+    func places(toTellFrom limit: Percentage) -> Int {
+        (1...9).first { rounded(places: $0 + 2) != Share(limit).rounded(places: $0 + 2) } ?? 9
     }
 
     private func worded(places: Int) -> String {
@@ -50,10 +54,12 @@ extension Share {
 extension Percentage {
     /// The percentage without zeros behind the point that say nothing: "30 %", "12.5 %".
     var worded: String {
-        let places = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2
         let units = places == 0 ? hundredths / 100 : places == 1 ? hundredths / 10 : hundredths
         return wordedDecimal(Int128(units), places: places) + " %"
     }
+
+    /// How many places behind the point say something.
+    var places: Int { hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2 }
 }
 
 /// A number of units of 10^−`places`, with a point: "-1234.50" for −123,450 at two places.

@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Model
 import Rules
+import Testing
 
 // Small portfolios for tests, written down in a line. Each field of a record has a line of its own, so that a place
 // tells which field it points at.
@@ -90,7 +91,15 @@ func findings(
     var settings = Settings(origin: origin("dossier.yaml", "industries", "industries.finance"))
     change(&settings)
     let portfolio = Portfolio(settings: settings, accounts: accounts, reps: reps)
-    return rule.findings(in: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: asOf))
+    let found = rule.findings(in: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: asOf))
+    for finding in found { expectStatement(of: finding) }
+    return found
+}
+
+/// Whatever a rule finds is also said as one of its own sentences.
+private func expectStatement(of finding: Finding) {
+    let sentence = finding.statement.flatMap { CareSentence(rawValue: $0.sentence) }
+    #expect(sentence?.rawValue.hasPrefix(finding.rule) == true)
 }
 
 /// What one rule says of one account.

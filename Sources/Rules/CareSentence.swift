@@ -1,0 +1,70 @@
+import Findings
+
+/// The sentences in which the rules of care say what they find. Each finding names one and carries what is filled in.
+public enum CareSentence: String, Hashable, Sendable, CaseIterable {
+    /// `age`, `reviewed`, `every`
+    case staleCard = "stale-card"
+    case staleCardNever = "stale-card-never"
+    /// `quarter`, `share`, `before`, `now`
+    case unexplainedRise = "unexplained-change-rise"
+    /// `quarter`, `share`, `before`, `now`
+    case unexplainedFall = "unexplained-change-fall"
+    /// `quarter`, `before`, `now`: from zero or less
+    case unexplainedMove = "unexplained-change-move"
+    /// `date`, `ago`
+    case missedReport = "missed-report"
+    /// `ago`, `date`, `tier`, `maximum`
+    case overdueVisit = "overdue-visit"
+    /// `ago`, `date`, `tier`, `maximum`
+    case overdueFirstVisit = "overdue-visit-first"
+    /// `tier`, `date`
+    case noNextVisit = "no-next-visit"
+    /// `tier`
+    case noVisitAtAll = "no-next-visit-first"
+    /// `severity`, `deadline`, `late`
+    case lateAnswer = "late-answer"
+    /// `severity`, `deadline`, `late`
+    case lateAnswerGiven = "late-answer-given"
+    /// `severity`, `deadline`, `late`
+    case lateResolution = "late-resolution"
+    /// `severity`, `deadline`, `late`
+    case lateResolutionGiven = "late-resolution-given"
+    /// `status`
+    case missingCause = "missing-cause"
+    /// `status`
+    case missingAction = "missing-cause-action"
+    /// `status`
+    case missingCauseAndAction = "missing-cause-both"
+    /// `count`, `category`, `product`, `window`
+    case repeatComplaint = "repeat-complaint"
+    /// `invoice`, `late`, `owed`, `due`
+    case overdueReceivable = "overdue-receivable"
+    /// `invoice`, `late`, `owed`, `amount`, `due`
+    case overdueRest = "overdue-receivable-rest"
+    /// `owed`, `over`, `limit`
+    case overLimit = "over-limit"
+    /// `from`, `to`, `collected`, `due`, `share`, `least`
+    case slowCollection = "slow-collection"
+    /// `present`, `asked`, `share`
+    case incompleteCard = "incomplete-card"
+    /// `count`
+    case noDecisionMaker = "no-decision-maker"
+    case noContact = "no-decision-maker-no-contact"
+    /// `functions`
+    case uncoveredFunction = "uncovered-function"
+    case unassigned = "unassigned"
+    /// `rep`
+    case inactiveOwner = "unassigned-inactive"
+    /// `share`, `from`, `to`, `sold`, `total`, `limit`
+    case concentratedAccount = "concentration-account"
+    /// `industry`, `share`, `from`, `to`, `sold`, `total`, `limit`
+    case concentratedIndustry = "concentration-industry"
+    /// `tier`, `until`, `ago`
+    case lapsedOverride = "lapsed-override"
+    /// `tier`, `until`, `ago`, `now`
+    case lapsedOverrideNow = "lapsed-override-now"
+    /// `contact`, `until`, `ago`
+    case privacyExpired = "privacy-expired"
+    /// `year`
+    case noPlan = "no-plan"
+}
