@@ -28,7 +28,7 @@ let package = Package(
         .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
         .target(
             name: "Site",
-            dependencies: ["Analysis", "Findings", "Model", "Templating"],
+            dependencies: ["Analysis", "Findings", "Model", "Rules", "Templating"],
             plugins: ["EmbedTemplates"]
         ),
         .target(name: "Publishing", dependencies: ["CPosix"]),

@@ -18,7 +18,7 @@ struct SiteContext: Sendable {
     let calendar: VisitCalendar
 
     let findings: [Finding]
-    /// By account, in the order of ``findings``.
+    /// By account, in the order of ``findings``; under an empty name those of no account.
     private let findingsByAccount: [String: [Finding]]
 
     var abc: ABCAnalysis { analysis.abc }
@@ -39,16 +39,18 @@ struct SiteContext: Sendable {
         groups = AccountGroups(of: portfolio)
         calendar = VisitCalendar(of: portfolio, asOf: asOf)
         self.findings = findings
-        findingsByAccount = Dictionary(grouping: findings) { Self.account(of: $0.place.path) ?? "" }
+        findingsByAccount = Dictionary(grouping: findings) { Address.account(ofFile: $0.place.path) ?? "" }
     }
 
     func findings(of account: String) -> [Finding] { findingsByAccount[account] ?? [] }
 
-    /// The account in whose folder a file lies.
-    private static func account(of path: String) -> String? {
-        let parts = path.split(separator: "/", maxSplits: 3)
-        return parts.count > 2 && parts[0] == "content" && parts[1] == "accounts" ? String(parts[2]) : nil
+    /// The findings of a rep's accounts, by account.
+    func findings(ofOwner rep: String) -> [Finding] {
+        portfolio.accounts.filter { $0.owner == rep }.flatMap { findings(of: $0.id) }
     }
+
+    /// The findings that belong to no account, such as those about the settings.
+    var findingsOfNoAccount: [Finding] { findings(of: "") }
 
     // MARK: - Names
 

@@ -7,6 +7,11 @@ extension Formats {
         Self.tenths(share.rounded(places: 3)) + words[.percent]
     }
 
+    /// A share in per cent with so many decimals: `29.9997%`.
+    func share(_ share: Share, places: Int) -> String {
+        decimal(share.rounded(places: places + 2), places: places) + words[.percent]
+    }
+
     /// A growth in per cent with its sign: `+8.0%`.
     func change(_ share: Share) -> String {
         (share.part > 0 ? "+" : "") + self.share(share)

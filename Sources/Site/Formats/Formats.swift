@@ -134,6 +134,13 @@ struct Formats: Sendable {
         return (decimal.digits < 0 ? "−" : "") + Self.grouped(magnitude / unit) + rest
     }
 
+    /// A number of units of 10^−`places`: `−1,234.50` for −123,450 at two places.
+    func decimal(_ units: Int128, places: Int) -> String {
+        let unit = Self.power(places)
+        let rest = places > 0 ? "." + Self.padded(units.magnitude % unit, places) : ""
+        return (units < 0 ? "−" : "") + Self.grouped(units.magnitude / unit) + rest
+    }
+
     func number(_ number: Int) -> String { Self.grouped(number) }
 
     static func grouped(_ number: Int) -> String {

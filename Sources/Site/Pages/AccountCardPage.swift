@@ -142,7 +142,7 @@ struct AccountCardPage: PageView {
             TermView(
                 term: "\(formats.shortDay($0.date)) · \(words.word(.changedField, $0.field.rawValue))", text: $0.reason)
         }
-        findings = context.findings(of: account.id).map(FindingView.init)
+        findings = context.findings(of: account.id).map { FindingView($0, context) }
         let state = context.analysis(of: account).completeness
         completeness = words(
             .completenessText,

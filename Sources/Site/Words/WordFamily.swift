@@ -1,4 +1,5 @@
 import Model
+import Rules
 
 /// Words that belong to the values of an enumeration: one for each value, in each language.
 enum WordFamily: String, CaseIterable {
@@ -13,6 +14,10 @@ enum WordFamily: String, CaseIterable {
     case monthShort = "month_short"
     case weekday
     case weekdayShort = "weekday_short"
+    /// What a rule of care says, by the sentence's name.
+    case finding
+    /// What a rule finds and what to do about it: `rule.stale-card.summary`, `rule.stale-card.remedy`.
+    case rule
 
     /// The names that the family must have.
     var members: [String] {
@@ -28,6 +33,15 @@ enum WordFamily: String, CaseIterable {
         case .changedField: Account.ChangedField.allCases.map(\.rawValue)
         case .month, .monthShort: (1...12).map(String.init)
         case .weekday, .weekdayShort: (1...7).map(String.init)
+        case .finding: CareSentence.allCases.map(\.rawValue)
+        case .rule: Self.rules.flatMap { ["\($0).summary", "\($0).remedy"] }
         }
     }
+
+    /// The rules whose findings can stand on a page: those of care, and those of form that a site may turn to warnings.
+    private static let rules =
+        careRules.map { $0.description.name } + [
+            "unknown-field", "misplaced-file", "date-mismatch", "duplicate-code", "unknown-reference", "broken-link",
+            "time-travel", "raw-html",
+        ]
 }

@@ -29,9 +29,15 @@ public struct Words: Sendable {
     /// A phrase in the form that a number asks for: its text has the forms for one and for others, parted by ` | `;
     /// a language that knows no plural has one form. `{n}` is the number.
     func callAsFunction(_ phrase: Phrase, count: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
-        let forms = self[phrase].split(separator: " | ", omittingEmptySubsequences: false)
-        let form = forms.count > 1 && count != 1 ? forms[1] : forms[0]
-        return Self.filled(Self.filled(String(form), ["n": Formats.grouped(count)]), values)
+        let form = Self.form(of: self[phrase], for: count)
+        return Self.filled(Self.filled(form, ["n": Formats.grouped(count)]), values)
+    }
+
+    /// A word of a family with `{name}` filled in, in the form that a number asks for if there is one; nil if the
+    /// language's file does not have it.
+    func word(_ family: WordFamily, _ name: String, count: Int?, _ values: [(key: String, value: String)]) -> String? {
+        guard let text = texts["\(family.rawValue).\(name)"] else { return nil }
+        return Self.filled(count.map { Self.form(of: text, for: $0) } ?? text, values)
     }
 
     /// The words of a family, by the last part of their names: `word(.stage, "active")` is `stage.active`.
@@ -39,7 +45,15 @@ public struct Words: Sendable {
         texts["\(family.rawValue).\(name)"] ?? name
     }
 
-    private static func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    /// One of the forms for one and for others.
+    private static func form(of text: String, for count: Int) -> String {
+        let forms = text.split(separator: " | ", omittingEmptySubsequences: false)
+        return String(forms.count > 1 && count != 1 ? forms[1] : forms[0])
+    }
+
+    private static func filled(
+        _ text: String, _ values: some Sequence<(key: String, value: String)>
+    ) -> String {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         var result = ""
         var rest = Substring(text)
