@@ -71,6 +71,60 @@ struct PlanAndCutTests {
         #expect(cut.total.revenue == 40)
     }
 
+    @Test("a row knows what was sold a year before, by each account")
+    func yearBefore() throws {
+        let accounts = [
+            account("a") { $0.sales = [sale("2025-06", 40), sale("2026-06", 50)] },
+            account("b", sold: 7),
+            account("goal", sold: 9) { $0.stage = .target },
+        ]
+        let portfolio = portfolio(accounts)
+        let cut = PortfolioCut(of: portfolio, by: .region, abc: ABCAnalysis(of: portfolio, asOf: asOf))
+        let row = try #require(cut["north"])
+        #expect(row.accounts == ["a", "b", "goal"])
+        #expect(row.members.map(\.sales.revenue) == [50, 7, 0])
+        #expect(row.members.map { $0.growth?.difference } == [10, nil, nil])
+        #expect(row.growth == Growth(from: 40, to: 57))
+        #expect(cut.growth == row.growth)
+    }
+
+    @Test("a product's accounts are those that bought it in the window; its members also those of the year before")
+    func lapsedBuyers() throws {
+        let accounts = [
+            account("a") { $0.sales = [sale("2025-06", 40, product: "x")] },
+            account("b") { $0.sales = [sale("2026-06", 5, product: "x"), sale("2026-06", 1)] },
+        ]
+        let portfolio = portfolio(accounts)
+        let cut = PortfolioCut(of: portfolio, by: .product, abc: ABCAnalysis(of: portfolio, asOf: asOf))
+        #expect(cut.rows.map(\.key) == ["x", nil])
+        #expect(cut["x"]?.accounts == ["b"])
+        #expect(cut["x"]?.members.map(\.account) == ["a", "b"])
+        #expect(cut["x"]?.growth == Growth(from: 40, to: 5))
+        #expect(cut[nil]?.growth == nil)
+    }
+
+    @Test("a row has the open complaints and overdue amounts of its accounts; a product those about it")
+    func care() {
+        let accounts = [
+            account("a", sold: 10) {
+                $0.partners = ["x"]
+                $0.receivables = [receivable(due: asOf - 1, 5)]
+                $0.complaints = [complaint("2026-11-01") { $0.product = "p" }, complaint("2026-11-02")]
+            },
+            account("b") { $0.complaints = [complaint("2026-11-01", .major, .closed)] },
+        ]
+        let portfolio = portfolio(accounts)
+        let analysis = PortfolioAnalysis(of: portfolio, asOf: asOf)
+        let partners = PortfolioCut(of: portfolio, by: .partner, abc: analysis.abc).care(in: analysis)
+        #expect(partners["x"]?.openComplaints == 2)
+        #expect(partners["x"]?.overdue == 5)
+        #expect(partners[nil] == .some(.none(by: .partner)))
+        let products = PortfolioCut(of: portfolio, by: .product, abc: analysis.abc).care(in: analysis)
+        #expect(products["p"]?.openComplaints == 1)
+        #expect(products[nil]?.openComplaints == 1)
+        #expect(products["p"]?.overdue == nil)
+    }
+
     @Test(
         "every cut but that by partner adds up to the portfolio's sales and to the net of the analysis",
         arguments: 0..<100)
@@ -81,7 +135,16 @@ struct PlanAndCutTests {
         for dimension in PortfolioCut.Dimension.allCases {
             let cut = PortfolioCut(of: portfolio, by: dimension, abc: abc)
             #expect(cut.total.revenue == abc.net)
-            if dimension != .partner { #expect(cut.rows.sum(\.sales.revenue) == abc.net) }
+            #expect(cut.rows.allSatisfy { row in row.members.sum(\.sales.revenue) == row.sales.revenue })
+            guard dimension != .partner else { continue }
+            #expect(cut.rows.sum(\.sales.revenue) == abc.net)
+            #expect(cut.rows.sum(\.previous.revenue) == cut.previousTotal.revenue)
+            let analysis = PortfolioAnalysis(of: portfolio, asOf: asOf)
+            let care = cut.care(in: analysis)
+            #expect(care.values.reduce(0) { $0 + $1.openComplaints } == analysis.complaints.open)
+            if dimension != .product {
+                #expect(care.values.sum { $0.overdue ?? .zero } == analysis.receivables.total.overdue)
+            }
         }
         let plan = RegionalPlan(of: portfolio, year: 2027, asOf: asOf)
         #expect(plan.total.base == abc.net)
