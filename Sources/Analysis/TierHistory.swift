@@ -9,6 +9,8 @@ public struct TierHistory: Sendable {
     public let snapshots: [TierSnapshot]
     /// By quarter, then by account.
     public let moves: [TierMove]
+    /// The first day of the first sales record of all; nil if nothing was ever sold.
+    public let recordedSince: Day?
 
     private let movesByAccount: [String: [Int]]
 
@@ -20,11 +22,42 @@ public struct TierHistory: Sendable {
             Period(.quarter, containing: (last.first.month - 3 * back).firstDay)
         }
         let firstSales = portfolio.firstSales
+        recordedSince = firstSales.values.min()
         let snapshots = periods.map { TierSnapshot(of: portfolio, endOf: $0, firstSales: firstSales) }
         let moves = zip(snapshots, snapshots.dropFirst()).flatMap { $1.moves(since: $0, in: portfolio) }
         self.snapshots = snapshots
         self.moves = moves
         movesByAccount = Dictionary(grouping: moves.indices, by: { moves[$0].account })
+    }
+
+    /// The history of all quarters that were over on a day, from the one in which something was first sold on.
+    /// - Parameter most: How many quarters at most; the latest ones.
+    public init(of portfolio: Portfolio, atMost most: Int, asOf: Day) {
+        let last = Period(.quarter, containing: asOf).previous
+        let first = portfolio.firstSales.values.min().map { Period(.quarter, containing: $0) }
+        let quarters = first.map { (last.first.month - $0.first.month) / 3 + 1 } ?? 0
+        self.init(of: portfolio, quarters: min(most, quarters), asOf: asOf)
+    }
+
+    /// Whether sales were recorded already when a snapshot's window began, so that it can be compared with others.
+    public func isWhole(_ snapshot: TierSnapshot) -> Bool {
+        recordedSince.map { $0.month <= snapshot.analysis.window.first.month } ?? false
+    }
+
+    /// How many accounts went from each tier to each between a snapshot and the next one; those that stayed too.
+    ///
+    /// - Parameter position: Of the earlier snapshot.
+    public func flows(from position: Int, in portfolio: Portfolio) -> [TierFlow] {
+        guard snapshots.indices.contains(position), snapshots.indices.contains(position + 1) else { return [] }
+        var counts: [TierFlow.Key: Int] = [:]
+        for account in portfolio.accounts {
+            let key = TierFlow.Key(
+                from: snapshots[position].tier(of: account.id), to: snapshots[position + 1].tier(of: account.id))
+            counts[key, default: 0] += 1
+        }
+        return TierFlow.Key.all.compactMap { key in
+            counts[key].map { TierFlow(from: key.from, to: key.to, count: $0) }
+        }
     }
 
     /// The quarters, the oldest first.

@@ -54,4 +54,28 @@ struct TierHistoryTests {
         #expect((late.amount.before, late.amount.now) == (0, 900))
         #expect(late.recorded.map(\.reason) == ["new plant"])
     }
+
+    @Test("flows count who went from each tier to each, those that stayed too")
+    func flows() {
+        let portfolio = portfolio(accounts)
+        let history = TierHistory(of: portfolio, quarters: 4, asOf: asOf)
+        let flows = history.flows(from: 1, in: portfolio)
+        #expect(flows.map(\.from) == [.a, .c, nil])
+        #expect(flows.map(\.to) == [.a, .c, .b])
+        #expect(flows.map(\.count) == [1, 1, 1])
+        #expect(history.flows(from: 3, in: portfolio).isEmpty)
+    }
+
+    @Test("the whole history begins with the quarter of the first sale, and knows which windows are recorded wholly")
+    func wholeHistory() {
+        let history = TierHistory(of: portfolio(accounts), atMost: 40, asOf: asOf)
+        #expect(history.quarters.first?.description == "2024-Q1")
+        #expect(history.quarters.last?.description == "2026-Q3")
+        #expect(history.snapshots.map(history.isWhole) == [false, false, false] + Array(repeating: true, count: 8))
+        #expect(TierHistory(of: portfolio(accounts), atMost: 2, asOf: asOf).quarters.count == 2)
+        #expect(TierHistory(of: portfolio([]), atMost: 40, asOf: asOf).recordedSince == nil)
+        #expect(
+            TierHistory(of: portfolio([account("a") { $0.sales = [sale("2026-11", 1)] }]), atMost: 9, asOf: asOf)
+                .quarters.isEmpty)
+    }
 }
