@@ -6,9 +6,6 @@ import Model
 ///
 /// Where there are so few that even equal parts would be more, nothing is found.
 public enum Concentrated: CareRule {
-    static let mostOfAccount = Percentage(hundredths: 3000)
-    static let mostOfIndustry = Percentage(hundredths: 6000)
-
     public static let description = RuleDescription.care(
         "concentration",
         "One account, or one industry, carries too much of the sales.",
@@ -21,49 +18,46 @@ public enum Concentrated: CareRule {
         example: ("rules: {}", "rules: {concentration: off}"))
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        accounts(in: portfolio, analysis) + industries(in: portfolio, analysis)
+        let dependence = Dependence(of: portfolio, abc: analysis.abc)
+        return accounts(dependence, in: portfolio, analysis) + industries(dependence, in: portfolio, analysis)
     }
 
-    private static func accounts(in portfolio: Portfolio, _ analysis: PortfolioAnalysis) -> [Finding] {
-        let customers = portfolio.accounts.filter { $0.stage != .target }
-        let sold = customers.map { $0.sales(in: analysis.abc.window).revenue }
-        return tooGreat(sold, limit: mostOfAccount).map { position, part in
-            finding(
-                at: customers[position].origin.place(of: "name"),
-                "this account" + words(part, mostOfAccount, portfolio, analysis), .concentratedAccount,
-                [
-                    "share": .share(part, toTellFrom: mostOfAccount), "from": .day(analysis.abc.window.first),
-                    "to": .day(analysis.abc.window.last), "sold": .amount(part.part), "total": .amount(part.whole),
-                    "limit": .percentage(mostOfAccount),
-                ],
-                help: "Win other accounts, so that less hangs on this one.")
+    private static func accounts(
+        _ dependence: Dependence, in portfolio: Portfolio, _ analysis: PortfolioAnalysis
+    ) -> [Finding] {
+        dependence.accounts.filter(\.isTooGreat).compactMap { part in
+            portfolio.account(part.key).map { account in
+                finding(
+                    at: account.origin.place(of: "name"),
+                    "this account" + words(part.share, Dependence.mostOfAccount, portfolio, analysis),
+                    .concentratedAccount,
+                    [
+                        "share": .share(part.share, toTellFrom: Dependence.mostOfAccount),
+                        "from": .day(analysis.abc.window.first), "to": .day(analysis.abc.window.last),
+                        "sold": .amount(part.share.part), "total": .amount(part.share.whole),
+                        "limit": .percentage(Dependence.mostOfAccount),
+                    ],
+                    help: "Win other accounts, so that less hangs on this one.")
+            }
         }
     }
 
-    private static func industries(in portfolio: Portfolio, _ analysis: PortfolioAnalysis) -> [Finding] {
-        let rows = PortfolioCut(of: portfolio, by: .industry, abc: analysis.abc).rows
-        return tooGreat(rows.map(\.sales.revenue), limit: mostOfIndustry).map { position, part in
-            let industry = rows[position].key ?? ""
-            return finding(
-                at: portfolio.settings.origin.place(of: "industries.\(industry)"),
-                "the industry `\(industry)`" + words(part, mostOfIndustry, portfolio, analysis), .concentratedIndustry,
+    private static func industries(
+        _ dependence: Dependence, in portfolio: Portfolio, _ analysis: PortfolioAnalysis
+    ) -> [Finding] {
+        dependence.industries.filter(\.isTooGreat).map { part in
+            finding(
+                at: portfolio.settings.origin.place(of: "industries.\(part.key)"),
+                "the industry `\(part.key)`" + words(part.share, Dependence.mostOfIndustry, portfolio, analysis),
+                .concentratedIndustry,
                 [
-                    "industry": .word(industry, of: "industry"), "share": .share(part, toTellFrom: mostOfIndustry),
+                    "industry": .word(part.key, of: "industry"),
+                    "share": .share(part.share, toTellFrom: Dependence.mostOfIndustry),
                     "from": .day(analysis.abc.window.first), "to": .day(analysis.abc.window.last),
-                    "sold": .amount(part.part), "total": .amount(part.whole), "limit": .percentage(mostOfIndustry),
+                    "sold": .amount(part.share.part), "total": .amount(part.share.whole),
+                    "limit": .percentage(Dependence.mostOfIndustry),
                 ],
                 help: "Win accounts in other industries, so that less hangs on this one.")
-        }
-    }
-
-    /// The positions of the parts that are more than a percentage of all, where equal parts would not be.
-    private static func tooGreat(_ parts: [Money], limit: Percentage) -> [(position: Int, part: Share)] {
-        let sold = parts.filter { $0 > .zero }
-        let total = sold.sum { $0 }
-        guard let equal = Share(1, of: sold.count), equal <= Share(limit) else { return [] }
-        return parts.enumerated().compactMap { position, amount in
-            guard let share = Share(amount, of: total), share > Share(limit) else { return nil }
-            return (position, share)
         }
     }
 
