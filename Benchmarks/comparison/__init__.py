@@ -1,0 +1,1 @@
+"""Dossier and Hugo, measured on the same content."""

@@ -1,0 +1,1 @@
+"""A made-up portfolio of key accounts, of any size."""
