@@ -48,3 +48,35 @@ extension Account {
         return open
     }
 }
+
+extension Sequence where Element == OpenAction {
+    /// The latest first, then by the day on which they are due; those without a day come last.
+    public func byUrgency() -> [OpenAction] {
+        // What was due first is the latest.
+        sorted { left, right in
+            switch (left.action.due, right.action.due) {
+            case (let first?, let second?) where first != second: return first < second
+            case (_?, nil): return true
+            case (nil, _?): return false
+            default: break
+            }
+            if left.account != right.account { return precedes(left.account, right.account) }
+            return left.source.id != right.source.id
+                ? precedes(left.source.id, right.source.id) : precedes(left.action.what, right.action.what)
+        }
+    }
+}
+
+extension OpenAction.Source {
+    /// Whether it was agreed on a visit.
+    public var isVisit: Bool {
+        if case .visit = self { true } else { false }
+    }
+
+    /// The visit's or the complaint's id.
+    public var id: String {
+        switch self {
+        case .visit(let id), .complaint(let id): id
+        }
+    }
+}

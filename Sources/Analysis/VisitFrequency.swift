@@ -74,6 +74,13 @@ public struct VisitFrequency: Sendable {
     }
 }
 
+extension VisitFrequency {
+    /// The figures of a rep's own visits; nil if the rep held none.
+    public subscript(rep rep: String) -> Figures? {
+        reps.first { $0.rep == rep }?.figures
+    }
+}
+
 /// The visits held at an account in a span, by the rep who made them.
 private func figuresByRep(of account: Account, in span: DaySpan) -> [String: VisitFrequency.Figures] {
     var reps: [String: VisitFrequency.Figures] = [:]

@@ -78,4 +78,22 @@ struct RepScorecardTests {
         #expect(cards.map { $0[.reportsWritten]?.whole } == [0, 1])
         #expect(cards.map(\.accounts.count) == [1, 0])
     }
+
+    @Test("a check is due this week up to Sunday, and done if it was made since Monday")
+    func checks() {
+        let monday = asOf.startOfWeek
+        let accounts = [
+            account("done") { $0.reviewed = monday },
+            account("sunday") { $0.reviewed = monday - 1 },
+            account("stale") { $0.reviewed = monday - 9 },
+            account("never"),
+            account("former") { $0.stage = .former },
+        ]
+        let portfolio = portfolio(accounts)
+        let analysis = PortfolioAnalysis(of: portfolio, asOf: asOf)
+        let checks = CardChecks(of: portfolio.accounts.map(\.id), analysis: analysis)
+        #expect(checks.done == ["done"])
+        #expect(checks.due.map(\.account) == ["never", "stale", "sunday"])
+        #expect(checks.due.map(\.isStale) == [true, true, false])
+    }
 }
