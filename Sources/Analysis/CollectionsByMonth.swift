@@ -27,6 +27,16 @@ public struct CollectionsByMonth: Hashable, Sendable {
         collectedWithoutDay = withoutDay
     }
 
+    /// Every month from one to another, those in which nothing happened with nothing in them.
+    public func months(from first: Month, to last: Month) -> [CollectionMonth] {
+        guard first <= last else { return [] }
+        let known = Dictionary(months.map { ($0.month, $0) }, uniquingKeysWith: { first, _ in first })
+        return (first.index...last.index).map { index in
+            let month = Month(index: index)
+            return known[month] ?? CollectionMonth(month: month)
+        }
+    }
+
     /// The months of a span added up, under the span's first month.
     public func sum(in span: DaySpan) -> CollectionMonth {
         var sum = CollectionMonth(month: span.first.month)

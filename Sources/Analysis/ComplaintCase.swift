@@ -13,6 +13,10 @@ public struct ComplaintCase: Hashable, Sendable {
     /// Its cause, without the white space around it; nil if nobody has written one.
     public let cause: String?
     public let cost: Money?
+    /// The day of the answer, or of the resolution if that came first; nil if there is none, or nobody wrote when.
+    public let answered: Day?
+    /// The day of the resolution; nil if there is none, or nobody wrote when.
+    public let resolved: Day?
     /// Days from the complaint to its resolution, or to the as-of day while it is open. Nil if it is resolved but
     /// nobody wrote when.
     public let age: Int?
@@ -32,6 +36,16 @@ public struct ComplaintCase: Hashable, Sendable {
     /// Whether somebody still has to answer it.
     public var isUnanswered: Bool { status == .open }
 
+    /// The promise that counts now: the answer as long as there is none, then the resolution. Nil once it is resolved.
+    public var nextDeadline: Day? { isUnanswered ? answerDeadline : isOpen ? resolveDeadline : nil }
+
+    /// Days that an open complaint is past a promise, the longer of the two while both are broken; nil if it is not
+    /// late, or not open.
+    public var lateBy: Int? {
+        guard isOpen else { return nil }
+        return [isUnanswered ? answerLateBy : nil, resolveLateBy].compactMap { $0 }.max()
+    }
+
     init(_ complaint: Complaint, account: String, repeats: [String], settings: ComplaintSettings, asOf: Day) {
         self.account = account
         id = complaint.id
@@ -50,6 +64,8 @@ public struct ComplaintCase: Hashable, Sendable {
         let resolveDeadline = promise.map { complaint.date.advanced(byDays: $0.resolve) }
         let resolvedOn = complaint.isOpen ? asOf : complaint.resolved
         let answeredOn = complaint.status == .open ? answered ?? asOf : answered
+        self.answered = answered
+        resolved = complaint.isOpen ? nil : complaint.resolved
         age = resolvedOn.map { max($0 - complaint.date, 0) }
         answerLateBy = answeredOn.flatMap { daysLate(due: answerDeadline, on: $0) }
         resolveLateBy = resolvedOn.flatMap { daysLate(due: resolveDeadline, on: $0) }

@@ -16,6 +16,22 @@ public struct ComplaintPareto: Hashable, Sendable {
     /// By count, then by key; what has no key comes last.
     public let rows: [Row]
 
+    /// The first rows, and all others as one row without a key, if there are others.
+    ///
+    /// What has no key itself is among the others as soon as there are any.
+    public func leading(_ count: Int) -> (rows: ArraySlice<Row>, rest: Row?) {
+        let others = rows.dropFirst(count)
+        guard let last = others.last else { return (rows[...], nil) }
+        let sum = others.reduce(0) { $0 + $1.count }
+        let all = others.reduce(rows.prefix(count).reduce(0) { $0 + $1.count }) { $0 + $1.count }
+        return (
+            rows.prefix(count),
+            Row(
+                key: nil, count: sum, cost: others.sum(\.cost), share: Share(sum, of: all),
+                cumulativeShare: last.cumulativeShare)
+        )
+    }
+
     init(_ cases: [ComplaintCase], by key: (ComplaintCase) -> String?) {
         var groups: [String?: (count: Int, cost: Money)] = [:]
         for complaint in cases {

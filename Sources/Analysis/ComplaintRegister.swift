@@ -40,8 +40,35 @@ public struct ComplaintRegister: Sendable {
     public var open: Int { cases.count(where: \.isOpen) }
 
     /// How many are open past a promised day.
-    public var openAndLate: Int {
-        cases.count { $0.isOpen && ($0.resolveLateBy != nil || ($0.isUnanswered && $0.answerLateBy != nil)) }
+    public var openAndLate: Int { cases.count { $0.lateBy != nil } }
+
+    /// In the order in which they ask to be worked on: those past a promise first, the latest before all; then the
+    /// other open ones by what is promised next; then those resolved, the youngest first.
+    public var byUrgency: [ComplaintCase] {
+        cases.sorted { left, right in
+            if left.isOpen != right.isOpen { return left.isOpen }
+            let (leftLate, rightLate) = (left.lateBy ?? 0, right.lateBy ?? 0)
+            if leftLate != rightLate { return leftLate > rightLate }
+            if left.isOpen {
+                let (leftDay, rightDay) = (left.nextDeadline ?? left.date, right.nextDeadline ?? right.date)
+                if leftDay != rightDay { return leftDay < rightDay }
+            }
+            if left.date != right.date { return left.date > right.date }
+            return left.account != right.account
+                ? precedes(left.account, right.account) : precedes(left.id, right.id)
+        }
+    }
+
+    /// Answers that came within the promised days, of all answers with a day and a promise.
+    public var answersKept: (kept: Int, of: Int) {
+        let judged = cases.filter { $0.answered != nil && $0.answerDeadline != nil }
+        return (judged.count { $0.answerLateBy == nil }, judged.count)
+    }
+
+    /// Resolutions that came within the promised days, of all resolutions with a day and a promise.
+    public var resolutionsKept: (kept: Int, of: Int) {
+        let judged = cases.filter { $0.resolved != nil && $0.resolveDeadline != nil }
+        return (judged.count { $0.resolveLateBy == nil }, judged.count)
     }
 
     /// How many repeat an earlier complaint.

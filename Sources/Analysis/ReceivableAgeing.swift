@@ -48,6 +48,15 @@ public struct ReceivableAgeing: Sendable {
             zip(accounts.lazy.map(\.id), accounts.indices), uniquingKeysWith: { first, _ in first })
     }
 
+    /// The accounts that owe anything: from the one with most overdue to the least, then by what they owe.
+    public var byOverdue: [AccountAgeing] {
+        accounts.filter { $0.outstanding != .zero || $0.overdue != .zero }.sorted { left, right in
+            if left.overdue != right.overdue { return left.overdue > right.overdue }
+            if left.outstanding != right.outstanding { return left.outstanding > right.outstanding }
+            return precedes(left.account, right.account)
+        }
+    }
+
     public subscript(account: String) -> AccountAgeing? {
         positions[account].map { accounts[$0] }
     }

@@ -11,6 +11,7 @@ extension PageBuilder {
         addDossiers()
         addCalendar()
         addDirectories()
+        addOffice()
         add("404.html") { NotFoundPage(at: $0, context) }
         addData()
         addAssets()

@@ -71,6 +71,56 @@ struct ComplaintRegisterTests {
         #expect((register.open, register.openAndLate, register.cost) == (2, 1, 70))
     }
 
+    @Test("what is past its promise comes first, then what is promised next, then what is done")
+    func urgency() {
+        let complaints = [
+            complaint("2026-05-01", .minor, .closed), complaint("2026-06-01", .minor, .resolved),
+            complaint(asOf - 13, .major, .answered), complaint(asOf - 16, .major, .answered),
+            complaint(asOf - 5, .major, .open), complaint(asOf - 1, .critical, .open),
+            complaint(asOf - 2, .minor, .open),
+        ]
+        let register = ComplaintRegister(of: portfolio([account("a") { $0.complaints = complaints }]), asOf: asOf)
+        #expect(
+            register.byUrgency.map { asOf - $0.date } == [5, 16, 1, 2, 13, asOf - "2026-06-01", asOf - "2026-05-01"])
+        #expect(register.byUrgency.prefix(3).map(\.lateBy) == [3, 2, nil])
+        #expect(register.openAndLate == 2)
+    }
+
+    @Test("a promise is judged kept or broken only where the day is known")
+    func kept() {
+        func closed(_ answered: Day?, _ resolved: Day?) -> Complaint {
+            complaint("2026-03-01", .major, .closed) {
+                $0.answered = answered
+                $0.resolved = resolved
+            }
+        }
+        let complaints = [
+            closed("2026-03-03", "2026-03-15"), closed("2026-03-04", "2026-03-16"), closed(nil, nil),
+            complaint(asOf - 90, .major, .open),
+        ]
+        let register = ComplaintRegister(of: portfolio([account("a") { $0.complaints = complaints }]), asOf: asOf)
+        #expect(register.answersKept == (1, 2))
+        #expect(register.resolutionsKept == (1, 2))
+    }
+
+    @Test("the leading rows and the rest together are all complaints")
+    func leading() {
+        let causes = ["a", "a", "b", "c", nil]
+        let complaints = causes.map { cause in
+            complaint("2026-11-01") {
+                $0.cause = cause
+                $0.cost = 5
+            }
+        }
+        let register = ComplaintRegister(of: portfolio([account("a") { $0.complaints = complaints }]), asOf: asOf)
+        let (rows, rest) = register.causes.leading(1)
+        #expect(rows.map(\.key) == ["a"])
+        #expect(rest.map { [$0.count, Int($0.cost.units)] } == [3, 15])
+        #expect(rest?.share == Share(3, of: 5))
+        #expect(rest?.cumulativeShare == Share(5, of: 5))
+        #expect(register.causes.leading(4).rest == nil)
+    }
+
     @Test("the Pareto of causes goes from the most frequent to the rarest, with those unknown last")
     func pareto() {
         let causes = [nil, " glue ", "glue", nil, nil, "label", "  "]

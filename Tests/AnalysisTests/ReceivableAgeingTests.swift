@@ -33,6 +33,30 @@ struct ReceivableAgeingTests {
         }
     }
 
+    @Test("who has most overdue comes first, who owes nothing does not come")
+    func byOverdue() {
+        func owing(_ id: String, _ overdue: Money, _ notDue: Money) -> Account {
+            account(id) {
+                $0.receivables = [receivable(due: asOf - 1, overdue), receivable(due: asOf, notDue)]
+            }
+        }
+        let accounts = [
+            owing("a", 0, 5), owing("b", 0, 0), owing("c", 3, 0), owing("d", 0, 7), owing("e", 3, 1), owing("f", 0, 5),
+        ]
+        let ageing = ReceivableAgeing(of: portfolio(accounts), asOf: asOf)
+        #expect(ageing.byOverdue.map(\.account) == ["e", "c", "d", "a", "f"])
+    }
+
+    @Test("every month of a span has a row, whether or not anything happened in it")
+    func everyMonth() {
+        let collections = CollectionsByMonth([receivable(due: "2026-03-10", 100, paid: 40, on: "2026-05-02")])
+        let rows = collections.months(from: Month(year: 2026, month: 1), to: Month(year: 2026, month: 5))
+        #expect(rows.map(\.month.month) == [1, 2, 3, 4, 5])
+        #expect(rows.map(\.invoiced) == [0, 100, 0, 0, 0])
+        #expect(rows.map(\.collected) == [0, 0, 0, 0, 40])
+        #expect(collections.months(from: Month(year: 2026, month: 2), to: Month(year: 2026, month: 1)).isEmpty)
+    }
+
     @Test("invoices, due days and payments each count in their own month")
     func collections() {
         let records = [

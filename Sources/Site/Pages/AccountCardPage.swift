@@ -69,6 +69,8 @@ struct AccountCardPage: PageView {
     let profile: [TermView]
     let credit: [TermView]
     let isOverLimit: Bool
+    /// Of the open invoices, where there are any.
+    let ageing: AgeingView?
     let figures: [TermView]
     let chart: SalesChart?
     let quarters: [PeriodRow]
@@ -96,6 +98,7 @@ struct AccountCardPage: PageView {
         let ageing = context.receivables[account.id]
         credit = Self.credit(account, ageing, context)
         isOverLimit = ageing?.overLimitBy != nil
+        self.ageing = ageing.flatMap { $0.invoices.isEmpty ? nil : AgeingView($0.figures, context) }
         figures = Self.figures(account, context)
         let months = SalesTrend(account, by: .month)
         chart = SalesChart(months, last: 24, asOf: context.asOf, subject: account.name, context)
@@ -253,6 +256,7 @@ struct AccountCardPage: PageView {
         .list("profile") { $0.profile },
         .list("credit") { $0.credit },
         .flag("isOverLimit") { $0.isOverLimit },
+        .optional("ageing") { $0.ageing },
         .list("figures") { $0.figures },
         .optional("chart") { $0.chart },
         .list("quarters") { $0.quarters },

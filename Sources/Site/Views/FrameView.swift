@@ -6,6 +6,7 @@ struct FrameView: View {
     /// The parts of the site that the navigation leads to.
     enum Section: CaseIterable {
         case home, accounts, abc, calendar
+        case complaints, receivables, reports, plan, findings
 
         var path: String {
             switch self {
@@ -13,13 +14,19 @@ struct FrameView: View {
             case .accounts: "accounts.html"
             case .abc: "abc.html"
             case .calendar: "calendar.html"
+            case .complaints: "complaints.html"
+            case .receivables: "receivables.html"
+            case .reports: "reports.html"
+            case .plan: "plan.html"
+            case .findings: "findings.html"
             }
         }
 
         /// The pages of the part besides its first, in the order in which they are offered.
         var pages: [(path: String, phrase: Phrase)] {
             switch self {
-            case .home, .accounts, .abc, .calendar: []
+            case .findings: [("findings/rules.html", .navFindingsByRule)]
+            case .home, .accounts, .abc, .calendar, .complaints, .receivables, .reports, .plan: []
             }
         }
 
@@ -29,6 +36,11 @@ struct FrameView: View {
             case .accounts: .navAccounts
             case .abc: .navABC
             case .calendar: .navCalendar
+            case .complaints: .navComplaints
+            case .receivables: .navReceivables
+            case .reports: .navReports
+            case .plan: .navPlan
+            case .findings: .navFindings
             }
         }
     }

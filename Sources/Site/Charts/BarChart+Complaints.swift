@@ -1,0 +1,25 @@
+import Analysis
+
+extension BarChart {
+    /// The Pareto chart of what complaints are about.
+    /// - Parameter label: What a row is called.
+    init?(
+        _ name: String, _ leading: (rows: ArraySlice<ComplaintPareto.Row>, rest: ComplaintPareto.Row?),
+        _ context: SiteContext, label: (ComplaintPareto.Row, _ isRest: Bool) -> String
+    ) {
+        let words = context.words
+        let formats = context.formats
+        func row(_ row: ComplaintPareto.Row, isRest: Bool) -> Row {
+            let count = words(.complaintCount, count: row.count)
+            let label = label(row, isRest)
+            let share = row.share.map(formats.share) ?? ""
+            return Row(
+                label: label, parts: [(Int128(row.count), "\(label): \(count), \(share)")],
+                value: "\(row.count) · \(row.cumulativeShare.map(formats.share) ?? "")", cumulative: row.cumulativeShare
+            )
+        }
+        var rows = leading.rows.map { row($0, isRest: false) }
+        if let rest = leading.rest { rows.append(row(rest, isRest: true)) }
+        self.init(name, words[.complaintParetoDescription], rows, context)
+    }
+}

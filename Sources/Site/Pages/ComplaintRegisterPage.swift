@@ -1,0 +1,119 @@
+import Analysis
+import Model
+import Templating
+
+/// `complaints.html`: the register of all complaints against what was promised, what they were about, and what was
+/// learnt.
+struct ComplaintRegisterPage: PageView {
+    static let template = "complaint-register.html"
+    /// What was learnt is told of so many complaints, the youngest; the complaint cards tell it of all.
+    static let mostLessons = 40
+
+    let frame: FrameView
+    let count: String
+    let currency: String
+    let figures: [FigureView]
+    let rows: [ComplaintRowView]
+    let promises: [TermView]
+    let paretos: [ComplaintParetoView]
+    let lessons: [LessonView]
+    let lessonsNote: String?
+
+    init(at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        let register = context.complaints
+        frame = FrameView(words[.registerTitle], in: .complaints, at: place, context)
+        count = words(.complaintCount, count: register.cases.count)
+        currency = context.formats.currency.code
+        figures = Self.figures(register, context)
+        rows = register.byUrgency.compactMap { known in
+            context.complaint(known).map { account, complaint in
+                ComplaintRowView(known, complaint, of: account, at: place, context)
+            }
+        }
+        promises = Self.promises(context)
+        paretos =
+            register.cases.isEmpty
+            ? []
+            : [
+                ComplaintParetoView(
+                    id: "categories", .registerCategories, column: .columnCategory, register.categories, context,
+                    label: context.label(ofCategory:)),
+                ComplaintParetoView(
+                    id: "causes", .registerCauses, column: .complaintCause, register.causes, context, label: { $0 }),
+            ]
+        let resolved = register.byUrgency.filter { !$0.isOpen }
+        lessons = resolved.prefix(Self.mostLessons).compactMap { known in
+            context.complaint(known).map { LessonView($1, of: $0, at: place, context) }
+        }
+        lessonsNote =
+            resolved.count > Self.mostLessons
+            ? words(.registerLessonsNote, ["shown": String(Self.mostLessons), "count": String(resolved.count)]) : nil
+    }
+
+    private static func figures(_ register: ComplaintRegister, _ context: SiteContext) -> [FigureView] {
+        let words = context.words
+        let formats = context.formats
+        func kept(_ phrase: Phrase, _ kept: (kept: Int, of: Int)) -> FigureView? {
+            Share(kept.kept, of: kept.of).map { share in
+                FigureView(
+                    term: words[phrase], figure: formats.share(share),
+                    note: words(.partOf, ["part": String(kept.kept), "whole": String(kept.of)]))
+            }
+        }
+        let late = register.openAndLate
+        return [
+            FigureView(
+                term: words[.tileComplaints], figure: String(register.open),
+                note: late > 0 ? words(.tileLate, count: late) : nil, isLate: late > 0),
+            kept(.registerAnswered, register.answersKept),
+            kept(.registerResolved, register.resolutionsKept),
+            FigureView(term: words[.registerRepeats], figure: String(register.repeats)),
+            FigureView(term: words[.registerCost], figure: formats.amountWithCurrency(register.cost)),
+        ].compactMap { $0 }
+    }
+
+    /// What is promised for each severity.
+    private static func promises(_ context: SiteContext) -> [TermView] {
+        let settings = context.portfolio.settings.complaints
+        let rows = Complaint.Severity.allCases.reversed().compactMap { severity in
+            settings.promises[severity].map { promise in
+                TermView(
+                    term: context.words.word(.severity, severity.rawValue),
+                    text: context.words(
+                        .registerPromise,
+                        [
+                            "answer": context.words(.days, count: promise.answer),
+                            "resolve": context.words(.days, count: promise.resolve),
+                        ]))
+            }
+        }
+        let window = TermView(
+            term: context.words[.registerRepeats],
+            text: context.words(
+                .registerRepeatRule, ["window": context.words(.days, count: settings.repeatWindow)]))
+        return rows + [window]
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .text("count") { $0.count },
+        .text("currency") { $0.currency },
+        .list("figures") { $0.figures },
+        .list("rows") { $0.rows },
+        .list("promises") { $0.promises },
+        .list("paretos") { $0.paretos },
+        .list("lessons") { $0.lessons },
+        .optionalText("lessonsNote") { $0.lessonsNote },
+    ]
+}
+
+extension SiteContext {
+    /// The complaint of a case, and its account.
+    func complaint(_ known: ComplaintCase) -> (Account, Complaint)? {
+        guard let account = portfolio.account(known.account),
+            let complaint = account.complaints.first(where: { $0.id == known.id })
+        else { return nil }
+        return (account, complaint)
+    }
+}

@@ -1,0 +1,82 @@
+import Analysis
+import Model
+import Templating
+
+/// A complaint as a row of the register.
+struct ComplaintRowView: View {
+    let date: DayView
+    let url: String
+    let account: LinkView
+    let category: String?
+    let product: LinkView?
+    let severity: String
+    let severityStyle: String
+    let severityOrder: String
+    let status: String
+    let statusStyle: String
+    let handledBy: LinkView?
+    let age: String?
+    let ageDays: String
+    /// What is promised next and by when, or how the promise was kept.
+    let promise: String?
+    let isLate: Bool
+    let repeats: String?
+    let cost: String?
+
+    init(
+        _ known: ComplaintCase, _ complaint: Complaint, of account: Account, at place: PagePlace, _ context: SiteContext
+    ) {
+        let words = context.words
+        let formats = context.formats
+        date = DayView(known.date, formats.shortDay(known.date))
+        url = place.link(.complaint(account: known.account, id: known.id))
+        self.account = LinkView(text: account.name, url: place.link(.account(account.id)))
+        category = known.category.map(context.label(ofCategory:))
+        product = known.product.map { context.link(toProduct: $0, from: place) }
+        severity = words.word(.severity, known.severity.rawValue)
+        severityStyle = known.severity.rawValue
+        severityOrder = String(Complaint.Severity.allCases.firstIndex(of: known.severity) ?? 0)
+        status = words.word(.complaintStatus, known.status.rawValue)
+        statusStyle = known.status.rawValue
+        handledBy = complaint.handledBy.map { context.link(toPerson: $0, of: account, from: place) }
+        age = known.age.map { words(.days, count: $0) }
+        ageDays = known.age.map(String.init) ?? ""
+        promise = Self.promise(known, context)
+        isLate = known.lateBy != nil
+        repeats = known.repeats.isEmpty ? nil : String(known.repeats.count)
+        cost = known.cost.map(formats.amount)
+    }
+
+    private static func promise(_ known: ComplaintCase, _ context: SiteContext) -> String? {
+        let words = context.words
+        if let late = known.lateBy {
+            return words(known.isUnanswered ? .registerUnanswered : .registerLate, count: late)
+        }
+        if let day = known.nextDeadline {
+            return words(
+                known.isUnanswered ? .registerAnswerBy : .registerResolveBy, ["day": context.formats.shortDay(day)])
+        }
+        if let late = known.resolveLateBy { return words(.registerResolvedLate, count: late) }
+        return known.resolved != nil && known.resolveDeadline != nil ? words[.registerInTime] : nil
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("date") { $0.date },
+        .text("url") { $0.url },
+        .object("account") { $0.account },
+        .optionalText("category") { $0.category },
+        .optional("product") { $0.product },
+        .text("severity") { $0.severity },
+        .text("severityStyle") { $0.severityStyle },
+        .text("severityOrder") { $0.severityOrder },
+        .text("status") { $0.status },
+        .text("statusStyle") { $0.statusStyle },
+        .optional("handledBy") { $0.handledBy },
+        .optionalText("age") { $0.age },
+        .text("ageDays") { $0.ageDays },
+        .optionalText("promise") { $0.promise },
+        .flag("isLate") { $0.isLate },
+        .optionalText("repeats") { $0.repeats },
+        .optionalText("cost") { $0.cost },
+    ]
+}

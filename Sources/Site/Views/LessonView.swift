@@ -1,0 +1,53 @@
+import Analysis
+import Model
+import Templating
+
+/// What was learnt from a complaint: how it was contained, why it happened, why nobody caught it, what was done about
+/// it, and what keeps it from happening again (8D report, D3 to D7).
+struct LessonView: View {
+    let date: DayView
+    let url: String
+    let account: String
+    let subject: String?
+    let result: String?
+    let learnt: [TermView]
+    let actions: [ActionView]
+    /// What a resolved complaint should tell and this one does not.
+    let missing: [String]
+
+    init(_ complaint: Complaint, of account: Account, at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        func term(_ phrase: Phrase, _ text: String?) -> TermView? {
+            text.map { TermView(term: words[phrase], text: $0) }
+        }
+        date = DayView(complaint.date, context.formats.day(complaint.date))
+        url = place.link(.complaint(account: account.id, id: complaint.id))
+        self.account = account.name
+        let product = complaint.product.map { context.link(toProduct: $0, from: place).text }
+        let parts = [complaint.category.map(context.label(ofCategory:)), product].compactMap { $0 }
+        subject = parts.isEmpty ? nil : parts.joined(separator: " · ")
+        result = complaint.result
+        learnt = [
+            term(.complaintContainment, complaint.containment),
+            term(.complaintCause, complaint.cause),
+            term(.complaintEscapeCause, complaint.escapeCause),
+            term(.complaintPrevention, complaint.prevention),
+        ].compactMap { $0 }
+        actions = complaint.correctiveActions.map { ActionView($0, of: account, at: place, context) }
+        missing = [
+            complaint.cause == nil ? words[.complaintCause] : nil,
+            complaint.correctiveActions.isEmpty ? words[.complaintAction] : nil,
+        ].compactMap { $0 }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("date") { $0.date },
+        .text("url") { $0.url },
+        .text("account") { $0.account },
+        .optionalText("subject") { $0.subject },
+        .optionalText("result") { $0.result },
+        .list("learnt") { $0.learnt },
+        .list("actions") { $0.actions },
+        .texts("missing") { $0.missing },
+    ]
+}
