@@ -16,8 +16,7 @@ public struct JSON {
     public var list: [JSON] { (value as? [Any] ?? []).map { JSON(value: $0) } }
     public var text: String? { value as? String }
     public var integer: Int? { (value as? NSNumber)?.intValue }
-    /// A number exactly as it was written, as far as a double can tell.
     public var number: Double? { (value as? NSNumber)?.doubleValue }
-    /// A decimal number, exact.
-    public var decimal: Decimal? { (value as? NSNumber)?.decimalValue }
+    /// An amount in hundredths, exact up to ninety thousand million million.
+    public var cents: Int? { number.map { Int(($0 * 100).rounded()) } }
 }

@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Help and explanations")
+struct HelpTests {
+    private static let commands = Result {
+        let help = try Command.run("--help").output
+        let list = try #require(help.components(separatedBy: "SUBCOMMANDS:\n").last)
+        return list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
+    }
+
+    @Test("every command's help tells what it does, each argument and option, and the exit status")
+    func help() throws {
+        let commands = try Self.commands.get()
+        #expect(Set(["build", "check", "explain", "init", "template"]).isSubset(of: commands))
+        for command in commands {
+            let help = try Command.run(command, "--help")
+            #expect(help.status == 0)
+            #expect(help.errors.isEmpty)
+            #expect(help.output.hasPrefix("OVERVIEW: "), "\(command)")
+            #expect(help.output.contains("Exit status: 0"), "\(command)")
+            try expectDescribed(help.output, command)
+        }
+    }
+
+    @Test("the manual's front page names every command with a word about it")
+    func frontPage() throws {
+        let help = try Command.run("--help").output
+        for command in try Self.commands.get() {
+            #expect(help.contains(try Regex("\n  \(command) +[A-Z]")), "\(command)")
+        }
+        #expect(try Command.run("--version").output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    }
+
+    @Test("every rule that there is can be explained: why it exists, and what to do")
+    func explanations() throws {
+        let list = try Command.run("explain")
+        #expect(list.status == 0)
+        let names = list.output.matches(of: #/(?m)^  ([a-z-]+)  /#).map { String($0.1) }
+        #expect(names.count >= 40)
+        #expect(Set(names).count == names.count)
+        for name in names {
+            let explained = try Command.run("explain", name)
+            #expect(explained.status == 0)
+            #expect(explained.output.hasPrefix("\(name) ("))
+            #expect(explained.output.contains(/\nWhy\n  \S/), "\(name)")
+            #expect(explained.output.contains(/\nWhat to do\n  \S/), "\(name)")
+            #expect(explained.output.split(separator: "\n").allSatisfy { $0.count <= 120 }, "\(name)")
+        }
+    }
+
+    @Test("a rule that is not there is wrong usage, with the nearest name")
+    func unknownRule() throws {
+        let unknown = try Command.run("explain", "stale-cards")
+        #expect(unknown.status == 2)
+        #expect(unknown.output.isEmpty)
+        #expect(unknown.errors.contains("did you mean “stale-card”?"))
+    }
+
+    /// Expects that each argument and option of the usage line stands below with words of its own.
+    private func expectDescribed(_ help: String, _ command: String) throws {
+        let usage = try #require(help.firstMatch(of: /USAGE: (.+)\n/)).1
+        for name in usage.matches(of: /--[a-z-]+/).map({ String($0.0) }) {
+            #expect(help.contains(try Regex("\n  (-., )?\(name)( <[a-z-]+>)?\\s+[A-Z]")), "\(command) \(name)")
+        }
+        for word in usage.split(separator: " ").dropFirst(2) where word.hasPrefix("<") || word.hasPrefix("[<") {
+            let name = word.filter { $0 != "[" && $0 != "]" && $0 != "." }
+            let isOptionValue = usage.contains(try Regex("--[a-z-]+ \(name)"))
+            let isDescribed = help.contains(try Regex("\n  \(name)\\s+[A-Z]"))
+            #expect(isOptionValue || isDescribed, "\(command) \(name)")
+        }
+    }
+}
