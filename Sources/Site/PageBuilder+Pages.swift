@@ -10,6 +10,7 @@ extension PageBuilder {
         add("abc.html") { ABCPage(at: $0, context) }
         addDossiers()
         addCalendar()
+        addField()
         addDirectories()
         addOffice()
         add("404.html") { NotFoundPage(at: $0, context) }
@@ -40,12 +41,9 @@ extension PageBuilder {
         }
     }
 
-    /// A page for each rep, partner and product, so that every link to one leads somewhere.
+    /// A page for each partner and product, so that every link to one leads somewhere.
     private mutating func addDirectories() {
         let context = context
-        for rep in context.portfolio.reps {
-            add("reps/\(rep.id).html") { DirectoryPage(rep: rep, at: $0, context) }
-        }
         for partner in context.portfolio.partners {
             add("partners/\(partner.id).html") { DirectoryPage(partner: partner, at: $0, context) }
         }

@@ -53,6 +53,11 @@ struct PageBuilder {
         }
     }
 
+    /// The template of a page that is made only when it is asked for; nil if something is wrong with it.
+    mutating func template<Page: PageView>(for page: Page.Type) -> Template<Page>? {
+        template(Page.template, for: page)
+    }
+
     private mutating func template<Page: PageView>(_ name: String, for page: Page.Type) -> Template<Page>? {
         if let known = compiled[name] as? Template<Page> { return known }
         if !library.syntaxErrors.isEmpty { return nil }

@@ -15,6 +15,10 @@ public struct Site: Sendable {
     }
 
     private let items: [SiteItem]
+    let context: SiteContext
+    /// For day packs as files of their own, which are made only when they are asked for.
+    let dayFile: Template<DayFilePage>?
+    let style: String
     /// Words in the language's file that no page uses.
     public let unusedWords: [String]
 
@@ -25,6 +29,9 @@ public struct Site: Sendable {
         let context = SiteContext(portfolio: portfolio, analysis: analysis, findings: findings, words: words)
         var builder = PageBuilder(context: context, templates: templates)
         builder.addAllPages()
+        dayFile = builder.template(for: DayFilePage.self)
+        style = templates.files["assets/site.css"] ?? ""
+        self.context = context
         let missing = words.missing
         let unknown = builder.unknownTemplates
         guard builder.errors.isEmpty, missing.isEmpty, unknown.isEmpty else {

@@ -16,6 +16,14 @@ struct SiteContext: Sendable {
     let concentration: Concentration
     let groups: AccountGroups
     let calendar: VisitCalendar
+    /// Visits held inside the analysis's window.
+    let visitFrequency: VisitFrequency
+    let visitStandings: VisitStandings
+    let scorecards: [RepScorecard]
+    /// Of each day to come with a planned visit.
+    let dayPacks: [DayPack]
+    /// Reps who have a page: all who are known, own an account or made a visit, if a file can be called like them.
+    private let repPages: Set<String>
 
     let findings: [Finding]
     /// By account, in the order of ``findings``; under an empty name those of no account.
@@ -38,6 +46,11 @@ struct SiteContext: Sendable {
         concentration = Concentration(of: analysis.abc)
         groups = AccountGroups(of: portfolio)
         calendar = VisitCalendar(of: portfolio, asOf: asOf)
+        visitFrequency = VisitFrequency(of: portfolio, in: analysis.abc.window, abc: analysis.abc)
+        visitStandings = VisitStandings(of: portfolio, analysis: analysis)
+        dayPacks = DayPack.coming(of: portfolio, from: asOf)
+        scorecards = RepScorecard.all(of: portfolio, analysis: analysis)
+        repPages = Set(scorecards.lazy.map(\.rep).filter(Address.isFileName))
         self.findings = findings
         findingsByAccount = Dictionary(grouping: findings) { Address.account(ofFile: $0.place.path) ?? "" }
     }
@@ -55,6 +68,7 @@ struct SiteContext: Sendable {
     // MARK: - Names
 
     func name(ofRep id: String) -> String { portfolio.rep(id)?.name ?? id }
+    func hasPage(rep id: String) -> Bool { repPages.contains(id) }
 
     func label(ofIndustry id: String) -> String {
         let language = words.language.rawValue
@@ -73,8 +87,7 @@ struct SiteContext: Sendable {
 
     /// A rep as a link where there is a page, else as plain words.
     func link(toRep id: String, from place: PagePlace) -> LinkView {
-        guard let rep = portfolio.rep(id) else { return LinkView(text: id, url: nil) }
-        return LinkView(text: rep.name, url: place.link(.rep(id)))
+        LinkView(text: name(ofRep: id), url: hasPage(rep: id) ? place.link(.rep(id)) : nil)
     }
 
     func link(toPartner id: String, from place: PagePlace) -> LinkView {

@@ -47,6 +47,12 @@ enum Address {
         }
     }
 
+    /// Whether a word that somebody wrote into a field may be the name of a file.
+    static func isFileName(_ word: String) -> Bool {
+        !word.isEmpty && !word.hasPrefix(".") && word.utf8.count <= 200 && !word.utf8.contains(UInt8(ascii: "/"))
+            && !word.utf8.contains(0)
+    }
+
     /// The `../` that lead from a page to the site's root.
     static func root(from path: String) -> String {
         String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })

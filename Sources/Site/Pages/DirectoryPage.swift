@@ -2,7 +2,7 @@ import Analysis
 import Model
 import Templating
 
-/// `reps/R.html`, `partners/P.html`, `products/P.html`: a record that accounts refer to, and those accounts.
+/// `partners/P.html`, `products/P.html`: a record that accounts refer to, and those accounts.
 struct DirectoryPage: PageView {
     static let template = "directory.html"
 
@@ -27,22 +27,6 @@ struct DirectoryPage: PageView {
     let total: String
     let window: String
     let narrative: Markup?
-
-    init(rep: Rep, at place: PagePlace, _ context: SiteContext) {
-        let words = context.words
-        let facts = [
-            rep.email.map { TermView(term: words[.repEmail], text: $0, url: "mailto:" + $0) },
-            rep.region.map { TermView(term: words[.columnRegion], text: context.label(ofRegion: $0)) },
-            rep.manager.map {
-                let link = context.link(toRep: $0, from: place)
-                return TermView(term: words[.repManager], text: link.text, url: link.url)
-            },
-            rep.isActive ? nil : TermView(term: words[.repActive], text: words[.no]),
-        ]
-        self.init(
-            .kindRep, rep.name, facts.compactMap { $0 }, rep.narrative, .rep(rep.id), at: place, context,
-            amount: { $0.owner == rep.id ? $0.sales(in: context.abc.window).revenue : nil })
-    }
 
     init(partner: Partner, at place: PagePlace, _ context: SiteContext) {
         let words = context.words

@@ -6,7 +6,7 @@ struct FrameView: View {
     /// The parts of the site that the navigation leads to.
     enum Section: CaseIterable {
         case home, accounts, abc, calendar
-        case complaints, receivables, reports, plan, findings
+        case complaints, receivables, reports, plan, reps, findings
 
         var path: String {
             switch self {
@@ -19,6 +19,7 @@ struct FrameView: View {
             case .reports: "reports.html"
             case .plan: "plan.html"
             case .findings: "findings.html"
+            case .reps: "reps.html"
             }
         }
 
@@ -26,7 +27,8 @@ struct FrameView: View {
         var pages: [(path: String, phrase: Phrase)] {
             switch self {
             case .findings: [("findings/rules.html", .navFindingsByRule)]
-            case .home, .accounts, .abc, .calendar, .complaints, .receivables, .reports, .plan: []
+            case .calendar: [("visits.html", .navVisits), ("days.html", .navDays)]
+            case .home, .accounts, .abc, .complaints, .receivables, .reports, .plan, .reps: []
             }
         }
 
@@ -41,6 +43,7 @@ struct FrameView: View {
             case .reports: .navReports
             case .plan: .navPlan
             case .findings: .navFindings
+            case .reps: .navReps
             }
         }
     }

@@ -1,3 +1,4 @@
+import Analysis
 import Model
 import Rules
 
@@ -18,6 +19,9 @@ enum WordFamily: String, CaseIterable {
     case finding
     /// What a rule finds and what to do about it: `rule.stale-card.summary`, `rule.stale-card.remedy`.
     case rule
+    case cadenceState = "cadence_state"
+    case repFigure = "rep_figure"
+    case repFigureRule = "rep_figure_rule"
 
     /// The names that the family must have.
     var members: [String] {
@@ -35,6 +39,8 @@ enum WordFamily: String, CaseIterable {
         case .weekday, .weekdayShort: (1...7).map(String.init)
         case .finding: CareSentence.allCases.map(\.rawValue)
         case .rule: Self.rules.flatMap { ["\($0).summary", "\($0).remedy"] }
+        case .cadenceState: VisitCadence.State.allCases.map(\.rawValue)
+        case .repFigure, .repFigureRule: RepFigure.Rule.allCases.map(\.rawValue)
         }
     }
 

@@ -1,0 +1,54 @@
+import Analysis
+import Findings
+import Model
+
+/// `data/reps.json`: the figures of each rep's scorecard, as so many of so many.
+struct RepsData {
+    private let context: SiteContext
+
+    init(_ context: SiteContext) {
+        self.context = context
+    }
+
+    func json() -> [UInt8] {
+        var json = JSONWriter(.indented)
+        json.object { json in
+            json.member("version", 1)
+            json.member("as_of", context.asOf.description)
+            json.array("reps") { json in
+                for scorecard in context.scorecards { write(scorecard, &json) }
+            }
+        }
+        return json.bytes
+    }
+
+    private func write(_ scorecard: RepScorecard, _ json: inout JSONWriter) {
+        let standings = context.visitStandings.reps[scorecard.rep] ?? VisitStandings.Figures()
+        json.object { json in
+            json.member("id", scorecard.rep)
+            json.member("name", context.name(ofRep: scorecard.rep))
+            json.array("accounts") { json in
+                for account in scorecard.accounts { json.string(account) }
+            }
+            json.object("tiers") { json in
+                for tier in Tier.allCases { json.member(tier.rawValue, scorecard.tiers[tier]) }
+            }
+            json.object("figures") { json in
+                for figure in scorecard.figures {
+                    json.object(figure.rule.rawValue) { json in
+                        json.member("part", figure.part)
+                        json.member("whole", figure.whole)
+                    }
+                }
+            }
+            json.object("visits") { json in
+                json.member("held", context.visitFrequency[rep: scorecard.rep]?.held ?? 0)
+                json.member("planned", standings.planned)
+                json.member("missed", standings.missed)
+            }
+            json.member("open_actions", scorecard.openActions.count)
+            json.member("late_actions", scorecard.openActions.count(where: \.isLate))
+            json.member("findings", scorecard.accounts.reduce(0) { $0 + context.findings(of: $1).count })
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Analysis
+import Model
+import Templating
+
+/// A day pack as one file that needs no site around it: what `dossier day` writes.
+struct DayFilePage: PageView {
+    static let template = "day-file.html"
+
+    let name: String
+    let siteTitle: String
+    let language: String
+    let asOf: DayView
+    let style: Markup
+    let sheets: [DaySheetView]
+
+    /// - Parameter style: The site's style sheet.
+    init(_ pack: DayPack, style: String, _ context: SiteContext) {
+        name = context.dayPackTitle(pack.day)
+        siteTitle = context.portfolio.settings.title
+        language = context.words.language.rawValue
+        asOf = DayView(context.asOf, context.formats.day(context.asOf))
+        // Within the element nothing is escaped; only its own end tag could end it.
+        self.style = Markup(safe: style.replacing("</", with: "<\\/"))
+        sheets = pack.sheets.compactMap { DaySheetView($0, on: pack.day, at: nil, context) }
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("name") { $0.name },
+        .text("siteTitle") { $0.siteTitle },
+        .text("language") { $0.language },
+        .object("asOf") { $0.asOf },
+        .markup("style") { $0.style },
+        .list("sheets") { $0.sheets },
+    ]
+}

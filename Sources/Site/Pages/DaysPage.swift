@@ -1,0 +1,53 @@
+import Analysis
+import Model
+import Templating
+
+/// `days.html`: the days to come with a planned visit, each with its pack.
+struct DaysPage: PageView {
+    static let template = "days.html"
+
+    struct Row: View {
+        let day: LinkView
+        let iso: String
+        let isToday: Bool
+        let count: String
+        let reps: [LinkView]
+        let accounts: [LinkView]
+
+        init(_ pack: DayPack, at place: PagePlace, _ context: SiteContext) {
+            let path = "days/\(pack.day).html"
+            day = LinkView(text: context.formats.weekdayAndDay(pack.day), url: place.link(path))
+            iso = pack.day.description
+            isToday = pack.day == context.asOf
+            count = context.formats.number(pack.sheets.count)
+            reps = Set(pack.sheets.map(\.rep)).sorted(by: precedes).map { context.link(toRep: $0, from: place) }
+            accounts = pack.sheets.map { sheet in
+                LinkView(
+                    text: context.portfolio.account(sheet.account)?.name ?? sheet.account,
+                    url: place.link(path, anchor: "\(sheet.account).\(sheet.rep)"))
+            }
+        }
+
+        static let fields: [Field<Self>] = [
+            .object("day") { $0.day }, .text("iso") { $0.iso }, .flag("isToday") { $0.isToday },
+            .text("count") { $0.count }, .list("reps") { $0.reps }, .list("accounts") { $0.accounts },
+        ]
+    }
+
+    let frame: FrameView
+    let rows: [Row]
+    /// A day as the command line takes it.
+    let example: String
+
+    init(at place: PagePlace, _ context: SiteContext) {
+        frame = FrameView(context.words[.navDays], in: .calendar, at: place, context)
+        example = context.asOf.description
+        rows = context.dayPacks.map { Row($0, at: place, context) }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .list("rows") { $0.rows },
+        .text("example") { $0.example },
+    ]
+}

@@ -1,0 +1,108 @@
+import Analysis
+import Model
+import Templating
+
+extension RepPage {
+    /// A card that is to be checked this week.
+    struct CheckLine: View {
+        let account: LinkView
+        let reviewed: DayView?
+        let due: DayView?
+        let isStale: Bool
+
+        init(_ check: CardChecks.Due, at place: PagePlace, _ context: SiteContext) {
+            account = context.link(toAccount: check.account, from: place)
+            reviewed = check.reviewed.map { DayView($0, context.formats.shortDay($0)) }
+            due = check.due.map { DayView($0, context.formats.weekdayAndDay($0)) }
+            isStale = check.isStale
+        }
+
+        static let fields: [Field<Self>] = [
+            .object("account") { $0.account }, .optional("reviewed") { $0.reviewed }, .optional("due") { $0.due },
+            .flag("isStale") { $0.isStale },
+        ]
+    }
+
+    /// An account whose last visit is longer ago than its tier allows.
+    struct OverdueLine: View {
+        let account: LinkView
+        let tier: TierView
+        let last: DayView?
+        let since: String?
+        let cadence: String?
+        let next: DayView?
+
+        init(_ id: String, at place: PagePlace, _ context: SiteContext) {
+            let formats = context.formats
+            let known = context.analysis[id]
+            account = context.link(toAccount: id, from: place)
+            tier = TierView(known?.tier)
+            last = known?.visits.lastHeld.map { DayView($0, formats.shortDay($0)) }
+            since = known?.visits.daysSince.map { context.words(.daysAgo, count: $0) }
+            cadence = known?.visits.cadence.map(context.cadenceText)
+            next = known?.visits.next.map { DayView($0.date, formats.shortDay($0.date)) }
+        }
+
+        static let fields: [Field<Self>] = [
+            .object("account") { $0.account }, .object("tier") { $0.tier }, .optional("last") { $0.last },
+            .optionalText("since") { $0.since }, .optionalText("cadence") { $0.cadence }, .optional("next") { $0.next },
+        ]
+    }
+
+    /// What the check found at one of the rep's accounts.
+    struct FindingGroup: View {
+        let account: LinkView
+        let findings: [FindingView]
+
+        init?(_ id: String, at place: PagePlace, _ context: SiteContext) {
+            let found = context.findings(of: id)
+            guard !found.isEmpty else { return nil }
+            account = context.link(toAccount: id, from: place)
+            findings = found.map { FindingView($0, context) }
+        }
+
+        static let fields: [Field<Self>] = [.object("account") { $0.account }, .list("findings") { $0.findings }]
+    }
+
+    struct AccountRow: View {
+        let tier: TierView
+        let account: LinkView
+        let stage: String
+        let revenue: String?
+        let lastVisit: DayView?
+        let state: CadenceStateView
+        let nextVisit: DayView?
+        let reviewed: DayView?
+        let isStale: Bool
+        let completeness: String?
+        let actions: String?
+        let overdue: String?
+
+        init(_ account: Account, revenue: Money, at place: PagePlace, _ context: SiteContext) {
+            let formats = context.formats
+            let known = context.analysis(of: account)
+            func day(_ day: Day?) -> DayView? { day.map { DayView($0, formats.shortDay($0)) } }
+            tier = TierView(known.tier, isByHand: context.abc.override(of: account.id) != nil)
+            self.account = LinkView(text: account.name, url: place.link(.account(account.id)))
+            stage = context.words.word(.stage, account.stage.rawValue)
+            self.revenue = account.stage == .target ? nil : formats.amount(revenue)
+            lastVisit = day(known.visits.lastHeld)
+            state = CadenceStateView(known.visits.askedState(of: account) ?? .notAsked, context.words)
+            nextVisit = day(known.visits.next?.date)
+            reviewed = day(known.review.reviewed)
+            isStale = known.review.isStale
+            completeness = known.completeness.share.map(formats.share)
+            actions = formats.count(known.openActions.count)
+            overdue = known.owed.overdue > .zero ? formats.amount(known.owed.overdue) : nil
+        }
+
+        static let fields: [Field<Self>] = [
+            .object("tier") { $0.tier }, .object("account") { $0.account }, .text("stage") { $0.stage },
+            .optionalText("revenue") { $0.revenue }, .optional("lastVisit") { $0.lastVisit },
+            .object("state") { $0.state }, .optional("nextVisit") { $0.nextVisit },
+            .optional("reviewed") { $0.reviewed },
+            .flag("isStale") { $0.isStale }, .optionalText("completeness") { $0.completeness },
+            .optionalText("actions") { $0.actions }, .optionalText("overdue") { $0.overdue },
+        ]
+    }
+}

@@ -1,0 +1,100 @@
+import Analysis
+import Findings
+import Model
+import Templating
+
+/// `reps/R.html`: a rep's week and accounts, and the figures of the appraisal, each with its rule.
+struct RepPage: PageView {
+    static let template = "rep.html"
+
+    let frame: FrameView
+    let name: String
+    let facts: [TermView]
+    let feed: String
+    let figures: [RepFigureView]
+    let week: String
+    let visits: [VisitLineView]
+    let packs: [LinkView]
+    let checksDue: [CheckLine]
+    let checksDone: [LinkView]
+    let overdue: [OverdueLine]
+    let missed: [VisitLineView]
+    let actions: [OpenActionView]
+    let findings: [FindingGroup]
+    let accounts: [AccountRow]
+    let total: String
+    let window: String
+    let narrative: Markup?
+
+    init(_ scorecard: RepScorecard, at place: PagePlace, _ context: SiteContext) {
+        let formats = context.formats
+        let rep = context.portfolio.rep(scorecard.rep)
+        let monday = context.asOf.startOfWeek
+        name = context.name(ofRep: scorecard.rep)
+        frame = FrameView(name, in: .reps, at: place, context)
+        facts = rep.map { Self.facts($0, place, context) } ?? []
+        feed = place.link("reps/\(scorecard.rep).ics")
+        figures = scorecard.figures.map { RepFigureView($0, context) }
+        week = formats.span(monday, monday + 6)
+        visits = context.calendar.days(from: monday, to: monday + 6).flatMap { day in
+            context.visitLines(on: day, at: place).filter { $0.repKey == scorecard.rep }
+        }
+        packs = context.dayPacks.filter { pack in pack.sheets.contains { $0.rep == scorecard.rep } }.map { pack in
+            LinkView(text: formats.weekdayAndDay(pack.day), url: place.link("days/\(pack.day).html"))
+        }
+        let checks = CardChecks(of: scorecard.accounts, analysis: context.analysis)
+        checksDue = checks.due.map { CheckLine($0, at: place, context) }
+        checksDone = checks.done.map { context.link(toAccount: $0, from: place) }
+        overdue = scorecard.overdueAccounts.map { OverdueLine($0, at: place, context) }
+        missed = scorecard.missedReports.compactMap { reference in
+            context.portfolio.account(reference.account).flatMap { account in
+                account.visits.first { $0.id == reference.visit }.map {
+                    VisitLineView($0, of: account, at: place, context)
+                }
+            }
+        }
+        actions = scorecard.openActions.byUrgency().map { OpenActionView($0, at: place, context) }
+        findings = scorecard.accounts.compactMap { FindingGroup($0, at: place, context) }
+        let rows = scorecard.accounts.compactMap(context.portfolio.account)
+            .map { ($0, $0.sales(in: context.abc.window).revenue) }
+            .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : precedes($0.0.id, $1.0.id) }
+        accounts = rows.map { AccountRow($0, revenue: $1, at: place, context) }
+        total = formats.amountWithCurrency(rows.filter { $0.0.stage != .target }.sum(\.1))
+        window = formats.span(context.abc.window.first, context.abc.window.last)
+        narrative = rep.flatMap { $0.narrative.isEmpty ? nil : place.markup($0.narrative, of: .rep($0.id)) }
+    }
+
+    private static func facts(_ rep: Rep, _ place: PagePlace, _ context: SiteContext) -> [TermView] {
+        let words = context.words
+        return [
+            rep.email.map { TermView(term: words[.repEmail], text: $0, url: "mailto:" + $0) },
+            rep.region.map { TermView(term: words[.columnRegion], text: context.label(ofRegion: $0)) },
+            rep.manager.map {
+                let link = context.link(toRep: $0, from: place)
+                return TermView(term: words[.repManager], text: link.text, url: link.url)
+            },
+            rep.isActive ? nil : TermView(term: words[.repActive], text: words[.no]),
+        ].compactMap { $0 }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .text("name") { $0.name },
+        .list("facts") { $0.facts },
+        .text("feed") { $0.feed },
+        .list("figures") { $0.figures },
+        .text("week") { $0.week },
+        .list("visits") { $0.visits },
+        .list("packs") { $0.packs },
+        .list("checksDue") { $0.checksDue },
+        .list("checksDone") { $0.checksDone },
+        .list("overdue") { $0.overdue },
+        .list("missed") { $0.missed },
+        .list("actions") { $0.actions },
+        .list("findings") { $0.findings },
+        .list("accounts") { $0.accounts },
+        .text("total") { $0.total },
+        .text("window") { $0.window },
+        .optionalMarkup("narrative") { $0.narrative },
+    ]
+}

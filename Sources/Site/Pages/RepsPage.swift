@@ -1,0 +1,63 @@
+import Analysis
+import Model
+import Templating
+
+/// `reps.html`: how the dossiers of each rep stand, and the rule of each figure.
+struct RepsPage: PageView {
+    static let template = "reps.html"
+
+    struct Row: View {
+        let rep: LinkView
+        let isActive: Bool
+        let region: String?
+        let accounts: String
+        let tiers: String
+        let figures: [RepFigureView]
+
+        init(_ scorecard: RepScorecard, at place: PagePlace, _ context: SiteContext) {
+            let rep = context.portfolio.rep(scorecard.rep)
+            self.rep = context.link(toRep: scorecard.rep, from: place)
+            isActive = rep?.isActive ?? true
+            region = rep?.region.map(context.label(ofRegion:))
+            accounts = context.formats.number(scorecard.accounts.count)
+            tiers = context.tiersText(scorecard.tiers)
+            figures = scorecard.figures.map { RepFigureView($0, context) }
+        }
+
+        static let fields: [Field<Self>] = [
+            .object("rep") { $0.rep }, .flag("isActive") { $0.isActive }, .optionalText("region") { $0.region },
+            .text("accounts") { $0.accounts }, .text("tiers") { $0.tiers }, .list("figures") { $0.figures },
+        ]
+    }
+
+    let frame: FrameView
+    let week: String
+    let rows: [Row]
+    /// One of each rule, for the headings and the explanations.
+    let rules: [TermView]
+
+    init(at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        let monday = context.asOf.startOfWeek
+        frame = FrameView(words[.navReps], in: .reps, at: place, context)
+        week = context.formats.span(monday, monday + 6)
+        rows = context.scorecards.map { Row($0, at: place, context) }
+        rules = RepFigure.Rule.allCases.map {
+            TermView(term: words.word(.repFigure, $0.rawValue), text: words.word(.repFigureRule, $0.rawValue))
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .text("week") { $0.week },
+        .list("rows") { $0.rows },
+        .list("rules") { $0.rules },
+    ]
+}
+
+extension SiteContext {
+    /// `3 A · 4 B · 2 C`.
+    func tiersText(_ tiers: TierCounts) -> String {
+        words(.tileTiers, ["a": String(tiers.a), "b": String(tiers.b), "c": String(tiers.c)])
+    }
+}

@@ -1,0 +1,109 @@
+import Analysis
+import Model
+import Templating
+
+extension VisitAnalysisPage {
+    struct TierRow: View {
+        let tier: TierView
+        let accounts: String
+        let cadence: String?
+        let held: String
+        let perAccount: String?
+        let average: String?
+        let states: CadenceStatesView
+
+        init(_ row: VisitFrequency.TierRow, _ standings: VisitStandings.Figures, _ context: SiteContext) {
+            let formats = context.formats
+            tier = TierView(row.tier)
+            accounts = formats.number(standings.accounts)
+            cadence = row.tier.flatMap { context.portfolio.settings.cadence[$0] }.map(context.cadenceText)
+            held = formats.number(row.figures.held)
+            perAccount = Share(row.figures.held, of: standings.accounts).map(formats.average)
+            average = row.figures.averageInterval.map(formats.average)
+            states = CadenceStatesView(standings.states, formats)
+        }
+
+        static let fields: [Field<Self>] = [
+            .object("tier") { $0.tier }, .text("accounts") { $0.accounts }, .optionalText("cadence") { $0.cadence },
+            .text("held") { $0.held }, .optionalText("perAccount") { $0.perAccount },
+            .optionalText("average") { $0.average }, .object("states") { $0.states },
+        ]
+    }
+
+    struct RepRow: View {
+        let rep: LinkView
+        let accounts: String
+        let held: String
+        let planned: String?
+        let missed: String?
+        let average: String?
+        let states: CadenceStatesView
+
+        init(_ rep: String, at place: PagePlace, _ context: SiteContext) {
+            let formats = context.formats
+            let frequency = context.visitFrequency[rep: rep]
+            let standings = context.visitStandings.reps[rep] ?? VisitStandings.Figures()
+            self.rep = context.link(toRep: rep, from: place)
+            accounts = formats.number(standings.accounts)
+            held = formats.number(frequency?.held ?? 0)
+            planned = formats.count(standings.planned)
+            missed = formats.count(standings.missed)
+            average = frequency?.averageInterval.map(formats.average)
+            states = CadenceStatesView(standings.states, formats)
+        }
+
+        static let fields: [Field<Self>] = [
+            .object("rep") { $0.rep }, .text("accounts") { $0.accounts }, .text("held") { $0.held },
+            .optionalText("planned") { $0.planned }, .optionalText("missed") { $0.missed },
+            .optionalText("average") { $0.average }, .object("states") { $0.states },
+        ]
+    }
+
+    struct AccountRow: View {
+        let tier: TierView
+        let account: LinkView
+        let owner: LinkView
+        let held: String
+        let average: String?
+        let cadence: String?
+        let last: DayView?
+        let daysSince: String?
+        let state: CadenceStateView
+        let next: DayView?
+        let missed: String?
+
+        /// - Parameter position: The account's position in the portfolio.
+        init(at position: Int, at place: PagePlace, _ context: SiteContext) {
+            let formats = context.formats
+            let account = context.portfolio.accounts[position]
+            let visits = context.analysis.accounts[position].visits
+            let figures = context.visitFrequency.accounts[position].figures
+            let state = visits.askedState(of: account)
+            tier = TierView(visits.tier, isByHand: context.abc.override(of: account.id) != nil)
+            self.account = LinkView(text: account.name, url: place.link("accounts/\(account.id)/visits.html"))
+            owner = context.link(toRep: account.owner, from: place)
+            held = formats.number(figures.held)
+            average = figures.averageInterval.map(formats.average)
+            cadence = state == nil ? nil : visits.cadence.map { "\($0.ideal) / \($0.maximum)" }
+            last = visits.lastHeld.map { DayView($0, formats.shortDay($0)) }
+            daysSince = visits.daysSince.map(formats.number)
+            self.state = CadenceStateView(state ?? .notAsked, context.words)
+            next = visits.next.map { DayView($0.date, formats.shortDay($0.date)) }
+            missed = formats.count(visits.missed.count)
+        }
+
+        static let fields: [Field<Self>] = [
+            .object("tier") { $0.tier }, .object("account") { $0.account }, .object("owner") { $0.owner },
+            .text("held") { $0.held }, .optionalText("average") { $0.average }, .optionalText("cadence") { $0.cadence },
+            .optional("last") { $0.last }, .optionalText("daysSince") { $0.daysSince }, .object("state") { $0.state },
+            .optional("next") { $0.next }, .optionalText("missed") { $0.missed },
+        ]
+    }
+}
+
+extension SiteContext {
+    /// `every 21 days, 35 at most`.
+    func cadenceText(_ cadence: Cadence) -> String {
+        words(.visitsCadence, ["ideal": formats.number(cadence.ideal), "maximum": formats.number(cadence.maximum)])
+    }
+}

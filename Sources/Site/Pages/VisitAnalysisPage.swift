@@ -1,0 +1,82 @@
+import Analysis
+import Model
+import Templating
+
+/// `visits.html`: how often accounts are visited, by tier, by rep and by account, and what is still to be done.
+struct VisitAnalysisPage: PageView {
+    static let template = "visit-analysis.html"
+
+    let frame: FrameView
+    let window: String
+    let figures: [TermView]
+    let tiers: [TierRow]
+    let reps: [RepRow]
+    let accounts: [AccountRow]
+    let actions: [OpenActionView]
+    let missed: [VisitLineView]
+
+    init(at place: PagePlace, _ context: SiteContext) {
+        let frequency = context.visitFrequency
+        frame = FrameView(context.words[.visitAnalysisTitle], in: .calendar, at: place, context)
+        window = context.formats.span(frequency.span.first, frequency.span.last)
+        let open = context.analysis.accounts.flatMap(\.openActions).filter { $0.source.isVisit }.byUrgency()
+        figures = Self.figures(open, context)
+        tiers = frequency.tiers.compactMap { row in
+            context.visitStandings.tiers[row.tier].map { TierRow(row, $0, context) }
+        }
+        reps = context.scorecards.map { RepRow($0.rep, at: place, context) }
+        accounts = context.portfolio.accounts.indices
+            .sorted { left, right in
+                let accounts = frequency.accounts
+                let ranks = (
+                    context.abc[accounts[left].account]?.rank ?? .max,
+                    context.abc[accounts[right].account]?.rank ?? .max
+                )
+                return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left < right
+            }
+            .map { AccountRow(at: $0, at: place, context) }
+        actions = open.map { OpenActionView($0, at: place, context) }
+        missed = context.portfolio.accounts
+            .flatMap { account in
+                account.visits.lazy.filter { $0.state(asOf: context.asOf) == "missed" }.map { (account, $0) }
+            }
+            .sorted { $0.1.date != $1.1.date ? $0.1.date < $1.1.date : precedes($0.0.id, $1.0.id) }
+            .map { VisitLineView($1, of: $0, at: place, context) }
+    }
+
+    private static func figures(_ open: [OpenAction], _ context: SiteContext) -> [TermView] {
+        let frequency = context.visitFrequency.total
+        let standings = context.visitStandings.total
+        let words = context.words
+        let formats = context.formats
+        func row(_ phrase: Phrase, _ text: String) -> TermView {
+            TermView(term: words[phrase], text: text, isFigure: true)
+        }
+        let late = open.count(where: \.isLate)
+        return [
+            row(.visitAnalysisHeld, formats.number(frequency.held)),
+            row(
+                .visitAnalysisAverage,
+                frequency.averageInterval.map { words(.visitAnalysisDays, ["days": formats.average($0)]) } ?? "–"),
+            row(.visitAnalysisPlanned, formats.number(standings.planned)),
+            row(.visitAnalysisMissed, formats.number(standings.missed)),
+            row(
+                .visitAnalysisActions,
+                late == 0
+                    ? formats.number(open.count)
+                    : words(
+                        .visitAnalysisActionsLate, ["open": formats.number(open.count), "late": formats.number(late)])),
+        ]
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .text("window") { $0.window },
+        .list("figures") { $0.figures },
+        .list("tiers") { $0.tiers },
+        .list("reps") { $0.reps },
+        .list("accounts") { $0.accounts },
+        .list("actions") { $0.actions },
+        .list("missed") { $0.missed },
+    ]
+}

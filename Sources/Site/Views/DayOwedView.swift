@@ -1,0 +1,36 @@
+import Analysis
+import Model
+import Templating
+
+/// What an account owes, by how long it has been overdue, and the invoices that are.
+struct DayOwedView: View {
+    let ageing: AgeingView
+    let total: String
+    let limit: String?
+    let overLimit: String?
+    /// The overdue invoices, the oldest first.
+    let invoices: [String]
+
+    init(_ owed: AccountAgeing, _ context: SiteContext) {
+        let formats = context.formats
+        ageing = AgeingView(owed.figures, context)
+        total = formats.amountWithCurrency(owed.outstanding)
+        limit = owed.limit.map(formats.amountWithCurrency)
+        overLimit = owed.overLimitBy.map(formats.amountWithCurrency)
+        invoices = owed.invoices.compactMap { invoice in
+            invoice.lateBy.map { days in
+                context.words(
+                    .dayPackInvoice, count: days,
+                    ["invoice": invoice.receivable.invoice, "amount": formats.amount(invoice.receivable.outstanding)])
+            }
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("ageing") { $0.ageing },
+        .text("total") { $0.total },
+        .optionalText("limit") { $0.limit },
+        .optionalText("overLimit") { $0.overLimit },
+        .texts("invoices") { $0.invoices },
+    ]
+}

@@ -1,0 +1,64 @@
+import Model
+import Templating
+
+/// Somebody who will be met: what the person does, cares about, and what one may talk about besides.
+struct DayPersonView: View {
+    let name: LinkView
+    let title: String
+    let place: String?
+    let stance: String?
+    let stanceStyle: String
+    let phone: String?
+    let phoneURL: String?
+    let concerns: String?
+    let goodToKnow: String?
+    /// Where the person is instead on that day, by the itinerary.
+    let away: String?
+
+    init(_ contact: Contact, of account: Account, on day: Day, at place: PagePlace?, _ context: SiteContext) {
+        let words = context.words
+        name = LinkView(
+            text: contact.name, url: place?.link(.contact(account: account.id, id: contact.id)))
+        title = contact.title
+        let parts = [
+            contact.layer.map { words.word(.layer, $0.rawValue) },
+            contact.function.map { words.word(.function, $0.rawValue) },
+        ].compactMap { $0 }
+        self.place = parts.isEmpty ? nil : parts.joined(separator: " · ")
+        stance = contact.stance == .unknown ? nil : words.word(.stance, contact.stance.rawValue)
+        stanceStyle = contact.stance.rawValue
+        phone = contact.phone
+        phoneURL = contact.phone.map(telephoneURL)
+        concerns = contact.concerns.isEmpty ? nil : contact.concerns.joined(separator: words[.phraseSeparator])
+        goodToKnow = contact.smallTalk(on: day).map { $0.joined(separator: words[.phraseSeparator]) }
+        away = contact.itinerary.first { $0.from <= day && day <= $0.to }.map { stay in
+            [stay.location, stay.note].compactMap { $0 }.joined(separator: words[.phraseSeparator])
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("name") { $0.name },
+        .text("title") { $0.title },
+        .optionalText("place") { $0.place },
+        .optionalText("stance") { $0.stance },
+        .text("stanceStyle") { $0.stanceStyle },
+        .optionalText("phone") { $0.phone },
+        .optionalText("phoneURL") { $0.phoneURL },
+        .optionalText("concerns") { $0.concerns },
+        .optionalText("goodToKnow") { $0.goodToKnow },
+        .optionalText("away") { $0.away },
+    ]
+}
+
+extension Contact {
+    /// What may be said at a table, as it may be left lying on one: nothing of the person's standing, colleagues or
+    /// ambitions, and nothing past the day until when it may be kept. Nil if there is nothing.
+    func smallTalk(on day: Day) -> [String]? {
+        guard let personal, let privacy, day <= privacy.expires else { return nil }
+        let notes = [
+            personal.family, personal.hometown, personal.sports, personal.food, personal.pets, personal.books,
+            personal.nextHoliday ?? personal.lastHoliday,
+        ].compactMap { $0 }
+        return notes.isEmpty ? nil : notes
+    }
+}

@@ -1,0 +1,94 @@
+import Analysis
+import Model
+import Templating
+
+extension DaySheetView {
+    /// The visit for which the sheet is made.
+    struct VisitRow: View {
+        let time: String?
+        let purpose: LinkView
+        let location: String?
+        let state: String
+        let status: String
+
+        init(_ visit: Visit, of account: Account, at place: PagePlace?, _ context: SiteContext) {
+            time = visit.time?.description
+            state = visit.state(asOf: context.asOf)
+            status = context.words.word(.visitStatus, state)
+            purpose = LinkView(
+                text: visit.purpose ?? context.words[.partVisits],
+                url: place?.link(.visit(account: account.id, id: visit.id)))
+            location = visit.location
+        }
+
+        static let fields: [Field<Self>] = [
+            .optionalText("time") { $0.time }, .object("purpose") { $0.purpose },
+            .optionalText("location") { $0.location }, .text("state") { $0.state }, .text("status") { $0.status },
+        ]
+    }
+
+    struct ActionRow: View {
+        let what: String
+        let who: String?
+        let due: DayView?
+        let late: String?
+
+        init(_ open: OpenAction, of account: Account, _ context: SiteContext) {
+            what = open.action.what
+            who = open.action.who.map { context.name(ofPerson: $0, of: account) }
+            due = open.action.due.map { DayView($0, context.formats.shortDay($0)) }
+            late = open.lateBy.map { context.words(.actionLateBy, count: $0) }
+        }
+
+        static let fields: [Field<Self>] = [
+            .text("what") { $0.what }, .optionalText("who") { $0.who }, .optional("due") { $0.due },
+            .optionalText("late") { $0.late },
+        ]
+    }
+
+    struct ComplaintRow: View {
+        let date: DayView
+        let subject: LinkView
+        let severity: String
+        let severityStyle: String
+        let status: String
+        let deadline: String?
+        let isLate: Bool
+        let remedySought: String?
+        let summary: String?
+
+        init(
+            _ complaint: Complaint, _ known: ComplaintCase, of account: Account, at place: PagePlace?,
+            _ context: SiteContext
+        ) {
+            let words = context.words
+            let subject = [
+                complaint.category.map(context.label(ofCategory:)),
+                complaint.product.map { context.portfolio.product($0)?.name ?? $0 },
+            ].compactMap { $0 }.joined(separator: " · ")
+            date = DayView(complaint.date, context.formats.shortDay(complaint.date))
+            self.subject = LinkView(
+                text: subject.isEmpty ? words[.kindComplaint] : subject,
+                url: place?.link(.complaint(account: account.id, id: complaint.id)))
+            severity = words.word(.severity, complaint.severity.rawValue)
+            severityStyle = complaint.severity.rawValue
+            status = words.word(.complaintStatus, complaint.status.rawValue)
+            let isUnanswered = complaint.status == .open
+            let day = isUnanswered ? known.answerDeadline : known.resolveDeadline
+            deadline = day.map {
+                words(isUnanswered ? .complaintAnswerBy : .complaintResolveBy, ["day": context.formats.shortDay($0)])
+            }
+            isLate = (isUnanswered ? known.answerLateBy : known.resolveLateBy) != nil
+            remedySought = complaint.remedySought
+            let text = complaint.narrative.summary(limit: 240)
+            summary = text.isEmpty ? nil : text
+        }
+
+        static let fields: [Field<Self>] = [
+            .object("date") { $0.date }, .object("subject") { $0.subject }, .text("severity") { $0.severity },
+            .text("severityStyle") { $0.severityStyle }, .text("status") { $0.status },
+            .optionalText("deadline") { $0.deadline }, .flag("isLate") { $0.isLate },
+            .optionalText("remedySought") { $0.remedySought }, .optionalText("summary") { $0.summary },
+        ]
+    }
+}

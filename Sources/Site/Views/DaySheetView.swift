@@ -1,0 +1,108 @@
+import Analysis
+import Model
+import Templating
+
+/// One account's sheet of a day pack: all that a rep takes along to a visit, and no more.
+struct DaySheetView: View {
+    /// The name of the sheet on its page.
+    let anchor: String
+    let account: LinkView
+    let tier: TierView
+    let facts: [String]
+    let day: String
+    let rep: String
+    let repKey: String
+    let visits: [VisitRow]
+    let profile: [TermView]
+    let people: [DayPersonView]
+    /// Nobody is named in the visit; then all who are known are listed.
+    let isAnybody: Bool
+    let talks: [DayTalkView]
+    let actions: [ActionRow]
+    let complaints: [ComplaintRow]
+    let owed: DayOwedView?
+
+    /// - Parameter place: The page's place; nil on a page that lies anywhere, whose sheets lead nowhere.
+    init?(_ sheet: DayPack.Sheet, on day: Day, at place: PagePlace?, _ context: SiteContext) {
+        guard let account = context.portfolio.account(sheet.account) else { return nil }
+        let words = context.words
+        let known = context.analysis(of: account)
+        anchor = "\(sheet.account).\(sheet.rep)"
+        self.account = LinkView(text: account.name, url: place?.link(.account(account.id)))
+        tier = TierView(known.tier, isByHand: context.abc.override(of: account.id) != nil)
+        facts = [
+            words.word(.stage, account.stage.rawValue), context.label(ofIndustry: account.industry),
+            context.label(ofRegion: account.region), account.code,
+        ].compactMap { $0 }
+        self.day = context.formats.weekdayAndDay(day)
+        rep = context.name(ofRep: sheet.rep)
+        repKey = sheet.rep
+        visits = sheet.visits.map { VisitRow($0, of: account, at: place, context) }
+        profile = Self.profile(account, sheet.rep, known, context)
+        let named = Set(sheet.visits.flatMap(\.met))
+        isAnybody = named.isEmpty
+        people = account.contacts
+            .filter { named.isEmpty ? $0.isPresent(on: day) : named.contains($0.id) }
+            .map { DayPersonView($0, of: account, on: day, at: place, context) }
+        talks = account.visits.filter { $0.status == .done && $0.date < day }.suffix(3).reversed()
+            .map { DayTalkView($0, of: account, at: place, context) }
+        actions = known.openActions.byUrgency().map { ActionRow($0, of: account, context) }
+        complaints = context.complaints.cases(of: account.id).filter(\.isOpen).compactMap { known in
+            account.complaints.first { $0.id == known.id }.map {
+                ComplaintRow($0, known, of: account, at: place, context)
+            }
+        }
+        owed = account.receivables.isEmpty ? nil : DayOwedView(known.owed, context)
+    }
+
+    private static func profile(
+        _ account: Account, _ rep: String, _ known: AccountAnalysis, _ context: SiteContext
+    ) -> [TermView] {
+        let words = context.words
+        let formats = context.formats
+        let company = account.company
+        func row(_ phrase: Phrase, _ text: String?, url: String? = nil) -> TermView? {
+            text.map { TermView(term: words[phrase], text: $0, url: url) }
+        }
+        let span = context.abc.window
+        let now = account.sales(in: span)
+        let before = account.sales(in: span.moved(byMonths: -12))
+        let growth = before.records > 0 ? Growth(from: before.revenue, to: now.revenue).share : nil
+        let revenue = now.records > 0 ? formats.amountWithCurrency(now.revenue) : nil
+        let partners = account.partners.map { context.portfolio.partner($0)?.name ?? $0 }
+        return [
+            row(.profileBusiness, company.business),
+            row(.profileAddress, company.address),
+            row(.profilePhone, company.phone, url: company.phone.map(telephoneURL)),
+            row(.profileLegalRepresentative, company.legalRepresentative),
+            row(.profilePartners, partners.isEmpty ? nil : partners.joined(separator: words[.listSeparator])),
+            row(.profileSince, account.since.map(formats.period)),
+            account.owner == rep ? nil : row(.dayPackOwner, context.name(ofRep: account.owner)),
+            row(
+                .dayPackRevenue,
+                revenue.map { text in
+                    growth.map { "\(text) (\(words(.tileGrowth, ["change": formats.change($0)])))" } ?? text
+                }),
+            row(.creditTerms, account.credit?.paymentTerms),
+            row(.visitsCadenceLabel, known.visits.cadence.map(context.cadenceText)),
+        ].compactMap { $0 }
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("anchor") { $0.anchor },
+        .object("account") { $0.account },
+        .object("tier") { $0.tier },
+        .texts("facts") { $0.facts },
+        .text("day") { $0.day },
+        .text("rep") { $0.rep },
+        .text("repKey") { $0.repKey },
+        .list("visits") { $0.visits },
+        .list("profile") { $0.profile },
+        .list("people") { $0.people },
+        .flag("isAnybody") { $0.isAnybody },
+        .list("talks") { $0.talks },
+        .list("actions") { $0.actions },
+        .list("complaints") { $0.complaints },
+        .optional("owed") { $0.owed },
+    ]
+}

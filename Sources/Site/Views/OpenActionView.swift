@@ -1,0 +1,47 @@
+import Analysis
+import Model
+import Templating
+
+/// Something that is still to be done, with the account and the card in which it was agreed.
+struct OpenActionView: View {
+    let what: String
+    let who: LinkView?
+    let due: DayView?
+    /// How many days it is late.
+    let late: String?
+    let account: LinkView
+    let source: LinkView
+
+    init(_ open: OpenAction, at place: PagePlace, _ context: SiteContext) {
+        let formats = context.formats
+        what = open.action.what
+        who = open.action.who.map { name in
+            context.portfolio.account(open.account).map { context.link(toPerson: name, of: $0, from: place) }
+                ?? LinkView(text: name, url: nil)
+        }
+        due = open.action.due.map { DayView($0, formats.shortDay($0)) }
+        late = open.lateBy.map { context.words(.actionLateBy, count: $0) }
+        account = context.link(toAccount: open.account, from: place)
+        // The names of visits and complaints begin with their dates.
+        let day = Day(open.source.id.prefix(10)).map(formats.shortDay) ?? open.source.id
+        switch open.source {
+        case .visit(let id):
+            source = LinkView(
+                text: context.words(.actionOfVisit, ["day": day]),
+                url: place.link(.visit(account: open.account, id: id)))
+        case .complaint(let id):
+            source = LinkView(
+                text: context.words(.actionOfComplaint, ["day": day]),
+                url: place.link(.complaint(account: open.account, id: id)))
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("what") { $0.what },
+        .optional("who") { $0.who },
+        .optional("due") { $0.due },
+        .optionalText("late") { $0.late },
+        .object("account") { $0.account },
+        .object("source") { $0.source },
+    ]
+}
