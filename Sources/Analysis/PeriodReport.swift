@@ -10,6 +10,14 @@ public struct PeriodReport: Sendable {
         public internal(set) var cancelled = 0
         /// Still `planned` although their day is past.
         public internal(set) var missed = 0
+
+        public var isEmpty: Bool { self == Visits() }
+    }
+
+    /// The visits of a rep in the period.
+    public struct RepVisits: Hashable, Sendable {
+        public let rep: String
+        public let visits: Visits
     }
 
     public struct Complaints: Hashable, Sendable {
@@ -26,6 +34,8 @@ public struct PeriodReport: Sendable {
     }
 
     public let period: Period
+    /// Whether the period was over on the as-of day. Before that its figures are those so far.
+    public let isOver: Bool
     /// Sales of all accounts that are not targets, of records that lie in the period wholly.
     public let sales: SalesFigures
     /// The same of the period before.
@@ -34,12 +44,30 @@ public struct PeriodReport: Sendable {
     public let yearBefore: SalesFigures
     /// Who had another tier at the end of the period than at the end of the period before, by account.
     public let tierMoves: [TierMove]
+    /// Whether sales were recorded already when the windows began by which those tiers were told.
+    public let hasWholeTierWindows: Bool
     /// Whose revenue moved by the settings' threshold or more, by account.
     public let revenueMoves: [RevenueMove]
     public let visits: Visits
+    /// The same by the rep who makes the visit, by id; those without any are not there.
+    public let visitsByRep: [RepVisits]
     public let complaints: Complaints
     /// What was invoiced, fell due and came in during the period.
     public let receivables: CollectionMonth
+
+    /// The sales of the period before, where they can be compared with: the period is over, and sales were recorded
+    /// from the first day of the one before on.
+    public var comparedWithPrevious: SalesFigures? { isComparable(period.previous) ? previous : nil }
+
+    /// The sales of the same period a year before, where they can be compared with.
+    public var comparedWithYearBefore: SalesFigures? { isComparable(period.yearBefore) ? yearBefore : nil }
+
+    private let firstSale: Day?
+
+    private func isComparable(_ earlier: Period) -> Bool {
+        guard isOver, let firstSale else { return false }
+        return firstSale <= earlier.first
+    }
 
     /// Those of the great moves that nobody has explained.
     public var unexplainedMoves: [RevenueMove] { revenueMoves.filter { !$0.isExplained } }
@@ -57,81 +85,48 @@ public struct PeriodReport: Sendable {
             uniquingKeysWith: { first, _ in first })
         let sales = SalesByPeriod(portfolio)
         return periods.map { period in
-            PeriodReport(period, of: portfolio, analysis: analysis, sales: sales, snapshots: snapshots)
+            PeriodReport(
+                period, of: portfolio, analysis: analysis, sales: sales, firstSale: firstSales.values.min(),
+                snapshots: snapshots)
         }
     }
 
+    /// The periods of a kind for which there is anything to report: from that of the first sale, visit, complaint or
+    /// invoice, or the youngest `most` of them, to that of the as-of day. The oldest first.
+    public static func periods(_ kind: Period.Kind, most: Int, of portfolio: Portfolio, asOf: Day) -> [Period] {
+        let last = Period(kind, containing: asOf)
+        guard let first = portfolio.firstDay, first <= last.last else { return [] }
+        let periods = sequence(first: last, next: \.previous).prefix(max(0, most)).prefix { $0.last >= first }
+        return periods.reversed()
+    }
+
     private init(
-        _ period: Period, of portfolio: Portfolio, analysis: PortfolioAnalysis, sales: SalesByPeriod,
+        _ period: Period, of portfolio: Portfolio, analysis: PortfolioAnalysis, sales: SalesByPeriod, firstSale: Day?,
         snapshots: [Period: TierSnapshot]
     ) {
         let span = DaySpan(period)
         self.period = period
+        self.firstSale = firstSale
+        isOver = period.last < analysis.asOf
         self.sales = sales.figures(in: span)
         previous = sales.figures(in: DaySpan(period.previous))
         yearBefore = sales.figures(in: DaySpan(period.yearBefore))
         if let before = snapshots[period.previous], let now = snapshots[period] {
             tierMoves = now.moves(since: before, in: portfolio)
+            hasWholeTierWindows = firstSale.map { $0.month <= before.analysis.window.first.month } ?? false
         } else {
             tierMoves = []
+            hasWholeTierWindows = false
         }
         let threshold = portfolio.settings.changeThreshold
         revenueMoves = portfolio.accounts.lazy
             .filter { $0.stage != .target && period.last < analysis.asOf }
             .compactMap { $0.revenueMove(in: period) }
             .filter { $0.revenue.isAtLeast(threshold) }
-        visits = Visits(portfolio, in: span, asOf: analysis.asOf)
+        let visits = Visits.byRep(portfolio, in: span, asOf: analysis.asOf)
+        visitsByRep = visits
+        self.visits = visits.reduce(into: Visits()) { $0.add($1.visits) }
         complaints = Complaints(portfolio, register: analysis.complaints, in: span)
         receivables = analysis.receivables.collections.sum(in: span)
-    }
-}
-
-extension PeriodReport.Visits {
-    fileprivate init(_ portfolio: Portfolio, in span: DaySpan, asOf: Day) {
-        for account in portfolio.accounts {
-            // By position: a copy of each visit of each account would cost more than the counting.
-            for position in account.visits.indices where span.contains(account.visits[position].date) {
-                switch account.visits[position].status {
-                case .done: held += 1
-                case .cancelled: cancelled += 1
-                case .planned where account.visits[position].date < asOf: missed += 1
-                case .planned: planned += 1
-                }
-            }
-        }
-    }
-}
-
-extension PeriodReport.Complaints {
-    fileprivate init(_ portfolio: Portfolio, register: ComplaintRegister, in span: DaySpan) {
-        for complaint in register.cases {
-            if complaint.isOpen && complaint.date <= span.last { stillOpen += 1 }
-            guard span.contains(complaint.date) else { continue }
-            raised += 1
-            cost += complaint.cost ?? .zero
-            if !complaint.repeats.isEmpty { repeats += 1 }
-        }
-        for account in portfolio.accounts {
-            resolved += account.complaints.count { $0.resolved.map(span.contains) ?? false }
-        }
-    }
-}
-
-/// The sales of all accounts that are not targets, by the records' own periods.
-private struct SalesByPeriod {
-    private let rows: [(period: Period, figures: SalesFigures)]
-
-    init(_ portfolio: Portfolio) {
-        var buckets: [Period: SalesFigures] = [:]
-        for account in portfolio.accounts where account.stage != .target {
-            for record in account.sales { buckets[record.period, default: SalesFigures()].add(record) }
-        }
-        rows = buckets.map { ($0, $1) }
-    }
-
-    func figures(in span: DaySpan) -> SalesFigures {
-        var sum = SalesFigures()
-        for (period, figures) in rows where span.contains(period) { sum.add(figures) }
-        return sum
     }
 }

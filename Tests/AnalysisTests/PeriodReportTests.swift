@@ -76,6 +76,49 @@ struct PeriodReportTests {
         #expect(report.tierMoves.isEmpty)
     }
 
+    @Test("the visits of each rep add up to those of the period")
+    func visitsByRep() throws {
+        let report = try report(
+            "2026-11",
+            [
+                account("a") { $0.visits = [visit("2026-11-01", .done), visit("2026-11-02", .planned)] },
+                account("b") {
+                    var other = visit("2026-11-03", .done)
+                    other.rep = "a-rep"
+                    $0.visits = [other, visit("2026-11-04", .done)]
+                },
+            ])
+        #expect(report.visitsByRep.map(\.visits.held) == [1, 2])
+        #expect(report.visitsByRep.map(\.visits.missed) == [0, 1])
+        #expect(report.visitsByRep.first?.rep == "a-rep")
+        #expect((report.visits.held, report.visits.missed) == (3, 1))
+    }
+
+    @Test("periods are compared once they are over, with periods that were recorded from their first day on")
+    func comparisons() throws {
+        let accounts = [account("a") { $0.sales = [sale("2026-04", 10), sale("2026-08", 90), sale("2026-10", 5)] }]
+        #expect(try report("2026-Q3", accounts).comparedWithPrevious?.revenue == 10)
+        #expect(try report("2026-Q3", accounts).comparedWithYearBefore == nil)
+        #expect(try report("2026-Q2", accounts).comparedWithPrevious == nil)
+        #expect(try report("2026-Q4", accounts).comparedWithPrevious == nil)
+        #expect(try (report("2026-Q3", accounts).isOver, report("2026-Q4", accounts).isOver) == (true, false))
+    }
+
+    @Test("there is a report on each period from the first of which anything is told")
+    func periods() {
+        func periods(_ kind: Period.Kind, most: Int, _ change: (inout Account) -> Void) -> [String] {
+            PeriodReport.periods(kind, most: most, of: portfolio([account("a", change)]), asOf: asOf)
+                .map(\.description)
+        }
+        let withVisit = { (account: inout Account) in account.visits = [visit("2026-08-31", .done)] }
+        #expect(periods(.month, most: 24, withVisit) == ["2026-08", "2026-09", "2026-10", "2026-11"])
+        #expect(periods(.month, most: 2, withVisit) == ["2026-10", "2026-11"])
+        #expect(periods(.quarter, most: 8, withVisit) == ["2026-Q3", "2026-Q4"])
+        #expect(periods(.quarter, most: 8) { $0.receivables = [receivable(due: "2026-05-01", 1)] }.first == "2026-Q2")
+        #expect(periods(.month, most: 24) { $0.visits = [visit("2027-01-05", .planned)] }.isEmpty)
+        #expect(periods(.month, most: 24) { _ in }.isEmpty)
+    }
+
     @Test("the reports of a year's months add up to the report of the year", arguments: 0..<50)
     func totals(seed: Int) throws {
         var portfolio = randomPortfolio(seed: seed)
