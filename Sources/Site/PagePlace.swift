@@ -27,12 +27,12 @@ struct PagePlace: Sendable {
 
     /// A narrative with its links and headings filled in for this page.
     func markup(_ prose: Prose, of reference: Reference) -> Markup {
-        var html = ""
+        var html: [UInt8] = []
         for piece in prose.pieces {
             switch piece {
-            case .markup(let text): html += text
-            case .address(let target, let fragment): html += link(target, heading: fragment)
-            case .anchor(let name): html += escaped(Address.headingPrefix(of: reference) + name)
+            case .markup(let text): html += text.utf8
+            case .address(let target, let fragment): html += link(target, heading: fragment).utf8
+            case .anchor(let name): html += escaped(Address.headingPrefix(of: reference) + name).utf8
             }
         }
         return Markup(safe: html)

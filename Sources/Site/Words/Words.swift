@@ -6,9 +6,16 @@ public struct Words: Sendable {
     /// By dotted name, such as `account.title`.
     public let texts: [String: String]
 
+    /// The texts that have a form for one and another for others.
+    private let forms: [String: (one: String, others: String)]
+
     public init(language: Settings.Language, texts: [String: String]) {
         self.language = language
         self.texts = texts
+        forms = texts.compactMapValues { text in
+            let forms = text.split(separator: " | ", omittingEmptySubsequences: false)
+            return forms.count > 1 ? (String(forms[0]), String(forms[1])) : nil
+        }
     }
 
     /// The names that pages use in Swift and that the file lacks.
@@ -29,15 +36,16 @@ public struct Words: Sendable {
     /// A phrase in the form that a number asks for: its text has the forms for one and for others, parted by ` | `;
     /// a language that knows no plural has one form. `{n}` is the number.
     func callAsFunction(_ phrase: Phrase, count: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
-        let form = Self.form(of: self[phrase], for: count)
+        let form = form(of: phrase.rawValue, for: count) ?? phrase.rawValue
         return Self.filled(Self.filled(form, ["n": Formats.grouped(count)]), values)
     }
 
     /// A word of a family with `{name}` filled in, in the form that a number asks for if there is one; nil if the
     /// language's file does not have it.
     func word(_ family: WordFamily, _ name: String, count: Int?, _ values: [(key: String, value: String)]) -> String? {
-        guard let text = texts["\(family.rawValue).\(name)"] else { return nil }
-        return Self.filled(count.map { Self.form(of: text, for: $0) } ?? text, values)
+        let name = "\(family.rawValue).\(name)"
+        guard let text = count.map({ form(of: name, for: $0) }) ?? texts[name] else { return nil }
+        return Self.filled(text, values)
     }
 
     /// The words of a family, by the last part of their names: `word(.stage, "active")` is `stage.active`.
@@ -45,10 +53,10 @@ public struct Words: Sendable {
         texts["\(family.rawValue).\(name)"] ?? name
     }
 
-    /// One of the forms for one and for others.
-    private static func form(of text: String, for count: Int) -> String {
-        let forms = text.split(separator: " | ", omittingEmptySubsequences: false)
-        return String(forms.count > 1 && count != 1 ? forms[1] : forms[0])
+    /// A text in its form for one or for others; nil if there is no such text.
+    private func form(of name: String, for count: Int) -> String? {
+        guard let forms = forms[name] else { return texts[name] }
+        return count == 1 ? forms.one : forms.others
     }
 
     private static func filled(
@@ -56,13 +64,20 @@ public struct Words: Sendable {
     ) -> String {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         var result = ""
-        var rest = Substring(text)
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        // Bytes, not characters: both braces are single bytes, and nothing has to be cut into characters for them.
+        var rest = text.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
             let name = rest[rest.index(after: open)..<close]
-            result += rest[..<open]
-            result += values.first { $0.key == name }?.value ?? String(rest[open...close])
+            result += Substring(rest[..<open])
+            if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
+                result += value
+            } else {
+                result += Substring(rest[open...close])
+            }
             rest = rest[rest.index(after: close)...]
         }
-        return result + rest
+        return result + Substring(rest)
     }
 }
