@@ -38,7 +38,7 @@ struct Markdown {
         prepare(document, mayHoldControls: body.contains(0x26))
         guard let rendered = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return Prose() }
         defer { free(rendered) }
-        return Prose(pieces: pieces(of: String(cString: rendered)))
+        return Prose(pieces: pieces(of: rendered))
     }
 
     // MARK: - The tree
@@ -213,19 +213,25 @@ struct Markdown {
 
     // MARK: - Pieces
 
-    /// Cuts rendered markup at its holes.
-    private func pieces(of markup: String) -> [Prose.Piece] {
-        guard !holes.isEmpty else { return [.markup(markup)] }
+    /// Cuts rendered markup, a text that ends with a NUL, at its holes.
+    private func pieces(of markup: UnsafePointer<CChar>) -> [Prose.Piece] {
+        guard !holes.isEmpty else { return [.markup(String(cString: markup))] }
         var pieces: [Prose.Piece] = []
-        var rest = Substring(markup)
-        while let start = rest.firstRange(of: Self.hole) {
-            let digits = rest[start.upperBound...].prefix { $0.isASCII && $0.isNumber }
-            guard let index = Int(digits), holes.indices.contains(index) else { break }
-            pieces.append(.markup(String(rest[..<start.lowerBound]) + "=\""))
+        var rest = markup
+        while let start = strstr(rest, Self.hole) {
+            let digits = start + Self.hole.utf8.count
+            var end: UnsafeMutablePointer<CChar>?
+            let index = strtol(digits, &end, 10)
+            guard let end, end > digits, holes.indices.contains(index) else { break }
+            pieces.append(.markup(Self.text(from: rest, to: start) + "=\""))
             pieces.append(holes[index])
-            rest = rest[digits.endIndex...]
+            rest = UnsafePointer(end)
         }
-        pieces.append(.markup(String(rest)))
+        pieces.append(.markup(String(cString: rest)))
         return pieces
+    }
+
+    private static func text(from start: UnsafePointer<CChar>, to end: UnsafePointer<CChar>) -> String {
+        String(decoding: UnsafeRawBufferPointer(start: start, count: end - start), as: UTF8.self)
     }
 }
