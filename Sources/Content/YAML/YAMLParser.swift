@@ -22,9 +22,22 @@ struct YAMLParser {
         var isMapping: Bool
         var items: [YAMLNode] = []
         var entries: [YAMLNode.Entry] = []
-        var seenKeys: Set<String> = []
         var pendingKey: (text: String, range: SourceRange)?
         var size = 1
+        private var seenKeys: Set<String> = []
+
+        init(start: SourcePosition, anchor: String?, isMapping: Bool) {
+            self.start = start
+            self.anchor = anchor
+            self.isMapping = isMapping
+        }
+
+        /// Whether the mapping does not have the key yet. A few keys are looked through, which is faster than hashing.
+        mutating func isNew(_ key: String) -> Bool {
+            if entries.count < 24 { return !entries.contains { $0.key == key } }
+            if seenKeys.isEmpty { seenKeys = Set(entries.map(\.key)) }
+            return seenKeys.insert(key).inserted
+        }
     }
 
     private enum Problem: Error {
@@ -139,7 +152,7 @@ struct YAMLParser {
             return
         }
         stack[top].pendingKey = nil
-        if stack[top].seenKeys.insert(key).inserted {
+        if stack[top].isNew(key) {
             stack[top].entries.append(YAMLNode.Entry(key: key, keyRange: keyRange, value: node))
         } else {
             let first = stack[top].entries.first { $0.key == key }
