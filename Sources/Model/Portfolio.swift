@@ -31,6 +31,8 @@ public struct Portfolio: Sendable {
     }
 
     public func account(_ id: String) -> Account? { accountIndex[id].map { accounts[$0] } }
+    /// The place of an account among ``accounts``, for whoever needs but a part of it: to copy a whole one takes long.
+    public func position(ofAccount id: String) -> Int? { accountIndex[id] }
     public func rep(_ id: String) -> Rep? { repIndex[id].map { reps[$0] } }
     public func partner(_ id: String) -> Partner? { partnerIndex[id].map { partners[$0] } }
     public func product(_ id: String) -> Product? { productIndex[id].map { products[$0] } }

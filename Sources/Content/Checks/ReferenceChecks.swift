@@ -83,29 +83,30 @@ struct ReferenceChecks {
 
     // MARK: - Names
 
-    private mutating func checkRep(_ id: String, at place: Place) {
+    private mutating func checkRep(_ id: String, at place: @autoclosure () -> Place) {
         guard !portfolio.reps.isEmpty, !id.isEmpty, portfolio.rep(id) == nil, !unread.contains(.rep(id)) else { return }
-        report("rep", id, among: portfolio.reps.map(\.id), at: place)
+        report("rep", id, among: portfolio.reps.map(\.id), at: place())
     }
 
-    private mutating func checkProduct(_ id: String?, at place: Place) {
+    private mutating func checkProduct(_ id: String?, at place: @autoclosure () -> Place) {
         guard let id, !portfolio.products.isEmpty, portfolio.product(id) == nil, !unread.contains(.product(id))
         else { return }
-        report("product", id, among: portfolio.products.map(\.id), at: place)
+        report("product", id, among: portfolio.products.map(\.id), at: place())
     }
 
-    private mutating func checkContact(_ id: String, of account: Account, at place: Place) {
+    private mutating func checkContact(_ id: String, of account: Account, at place: @autoclosure () -> Place) {
         guard !account.contacts.contains(where: { $0.id == id }),
             !unread.contains(.contact(account: account.id, id: id))
         else { return }
-        report("contact", id, among: account.contacts.map(\.id), at: place)
+        report("contact", id, among: account.contacts.map(\.id), at: place())
     }
 
     private mutating func checkWord<Word>(
-        _ word: String?, _ kind: String, among vocabulary: Vocabulary<Word>, at place: Place
+        _ word: String?, _ kind: String, among vocabulary: Vocabulary<Word>,
+        at place: @autoclosure () -> Place
     ) {
         guard let word, !word.isEmpty, vocabulary.isClosed, vocabulary[word] == nil else { return }
-        report(kind, word, among: vocabulary.ids, at: place, isWord: true)
+        report(kind, word, among: vocabulary.ids, at: place(), isWord: true)
     }
 
     private mutating func report(
@@ -202,11 +203,14 @@ struct ReferenceChecks {
 
     private func exists(_ target: Reference, files: Set<String>) -> Bool {
         if unread.contains(target) { return true }
+        func holds(_ account: String, _ isThere: (Account) -> Bool) -> Bool {
+            portfolio.position(ofAccount: account).map { isThere(portfolio.accounts[$0]) } ?? false
+        }
         return switch target {
-        case .account(let id): portfolio.account(id) != nil
-        case .contact(let account, let id): portfolio.account(account)?.contacts.contains { $0.id == id } ?? false
-        case .visit(let account, let id): portfolio.account(account)?.visits.contains { $0.id == id } ?? false
-        case .complaint(let account, let id): portfolio.account(account)?.complaints.contains { $0.id == id } ?? false
+        case .account(let id): portfolio.position(ofAccount: id) != nil
+        case .contact(let account, let id): holds(account) { $0.contacts.contains { $0.id == id } }
+        case .visit(let account, let id): holds(account) { $0.visits.contains { $0.id == id } }
+        case .complaint(let account, let id): holds(account) { $0.complaints.contains { $0.id == id } }
         case .rep(let id): portfolio.rep(id) != nil
         case .partner(let id): portfolio.partner(id) != nil
         case .product(let id): portfolio.product(id) != nil
