@@ -42,10 +42,12 @@ struct CalendarPage: PageView {
                 planned: counts["planned"].map(String.init), missed: counts["missed"].map(String.init),
                 cancelled: counts["cancelled"].map(String.init))
         }
-        let all = context.calendar.days(from: Day(number: .min / 2), to: Day(number: .max / 2))
-        let lines = all.flatMap { context.visitLines(on: $0, at: place) }
-        coming = Array(lines.filter { $0.state == "planned" }.prefix(40))
-        missed = lines.filter { $0.state == "missed" }
+        let days = context.calendar.days(from: Day(number: .min / 2), to: Day(number: .max / 2))
+        func lines(on day: Day, _ state: String) -> [VisitLineView] {
+            context.visitLines(on: day, at: place) { $0.state(asOf: context.asOf) == state }
+        }
+        coming = Array(days.lazy.flatMap { lines(on: $0, "planned") }.prefix(40))
+        missed = days.flatMap { lines(on: $0, "missed") }
     }
 
     static let fields: [Field<Self>] = [

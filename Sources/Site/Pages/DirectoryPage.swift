@@ -70,12 +70,15 @@ struct DirectoryPage: PageView {
         self.kind = context.words[kind]
         self.name = name
         self.facts = facts
-        let found = context.portfolio.accounts
-            .compactMap { account in amount(account).map { (account, $0) } }
-            .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : precedes($0.0.id, $1.0.id) }
-        let sum = found.sum(\.1)
-        accounts = found.map { account, amount in
-            AccountRow(
+        let all = context.portfolio.accounts
+        // Accounts stand by id in the portfolio.
+        let found = all.indices
+            .compactMap { index in amount(all[index]).map { (index: index, amount: $0) } }
+            .sorted { $0.amount != $1.amount ? $0.amount > $1.amount : $0.index < $1.index }
+        let sum = found.sum(\.amount)
+        accounts = found.map { index, amount in
+            let account = all[index]
+            return AccountRow(
                 name: account.name, url: place.link(.account(account.id)),
                 tier: TierView(context.abc.tier(of: account.id)),
                 amount: formats.amount(amount), share: Share(amount, of: sum).map(formats.share))

@@ -204,14 +204,20 @@ struct HomePage: PageView {
 }
 
 extension SiteContext {
-    /// The visits of a day by time, then by account.
-    func visitLines(on day: Day, at place: PagePlace) -> [VisitLineView] {
+    /// The visits of a day that are wanted, by time, then by account.
+    func visitLines(
+        on day: Day, at place: PagePlace, where isWanted: (Visit) -> Bool = { _ in true }
+    ) -> [VisitLineView] {
         calendar.visits(on: day)
-            .map { (portfolio.accounts[$0.account], portfolio.accounts[$0.account].visits[$0.visit]) }
+            .map { (entry: $0, minutes: portfolio.accounts[$0.account].visits[$0.visit].time?.minutes ?? -1) }
+            .filter { isWanted(portfolio.accounts[$0.entry.account].visits[$0.entry.visit]) }
             .sorted { left, right in
-                let times = (left.1.time?.minutes ?? -1, right.1.time?.minutes ?? -1)
-                return times.0 != times.1 ? times.0 < times.1 : precedes(left.0.id, right.0.id)
+                // Accounts stand by id in the portfolio.
+                (left.minutes, left.entry.account) < (right.minutes, right.entry.account)
             }
-            .map { VisitLineView($0.1, of: $0.0, at: place, self) }
+            .map { line in
+                let account = portfolio.accounts[line.entry.account]
+                return VisitLineView(account.visits[line.entry.visit], of: account, at: place, self)
+            }
     }
 }
