@@ -2,7 +2,7 @@ import Model
 
 /// An account's own finances by year, as ratios to its sales.
 public struct FinancialRatios: Sendable {
-    public enum Trend: String, Hashable, Sendable {
+    public enum Trend: String, Hashable, Sendable, CaseIterable {
         case rising, falling, steady
     }
 
