@@ -9,6 +9,7 @@ extension PageBuilder {
         add("accounts.html") { AccountsPage(at: $0, context) }
         add("abc.html") { ABCPage(at: $0, context) }
         addDossiers()
+        addDossierDepth()
         addCalendar()
         addField()
         addDirectories()

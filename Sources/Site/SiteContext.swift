@@ -75,6 +75,12 @@ struct SiteContext: Sendable {
         return portfolio.settings.industries[id]?.label.text(in: language) ?? words.texts["industry.\(id)"] ?? id
     }
 
+    /// A fact that an industry asks for.
+    func label(ofFact name: String, industry: String) -> String {
+        let field = portfolio.settings.industries[industry]?.fields.first { $0.name == name }
+        return field?.label.text(in: words.language.rawValue) ?? name
+    }
+
     func label(_ id: String, in vocabulary: Vocabulary<Label>) -> String {
         vocabulary[id]?.text(in: words.language.rawValue) ?? id
     }

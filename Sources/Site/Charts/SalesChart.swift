@@ -4,6 +4,7 @@ import Templating
 
 /// Sales by month as columns: revenue, and profit within it.
 struct SalesChart: View {
+    static let mostMonths = 24
     private static let width = 960
     private static let left = 64
     private static let top = 12
@@ -38,7 +39,7 @@ struct SalesChart: View {
         let formats = context.formats
         let words = context.words
         let end = asOf.month - 1
-        let shown = (0..<months).map { end - (months - 1 - $0) }
+        let shown = Self.months(months, asOf: asOf)
         let rows = shown.map { trend[Period(month: $0)]?.figures }
         guard rows.contains(where: { $0 != nil }) else { return nil }
         let largest = rows.compactMap { $0?.revenue.units }.max() ?? 0
@@ -75,6 +76,11 @@ struct SalesChart: View {
             return ParetoChart.Rule(
                 y: y.text, labelY: (y + Tenths(4)).text, label: formats.roughAmount(Money(units: step)))
         }
+    }
+
+    /// The last whole months before a day, the oldest first.
+    static func months(_ count: Int, asOf: Day) -> [Month] {
+        (0..<count).map { asOf.month - (count - $0) }
     }
 
     static let fields: [Field<Self>] = [

@@ -23,19 +23,14 @@ struct AccountCardPage: PageView {
         ]
     }
 
-    struct PeriodRow: View {
-        let period: String
+    /// A month of the sales chart, in the table with the same figures.
+    struct MonthRow: View {
+        let month: String
         let revenue: String
         let profit: String?
-        let margin: String?
-        let change: String?
-        let isFall: Bool
-        let reasons: [String]
 
         static let fields: [Field<Self>] = [
-            .text("period") { $0.period }, .text("revenue") { $0.revenue }, .optionalText("profit") { $0.profit },
-            .optionalText("margin") { $0.margin }, .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
-            .texts("reasons") { $0.reasons },
+            .text("month") { $0.month }, .text("revenue") { $0.revenue }, .optionalText("profit") { $0.profit },
         ]
     }
 
@@ -73,18 +68,19 @@ struct AccountCardPage: PageView {
     let ageing: AgeingView?
     let figures: [TermView]
     let chart: SalesChart?
-    let quarters: [PeriodRow]
+    let months: [MonthRow]
+    let quarters: [QuarterView]
     let products: [ProductRow]
+    let productQuarters: ProductQuartersView?
     let window: String
     let management: [ManagerRow]
-    let group: [LinkView]
-    let contacts: [ContactView]
+    let group: GroupView?
+    let map: ContactMapView?
     let visits: [VisitLineView]
     let complaints: [ComplaintLine]
-    let changes: [TermView]
+    let changes: [QuarterView.ChangeLine]
     let findings: [FindingView]
-    let completeness: String
-    let missing: [String]
+    let completeness: CompletenessView
     let narrative: Markup?
     let currency: String
 
@@ -94,15 +90,19 @@ struct AccountCardPage: PageView {
         frame = FrameView(account.name, in: .accounts, at: place, context)
         head = AccountHeadView(account, .card, at: place, context)
         why = ABCWording.reason(of: account, context)
-        profile = Self.profile(account, place, context)
+        profile = ProfileTerms.rows(of: account, at: place, context)
         let ageing = context.receivables[account.id]
         credit = Self.credit(account, ageing, context)
         isOverLimit = ageing?.overLimitBy != nil
         self.ageing = ageing.flatMap { $0.invoices.isEmpty ? nil : AgeingView($0.figures, context) }
         figures = Self.figures(account, context)
-        let months = SalesTrend(account, by: .month)
-        chart = SalesChart(months, last: 24, asOf: context.asOf, subject: account.name, context)
-        quarters = Self.quarters(account, context)
+        let trend = SalesTrend(account, by: .month)
+        chart = SalesChart(trend, last: SalesChart.mostMonths, asOf: context.asOf, subject: account.name, context)
+        months = Self.months(trend, context)
+        quarters = QuarterlySales(
+            of: account, threshold: context.portfolio.settings.changeThreshold, asOf: context.asOf
+        ).rows.suffix(8).reversed().map { QuarterView($0, context) }
+        productQuarters = ProductQuartersView(of: account, at: place, context)
         let span = context.abc.window
         window = formats.span(span.first, span.last)
         products = ProductSales(account, in: span, comparedWith: span.moved(byMonths: -12), by: .year).rows.map { row in
@@ -119,11 +119,8 @@ struct AccountCardPage: PageView {
         management = account.company.management.map {
             ManagerRow(name: $0.name, title: $0.title, since: $0.since.map(formats.period))
         }
-        let members = context.groups.members(ofGroupOf: account.id)
-        group =
-            members.count > 1
-            ? members.filter { $0 != account.id }.map { context.link(toAccount: $0, from: place) } : []
-        contacts = account.contacts.filter { $0.left == nil }.map { ContactView($0, of: account, at: place, context) }
+        group = GroupView(of: account, at: place, context)
+        map = ContactMapView(ContactMap(of: account, asOf: context.asOf), of: account, at: place, context)
         let coming = account.visits.filter { $0.status == .planned && $0.date >= context.asOf }
         let past = account.visits.filter { $0.date < context.asOf || $0.status != .planned }
         visits = (coming.prefix(3).reversed() + past.suffix(5).reversed()).map {
@@ -141,54 +138,14 @@ struct AccountCardPage: PageView {
                 severity: words.word(.severity, complaint.severity.rawValue),
                 subject: subject.compactMap { $0 }.joined(separator: " · "))
         }
-        changes = account.changes.reversed().map {
-            TermView(
-                term: "\(formats.shortDay($0.date)) · \(words.word(.changedField, $0.field.rawValue))", text: $0.reason)
-        }
+        changes = account.changes.sorted { $0.date > $1.date }.map { QuarterView.ChangeLine($0, context) }
         findings = context.findings(of: account.id).map { FindingView($0, context) }
-        let state = context.analysis(of: account).completeness
-        completeness = words(
-            .completenessText,
-            [
-                "present": String(state.present), "asked": String(state.asked.count),
-                "share": state.share.map(formats.share) ?? "",
-            ])
-        missing = state.missing.map(\.rawValue) + state.missingFacts.map { "facts." + $0 }
+        completeness = CompletenessView(context.analysis(of: account).completeness, of: account, context)
         narrative = account.narrative.isEmpty ? nil : place.markup(account.narrative, of: .account(account.id))
         currency = formats.currency.code
     }
 
     // MARK: - Parts
-
-    private static func profile(_ account: Account, _ place: PagePlace, _ context: SiteContext) -> [TermView] {
-        let words = context.words
-        let formats = context.formats
-        let company = account.company
-        func row(_ phrase: Phrase, _ text: String?, url: String? = nil) -> TermView? {
-            text.map { TermView(term: words[phrase], text: $0, url: url) }
-        }
-        let partners = account.partners.map { context.link(toPartner: $0, from: place).text }
-        return [
-            row(.profileBusiness, company.business),
-            row(.profileAddress, company.address),
-            row(.profilePhone, company.phone, url: company.phone.map(telephoneURL)),
-            row(.profileWebsite, company.website, url: company.website),
-            row(.profileLegalRepresentative, company.legalRepresentative),
-            row(.profileFounded, company.founded.map(formats.period)),
-            row(.profileEmployees, company.employees.map(formats.number)),
-            row(.profileCapital, company.registeredCapital.map(formats.amountWithCurrency)),
-            row(.profileBank, company.bank.map { [$0.name, $0.account].compactMap { $0 }.joined(separator: " · ") }),
-            row(
-                .profilePartners, partners.isEmpty ? nil : partners.joined(separator: words[.listSeparator]),
-                url: account.partners.count == 1 ? context.link(toPartner: account.partners[0], from: place).url : nil),
-            row(.profileSince, account.since.map(formats.period)),
-            row(
-                .profileAliases,
-                account.aliases.isEmpty ? nil : account.aliases.joined(separator: words[.listSeparator])),
-            row(.profileTags, account.tags.isEmpty ? nil : account.tags.joined(separator: words[.listSeparator])),
-            row(.profileReviewed, account.reviewed.map(formats.day)),
-        ].compactMap { $0 }
-    }
 
     private static func credit(_ account: Account, _ ageing: AccountAgeing?, _ context: SiteContext) -> [TermView] {
         let words = context.words
@@ -235,17 +192,15 @@ struct AccountCardPage: PageView {
         return figures
     }
 
-    /// The last eight quarters, each with the recorded changes that explain it.
-    private static func quarters(_ account: Account, _ context: SiteContext) -> [PeriodRow] {
+    /// The months that the sales chart shows, the latest first.
+    private static func months(_ trend: SalesTrend, _ context: SiteContext) -> [MonthRow] {
         let formats = context.formats
-        let trend = SalesTrend(account, by: .quarter)
-        return trend.rows.suffix(8).reversed().map { row in
-            let change = row.growthOverYear?.share
-            let reasons = account.changes.filter { row.period.first <= $0.date && $0.date <= row.period.last }
-            return PeriodRow(
-                period: formats.period(row.period), revenue: formats.amount(row.figures.revenue),
-                profit: row.figures.profit.map(formats.amount), margin: row.figures.margin.map(formats.share),
-                change: change.map(formats.change), isFall: (change?.part ?? 0) < 0, reasons: reasons.map(\.reason))
+        return SalesChart.months(SalesChart.mostMonths, asOf: context.asOf).reversed().compactMap { month in
+            trend[Period(month: month)].map { row in
+                MonthRow(
+                    month: formats.month(month), revenue: formats.amount(row.figures.revenue),
+                    profit: row.figures.profit.map(formats.amount))
+            }
         }
     }
 
@@ -259,18 +214,19 @@ struct AccountCardPage: PageView {
         .optional("ageing") { $0.ageing },
         .list("figures") { $0.figures },
         .optional("chart") { $0.chart },
+        .list("months") { $0.months },
         .list("quarters") { $0.quarters },
         .list("products") { $0.products },
+        .optional("productQuarters") { $0.productQuarters },
         .text("window") { $0.window },
         .list("management") { $0.management },
-        .list("group") { $0.group },
-        .list("contacts") { $0.contacts },
+        .optional("group") { $0.group },
+        .optional("map") { $0.map },
         .list("visits") { $0.visits },
         .list("complaints") { $0.complaints },
         .list("changes") { $0.changes },
         .list("findings") { $0.findings },
-        .text("completeness") { $0.completeness },
-        .texts("missing") { $0.missing },
+        .object("completeness") { $0.completeness },
         .optionalMarkup("narrative") { $0.narrative },
         .text("currency") { $0.currency },
     ]

@@ -5,11 +5,12 @@ import Templating
 /// What stands at the head of each page of a dossier: name, tier, rank, and the ways to its other pages.
 struct AccountHeadView: View {
     enum Part: CaseIterable {
-        case card, visits, complaints, contacts
+        case card, analysis, visits, complaints, contacts
 
         var phrase: Phrase {
             switch self {
             case .card: .partCard
+            case .analysis: .partAnalysis
             case .visits: .partVisits
             case .complaints: .partComplaints
             case .contacts: .partContacts
@@ -19,6 +20,7 @@ struct AccountHeadView: View {
         func path(_ id: String) -> String {
             switch self {
             case .card: "accounts/\(id).html"
+            case .analysis: "accounts/\(id)/analysis.html"
             case .visits: "accounts/\(id)/visits.html"
             case .complaints: "accounts/\(id)/complaints.html"
             case .contacts: "accounts/\(id)/contacts.html"
@@ -67,7 +69,7 @@ struct AccountHeadView: View {
         parts = Part.allCases.map { other in
             let count =
                 switch other {
-                case .card: 0
+                case .card, .analysis: 0
                 case .visits: account.visits.count
                 case .complaints: account.complaints.count
                 case .contacts: account.contacts.count

@@ -11,6 +11,10 @@ enum WordFamily: String, CaseIterable {
     case layer, function, stance
     case strategyStatus = "strategy_status"
     case changedField = "changed_field"
+    case askedField = "asked_field"
+    case askedLevel = "asked_level"
+    case trend, guidance
+    case stanceHint = "stance_hint"
     case month
     case monthShort = "month_short"
     case weekday
@@ -35,6 +39,11 @@ enum WordFamily: String, CaseIterable {
         case .stance: Contact.Stance.allCases.map(\.rawValue)
         case .strategyStatus: StrategyGoal.Status.allCases.map(\.rawValue)
         case .changedField: Account.ChangedField.allCases.map(\.rawValue)
+        case .askedField: AskedField.allCases.map(\.rawValue)
+        case .askedLevel: AskedField.Level.words
+        case .trend: FinancialRatios.Trend.allCases.map(\.rawValue)
+        case .guidance: ContactGuidance.names
+        case .stanceHint: Contact.Stance.allCases.map(\.rawValue)
         case .month, .monthShort: (1...12).map(String.init)
         case .weekday, .weekdayShort: (1...7).map(String.init)
         case .finding: CareSentence.allCases.map(\.rawValue)

@@ -20,7 +20,8 @@ public struct Words: Sendable {
 
     /// The names that pages use in Swift and that the file lacks.
     var missing: [String] {
-        Phrase.allCases.map(\.rawValue).filter { texts[$0] == nil }
+        let families = WordFamily.allCases.flatMap { family in family.members.map { "\(family.rawValue).\($0)" } }
+        return (Phrase.allCases.map(\.rawValue) + families).filter { texts[$0] == nil }
     }
 
     /// A phrase as it is. Whether it is there has been checked when the site was made.

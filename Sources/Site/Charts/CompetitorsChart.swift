@@ -1,0 +1,66 @@
+import Analysis
+import Model
+import Templating
+
+/// The shares of those who sell to an account what we could sell, as bars on one scale up to a hundred per cent.
+struct CompetitorsChart: View {
+    private static let left = 200
+    private static let barWidth = 360
+    private static let top = 6
+    private static let rowHeight = 28
+
+    struct Bar: View {
+        let y: String
+        let labelY: String
+        let width: String
+        let labelX: String
+        let name: String
+        let share: String
+        let isRest: Bool
+
+        static let fields: [Field<Self>] = [
+            .text("y") { $0.y }, .text("labelY") { $0.labelY }, .text("width") { $0.width },
+            .text("labelX") { $0.labelX }, .text("name") { $0.name }, .text("share") { $0.share },
+            .flag("isRest") { $0.isRest },
+        ]
+    }
+
+    let name: String
+    let description: String
+    let height: String
+    let bars: [Bar]
+
+    /// Nil if no share is known.
+    init?(_ shares: CompetitorShares, subject: String, _ context: SiteContext) {
+        guard let known = shares.known else { return nil }
+        let words = context.words
+        let formats = context.formats
+        name = words(.competitorsChartName, ["subject": subject])
+        description = words(.competitorsChartDescription, ["known": formats.percentage(known)])
+        let told = shares.rows.compactMap { row in row.share.map { (row.name, $0, false) } }
+        let rest = shares.rest.map { [(words[.sheetOthers], $0, true)] } ?? []
+        let scale = Scale(largest: 10_000, length: Tenths(Self.barWidth))
+        bars = (told + rest).enumerated().map { position, row in
+            let y = Tenths(Self.top + position * Self.rowHeight)
+            let width = max(scale.length(of: Int128(row.1.hundredths)), Tenths(1))
+            return Bar(
+                y: y.text, labelY: (y + Tenths(14)).text, width: width.text,
+                labelX: (Tenths(Self.left + 8) + width).text, name: Self.shortened(row.0),
+                share: formats.percentage(row.1), isRest: row.2)
+        }
+        height = String(Self.top * 2 + bars.count * Self.rowHeight)
+    }
+
+    private static func shortened(_ name: String) -> String {
+        let isWide = name.unicodeScalars.contains { $0.value > 0x2E7F }
+        let most = isWide ? 14 : 28
+        return name.count <= most ? name : name.prefix(most - 1) + "…"
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("name") { $0.name },
+        .text("description") { $0.description },
+        .text("height") { $0.height },
+        .list("bars") { $0.bars },
+    ]
+}

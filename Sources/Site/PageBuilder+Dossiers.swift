@@ -1,0 +1,12 @@
+extension PageBuilder {
+    /// The pages that go deeper than the cards: the analysis sheets, who is where, and who is to be won.
+    mutating func addDossierDepth() {
+        let context = context
+        for index in context.portfolio.accounts.indices {
+            let id = context.portfolio.accounts[index].id
+            add("accounts/\(id)/analysis.html") {
+                AnalysisSheetPage(context.portfolio.accounts[index], at: $0, context)
+            }
+        }
+    }
+}

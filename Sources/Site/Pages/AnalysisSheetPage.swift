@@ -1,0 +1,85 @@
+import Analysis
+import Model
+import Templating
+
+/// `accounts/A/analysis.html`: the analysis sheet.
+struct AnalysisSheetPage: PageView {
+    static let template = "analysis.html"
+
+    struct CompetitorRow: View {
+        let name: String
+        let share: String?
+        let note: String?
+
+        static let fields: [Field<Self>] = [
+            .text("name") { $0.name }, .optionalText("share") { $0.share }, .optionalText("note") { $0.note },
+        ]
+    }
+
+    let frame: FrameView
+    let head: AccountHeadView
+    let finances: FinancesView?
+    let currency: String
+    let trading: [TermView]
+    let competitors: [CompetitorRow]
+    let competitorsChart: CompetitorsChart?
+    let rest: String?
+    let facts: [FactView]
+    let industry: String
+    let hasSWOT: Bool
+    let strengths: [String]
+    let weaknesses: [String]
+    let opportunities: [String]
+    let threats: [String]
+    let strategy: StrategyView?
+
+    init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
+        let formats = context.formats
+        frame = FrameView(context.words(.sheetTitle, ["account": account.name]), in: .accounts, at: place, context)
+        head = AccountHeadView(account, .analysis, at: place, context)
+        finances = FinancesView(FinancialRatios(of: account), subject: account.name, context)
+        currency = formats.currency.code
+        trading = Self.trading(account.trading, context.words)
+        let shares = CompetitorShares(of: account)
+        competitors = shares.rows.map {
+            CompetitorRow(name: $0.name, share: $0.share.map(formats.percentage), note: $0.note)
+        }
+        competitorsChart = CompetitorsChart(shares, subject: account.name, context)
+        rest = shares.rest.map(formats.percentage)
+        facts = FactView.all(of: account, context)
+        industry = context.label(ofIndustry: account.industry)
+        hasSWOT = !account.swot.isEmpty
+        strengths = account.swot.strengths
+        weaknesses = account.swot.weaknesses
+        opportunities = account.swot.opportunities
+        threats = account.swot.threats
+        strategy = StrategyView(of: account, at: place, context)
+    }
+
+    private static func trading(_ trading: Trading, _ words: Words) -> [TermView] {
+        let rows: [(Phrase, String?)] = [
+            (.tradingMarketing, trading.marketing), (.tradingImage, trading.image),
+            (.tradingCreditStanding, trading.creditStanding), (.tradingTerms, trading.terms),
+        ]
+        return rows.compactMap { phrase, text in text.map { TermView(term: words[phrase], text: $0) } }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .object("head") { $0.head },
+        .optional("finances") { $0.finances },
+        .text("currency") { $0.currency },
+        .list("trading") { $0.trading },
+        .list("competitors") { $0.competitors },
+        .optional("competitorsChart") { $0.competitorsChart },
+        .optionalText("rest") { $0.rest },
+        .list("facts") { $0.facts },
+        .text("industry") { $0.industry },
+        .flag("hasSWOT") { $0.hasSWOT },
+        .texts("strengths") { $0.strengths },
+        .texts("weaknesses") { $0.weaknesses },
+        .texts("opportunities") { $0.opportunities },
+        .texts("threats") { $0.threats },
+        .optional("strategy") { $0.strategy },
+    ]
+}

@@ -1,0 +1,47 @@
+import Analysis
+import Model
+import Templating
+
+/// How complete a dossier is, what is asked of it, and what it lacks.
+struct CompletenessView: View {
+    let text: String
+    let level: String
+    let missing: [String]
+
+    init(_ state: Completeness, of account: Account, _ context: SiteContext) {
+        let words = context.words
+        text = words(
+            .completenessText,
+            [
+                "present": String(state.present), "asked": String(state.asked.count),
+                "share": state.share.map(context.formats.share) ?? "",
+            ])
+        level = words.word(.askedLevel, state.level.word)
+        missing = state.missing.map { field in
+            let name = words.word(.askedField, field.rawValue)
+            guard field == .facts else { return name }
+            let facts = state.missingFacts.map { context.label(ofFact: $0, industry: account.industry) }
+            return words(.completenessFacts, ["facts": facts.joined(separator: words[.listSeparator])])
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("text") { $0.text },
+        .text("level") { $0.level },
+        .texts("missing") { $0.missing },
+    ]
+}
+
+extension AskedField.Level {
+    /// The level's name in the words of the interface.
+    var word: String {
+        switch self {
+        case .profile: "profile"
+        case .card: "card"
+        case .analysis: "analysis"
+        case .strategy: "strategy"
+        }
+    }
+
+    static let words = ["profile", "card", "analysis", "strategy"]
+}

@@ -1,0 +1,36 @@
+import Model
+import Templating
+
+/// A fact that the account's industry asks for, or the gap where it should be.
+struct FactView: View {
+    let term: String
+    /// Nil if the card lacks it.
+    let text: String?
+
+    /// The facts that the industry declares, in its order.
+    static func all(of account: Account, _ context: SiteContext) -> [FactView] {
+        let language = context.words.language.rawValue
+        return (context.portfolio.settings.industries[account.industry]?.fields ?? []).map { field in
+            FactView(
+                term: field.label.text(in: language) ?? field.name,
+                text: account.facts.first { $0.field == field.name }.map { context.formats.fact($0.value) })
+        }
+    }
+
+    static let fields: [Field<Self>] = [.text("term") { $0.term }, .optionalText("text") { $0.text }]
+}
+
+extension Formats {
+    /// A fact's value by its kind.
+    func fact(_ value: Fact.Value) -> String {
+        switch value {
+        case .text(let text): text
+        case .integer(let number): self.number(number)
+        case .decimal(let decimal): self.decimal(decimal)
+        case .amount(let money): amountWithCurrency(money)
+        case .percent(let percentage): self.percentage(percentage)
+        case .date(let day): self.day(day)
+        case .list(let texts): texts.joined(separator: words[.listSeparator])
+        }
+    }
+}

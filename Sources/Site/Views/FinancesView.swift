@@ -1,0 +1,97 @@
+import Analysis
+import Model
+import Templating
+
+/// An account's own finances: a line for each figure, a column for each year, and under each amount its ratio.
+struct FinancesView: View {
+    struct Cell: View {
+        let amount: String?
+        /// The amount's share in the year's sales; of sales and market share the move over the year before.
+        let ratio: String?
+
+        static let fields: [Field<Self>] = [
+            .optionalText("amount") { $0.amount }, .optionalText("ratio") { $0.ratio },
+        ]
+    }
+
+    struct Row: View {
+        let name: String
+        /// What the ratio is.
+        let ratioName: String
+        let cells: [Cell]
+
+        static let fields: [Field<Self>] = [
+            .text("name") { $0.name }, .text("ratioName") { $0.ratioName }, .list("cells") { $0.cells },
+        ]
+    }
+
+    let years: [String]
+    let rows: [Row]
+    let trends: [TermView]
+    let chart: FinancesChart?
+
+    /// Nil if no year is recorded.
+    init?(_ ratios: FinancialRatios, subject: String, _ context: SiteContext) {
+        guard !ratios.rows.isEmpty else { return nil }
+        years = ratios.rows.map { String($0.year) }
+        rows = Self.rows(ratios, context)
+        trends = Self.trends(ratios, context)
+        chart = FinancesChart(ratios, subject: subject, context)
+    }
+
+    private static func rows(_ ratios: FinancialRatios, _ context: SiteContext) -> [Row] {
+        let words = context.words
+        let formats = context.formats
+        func row(
+            _ name: Phrase, _ ratioName: Phrase, _ amount: (FinancialRatios.Row) -> String?,
+            _ ratio: (FinancialRatios.Row) -> String?
+        ) -> Row {
+            Row(
+                name: words[name], ratioName: words[ratioName],
+                cells: ratios.rows.map { Cell(amount: amount($0), ratio: ratio($0)) })
+        }
+        func cost(_ name: Phrase, _ amount: (FinancialYear) -> Money?, _ share: (FinancialRatios.Row) -> Share?) -> Row
+        {
+            row(name, .sheetOfSales, { amount($0.figures).map(formats.amount) }, { share($0).map(formats.share) })
+        }
+        return [
+            row(
+                .sheetSales, .sheetOverYear, { $0.figures.annualSales.map(formats.amount) },
+                { $0.salesGrowth?.share.map(formats.change) }),
+            cost(.sheetProfit, \.profit, \.profitMargin),
+            cost(.sheetCashFlow, \.cashFlow, \.cashFlow),
+            cost(.sheetProductionCost, \.productionCost, \.productionCost),
+            cost(.sheetSellingCost, \.sellingCost, \.sellingCost),
+            cost(.sheetAdministrativeCost, \.administrativeCost, \.administrativeCost),
+            cost(.sheetSellingExpense, \.sellingExpense, \.sellingExpense),
+            cost(.sheetInterest, \.interest, \.interest),
+            row(
+                .sheetMarketShare, .sheetOverYear, { $0.figures.marketShare.map(formats.percentage) },
+                { $0.marketShareChange.map(formats.points) }),
+        ].filter { $0.cells.contains { $0.amount != nil } }
+    }
+
+    /// Where sales, profit and margin went in the last year.
+    private static func trends(_ ratios: FinancialRatios, _ context: SiteContext) -> [TermView] {
+        let words = context.words
+        func term(_ name: Phrase, _ trend: FinancialRatios.Trend?, _ figure: String?) -> TermView? {
+            trend.map { trend in
+                let text = [words.word(.trend, trend.rawValue), figure].compactMap { $0 }.joined(separator: " · ")
+                return TermView(term: words[name], text: text)
+            }
+        }
+        let last = ratios.rows.last
+        return [
+            term(.sheetSales, ratios.salesTrend, last?.salesGrowth?.share.map(context.formats.change)),
+            term(.sheetProfit, ratios.profitTrend, last?.profitGrowth?.share.map(context.formats.change)),
+            term(.sheetMargin, ratios.marginTrend, last?.profitMargin.map(context.formats.share)),
+        ].compactMap { $0 }
+    }
+
+    static let fields: [Field<Self>] = [
+        .texts("years") { $0.years },
+        .list("rows") { $0.rows },
+        .list("trends") { $0.trends },
+        .optional("chart") { $0.chart },
+    ]
+}

@@ -1,0 +1,53 @@
+import Analysis
+import Model
+import Templating
+
+/// The group that an account belongs to, member by member, and what it comes to.
+struct GroupView: View {
+    struct Row: View {
+        let name: String
+        /// Nil for the account whose page this is, and for the sum.
+        let url: String?
+        let tier: TierView?
+        let isHead: Bool
+        let revenue: String
+        let profit: String?
+        let outstanding: String
+        let overdue: String
+        let openComplaints: String
+
+        static let fields: [Field<Self>] = [
+            .text("name") { $0.name }, .optionalText("url") { $0.url }, .optional("tier") { $0.tier },
+            .flag("isHead") { $0.isHead }, .text("revenue") { $0.revenue }, .optionalText("profit") { $0.profit },
+            .text("outstanding") { $0.outstanding }, .text("overdue") { $0.overdue },
+            .text("openComplaints") { $0.openComplaints },
+        ]
+    }
+
+    let rows: [Row]
+    let sum: Row
+
+    /// Nil if the account stands alone.
+    init?(of account: Account, at place: PagePlace, _ context: SiteContext) {
+        guard
+            let group = GroupRollUp(
+                of: account.id, groups: context.groups, portfolio: context.portfolio, analysis: context.analysis)
+        else { return nil }
+        let formats = context.formats
+        rows = group.rows.map { row in
+            let link = context.link(toAccount: row.account, from: place)
+            return Row(
+                name: link.text, url: row.account == account.id ? nil : link.url, tier: TierView(row.tier),
+                isHead: row.account == group.head, revenue: formats.amount(row.sales.revenue),
+                profit: row.sales.profit.map(formats.amount), outstanding: formats.amount(row.outstanding),
+                overdue: formats.amount(row.overdue), openComplaints: String(row.openComplaints))
+        }
+        sum = Row(
+            name: context.words[.groupSum], url: nil, tier: nil, isHead: false,
+            revenue: formats.amount(group.sales.revenue), profit: group.sales.profit.map(formats.amount),
+            outstanding: formats.amount(group.outstanding), overdue: formats.amount(group.overdue),
+            openComplaints: String(group.openComplaints))
+    }
+
+    static let fields: [Field<Self>] = [.list("rows") { $0.rows }, .object("sum") { $0.sum }]
+}

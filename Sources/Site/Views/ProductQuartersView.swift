@@ -1,0 +1,53 @@
+import Analysis
+import Model
+import Templating
+
+/// An account's sales by product and quarter.
+struct ProductQuartersView: View {
+    static let mostPeriods = 8
+
+    struct Row: View {
+        let product: LinkView
+        let cells: [String]
+        let total: String
+
+        static let fields: [Field<Self>] = [
+            .object("product") { $0.product }, .texts("cells") { $0.cells }, .text("total") { $0.total },
+        ]
+    }
+
+    let periods: [String]
+    let rows: [Row]
+    let sum: Row
+    let chart: ProductsChart?
+
+    /// Nil if nothing was sold in the last eight quarters, this one among them.
+    init?(of account: Account, at place: PagePlace, _ context: SiteContext) {
+        let formats = context.formats
+        let last = Period(.quarter, containing: context.asOf)
+        let first = Period(.quarter, containing: (last.first.month - 3 * (Self.mostPeriods - 1)).firstDay)
+        let sales = ProductSales(account, in: DaySpan(first: first.first, last: last.last), by: .quarter)
+        let periods = Set(sales.rows.flatMap(\.periods.keys)).sorted()
+        guard !periods.isEmpty else { return nil }
+        self.periods = periods.map(formats.period)
+        rows = sales.rows.map { row in
+            Row(
+                product: row.product.map { context.link(toProduct: $0, from: place) }
+                    ?? LinkView(text: context.words[.withoutProduct], url: nil),
+                cells: periods.map { row.periods[$0].map { formats.amount($0.revenue) } ?? "" },
+                total: formats.amount(row.figures.revenue))
+        }
+        sum = Row(
+            product: LinkView(text: context.words[.groupSum], url: nil),
+            cells: periods.map { period in formats.amount(sales.rows.sum { $0.periods[period]?.revenue ?? .zero }) },
+            total: formats.amount(sales.total.revenue))
+        chart = ProductsChart(sales, periods: periods, subject: account.name, context)
+    }
+
+    static let fields: [Field<Self>] = [
+        .texts("periods") { $0.periods },
+        .list("rows") { $0.rows },
+        .object("sum") { $0.sum },
+        .optional("chart") { $0.chart },
+    ]
+}

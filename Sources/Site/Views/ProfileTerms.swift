@@ -1,0 +1,33 @@
+import Model
+
+/// The company profile of an account as a list of facts.
+enum ProfileTerms {
+    static func rows(of account: Account, at place: PagePlace, _ context: SiteContext) -> [TermView] {
+        let words = context.words
+        let formats = context.formats
+        let company = account.company
+        func row(_ phrase: Phrase, _ text: String?, url: String? = nil) -> TermView? {
+            text.map { TermView(term: words[phrase], text: $0, url: url) }
+        }
+        func list(_ texts: [String]) -> String? {
+            texts.isEmpty ? nil : texts.joined(separator: words[.listSeparator])
+        }
+        let partners = account.partners.map { context.link(toPartner: $0, from: place) }
+        return [
+            row(.profileBusiness, company.business),
+            row(.profileAddress, company.address),
+            row(.profilePhone, company.phone, url: company.phone.map(telephoneURL)),
+            row(.profileWebsite, company.website, url: company.website),
+            row(.profileLegalRepresentative, company.legalRepresentative),
+            row(.profileFounded, company.founded.map(formats.period)),
+            row(.profileEmployees, company.employees.map(formats.number)),
+            row(.profileCapital, company.registeredCapital.map(formats.amountWithCurrency)),
+            row(.profileBank, company.bank.map { [$0.name, $0.account].compactMap { $0 }.joined(separator: " · ") }),
+            row(.profilePartners, list(partners.map(\.text)), url: partners.count == 1 ? partners[0].url : nil),
+            row(.profileSince, account.since.map(formats.period)),
+            row(.profileAliases, list(account.aliases)),
+            row(.profileTags, list(account.tags)),
+            row(.profileReviewed, account.reviewed.map(formats.day)),
+        ].compactMap { $0 }
+    }
+}

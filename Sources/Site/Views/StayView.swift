@@ -1,0 +1,39 @@
+import Model
+import Templating
+
+/// A stay of a contact's itinerary.
+struct StayView: View {
+    let days: String
+    let location: String
+    let note: String?
+    /// Whether it falls into this week, or into the next; then it says so.
+    let when: String?
+    let isPast: Bool
+    /// A planned visit that would not find the person.
+    let clash: LinkView?
+
+    init(_ stay: Contact.Stay, clash: LinkView?, _ context: SiteContext) {
+        let monday = context.asOf.startOfWeek
+        let isThisWeek = stay.from <= monday + 6 && monday <= stay.to
+        let isNextWeek = stay.from <= monday + 13 && monday + 7 <= stay.to
+        days =
+            isThisWeek || isNextWeek
+            ? context.formats.weekdaySpan(stay.from, stay.to) : context.formats.daySpan(stay.from, stay.to)
+        location = stay.location
+        note = stay.note
+        isPast = stay.to < context.asOf
+        when =
+            isPast || !isThisWeek && !isNextWeek
+            ? nil : context.words[isThisWeek ? .contactsThisWeek : .contactsNextWeek]
+        self.clash = clash
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("days") { $0.days },
+        .text("location") { $0.location },
+        .optionalText("note") { $0.note },
+        .optionalText("when") { $0.when },
+        .flag("isPast") { $0.isPast },
+        .optional("clash") { $0.clash },
+    ]
+}
