@@ -8,5 +8,10 @@ extension PageBuilder {
                 AnalysisSheetPage(context.portfolio.accounts[index], at: $0, context)
             }
         }
+        add("whereabouts.html") { WhereaboutsPage(at: $0, context) }
+        add("targets.html") { TargetsPage(at: $0, context) }
+        addFile("data/analysis.json") { AnalysisSheetsData(context).json() }
+        addFile("data/whereabouts.json") { WhereaboutsData(context).json() }
+        addFile("data/targets.json") { TargetsData(context).json() }
     }
 }

@@ -26,9 +26,10 @@ struct FrameView: View {
         /// The pages of the part besides its first, in the order in which they are offered.
         var pages: [(path: String, phrase: Phrase)] {
             switch self {
+            case .accounts: [("targets.html", .targetsTitle)]
             case .findings: [("findings/rules.html", .navFindingsByRule)]
-            case .calendar: [("visits.html", .navVisits), ("days.html", .navDays)]
-            case .home, .accounts, .abc, .complaints, .receivables, .reports, .plan, .reps: []
+            case .calendar: [("visits.html", .navVisits), ("days.html", .navDays), ("whereabouts.html", .whereaboutsTitle)]
+            case .home, .abc, .complaints, .receivables, .reports, .plan, .reps: []
             }
         }
 

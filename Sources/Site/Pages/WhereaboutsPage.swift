@@ -1,0 +1,162 @@
+import Analysis
+import Model
+import Templating
+
+/// `whereabouts.html`: who is where this week and next, across all accounts.
+struct WhereaboutsPage: PageView {
+    static let template = "whereabouts.html"
+
+    struct Week: View {
+        let id: String
+        let name: String
+        let span: String
+        let days: [Weekday]
+        let stays: [Stay]
+
+        static let fields: [Field<Self>] = [
+            .text("id") { $0.id }, .text("name") { $0.name }, .text("span") { $0.span }, .list("days") { $0.days },
+            .list("stays") { $0.stays },
+        ]
+    }
+
+    struct Weekday: View {
+        let date: DayView
+        let isToday: Bool
+
+        static let fields: [Field<Self>] = [.object("date") { $0.date }, .flag("isToday") { $0.isToday }]
+    }
+
+    /// A stay on its line: the days of the week before it, it, and the days after.
+    struct Stay: View {
+        let repKey: String
+        let person: LinkView
+        let title: String
+        let account: LinkView
+        let tier: TierView
+        /// An empty text for each day.
+        let before: [String]
+        let length: String
+        let location: String
+        let days: String
+        let beginsEarlier: Bool
+        let endsLater: Bool
+        let after: [String]
+        let note: String?
+        let visits: [VisitNote]
+
+        static let fields: [Field<Self>] = [
+            .text("repKey") { $0.repKey }, .object("person") { $0.person }, .text("title") { $0.title },
+            .object("account") { $0.account }, .object("tier") { $0.tier }, .texts("before") { $0.before },
+            .text("length") { $0.length }, .text("location") { $0.location }, .text("days") { $0.days },
+            .flag("beginsEarlier") { $0.beginsEarlier }, .flag("endsLater") { $0.endsLater },
+            .texts("after") { $0.after }, .optionalText("note") { $0.note }, .list("visits") { $0.visits },
+        ]
+    }
+
+    /// A visit of ours to the account in the same week.
+    struct VisitNote: View {
+        let link: LinkView
+        let isClash: Bool
+
+        static let fields: [Field<Self>] = [.object("link") { $0.link }, .flag("isClash") { $0.isClash }]
+    }
+
+    struct Clash: View {
+        let repKey: String
+        let date: DayView
+        let visit: LinkView
+        let person: LinkView
+        let place: String
+
+        static let fields: [Field<Self>] = [
+            .text("repKey") { $0.repKey }, .object("date") { $0.date }, .object("visit") { $0.visit },
+            .object("person") { $0.person }, .text("place") { $0.place },
+        ]
+    }
+
+    struct RepName: View {
+        let key: String
+        let name: String
+
+        static let fields: [Field<Self>] = [.text("key") { $0.key }, .text("name") { $0.name }]
+    }
+
+    let frame: FrameView
+    let reps: [RepName]
+    let clashes: [Clash]
+    let weeks: [Week]
+
+    init(at place: PagePlace, _ context: SiteContext) {
+        frame = FrameView(context.words[.whereaboutsTitle], in: .calendar, at: place, context)
+        let weeks = [0, 7].map { Whereabouts(of: context.portfolio, weekOf: context.asOf + $0) }
+        let owners = Set(weeks.flatMap(\.rows).compactMap { context.portfolio.account($0.account)?.owner })
+        reps = owners.sorted(by: precedes).map { RepName(key: $0, name: context.name(ofRep: $0)) }
+        clashes = context.portfolio.accounts.flatMap { Self.clashes(of: $0, at: place, context) }
+            .sorted { $0.date.iso < $1.date.iso }
+        self.weeks = zip(weeks, [Phrase.contactsThisWeek, .contactsNextWeek]).map { week, phrase in
+            Self.week(week, context.words[phrase], at: place, context)
+        }
+    }
+
+    private static func clashes(of account: Account, at place: PagePlace, _ context: SiteContext) -> [Clash] {
+        account.visitClashes(asOf: context.asOf).map { clash in
+            Clash(
+                repKey: account.owner, date: DayView(clash.date, context.formats.weekdayAndDay(clash.date)),
+                visit: LinkView(text: account.name, url: place.link(.visit(account: account.id, id: clash.visit))),
+                person: context.link(toPerson: clash.contact, of: account, from: place),
+                place: clash.stay.location)
+        }
+    }
+
+    private static func week(
+        _ week: Whereabouts, _ name: String, at place: PagePlace, _ context: SiteContext
+    ) -> Week {
+        let (monday, sunday) = (week.span.first, week.span.last)
+        return Week(
+            id: monday.description, name: name, span: context.formats.span(monday, sunday),
+            days: (0...6).map { offset in
+                let day = monday + offset
+                return Weekday(date: DayView(day, context.formats.weekdayAndDay(day)), isToday: day == context.asOf)
+            },
+            stays: week.rows.compactMap { row in
+                guard let account = context.portfolio.account(row.account),
+                    let contact = account.contacts.first(where: { $0.id == row.contact })
+                else { return nil }
+                return stay(row.stay, of: contact, account, in: week.span, at: place, context)
+            })
+    }
+
+    private static func stay(
+        _ stay: Contact.Stay, of contact: Contact, _ account: Account, in week: DaySpan, at place: PagePlace,
+        _ context: SiteContext
+    ) -> Stay {
+        let (first, last) = (max(stay.from, week.first), min(stay.to, week.last))
+        let clashing = Set(account.visitClashes(asOf: context.asOf).filter { $0.contact == contact.id }.map(\.visit))
+        let visits = account.visits.filter {
+            $0.status == .planned && $0.date >= context.asOf && week.contains($0.date)
+        }
+        return Stay(
+            repKey: account.owner,
+            person: LinkView(text: contact.name, url: place.link(.contact(account: account.id, id: contact.id))),
+            title: contact.title, account: context.link(toAccount: account.id, from: place),
+            tier: TierView(context.abc.tier(of: account.id)),
+            before: [String](repeating: "", count: first - week.first), length: String(last - first + 1),
+            location: stay.location, days: context.formats.weekdaySpan(stay.from, stay.to),
+            beginsEarlier: stay.from < week.first, endsLater: stay.to > week.last,
+            after: [String](repeating: "", count: week.last - last), note: stay.note,
+            visits: visits.map { visit in
+                let phrase: Phrase = visit.met.contains(contact.id) ? .whereaboutsMeeting : .whereaboutsVisit
+                let text = context.words(phrase, ["day": context.formats.weekdayAndDay(visit.date)])
+                return VisitNote(
+                    link: LinkView(text: text, url: place.link(.visit(account: account.id, id: visit.id))),
+                    isClash: clashing.contains(visit.id))
+            })
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .list("reps") { $0.reps },
+        .list("clashes") { $0.clashes },
+        .list("weeks") { $0.weeks },
+    ]
+}
