@@ -12,8 +12,8 @@ struct DayPersonView: View {
     let phoneURL: String?
     let concerns: String?
     let goodToKnow: String?
-    /// Where the person is instead on that day, by the itinerary.
-    let away: String?
+    /// Where the person is on that day, by the itinerary.
+    let whereabouts: String?
 
     init(_ contact: Contact, of account: Account, on day: Day, at place: PagePlace?, _ context: SiteContext) {
         let words = context.words
@@ -31,7 +31,7 @@ struct DayPersonView: View {
         phoneURL = contact.phone.map(telephoneURL)
         concerns = contact.concerns.isEmpty ? nil : contact.concerns.joined(separator: words[.phraseSeparator])
         goodToKnow = contact.smallTalk(on: day).map { $0.joined(separator: words[.phraseSeparator]) }
-        away = contact.itinerary.first { $0.from <= day && day <= $0.to }.map { stay in
+        whereabouts = contact.itinerary.first { $0.from <= day && day <= $0.to }.map { stay in
             [stay.location, stay.note].compactMap { $0 }.joined(separator: words[.phraseSeparator])
         }
     }
@@ -46,7 +46,7 @@ struct DayPersonView: View {
         .optionalText("phoneURL") { $0.phoneURL },
         .optionalText("concerns") { $0.concerns },
         .optionalText("goodToKnow") { $0.goodToKnow },
-        .optionalText("away") { $0.away },
+        .optionalText("whereabouts") { $0.whereabouts },
     ]
 }
 
