@@ -65,9 +65,7 @@ struct Build: ParsableCommand {
     }
 
     private func refuse(_ loaded: LoadedSite, output: String) throws {
-        let writer = FindingsFormat.text.writer(
-            inColour: Terminal.usesColour(onTerminal: Terminal.isErrorInteractive), width: Terminal.width)
-        Terminal.complain(writer.write(loaded.report()))
+        loaded.complainOfFindings()
         Terminal.fail("nothing was built; “\(output)” is as it was")
         throw ExitStatus.errorsFound
     }

@@ -14,7 +14,9 @@ struct Dossier: ParsableCommand {
             Start with `dossier init DIR`, then `dossier build --site DIR`, and open DIR/public/index.html.
             """,
         version: version,
-        subcommands: [Build.self, Check.self, Explain.self, Init.self, RenderTemplate.self]
+        subcommands: [
+            Build.self, Check.self, PackDay.self, MarkReviewed.self, Explain.self, Init.self, RenderTemplate.self,
+        ]
     )
 }
 

@@ -21,11 +21,14 @@ enum Files {
         read(path).flatMap { String(validating: $0, as: UTF8.self) }
     }
 
-    /// Writes a new file, or says why it cannot be done. What is there already is replaced in one step.
+    /// Writes a new file, or says why it cannot be done. What is there already is replaced in one step, and who may
+    /// read and write it stays as it was.
     static func write(_ bytes: [UInt8], to path: String) throws(CannotRead) {
         let draft = path + ".dossier-new"
         guard let stream = fopen(draft, "wb") else { throw CannotRead("cannot write “\(path)”: \(reason)") }
         let written = bytes.isEmpty ? 0 : fwrite(bytes, 1, bytes.count, stream)
+        var status = stat()
+        if stat(path, &status) == 0 { fchmod(fileno(stream), status.st_mode & 0o7777) }
         let isClosed = fclose(stream) == 0
         guard written == bytes.count, isClosed, rename(draft, path) == 0 else {
             let reason = reason

@@ -52,6 +52,13 @@ struct LoadedSite {
             source: { path in loader.source(of: path) })
     }
 
+    /// Prints the findings to standard error, for a command that cannot go on.
+    func complainOfFindings() {
+        let writer = FindingsFormat.text.writer(
+            inColour: Terminal.usesColour(onTerminal: Terminal.isErrorInteractive), width: Terminal.width)
+        Terminal.complain(writer.write(report()))
+    }
+
     private static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

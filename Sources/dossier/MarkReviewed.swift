@@ -1,0 +1,75 @@
+import ArgumentParser
+import Content
+import Findings
+import Model
+
+/// `dossier reviewed`: stamps cards as checked today.
+struct MarkReviewed: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reviewed",
+        abstract: "Stamps the cards of accounts as checked today.",
+        discussion: """
+            Writes the day into `reviewed` of content/accounts/ACCOUNT/account.md and leaves the rest of the file byte for \
+            byte. Today is the day of --as-of, else of `as_of` in dossier.yaml, else of SOURCE_DATE_EPOCH, else the day it \
+            is in the site's timezone. If one of the accounts cannot be stamped, none is.
+
+            \(ExitStatus.help)
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The accounts, each by the name of its folder.", valueName: "account"))
+    var accounts: [String]
+
+    @OptionGroup var site: SiteOptions
+
+    func run() throws {
+        try reportingFailures {
+            let loader = ContentLoader(site: site.folder, rules: AllRules.descriptions)
+            let day = try Clock.asOf(site.asOf, settings: loader.loadSettings().settings)
+            let stamps = try cards(loader).map { try Stamped($0, on: day, site: site.folder) }
+            for stamp in stamps { try Files.write(stamp.stamp.bytes, to: stamp.location) }
+            for stamp in stamps {
+                let before = stamp.stamp.before.map { "before: \($0)" } ?? "for the first time"
+                Terminal.print("\(stamp.account): checked on \(day) (\(before))\n")
+            }
+        }
+    }
+
+    /// The accounts that were named, each once, with the places of their cards.
+    private func cards(_ loader: ContentLoader) throws -> [(account: String, location: String)] {
+        let known = loader.accountNames()
+        var seen: Set<String> = []
+        return try accounts.filter { seen.insert($0).inserted }.map { account in
+            guard let name = known.first(where: { $0 == account }) else {
+                let nearest = nearestName(to: account, among: known)
+                throw WrongUsage(
+                    "there is no account “\(account)”"
+                        + (nearest.map { "; did you mean “\($0)”?" } ?? " below \(site.folder)/content/accounts"))
+            }
+            guard let location = loader.cardLocation(of: name) else {
+                throw CannotRead("“\(name)” has no account.md that can be read")
+            }
+            return (name, location)
+        }
+    }
+
+    /// A card with its stamp, not yet written.
+    private struct Stamped {
+        let account: String
+        let location: String
+        let stamp: ReviewStamp
+
+        init(_ card: (account: String, location: String), on day: Day, site: String) throws {
+            (account, location) = card
+            let path = "content/accounts/\(account)/account.md"
+            guard let bytes = Files.read(location) else { throw CannotRead("cannot read “\(path)”") }
+            do throws(ReviewStamp.Problem) {
+                stamp = try ReviewStamp(bytes, on: day)
+            } catch {
+                Terminal.fail(
+                    "\(path):\(error.line): \(error.message)", help: "`dossier check` tells more. Nothing was written.")
+                throw ExitStatus.errorsFound
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Analysis
+import ArgumentParser
+import Findings
+import Model
+import Site
+
+/// `dossier day`: writes the pack of one day as a single file to be printed.
+struct PackDay: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "day",
+        abstract: "Writes the day pack of any day as one HTML file to be printed.",
+        discussion: """
+            One sheet for each account that is visited on the day: profile, who will be met, the last talks, open actions, open \
+            complaints and what is owed. The file needs nothing beside it. The site has a page of its own for each day to \
+            come; this is for any other day, for one rep, or for a printer without the site.
+
+            Exit status: 0 if the pack was written, 1 if the content has errors or nobody is visited on that day, 2 if the \
+            command was called wrongly, 3 if something could not be read or written.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The day, as YYYY-MM-DD.", valueName: "date"))
+    var day: AsOfDay
+
+    @Option(help: "Only the visits of this rep, by the name of the rep's file.")
+    var rep: String?
+
+    @Option(
+        help: ArgumentHelp("Where to write. Without it: `day-DATE.html` in the current folder.", valueName: "file"))
+    var out: String?
+
+    @OptionGroup var site: SiteOptions
+
+    func run() throws {
+        try reportingFailures {
+            let loaded = try LoadedSite.load(site.folder, asOf: site.asOf)
+            if loaded.hasErrors {
+                loaded.complainOfFindings()
+                Terminal.fail("the content has errors, so there is no day pack")
+                throw ExitStatus.errorsFound
+            }
+            if let rep { try Self.check(rep, loaded.portfolio) }
+            let plan = try SitePlan(loaded, site: site.folder)
+            guard let bytes = try plan.site.dayPack(on: day.day, rep: rep) else {
+                sayThatNobodyIsVisited(loaded)
+                throw ExitStatus.errorsFound
+            }
+            let path = out ?? "day-\(day.day).html"
+            try Files.write(bytes, to: path)
+            let sheets = DayPack(of: loaded.portfolio, on: day.day, rep: rep).sheets.count
+            Terminal.print("Wrote \(path): \(counted(sheets, "sheet"))\n")
+        }
+    }
+
+    private static func check(_ rep: String, _ portfolio: Portfolio) throws(WrongUsage) {
+        let visiting = portfolio.accounts.flatMap { account in [account.owner] + account.visits.map(\.rep) }
+        let known = Set(portfolio.reps.map(\.id) + visiting)
+        guard !known.contains(rep) else { return }
+        let nearest = nearestName(to: rep, among: known.sorted(by: precedes))
+        throw WrongUsage(
+            "there is no rep “\(rep)”"
+                + (nearest.map { "; did you mean “\($0)”?" }
+                    ?? (known.isEmpty ? "" : "; there are \(known.sorted(by: precedes).joined(separator: ", "))")))
+    }
+
+    private func sayThatNobodyIsVisited(_ loaded: LoadedSite) {
+        let who = rep.map { " by \(loaded.portfolio.rep($0)?.name ?? $0)" } ?? ""
+        let next = DayPack.coming(of: loaded.portfolio, from: max(day.day, loaded.asOf)).first { pack in
+            rep == nil || pack.sheets.contains { $0.rep == rep }
+        }
+        Terminal.fail(
+            "nobody is visited\(who) on \(day.day); nothing was written",
+            help: next.map { "The next visits are planned for \($0.day)." } ?? "No visit is planned after that.")
+    }
+}
