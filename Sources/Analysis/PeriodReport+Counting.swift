@@ -64,22 +64,3 @@ extension PeriodReport.Complaints {
         }
     }
 }
-
-/// The sales of all accounts that are not targets, by the records' own periods.
-struct SalesByPeriod {
-    private let rows: [(period: Period, figures: SalesFigures)]
-
-    init(_ portfolio: Portfolio) {
-        var buckets: [Period: SalesFigures] = [:]
-        for account in portfolio.accounts where account.stage != .target {
-            for record in account.sales { buckets[record.period, default: SalesFigures()].add(record) }
-        }
-        rows = buckets.map { ($0, $1) }
-    }
-
-    func figures(in span: DaySpan) -> SalesFigures {
-        var sum = SalesFigures()
-        for (period, figures) in rows where span.contains(period) { sum.add(figures) }
-        return sum
-    }
-}

@@ -55,18 +55,18 @@ public struct PeriodReport: Sendable {
     /// What was invoiced, fell due and came in during the period.
     public let receivables: CollectionMonth
 
-    /// The sales of the period before, where they can be compared with: the period is over, and sales were recorded
-    /// from the first day of the one before on.
-    public var comparedWithPrevious: SalesFigures? { isComparable(period.previous) ? previous : nil }
-
+    /// The sales of the period before, where they can be compared with: the period is over, both are recorded wholly,
+    /// and the same accounts have records that are longer than they.
+    public let comparedWithPrevious: SalesFigures?
     /// The sales of the same period a year before, where they can be compared with.
-    public var comparedWithYearBefore: SalesFigures? { isComparable(period.yearBefore) ? yearBefore : nil }
+    public let comparedWithYearBefore: SalesFigures?
 
-    private let firstSale: Day?
-
-    private func isComparable(_ earlier: Period) -> Bool {
-        guard isOver, let firstSale else { return false }
-        return firstSale <= earlier.first
+    /// The great moves by how much the revenue moved, the greatest first.
+    public var movesByExtent: [RevenueMove] {
+        revenueMoves.sorted { left, right in
+            let extents = (left.revenue.difference.magnitude, right.revenue.difference.magnitude)
+            return extents.0 != extents.1 ? extents.0 > extents.1 : precedes(left.account, right.account)
+        }
     }
 
     /// Those of the great moves that nobody has explained.
@@ -106,11 +106,13 @@ public struct PeriodReport: Sendable {
     ) {
         let span = DaySpan(period)
         self.period = period
-        self.firstSale = firstSale
-        isOver = period.last < analysis.asOf
+        let isOver = period.last < analysis.asOf
+        self.isOver = isOver
         self.sales = sales.figures(in: span)
         previous = sales.figures(in: DaySpan(period.previous))
         yearBefore = sales.figures(in: DaySpan(period.yearBefore))
+        comparedWithPrevious = isOver && sales.areComparable(period.previous, period) ? previous : nil
+        comparedWithYearBefore = isOver && sales.areComparable(period.yearBefore, period) ? yearBefore : nil
         if let before = snapshots[period.previous], let now = snapshots[period] {
             tierMoves = now.moves(since: before, in: portfolio)
             hasWholeTierWindows = firstSale.map { $0.month <= before.analysis.window.first.month } ?? false

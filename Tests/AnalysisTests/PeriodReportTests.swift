@@ -94,14 +94,33 @@ struct PeriodReportTests {
         #expect((report.visits.held, report.visits.missed) == (3, 1))
     }
 
-    @Test("periods are compared once they are over, with periods that were recorded from their first day on")
+    @Test("periods are compared once they are over, and only where neither began or ended the recording")
     func comparisons() throws {
-        let accounts = [account("a") { $0.sales = [sale("2026-04", 10), sale("2026-08", 90), sale("2026-10", 5)] }]
-        #expect(try report("2026-Q3", accounts).comparedWithPrevious?.revenue == 10)
+        func months(_ range: ClosedRange<Int>) -> [SalesRecord] {
+            range.map { sale(Period(month: Month(year: 2026, month: $0)), 10) }
+        }
+        let accounts = [account("a") { $0.sales = months(4...11) }, account("b") { $0.sales = months(6...10) }]
+        #expect(try report("2026-Q3", accounts).comparedWithPrevious?.revenue == 40)
         #expect(try report("2026-Q3", accounts).comparedWithYearBefore == nil)
         #expect(try report("2026-Q2", accounts).comparedWithPrevious == nil)
         #expect(try report("2026-Q4", accounts).comparedWithPrevious == nil)
         #expect(try (report("2026-Q3", accounts).isOver, report("2026-Q4", accounts).isOver) == (true, false))
+        let late = accounts + [account("c") { $0.sales = months(6...11) }]
+        // Of three accounts only one has sales in April: recording had begun with few.
+        #expect(try report("2026-Q3", late).comparedWithPrevious == nil)
+        #expect(try report("2026-08", late).comparedWithPrevious?.revenue == 30)
+    }
+
+    @Test("a record longer than the periods spoils the comparison unless both have one of the same account")
+    func longerRecords() throws {
+        let monthly = account("a") { $0.sales = [sale("2026-04", 10), sale("2026-07", 10), sale("2026-08", 10)] }
+        func other(_ records: SalesRecord...) -> Account { account("b") { $0.sales = records } }
+        #expect(try report("2026-08", [monthly, other(sale("2026-Q3", 9))]).comparedWithPrevious?.revenue == 10)
+        #expect(
+            try report("2026-08", [monthly, other(sale("2026-06-30", 9), sale("2026-08", 9))])
+                .comparedWithPrevious?.revenue == 10)
+        let mixed = [account("a") { $0.sales = [sale("2026-Q2", 5), sale("2026-07", 5)] }, monthly]
+        #expect(try report("2026-07", mixed).comparedWithPrevious == nil)
     }
 
     @Test("there is a report on each period from the first of which anything is told")

@@ -31,6 +31,11 @@ extension Formats {
     }
 }
 
+extension Share {
+    /// Whether it reads as a fall: below zero as it is written, with one decimal of a per cent.
+    var isFall: Bool { rounded(places: 3) < 0 }
+}
+
 extension Formats {
     /// A number between 0 and 1 with two decimals: `0.62`.
     static func hundredths(_ share: Share) -> String {

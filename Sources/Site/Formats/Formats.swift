@@ -72,6 +72,11 @@ struct Formats: Sendable {
         return rest == 0 ? sign + whole : sign + whole + "." + Self.padded(rest, currency.places)
     }
 
+    /// An amount by which something is more or less: `+1,250`, `−300`.
+    func difference(_ money: Money) -> String {
+        (money > .zero ? "+" : "") + amount(money)
+    }
+
     /// `EUR 1,250,000`.
     func amountWithCurrency(_ money: Money) -> String {
         currency.code + "\u{A0}" + amount(money)

@@ -1,0 +1,129 @@
+import Analysis
+import Model
+import Templating
+
+/// `reports/YYYY-QN.html`, `reports/YYYY-MM.html`: what changed in a quarter or a month.
+struct ReportPage: PageView {
+    static let template = "report.html"
+    /// So many great moves, and so many complaints, have a row of their own.
+    static let mostRows = 100
+
+    struct VisitRow: View {
+        let rep: LinkView
+        let held: String
+        let missed: String?
+        let planned: String?
+        let cancelled: String?
+
+        init(_ rep: LinkView, _ visits: PeriodReport.Visits, _ formats: Formats) {
+            func count(_ number: Int) -> String? { number > 0 ? formats.number(number) : nil }
+            self.rep = rep
+            held = formats.number(visits.held)
+            missed = count(visits.missed)
+            planned = count(visits.planned)
+            cancelled = count(visits.cancelled)
+        }
+
+        static let fields: [Field<Self>] = [
+            .object("rep") { $0.rep }, .text("held") { $0.held }, .optionalText("missed") { $0.missed },
+            .optionalText("planned") { $0.planned }, .optionalText("cancelled") { $0.cancelled },
+        ]
+    }
+
+    let frame: FrameView
+    let name: String
+    let isOver: Bool
+    let previous: LinkView?
+    let next: LinkView?
+    let parts: [LinkView]
+    let currency: String
+    let figures: [FigureView]
+    let previousName: String
+    let yearBeforeName: String
+    let sales: [SalesComparisonView]
+    let tierMoves: [TierMoveView]
+    let hasWholeTierWindows: Bool
+    let moves: [RevenueMoveView]
+    let movesRule: String
+    let moreMoves: String?
+    let visits: [VisitRow]
+    let allVisits: VisitRow
+    let complaints: [ComplaintRowView]
+    let complaintFigures: [TermView]
+    let moreComplaints: String?
+    let receivables: [TermView]
+
+    init(_ report: PeriodReport, among reports: PeriodReports, at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        let formats = context.formats
+        let period = report.period
+        name = formats.period(period)
+        frame = FrameView(words(.reportTitle, ["period": name]), in: .reports, at: place, context)
+        isOver = report.isOver
+        let known = Set((reports.quarters + reports.months).map(\.period))
+        func link(_ other: Period) -> LinkView? {
+            known.contains(other)
+                ? LinkView(text: formats.period(other), url: place.link(PeriodReports.path(of: other))) : nil
+        }
+        previous = link(period.previous)
+        next = link(period.next)
+        parts = Self.parts(of: period).compactMap(link)
+        currency = formats.currency.code
+        figures = Self.figures(report, context)
+        previousName = formats.period(period.previous)
+        yearBeforeName = formats.period(period.yearBefore)
+        sales = [
+            SalesComparisonView(.figureRevenue, report, context) { $0.revenue },
+            SalesComparisonView(.figureProfit, report, context) { $0.profit },
+            SalesComparisonView(margins: report, context),
+        ].compactMap { $0 }
+        tierMoves = report.tierMoves.map { TierMoveView($0, at: place, context) }
+        hasWholeTierWindows = report.hasWholeTierWindows
+        let greatest = report.movesByExtent
+        moves = greatest.prefix(Self.mostRows).map { RevenueMoveView($0, at: place, context) }
+        let threshold = formats.percentage(context.portfolio.settings.changeThreshold)
+        movesRule = words(.reportMovesRule, ["threshold": threshold, "period": previousName])
+        moreMoves = greatest.count > Self.mostRows ? words(.reportMore, count: greatest.count - Self.mostRows) : nil
+        visits = report.visitsByRep.map { VisitRow(context.link(toRep: $0.rep, from: place), $0.visits, formats) }
+        allVisits = VisitRow(LinkView(text: words[.total], url: nil), report.visits, formats)
+        let span = DaySpan(period)
+        let raised = context.complaints.byUrgency.filter { span.contains($0.date) }
+        complaints = raised.prefix(Self.mostRows).compactMap { known in
+            context.complaint(known).map { ComplaintRowView(known, $1, of: $0, at: place, context) }
+        }
+        moreComplaints = raised.count > Self.mostRows ? words(.reportMore, count: raised.count - Self.mostRows) : nil
+        complaintFigures = Self.complaintFigures(report.complaints, context)
+        receivables = Self.receivables(report.receivables, context)
+    }
+
+    /// The months of a quarter; of a month, its quarter.
+    private static func parts(of period: Period) -> [Period] {
+        guard period.kind == .quarter else { return [Period(.quarter, containing: period.first)] }
+        return (0..<3).map { Period(month: period.first.month + $0) }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .text("name") { $0.name },
+        .flag("isOver") { $0.isOver },
+        .optional("previous") { $0.previous },
+        .optional("next") { $0.next },
+        .list("parts") { $0.parts },
+        .text("currency") { $0.currency },
+        .list("figures") { $0.figures },
+        .text("previousName") { $0.previousName },
+        .text("yearBeforeName") { $0.yearBeforeName },
+        .list("sales") { $0.sales },
+        .list("tierMoves") { $0.tierMoves },
+        .flag("hasWholeTierWindows") { $0.hasWholeTierWindows },
+        .list("moves") { $0.moves },
+        .text("movesRule") { $0.movesRule },
+        .optionalText("moreMoves") { $0.moreMoves },
+        .list("visits") { $0.visits },
+        .object("allVisits") { $0.allVisits },
+        .list("complaints") { $0.complaints },
+        .list("complaintFigures") { $0.complaintFigures },
+        .optionalText("moreComplaints") { $0.moreComplaints },
+        .list("receivables") { $0.receivables },
+    ]
+}

@@ -1,0 +1,85 @@
+import Analysis
+import Model
+import Templating
+
+/// `reports.html`: the quarters and months on which there is a report.
+struct ReportsPage: PageView {
+    static let template = "reports.html"
+
+    struct Row: View {
+        let period: LinkView
+        let isOver: Bool
+        let revenue: String
+        let profit: String?
+        let margin: String?
+        let change: String?
+        let isFall: Bool
+        let tierMoves: String?
+        let moves: String?
+        let unexplained: String?
+        let held: String
+        let missed: String?
+        let complaints: String?
+        let collected: String
+
+        static let fields: [Field<Self>] = [
+            .object("period") { $0.period }, .flag("isOver") { $0.isOver }, .text("revenue") { $0.revenue },
+            .optionalText("profit") { $0.profit }, .optionalText("margin") { $0.margin },
+            .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
+            .optionalText("tierMoves") { $0.tierMoves }, .optionalText("moves") { $0.moves },
+            .optionalText("unexplained") { $0.unexplained }, .text("held") { $0.held },
+            .optionalText("missed") { $0.missed }, .optionalText("complaints") { $0.complaints },
+            .text("collected") { $0.collected },
+        ]
+    }
+
+    struct Table: View {
+        let name: String
+        let rows: [Row]
+
+        static let fields: [Field<Self>] = [.text("name") { $0.name }, .list("rows") { $0.rows }]
+    }
+
+    let frame: FrameView
+    let currency: String
+    let chart: SalesChart?
+    let tables: [Table]
+
+    init(_ reports: PeriodReports, at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        frame = FrameView(words[.reportsTitle], in: .reports, at: place, context)
+        currency = context.formats.currency.code
+        // The months of the table that are over.
+        chart = SalesChart(
+            SalesTrend(context.portfolio, by: .month), last: max(1, reports.months.count { $0.isOver }),
+            asOf: context.asOf, subject: context.portfolio.settings.title, context)
+        tables = [(Phrase.reportsQuarters, reports.quarters), (.reportsMonths, reports.months)]
+            .filter { !$0.1.isEmpty }
+            .map { name, reports in
+                Table(name: words[name], rows: reports.reversed().map { Self.row($0, place, context) })
+            }
+    }
+
+    private static func row(_ report: PeriodReport, _ place: PagePlace, _ context: SiteContext) -> Row {
+        let formats = context.formats
+        func count(_ number: Int) -> String? { number > 0 ? formats.number(number) : nil }
+        let growth = report.comparedWithYearBefore.flatMap { Growth(from: $0.revenue, to: report.sales.revenue).share }
+        return Row(
+            period: LinkView(
+                text: formats.period(report.period), url: place.link(PeriodReports.path(of: report.period))),
+            isOver: report.isOver, revenue: formats.amount(report.sales.revenue),
+            profit: report.sales.profit.map(formats.amount), margin: report.sales.margin.map(formats.share),
+            change: growth.map(formats.change), isFall: growth?.isFall ?? false,
+            tierMoves: count(report.tierMoves.count), moves: count(report.revenueMoves.count),
+            unexplained: count(report.unexplainedMoves.count), held: formats.number(report.visits.held),
+            missed: count(report.visits.missed), complaints: count(report.complaints.raised),
+            collected: formats.amount(report.receivables.collected))
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .text("currency") { $0.currency },
+        .optional("chart") { $0.chart },
+        .list("tables") { $0.tables },
+    ]
+}

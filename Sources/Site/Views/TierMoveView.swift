@@ -1,0 +1,30 @@
+import Analysis
+import Model
+import Templating
+
+/// An account whose tier changed during a period.
+struct TierMoveView: View {
+    let account: LinkView
+    let from: TierView
+    let to: TierView
+    let isUp: Bool
+    let before: String
+    let now: String
+    let reasons: [String]
+
+    init(_ move: TierMove, at place: PagePlace, _ context: SiteContext) {
+        account = context.link(toAccount: move.account, from: place)
+        from = TierView(move.from)
+        to = TierView(move.to)
+        isUp = move.direction == .up || move.direction == .entered
+        before = context.formats.amount(move.amount.before)
+        now = context.formats.amount(move.amount.now)
+        reasons = move.recorded.map(\.reason)
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("account") { $0.account }, .object("from") { $0.from }, .object("to") { $0.to },
+        .flag("isUp") { $0.isUp }, .text("before") { $0.before }, .text("now") { $0.now },
+        .texts("reasons") { $0.reasons },
+    ]
+}
