@@ -1,11 +1,16 @@
 import Model
 
 extension PortfolioCut {
-    /// What is open and what is owed in a row.
+    /// What is open and what is owed in a row, or in the whole portfolio.
     public struct Care: Hashable, Sendable {
         public let openComplaints: Int
         /// Nil by product: invoices do not tell what they are for.
         public let overdue: Money?
+
+        public init(openComplaints: Int, overdue: Money?) {
+            self.openComplaints = openComplaints
+            self.overdue = overdue
+        }
 
         /// The figures of no row at all.
         public static func none(by dimension: Dimension) -> Care {

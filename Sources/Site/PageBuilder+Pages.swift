@@ -12,8 +12,8 @@ extension PageBuilder {
         addDossierDepth()
         addCalendar()
         addField()
-        addDirectories()
         addOffice()
+        addPortfolioPages()
         add("404.html") { NotFoundPage(at: $0, context) }
         addData()
         addAssets()
@@ -42,21 +42,8 @@ extension PageBuilder {
         }
     }
 
-    /// A page for each partner and product, so that every link to one leads somewhere.
-    private mutating func addDirectories() {
-        let context = context
-        for partner in context.portfolio.partners {
-            add("partners/\(partner.id).html") { DirectoryPage(partner: partner, at: $0, context) }
-        }
-        for product in context.portfolio.products {
-            add("products/\(product.id).html") { DirectoryPage(product: product, at: $0, context) }
-        }
-    }
-
     private mutating func addData() {
         let context = context
-        addFile("data/abc.json") { ABCData(context).json() }
-        addFile("data/abc.csv") { ABCData(context).csv() }
         addFile("data/accounts.json") { AccountsData(context).json() }
         addFile("data/accounts.csv") { AccountsData(context).csv() }
         addFile("data/visits.json") { VisitsData(context).json() }

@@ -38,6 +38,16 @@ struct PageBuilder {
             })
     }
 
+    /// Adds a drawing as a file of its own; the file is empty if there turns out to be nothing to draw.
+    mutating func addChart<Chart: PageView>(_ path: String, _ view: @escaping @Sendable (PagePlace) -> Chart?) {
+        guard let template = template(Chart.template, for: Chart.self) else { return }
+        let place = PagePlace(path: path)
+        items.append(
+            SiteItem(path: path) {
+                .bytes(try view(place).map(template.render) ?? [])
+            })
+    }
+
     /// Adds a file that is no page.
     mutating func addFile(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
         items.append(SiteItem(path: path) { .bytes(make()) })

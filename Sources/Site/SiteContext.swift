@@ -13,7 +13,6 @@ struct SiteContext: Sendable {
     let analysis: PortfolioAnalysis
     /// The same ABC analysis by the other measure: profit where the settings say revenue.
     let abcByOtherMeasure: ABCAnalysis
-    let concentration: Concentration
     let groups: AccountGroups
     let calendar: VisitCalendar
     /// Visits held inside the analysis's window.
@@ -24,6 +23,12 @@ struct SiteContext: Sendable {
     let dayPacks: [DayPack]
     /// Reps who have a page: all who are known, own an account or made a visit, if a file can be called like them.
     private let repPages: Set<String>
+    let cuts: PortfolioCuts
+    /// Sales by product and quarter, of the last eight quarters.
+    let salesByProduct: Deferred<ProductSales>
+    /// The last twelve quarters at most.
+    let tierHistory: Deferred<TierHistory>
+    let rising: Deferred<RisingAccounts>
 
     let findings: [Finding]
     /// By account, in the order of ``findings``; under an empty name those of no account.
@@ -43,7 +48,6 @@ struct SiteContext: Sendable {
         var other = portfolio.settings.abc
         other.measure = other.measure == .revenue ? .profit : .revenue
         abcByOtherMeasure = ABCAnalysis(of: portfolio, settings: other, asOf: asOf)
-        concentration = Concentration(of: analysis.abc)
         groups = AccountGroups(of: portfolio)
         calendar = VisitCalendar(of: portfolio, asOf: asOf)
         visitFrequency = VisitFrequency(of: portfolio, in: analysis.abc.window, abc: analysis.abc)
@@ -51,6 +55,10 @@ struct SiteContext: Sendable {
         dayPacks = DayPack.coming(of: portfolio, from: asOf)
         scorecards = RepScorecard.all(of: portfolio, analysis: analysis)
         repPages = Set(scorecards.lazy.map(\.rep).filter(Address.isFileName))
+        cuts = PortfolioCuts(of: portfolio, analysis: analysis)
+        salesByProduct = Deferred { ProductSales(lastQuartersOf: portfolio, asOf: asOf) }
+        tierHistory = Deferred { TierHistory(of: portfolio, atMost: 12, asOf: asOf) }
+        rising = Deferred { RisingAccounts(of: portfolio, abc: analysis.abc) }
         self.findings = findings
         findingsByAccount = Dictionary(grouping: findings) { Address.account(ofFile: $0.place.path) ?? "" }
     }
@@ -97,13 +105,11 @@ struct SiteContext: Sendable {
     }
 
     func link(toPartner id: String, from place: PagePlace) -> LinkView {
-        guard let partner = portfolio.partner(id) else { return LinkView(text: id, url: nil) }
-        return LinkView(text: partner.name, url: place.link(.partner(id)))
+        link(.partner, id, from: place)
     }
 
     func link(toProduct id: String, from place: PagePlace) -> LinkView {
-        guard let product = portfolio.product(id) else { return LinkView(text: id, url: nil) }
-        return LinkView(text: product.name, url: place.link(.product(id)))
+        link(.product, id, from: place)
     }
 
     func link(toAccount id: String, from place: PagePlace) -> LinkView {

@@ -27,7 +27,8 @@ struct ParetoChart: View {
         static let fields: [Field<Self>] = [
             .text("x") { $0.x }, .text("y") { $0.y }, .text("width") { $0.width }, .text("height") { $0.height },
             .text("labelX") { $0.labelX }, .optionalText("label") { $0.label }, .text("tier") { $0.tier },
-            .text("title") { $0.title }, .optionalText("url") { $0.url },
+            .text("title") { $0.title }, .optionalText("url") { $0.url }, .flag("isA") { $0.tier == "a" },
+            .flag("isB") { $0.tier == "b" },
         ]
     }
 
@@ -42,6 +43,8 @@ struct ParetoChart: View {
         ]
     }
 
+    /// Told apart from the other charts of a page.
+    let id: String
     let name: String
     let description: String
     let language: String
@@ -70,6 +73,7 @@ struct ParetoChart: View {
         let shareScale = Scale(largest: analysis.total.units, length: Tenths(Self.plotHeight))
         let base = Tenths(bottom)
 
+        id = "pareto-" + analysis.settings.measure.rawValue
         name = words(.paretoName, ["measure": measure])
         let counts = analysis.counts
         description = words(
@@ -116,7 +120,8 @@ struct ParetoChart: View {
                 x: (start + gap).text, y: (base - height).text,
                 width: max(end - start - gap - gap, Tenths(tenths: 5)).text, height: height.text,
                 labelX: Tenths(tenths: (start.value + end.value) / 2).text,
-                label: isSingle ? Self.shortened(entry.name) : nil, tier: entry.tier?.rawValue.lowercased() ?? "none",
+                label: isSingle ? shortened(entry.name, toWidth: 17) : nil,
+                tier: entry.tier?.rawValue.lowercased() ?? "none",
                 title: title, url: isSingle ? place.link(.account(entry.id)) : nil)
         }
         amounts = steps.map { step in
@@ -154,13 +159,8 @@ struct ParetoChart: View {
         return bins
     }
 
-    private static func shortened(_ name: String) -> String {
-        let isWide = name.unicodeScalars.contains { $0.value > 0x2E7F }
-        let most = isWide ? 8 : 17
-        return name.count <= most ? name : name.prefix(most - 1) + "…"
-    }
-
     static let fields: [Field<Self>] = [
+        .text("id") { $0.id },
         .text("name") { $0.name },
         .text("description") { $0.description },
         .text("language") { $0.language },
@@ -173,4 +173,14 @@ struct ParetoChart: View {
         .text("line") { $0.line },
         .flag("namesBelow") { $0.namesBelow },
     ]
+}
+
+extension ParetoChart: PageView {
+    static let template = "charts/pareto.svg"
+
+    /// The drawing as a file, by what it measures: the settings' measure has the plain name.
+    static func path(_ analysis: ABCAnalysis, _ context: SiteContext) -> String {
+        let measure = analysis.settings.measure
+        return measure == context.abc.settings.measure ? "abc/pareto.svg" : "abc/pareto-\(measure.rawValue).svg"
+    }
 }

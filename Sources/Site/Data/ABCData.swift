@@ -2,19 +2,26 @@ import Analysis
 import Findings
 import Model
 
-/// `data/abc.json` and `data/abc.csv`: the ABC analysis for other programs.
+/// `data/abc.json` and `data/abc.csv`: the ABC analysis for other programs; that by the other measure beside it.
 ///
 /// Amounts are decimals in the site's currency, shares are fractions of 1 with six places, days are `YYYY-MM-DD`.
 struct ABCData {
     private let context: SiteContext
-    private var abc: ABCAnalysis { context.abc }
+    private let abc: ABCAnalysis
 
-    init(_ context: SiteContext) {
+    init(_ abc: ABCAnalysis, _ context: SiteContext) {
+        self.abc = abc
         self.context = context
     }
 
+    /// Where the data lie, without an ending: the settings' measure has the plain name.
+    static func path(_ abc: ABCAnalysis, _ context: SiteContext) -> String {
+        let measure = abc.settings.measure
+        return measure == context.abc.settings.measure ? "data/abc" : "data/abc-\(measure.rawValue)"
+    }
+
     func json() -> [UInt8] {
-        let concentration = context.concentration
+        let concentration = Concentration(of: abc)
         var json = JSONWriter(.indented)
         json.object { json in
             json.key("version")

@@ -13,13 +13,16 @@ struct SearchIndex {
         let words = context.words
         var json = JSONWriter(.compact)
         json.array { json in
-            func entry(_ name: String, _ kind: String, _ reference: Reference, _ json: inout JSONWriter) {
-                let (path, anchor) = Address.target(of: reference)
+            func entry(_ name: String, _ kind: String, _ path: String, _ anchor: String?, _ json: inout JSONWriter) {
                 json.array { json in
                     json.string(name)
                     json.string(kind)
                     json.string(Address.encoded(path) + (anchor.map { "#" + Address.encoded($0) } ?? ""))
                 }
+            }
+            func entry(_ name: String, _ kind: String, _ reference: Reference, _ json: inout JSONWriter) {
+                let (path, anchor) = Address.target(of: reference)
+                entry(name, kind, path, anchor, &json)
             }
             for account in context.portfolio.accounts {
                 let names = [account.name, account.code].compactMap { $0 } + account.aliases
@@ -29,11 +32,10 @@ struct SearchIndex {
                 }
             }
             for rep in context.portfolio.reps { entry(rep.name, words[.kindRep], .rep(rep.id), &json) }
-            for partner in context.portfolio.partners {
-                entry(partner.name, words[.kindPartner], .partner(partner.id), &json)
-            }
-            for product in context.portfolio.products {
-                entry(product.name, words[.kindProduct], .product(product.id), &json)
+            for kind in CutKind.allCases {
+                for (word, path) in context.cuts.pages(kind) {
+                    entry(context.name(kind, word), words[kind.kind], path, nil, &json)
+                }
             }
         }
         return json.bytes

@@ -2,99 +2,53 @@ import Analysis
 import Model
 import Templating
 
-/// `abc.html`: the Pareto chart, the ABC table, 80/20 and concentration.
+/// `abc.html`: the ABC analysis by revenue and by profit, and how much hangs on single accounts and industries.
 struct ABCPage: PageView {
     static let template = "abc.html"
 
-    struct Row: View {
-        let rank: String
-        let name: String
-        let url: String
-        let amount: String
-        let share: String?
-        let cumulative: String?
-        let tier: TierView
-        let why: String
-        let members: String?
-
-        static let fields: [Field<Self>] = [
-            .text("rank") { $0.rank }, .text("name") { $0.name }, .text("url") { $0.url },
-            .text("amount") { $0.amount },
-            .optionalText("share") { $0.share }, .optionalText("cumulative") { $0.cumulative },
-            .object("tier") { $0.tier },
-            .text("why") { $0.why }, .optionalText("members") { $0.members },
-        ]
-    }
-
-    struct TierRow: View {
-        let tier: TierView
-        let count: String
-        let amount: String
-        let share: String?
-
-        static let fields: [Field<Self>] = [
-            .object("tier") { $0.tier }, .text("count") { $0.count }, .text("amount") { $0.amount },
-            .optionalText("share") { $0.share },
-        ]
-    }
-
     let frame: FrameView
-    let chart: ParetoChart?
-    let otherChart: ParetoChart?
-    let measure: String
-    let otherMeasure: String
-    let rows: [Row]
-    let tiers: [TierRow]
-    let total: String
-    let method: [TermView]
-    let figures: [TermView]
-    let notes: [String]
+    /// The settings' measure first.
+    let measures: [ABCView]
+    let dependence: [TermView]
 
     init(at place: PagePlace, _ context: SiteContext) {
+        frame = FrameView(context.words[.abcTitle], in: .abc, at: place, context)
+        measures = [context.abc, context.abcByOtherMeasure].map { ABCView($0, at: place, context) }
+        dependence = Self.dependence(place, context)
+    }
+
+    /// The greatest part of one account and of one industry, beside what is too great.
+    private static func dependence(_ place: PagePlace, _ context: SiteContext) -> [TermView] {
         let words = context.words
         let formats = context.formats
-        let abc = context.abc
-        frame = FrameView(words[.abcTitle], in: .abc, at: place, context)
-        chart = ParetoChart(abc, at: place, context)
-        otherChart = ParetoChart(context.abcByOtherMeasure, at: place, context)
-        let names = [words[.measureRevenue], words[.measureProfit]]
-        measure = abc.settings.measure == .revenue ? names[0] : names[1]
-        otherMeasure = abc.settings.measure == .revenue ? names[1] : names[0]
-        total = formats.amountWithCurrency(abc.total)
-        rows = abc.entries.map { entry in
-            Row(
-                rank: String(entry.rank), name: entry.name, url: place.link(.account(entry.id)),
-                amount: formats.amount(entry.amount), share: entry.share.map(formats.share),
-                cumulative: entry.amount < .zero ? nil : entry.cumulativeShare.map(formats.share),
-                tier: TierView(entry.tier, isByHand: entry.override != nil),
-                why: ABCWording.reason(entry, abc, context),
-                members: entry.members.count > 1 ? words(.groupMembers, count: entry.members.count) : nil)
+        let dependence = Dependence(of: context.portfolio, abc: context.abc)
+        func term(_ phrase: Phrase, _ part: Dependence.Part?, most: Percentage, _ link: (String) -> LinkView)
+            -> TermView?
+        {
+            part.map { part in
+                let verdict = words(
+                    part.isTooGreat ? .dependenceTooGreat : .dependenceFits, ["most": formats.percentage(most)])
+                return TermView(
+                    term: words[phrase], text: "",
+                    links: [
+                        link(part.key), LinkView(text: formats.share(part.share), url: nil),
+                        LinkView(text: verdict, url: nil),
+                    ])
+            }
         }
-        tiers =
-            abc.hasTiers
-            ? Tier.allCases.map { tier in
-                let members = abc.entries.filter { $0.tier == tier }
-                let amount = members.sum(\.amount)
-                return TierRow(
-                    tier: TierView(tier), count: String(members.count), amount: formats.amount(amount),
-                    share: Share(amount, of: abc.total).map(formats.share))
-            } : []
-        method = ABCWording.method(abc, context)
-        figures = ABCWording.figures(abc, context)
-        notes = ABCWording.notes(abc, context)
+        return [
+            term(.dependenceAccount, dependence.accounts.first, most: Dependence.mostOfAccount) {
+                context.link(toAccount: $0, from: place)
+            },
+            term(.dependenceIndustry, dependence.industries.first, most: Dependence.mostOfIndustry) {
+                context.link(.industry, $0, from: place)
+            },
+        ].compactMap { $0 }
     }
 
     static let fields: [Field<Self>] = [
         .object("frame") { $0.frame },
-        .optional("chart") { $0.chart },
-        .optional("otherChart") { $0.otherChart },
-        .text("measure") { $0.measure },
-        .text("otherMeasure") { $0.otherMeasure },
-        .list("rows") { $0.rows },
-        .list("tiers") { $0.tiers },
-        .text("total") { $0.total },
-        .list("method") { $0.method },
-        .list("figures") { $0.figures },
-        .texts("notes") { $0.notes },
+        .list("measures") { $0.measures },
+        .list("dependence") { $0.dependence },
     ]
 }

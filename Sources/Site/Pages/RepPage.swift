@@ -68,7 +68,9 @@ struct RepPage: PageView {
         let words = context.words
         return [
             rep.email.map { TermView(term: words[.repEmail], text: $0, url: "mailto:" + $0) },
-            rep.region.map { TermView(term: words[.columnRegion], text: context.label(ofRegion: $0)) },
+            rep.region.map {
+                TermView(term: words[.columnRegion], text: "", links: [context.link(.region, $0, from: place)])
+            },
             rep.manager.map {
                 let link = context.link(toRep: $0, from: place)
                 return TermView(term: words[.repManager], text: link.text, url: link.url)

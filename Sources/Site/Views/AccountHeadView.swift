@@ -46,8 +46,8 @@ struct AccountHeadView: View {
     let tier: TierView
     let rank: String?
     let stage: String
-    let industry: String
-    let region: String
+    let industry: LinkView
+    let region: LinkView
     let owner: LinkView
     let code: String?
     let parts: [PartLink]
@@ -62,8 +62,8 @@ struct AccountHeadView: View {
                 ["rank": String($0.rank), "count": String(context.abc.entries.count)])
         }
         stage = context.words.word(.stage, account.stage.rawValue)
-        industry = context.label(ofIndustry: account.industry)
-        region = context.label(ofRegion: account.region)
+        industry = context.link(.industry, account.industry, from: place)
+        region = context.link(.region, account.region, from: place)
         owner = context.link(toRep: account.owner, from: place)
         code = account.code
         parts = Part.allCases.map { other in
@@ -85,8 +85,8 @@ struct AccountHeadView: View {
         .object("tier") { $0.tier },
         .optionalText("rank") { $0.rank },
         .text("stage") { $0.stage },
-        .text("industry") { $0.industry },
-        .text("region") { $0.region },
+        .object("industry") { $0.industry },
+        .object("region") { $0.region },
         .object("owner") { $0.owner },
         .optionalText("code") { $0.code },
         .list("parts") { $0.parts },

@@ -29,6 +29,9 @@ struct FrameView: View {
             case .accounts: [("targets.html", .targetsTitle)]
             case .findings: [("findings/rules.html", .navFindingsByRule)]
             case .calendar: [("visits.html", .navVisits), ("days.html", .navDays), ("whereabouts.html", .whereaboutsTitle)]
+            case .accounts: CutKind.allCases.map { ($0.path, $0.title) }
+            case .findings: [("findings/rules.html", .navFindingsByRule)]
+            case .calendar: [("visits.html", .navVisits), ("days.html", .navDays)]
             case .home, .abc, .complaints, .receivables, .reports, .plan, .reps: []
             }
         }

@@ -23,7 +23,7 @@ enum ProfileTerms {
             row(.profileEmployees, company.employees.map(formats.number)),
             row(.profileCapital, company.registeredCapital.map(formats.amountWithCurrency)),
             row(.profileBank, company.bank.map { [$0.name, $0.account].compactMap { $0 }.joined(separator: " · ") }),
-            row(.profilePartners, list(partners.map(\.text)), url: partners.count == 1 ? partners[0].url : nil),
+            partners.isEmpty ? nil : TermView(term: words[.profilePartners], text: "", links: partners),
             row(.profileSince, account.since.map(formats.period)),
             row(.profileAliases, list(account.aliases)),
             row(.profileTags, list(account.tags)),

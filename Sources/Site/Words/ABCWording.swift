@@ -62,7 +62,7 @@ enum ABCWording {
         guard abc.hasTiers else { return [] }
         let words = context.words
         let formats = context.formats
-        let concentration = context.concentration
+        let concentration = Concentration(of: abc)
         var figures = [TermView(term: words[.abcTotal], text: formats.amountWithCurrency(abc.total))]
         if let share = concentration.shareOfAccountsFor80Percent {
             figures.append(
@@ -112,7 +112,12 @@ enum ABCWording {
         if !leftOut.targets.isEmpty { notes.append(words(.abcTargets, ["accounts": names(leftOut.targets)])) }
         if !leftOut.negatives.isEmpty { notes.append(words(.abcNegatives, ["accounts": names(leftOut.negatives)])) }
         if !leftOut.partlyInWindow.isEmpty {
-            let list = leftOut.partlyInWindow.map { "\(names([$0.account])) \(formats.period($0.record.period))" }
+            var list: [String] = []
+            for partly in leftOut.partlyInWindow {
+                // One record for each product of a period; to be named once.
+                let text = "\(names([partly.account])) \(formats.period(partly.record.period))"
+                if list.last != text { list.append(text) }
+            }
             notes.append(words(.abcPartly, ["records": list.joined(separator: words[.listSeparator])]))
         }
         if !leftOut.withoutProfit.isEmpty {

@@ -15,6 +15,8 @@ enum WordFamily: String, CaseIterable {
     case askedLevel = "asked_level"
     case trend, guidance
     case stanceHint = "stance_hint"
+    case mark
+    case tierMove = "tier_move"
     case month
     case monthShort = "month_short"
     case weekday
@@ -44,6 +46,8 @@ enum WordFamily: String, CaseIterable {
         case .trend: FinancialRatios.Trend.allCases.map(\.rawValue)
         case .guidance: ContactGuidance.names
         case .stanceHint: Contact.Stance.allCases.map(\.rawValue)
+        case .mark: KeyAccountMark.Kind.allCases.map(\.rawValue)
+        case .tierMove: TierMove.Direction.allCases.map(\.rawValue)
         case .month, .monthShort: (1...12).map(String.init)
         case .weekday, .weekdayShort: (1...7).map(String.init)
         case .finding: CareSentence.allCases.map(\.rawValue)

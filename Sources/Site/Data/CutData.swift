@@ -1,0 +1,75 @@
+import Analysis
+import Findings
+import Model
+
+/// `data/industries.json`, `data/regions.json`, `data/partners.json`, `data/products.json`: the portfolio cut one way.
+///
+/// The parts add up to the total, but those by partner: an account with several partners counts with each of them.
+struct CutData {
+    private let kind: CutKind
+    private let context: SiteContext
+
+    init(_ kind: CutKind, _ context: SiteContext) {
+        self.kind = kind
+        self.context = context
+    }
+
+    func json() -> [UInt8] {
+        var json = JSONWriter(.indented)
+        json.object { json in
+            json.beginning(context)
+            json.member("window", context.abc.window)
+            json.object("total") { json in writeTotal(&json) }
+            json.array("parts") { json in
+                for part in context.parts(of: kind) { write(part.word, part.row, &json) }
+            }
+            guard kind == .product else { return }
+            json.member("quarters_window", context.salesByProduct.value.span)
+            json.array("quarters") { json in writeQuarters(&json) }
+        }
+        return json.bytes
+    }
+
+    private func writeTotal(_ json: inout JSONWriter) {
+        let cut = context.cuts.cut(kind)
+        json.member("accounts", context.portfolio.accounts.count)
+        write(cut?.total ?? SalesFigures(), before: cut?.previousTotal ?? SalesFigures(), &json)
+        json.member("open_complaints", context.complaints.open)
+        if kind != .product { json.member("overdue", context.receivables.total.overdue, context) }
+    }
+
+    private func write(_ word: String?, _ row: PortfolioCut.Row?, _ json: inout JSONWriter) {
+        let care = context.cuts.care(kind, word)
+        json.object { json in
+            json.member("id", orNull: word)
+            json.member("name", orNull: word.map { context.name(kind, $0) })
+            json.array("accounts") { json in
+                for account in row?.accounts ?? [] { json.string(account) }
+            }
+            json.member("tiers", row?.tiers ?? TierCounts([]))
+            write(row?.sales ?? SalesFigures(), before: row?.previous ?? SalesFigures(), &json)
+            json.member("share", row?.share)
+            json.member("open_complaints", care.openComplaints)
+            if kind != .product { json.member("overdue", care.overdue, context) }
+        }
+    }
+
+    private func write(_ sales: SalesFigures, before: SalesFigures, _ json: inout JSONWriter) {
+        json.member("revenue", sales.revenue, context)
+        json.member("revenue_year_before", before.records > 0 ? before.revenue : nil, context)
+        json.member("profit", sales.profit, context)
+        json.member("margin", sales.margin)
+    }
+
+    private func writeQuarters(_ json: inout JSONWriter) {
+        for row in context.salesByProduct.value.rows {
+            for (period, figures) in row.periods.sorted(by: { $0.key < $1.key }) {
+                json.object { json in
+                    json.member("product", orNull: row.product)
+                    json.member("period", period.description)
+                    json.member("revenue", figures.revenue, context)
+                }
+            }
+        }
+    }
+}

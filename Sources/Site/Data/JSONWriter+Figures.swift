@@ -1,0 +1,45 @@
+import Analysis
+import Findings
+import Model
+
+extension JSONWriter {
+    /// A member that is an amount, in the site's currency; null if there is none.
+    mutating func member(_ name: String, _ money: Money?, _ context: SiteContext) {
+        key(name)
+        if let money { amount(money, context) } else { null() }
+    }
+
+    /// A member that is a fraction of 1 with six places; null if there is none.
+    mutating func member(_ name: String, _ share: Share?) {
+        key(name)
+        self.share(share)
+    }
+
+    /// A member that is a string; null if there is none.
+    mutating func member(_ name: String, orNull text: String?) {
+        key(name)
+        optional(text)
+    }
+
+    /// The days that figures are about.
+    mutating func member(_ name: String, _ span: DaySpan) {
+        object(name) { json in
+            json.member("from", span.first.description)
+            json.member("to", span.last.description)
+        }
+    }
+
+    /// How many accounts each tier has.
+    mutating func member(_ name: String, _ counts: TierCounts) {
+        object(name) { json in
+            for tier in Tier.allCases { json.member(tier.rawValue, counts[tier]) }
+        }
+    }
+
+    /// What every data file begins with.
+    mutating func beginning(_ context: SiteContext) {
+        member("version", 1)
+        member("as_of", context.asOf.description)
+        member("currency", context.formats.currency.code)
+    }
+}

@@ -1,0 +1,39 @@
+import Analysis
+
+extension PageBuilder {
+    /// The portfolio seen as a whole: its tiers by quarter, who rises, and the cuts by industry, region, partner and
+    /// product.
+    mutating func addPortfolioPages() {
+        addCuts()
+        addIdentification()
+    }
+
+    /// A page for each way to cut, and one for each part, so that every link to one leads somewhere.
+    private mutating func addCuts() {
+        let context = context
+        for kind in CutKind.allCases {
+            add(kind.path) { CutPage(kind, at: $0, context) }
+            addFile("data/\(kind.name).json") { CutData(kind, context).json() }
+            let pages = context.cuts.pages(kind)
+            if !pages.isEmpty { addChart(kind.chartPath) { CutChart(kind, at: $0, context) } }
+            for (word, path) in pages {
+                add(path) { CutPartPage(kind, word, at: $0, context) }
+            }
+        }
+        if !context.salesByProduct.value.rows.isEmpty {
+            addChart(ProductPeriodsChart.path) { ProductPeriodsChart(at: $0, context) }
+        }
+    }
+
+    private mutating func addIdentification() {
+        let context = context
+        for analysis in [context.abc, context.abcByOtherMeasure] {
+            if analysis.hasTiers {
+                addChart(ParetoChart.path(analysis, context)) { ParetoChart(analysis, at: $0, context) }
+            }
+            let data = ABCData.path(analysis, context)
+            addFile(data + ".json") { ABCData(analysis, context).json() }
+            addFile(data + ".csv") { ABCData(analysis, context).csv() }
+        }
+    }
+}

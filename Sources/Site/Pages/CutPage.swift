@@ -1,0 +1,80 @@
+import Analysis
+import Model
+import Templating
+
+/// `industries.html`, `regions.html`, `partners.html`, `products.html`: the portfolio cut one way.
+struct CutPage: PageView {
+    static let template = "cut.html"
+
+    let frame: FrameView
+    let chart: CutChart?
+    let chartURL: String
+    let dataURL: String
+    let name: String
+    let window: String
+    let currency: String
+    let rows: [CutRowView]
+    let total: CutFiguresView?
+    let hasOverdue: Bool
+    let notes: [String]
+    let periods: ProductPeriodsView?
+
+    init(_ kind: CutKind, at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        let formats = context.formats
+        frame = FrameView(words[kind.title], in: .accounts, at: place, context)
+        chart = CutChart(kind, at: place, context)
+        chartURL = place.link(kind.chartPath)
+        dataURL = place.link("data/\(kind.name).json")
+        name = words[kind.kind]
+        window = formats.span(context.abc.window.first, context.abc.window.last)
+        currency = formats.currency.code
+        rows = context.parts(of: kind).map { part in
+            CutRowView(
+                part: part.word.map { context.link(kind, $0, from: place) }
+                    ?? LinkView(text: words[kind.absent], url: nil),
+                figures: CutFiguresView(part.row, context.cuts.care(kind, part.word), context),
+                isUnnamed: part.word == nil)
+        }
+        total = rows.isEmpty ? nil : context.cuts.cut(kind).map { CutFiguresView(totalOf: $0, context) }
+        hasOverdue = kind != .product
+        notes = kind == .partner ? [words[.cutSeveralPartners]] : kind == .product ? [words[.cutProductAccounts]] : []
+        periods = kind == .product ? ProductPeriodsView(at: place, context) : nil
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .optional("chart") { $0.chart },
+        .text("chartURL") { $0.chartURL },
+        .text("dataURL") { $0.dataURL },
+        .text("name") { $0.name },
+        .text("window") { $0.window },
+        .text("currency") { $0.currency },
+        .list("rows") { $0.rows },
+        .optional("total") { $0.total },
+        .flag("hasOverdue") { $0.hasOverdue },
+        .texts("notes") { $0.notes },
+        .optional("periods") { $0.periods },
+    ]
+}
+
+extension SiteContext {
+    /// The parts of a cut from the largest revenue to the smallest, then by word, those in which nothing happened
+    /// among them; what has no word comes last.
+    func parts(of kind: CutKind) -> [(word: String?, row: PortfolioCut.Row?)] {
+        let pages = cuts.pages(kind)
+        guard !pages.isEmpty else { return [] }
+        let cut = cuts.cut(kind)
+        var parts: [(word: String?, row: PortfolioCut.Row?)] =
+            pages
+            .map { ($0.word, cut?[$0.word]) }
+            .enumerated()
+            .sorted { left, right in
+                let revenue = (left.element.1?.sales.revenue ?? .zero, right.element.1?.sales.revenue ?? .zero)
+                return revenue.0 != revenue.1 ? revenue.0 > revenue.1 : left.offset < right.offset
+            }
+            .map(\.element)
+        if let unnamed = cut?[nil] { parts.append((nil, unnamed)) }
+        return parts
+    }
+}

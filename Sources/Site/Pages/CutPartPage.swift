@@ -1,0 +1,162 @@
+import Analysis
+import Model
+import Templating
+
+/// `industries/I.html`, `regions/R.html`, `partners/P.html`, `products/P.html`: a part of the portfolio, its accounts
+/// and its sales by month.
+struct CutPartPage: PageView {
+    static let template = "cut-part.html"
+    private static let months = 24
+
+    struct AccountRow: View {
+        let name: String
+        let url: String
+        let tier: TierView
+        let owner: LinkView
+        let revenue: String
+        let share: String?
+        let change: String?
+        let isFall: Bool
+        let profit: String?
+        let margin: String?
+        let complaints: String?
+        let overdue: String?
+
+        static let fields: [Field<Self>] = [
+            .text("name") { $0.name }, .text("url") { $0.url }, .object("tier") { $0.tier },
+            .object("owner") { $0.owner }, .text("revenue") { $0.revenue }, .optionalText("share") { $0.share },
+            .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall }, .optionalText("profit") { $0.profit },
+            .optionalText("margin") { $0.margin }, .optionalText("complaints") { $0.complaints },
+            .optionalText("overdue") { $0.overdue },
+        ]
+    }
+
+    struct MonthRow: View {
+        let period: String
+        let revenue: String
+        let profit: String?
+        let margin: String?
+
+        static let fields: [Field<Self>] = [
+            .text("period") { $0.period }, .text("revenue") { $0.revenue }, .optionalText("profit") { $0.profit },
+            .optionalText("margin") { $0.margin },
+        ]
+    }
+
+    let frame: FrameView
+    let kind: LinkView
+    let name: String
+    let facts: [TermView]
+    let figures: [TermView]
+    let chart: SalesChart?
+    let months: [MonthRow]
+    /// Whether there are sales that the drawing by month cannot show.
+    let hasLongerPeriods: Bool
+    let accounts: [AccountRow]
+    let hasOverdue: Bool
+    let window: String
+    let currency: String
+    let narrative: Markup?
+
+    init(_ kind: CutKind, _ word: String, at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        let formats = context.formats
+        let row = context.cuts.cut(kind)?[word]
+        let care = context.cuts.care(kind, word)
+        name = context.name(kind, word)
+        frame = FrameView(name, in: .accounts, at: place, context)
+        self.kind = LinkView(text: words[kind.title], url: place.link(kind.path))
+        facts = Self.facts(kind, word, place, context)
+        figures = Self.figures(row, care, kind, context)
+        let trend = context.trend(of: kind, word, row)
+        chart = SalesChart(trend, last: Self.months, asOf: context.asOf, subject: name, context)
+        let recent = DaySpan(months: Self.months, before: context.asOf)
+        let rows = trend.rows.filter { recent.contains($0.period) }
+        hasLongerPeriods = rows.contains { $0.period.kind != .month }
+        months = rows.reversed().map { row in
+            MonthRow(
+                period: formats.period(row.period), revenue: formats.amount(row.figures.revenue),
+                profit: row.figures.profit.map(formats.amount), margin: row.figures.margin.map(formats.share))
+        }
+        accounts = Self.accounts(row, kind, place, context)
+        hasOverdue = kind != .product
+        window = formats.span(context.abc.window.first, context.abc.window.last)
+        currency = formats.currency.code
+        narrative = Self.narrative(kind, word, place, context)
+    }
+
+    private static func figures(
+        _ row: PortfolioCut.Row?, _ care: PortfolioCut.Care, _ kind: CutKind, _ context: SiteContext
+    ) -> [TermView] {
+        let words = context.words
+        let view = CutFiguresView(row, care, context)
+        func term(_ phrase: Phrase, _ text: String?) -> TermView? {
+            text.map { TermView(term: words[phrase], text: $0, isFigure: true) }
+        }
+        return [
+            term(.figureRevenue, (row?.sales.revenue).map(context.formats.amountWithCurrency)),
+            term(.cutShare, view.share),
+            term(.figureProfit, (row?.sales.profit).map(context.formats.amountWithCurrency)),
+            term(.figureMargin, view.margin),
+            term(.figureGrowth, view.change),
+            term(.tileAccounts, view.accounts),
+            context.abc.hasTiers ? term(.cutTiers, (row?.tiers).map { tiers($0, words) }) : nil,
+            term(.tileComplaints, view.complaints),
+            term(.tileOverdue, view.overdue),
+        ].compactMap { $0 }
+    }
+
+    private static func tiers(_ counts: TierCounts, _ words: Words) -> String {
+        words(.tileTiers, ["a": String(counts.a), "b": String(counts.b), "c": String(counts.c)])
+    }
+
+    /// From the largest revenue to the smallest, then by id.
+    private static func accounts(
+        _ row: PortfolioCut.Row?, _ kind: CutKind, _ place: PagePlace, _ context: SiteContext
+    ) -> [AccountRow] {
+        let formats = context.formats
+        let members = (row?.members ?? []).sorted { left, right in
+            left.sales.revenue != right.sales.revenue
+                ? left.sales.revenue > right.sales.revenue : precedes(left.account, right.account)
+        }
+        return members.compactMap { member in
+            guard let account = context.portfolio.account(member.account) else { return nil }
+            let open = kind == .product ? 0 : account.complaints.count(where: \.isOpen)
+            let overdue = context.receivables[account.id]?.overdue ?? .zero
+            return AccountRow(
+                name: account.name, url: place.link(.account(account.id)),
+                tier: TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil),
+                owner: context.link(toRep: account.owner, from: place), revenue: formats.amount(member.sales.revenue),
+                share: (row?.sales.revenue).flatMap { Share(member.sales.revenue, of: $0) }.map(formats.share),
+                change: member.growth?.share.map(formats.change),
+                isFall: (member.growth?.difference ?? .zero) < .zero, profit: member.sales.profit.map(formats.amount),
+                margin: member.sales.margin.map(formats.share), complaints: open > 0 ? String(open) : nil,
+                overdue: overdue > .zero ? formats.amount(overdue) : nil)
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .object("kind") { $0.kind },
+        .text("name") { $0.name },
+        .list("facts") { $0.facts },
+        .list("figures") { $0.figures },
+        .optional("chart") { $0.chart },
+        .list("months") { $0.months },
+        .flag("hasLongerPeriods") { $0.hasLongerPeriods },
+        .list("accounts") { $0.accounts },
+        .flag("hasOverdue") { $0.hasOverdue },
+        .text("window") { $0.window },
+        .text("currency") { $0.currency },
+        .optionalMarkup("narrative") { $0.narrative },
+    ]
+}
+
+extension SiteContext {
+    /// The sales of a part by month.
+    fileprivate func trend(of kind: CutKind, _ word: String, _ row: PortfolioCut.Row?) -> SalesTrend {
+        if kind == .product { return SalesTrend(cuts.records(ofProduct: word), by: .month) }
+        let accounts = (row?.accounts ?? []).lazy.compactMap { portfolio.account($0) }.filter { $0.stage != .target }
+        return SalesTrend(accounts.flatMap(\.sales), by: .month)
+    }
+}

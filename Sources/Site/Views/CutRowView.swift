@@ -1,0 +1,70 @@
+import Analysis
+import Model
+import Templating
+
+/// A part of a cut with its figures: a row of `industries.html` and its like.
+struct CutRowView: View {
+    let part: LinkView
+    let figures: CutFiguresView
+    let isUnnamed: Bool
+
+    static let fields: [Field<Self>] = [
+        .object("part") { $0.part }, .object("figures") { $0.figures }, .flag("isUnnamed") { $0.isUnnamed },
+    ]
+}
+
+/// The figures of a part of the portfolio, of one account in it, or of all.
+struct CutFiguresView: View {
+    let accounts: String
+    /// How many accounts are A, B and C: `2 / 0 / 3`.
+    let tiers: String
+    let revenue: String
+    let share: String?
+    let change: String?
+    let isFall: Bool
+    let profit: String?
+    let margin: String?
+    let complaints: String?
+    let overdue: String?
+
+    /// Of a part; targets are among its accounts.
+    init(_ row: PortfolioCut.Row?, _ care: PortfolioCut.Care, _ context: SiteContext) {
+        self.init(
+            sales: row?.sales ?? SalesFigures(), growth: row?.growth, share: row?.share,
+            accounts: row?.accounts.count ?? 0, tiers: row?.tiers ?? TierCounts([]), care, context)
+    }
+
+    /// Of the whole portfolio.
+    init(totalOf cut: PortfolioCut, _ context: SiteContext) {
+        let overdue = cut.dimension == .product ? nil : context.receivables.total.overdue
+        let accounts = context.portfolio.accounts
+        self.init(
+            sales: cut.total, growth: cut.growth, share: Share(cut.total.revenue, of: cut.total.revenue),
+            accounts: accounts.count, tiers: TierCounts(accounts.lazy.map { context.abc.tier(of: $0.id) }),
+            PortfolioCut.Care(openComplaints: context.complaints.open, overdue: overdue), context)
+    }
+
+    private init(
+        sales: SalesFigures, growth: Growth?, share: Share?, accounts: Int, tiers: TierCounts,
+        _ care: PortfolioCut.Care, _ context: SiteContext
+    ) {
+        let formats = context.formats
+        self.accounts = formats.number(accounts)
+        self.tiers = Tier.allCases.map { String(tiers[$0]) }.joined(separator: " / ")
+        revenue = formats.amount(sales.revenue)
+        self.share = share.map(formats.share)
+        change = growth?.share.map(formats.change)
+        isFall = (growth?.difference ?? .zero) < .zero
+        profit = sales.profit.map(formats.amount)
+        margin = sales.margin.map(formats.share)
+        complaints = care.openComplaints > 0 ? String(care.openComplaints) : nil
+        overdue = care.overdue.flatMap { $0 > .zero ? formats.amount($0) : nil }
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("accounts") { $0.accounts }, .text("tiers") { $0.tiers }, .text("revenue") { $0.revenue },
+        .optionalText("share") { $0.share }, .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
+        .optionalText("profit") { $0.profit }, .optionalText("margin") { $0.margin },
+        .optionalText("complaints") { $0.complaints }, .optionalText("overdue") { $0.overdue },
+    ]
+}

@@ -1,0 +1,70 @@
+import Analysis
+import Model
+import Templating
+
+/// Sales by product and quarter: a drawing, and the same figures as a table.
+struct ProductPeriodsView: View {
+    struct Row: View {
+        let product: LinkView
+        let cells: [String]
+        let total: String
+
+        static let fields: [Field<Self>] = [
+            .object("product") { $0.product }, .texts("cells") { $0.cells }, .text("total") { $0.total },
+        ]
+    }
+
+    let chart: ProductPeriodsChart
+    let chartURL: String
+    let span: String
+    let periods: [String]
+    let rows: [Row]
+    let totals: [String]
+    let total: String
+
+    /// Nil if nothing was sold in the last eight quarters.
+    init?(at place: PagePlace, _ context: SiteContext) {
+        let formats = context.formats
+        let sales = context.salesByProduct.value
+        guard let chart = ProductPeriodsChart(at: place, context) else { return nil }
+        let periods = sales.periods
+        self.chart = chart
+        chartURL = place.link(ProductPeriodsChart.path)
+        span = formats.span(sales.span.first, sales.span.last)
+        self.periods = periods.map(formats.period)
+        rows = sales.rows.map { row in
+            Row(
+                product: row.product.map { context.link(.product, $0, from: place) }
+                    ?? LinkView(text: context.words[.withoutProduct], url: nil),
+                cells: periods.map { row.periods[$0].map { formats.amount($0.revenue) } ?? "–" },
+                total: formats.amount(row.figures.revenue))
+        }
+        totals = periods.map { period in
+            formats.amount(sales.rows.sum { $0.periods[period]?.revenue ?? .zero })
+        }
+        total = formats.amount(sales.total.revenue)
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("chart") { $0.chart },
+        .text("chartURL") { $0.chartURL },
+        .text("span") { $0.span },
+        .texts("periods") { $0.periods },
+        .list("rows") { $0.rows },
+        .texts("totals") { $0.totals },
+        .text("total") { $0.total },
+    ]
+}
+
+extension ProductSales {
+    /// Every period for which a product was sold, in order: those of the kind asked for, and longer ones.
+    var periods: [Period] {
+        Set(rows.flatMap(\.periods.keys)).sorted()
+    }
+
+    /// The last eight quarters that were over on a day.
+    init(lastQuartersOf portfolio: Portfolio, asOf: Day) {
+        let last = Period(.quarter, containing: asOf).previous.last.month
+        self.init(portfolio, in: DaySpan(from: last - 23, to: last), by: .quarter)
+    }
+}
