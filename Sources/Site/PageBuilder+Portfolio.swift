@@ -35,5 +35,15 @@ extension PageBuilder {
             addFile(data + ".json") { ABCData(analysis, context).json() }
             addFile(data + ".csv") { ABCData(analysis, context).csv() }
         }
+        add(TierHistoryPage.path) { TierHistoryPage(at: $0, context) }
+        addFile("data/tiers.json") { TiersData(context).json() }
+        if context.tierHistory.value.snapshots.count > 1 {
+            addChart(TierHistoryChart.path) { _ in TierHistoryChart(context) }
+        }
+        add(RisingPage.path) { RisingPage(at: $0, context) }
+        addFile("data/rising.json") { RisingData(context).json() }
+        if !context.rising.value.rows.isEmpty {
+            addChart(MarksChart.path) { MarksChart(at: $0, context) }
+        }
     }
 }

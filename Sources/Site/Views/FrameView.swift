@@ -30,9 +30,10 @@ struct FrameView: View {
             case .findings: [("findings/rules.html", .navFindingsByRule)]
             case .calendar: [("visits.html", .navVisits), ("days.html", .navDays), ("whereabouts.html", .whereaboutsTitle)]
             case .accounts: CutKind.allCases.map { ($0.path, $0.title) }
-            case .findings: [("findings/rules.html", .navFindingsByRule)]
+            case .abc: [(TierHistoryPage.path, .navTierHistory), (RisingPage.path, .navRising)]
             case .calendar: [("visits.html", .navVisits), ("days.html", .navDays)]
-            case .home, .abc, .complaints, .receivables, .reports, .plan, .reps: []
+            case .findings: [("findings/rules.html", .navFindingsByRule)]
+            case .home, .complaints, .receivables, .reports, .plan, .reps: []
             }
         }
 

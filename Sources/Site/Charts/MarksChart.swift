@@ -1,0 +1,108 @@
+import Analysis
+import Model
+import Templating
+
+/// The five marks of each rising account side by side: a column for each mark, a bar as long as its points.
+struct MarksChart: View {
+    /// The drawing as a file.
+    static let path = "abc/rising.svg"
+    /// Past so many the drawing leaves out the lowest scores; the table has them all.
+    private static let mostRows = 30
+    private static let width = 960
+    private static let left = 220
+    private static let right = 56
+    private static let top = 30
+    private static let step = 26
+
+    struct Row: View {
+        let labelY: String
+        let label: String
+        let url: String
+        let score: String
+        let bars: [Bar]
+
+        static let fields: [Field<Self>] = [
+            .text("labelY") { $0.labelY }, .text("label") { $0.label }, .text("url") { $0.url },
+            .text("score") { $0.score }, .list("bars") { $0.bars },
+        ]
+    }
+
+    struct Bar: View {
+        let x: String
+        let y: String
+        let width: String
+        let full: String
+        let title: String
+
+        static let fields: [Field<Self>] = [
+            .text("x") { $0.x }, .text("y") { $0.y }, .text("width") { $0.width }, .text("full") { $0.full },
+            .text("title") { $0.title },
+        ]
+    }
+
+    struct Heading: View {
+        let x: String
+        let text: String
+
+        static let fields: [Field<Self>] = [.text("x") { $0.x }, .text("text") { $0.text }]
+    }
+
+    let name: String
+    let description: String
+    let language: String
+    let height: String
+    let headings: [Heading]
+    let rows: [Row]
+
+    /// Nil if no account is rising.
+    init?(at place: PagePlace, _ context: SiteContext) {
+        let rising = context.rising.value.rows
+        guard !rising.isEmpty else { return nil }
+        let words = context.words
+        let kinds = KeyAccountMark.Kind.allCases
+        let step = (Self.width - Self.left - Self.right) / max(1, kinds.count)
+        let full = step - 16
+        let scale = Scale(largest: Int128(KeyAccountMark.most), length: Tenths(full))
+        let shown = rising.prefix(Self.mostRows)
+        name = words[.risingChartName]
+        var text = words(.risingChartDescription, ["most": String(KeyAccountMark.most)])
+        if rising.count > shown.count { text += " " + words(.cutChartLeftOut, count: rising.count - shown.count) }
+        description = text
+        language = words.language.rawValue
+        height = String(Self.top + Self.step * shown.count + 8)
+        headings = kinds.enumerated().map { index, kind in
+            Heading(x: String(Self.left + step * index), text: words.word(.mark, kind.rawValue))
+        }
+        rows = shown.enumerated().map { index, row in
+            let y = Self.top + Self.step * index
+            let name = context.portfolio.account(row.account)?.name ?? row.account
+            return Row(
+                labelY: String(y + 16), label: shortened(name, toWidth: 30),
+                url: place.link(.account(row.account)), score: String(row.score),
+                bars: row.marks.enumerated().map { column, mark in
+                    Bar(
+                        x: String(Self.left + step * column), y: String(y + 5),
+                        width: scale.length(of: Int128(mark.points)).text, full: String(full),
+                        title: words(
+                            .risingChartBar,
+                            [
+                                "account": name, "mark": words.word(.mark, mark.kind.rawValue),
+                                "points": String(mark.points), "most": String(KeyAccountMark.most),
+                            ]))
+                })
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("name") { $0.name },
+        .text("description") { $0.description },
+        .text("language") { $0.language },
+        .text("height") { $0.height },
+        .list("headings") { $0.headings },
+        .list("rows") { $0.rows },
+    ]
+}
+
+extension MarksChart: PageView {
+    static let template = "charts/marks.svg"
+}

@@ -1,0 +1,60 @@
+import Analysis
+import Findings
+import Model
+
+/// `data/rising.json`: the accounts that could become key accounts, with the arithmetic of their scores.
+struct RisingData {
+    private let context: SiteContext
+
+    init(_ context: SiteContext) {
+        self.context = context
+    }
+
+    func json() -> [UInt8] {
+        let rising = context.rising.value
+        var json = JSONWriter(.indented)
+        json.object { json in
+            json.beginning(context)
+            json.member("window", rising.window)
+            json.member("window_before", rising.windowBefore)
+            json.array("accounts") { json in
+                for row in rising.rows { write(row, &json) }
+            }
+        }
+        return json.bytes
+    }
+
+    private func write(_ row: RisingAccounts.Row, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", row.account)
+            json.member("tier", row.tier.rawValue)
+            json.member("score", row.score)
+            json.member("before", row.growth.before, context)
+            json.member("now", row.growth.now, context)
+            json.array("marks") { json in
+                for mark in row.marks { write(mark, &json) }
+            }
+        }
+    }
+
+    private func write(_ mark: KeyAccountMark, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("mark", mark.kind.rawValue)
+            json.member("points", mark.points)
+            switch mark.measure {
+            case .months(let value, let benchmark):
+                json.member("value", value)
+                json.member("benchmark", benchmark)
+            case .money(let value, let benchmark):
+                json.member("value", value, context)
+                json.member("benchmark", benchmark, context)
+            case .share(let value, let benchmark):
+                json.member("value", value)
+                json.member("benchmark", benchmark)
+            case nil:
+                json.member("value", orNull: nil)
+                json.member("benchmark", orNull: nil)
+            }
+        }
+    }
+}

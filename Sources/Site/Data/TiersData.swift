@@ -1,0 +1,65 @@
+import Analysis
+import Findings
+import Model
+
+/// `data/tiers.json`: each account's tier by quarter, and the moves.
+struct TiersData {
+    private let context: SiteContext
+
+    init(_ context: SiteContext) {
+        self.context = context
+    }
+
+    func json() -> [UInt8] {
+        let history = context.tierHistory.value
+        var json = JSONWriter(.indented)
+        json.object { json in
+            json.beginning(context)
+            json.member("measure", context.abc.settings.measure.rawValue)
+            json.array("quarters") { json in
+                for snapshot in history.snapshots {
+                    json.object { json in
+                        json.member("quarter", snapshot.period.description)
+                        json.member("window", snapshot.analysis.window)
+                        json.member("is_whole", history.isWhole(snapshot))
+                        json.member("counts", snapshot.counts)
+                    }
+                }
+            }
+            json.array("accounts") { json in
+                for account in context.portfolio.accounts { write(account, history, &json) }
+            }
+            json.array("moves") { json in
+                for move in history.moves { write(move, &json) }
+            }
+        }
+        return json.bytes
+    }
+
+    private func write(_ account: Account, _ history: TierHistory, _ json: inout JSONWriter) {
+        let tiers = history.tiers(of: account.id)
+        guard tiers.contains(where: { $0 != nil }) else { return }
+        json.object { json in
+            json.member("id", account.id)
+            json.array("tiers") { json in
+                for tier in tiers { json.optional(tier?.rawValue) }
+            }
+            json.member("now", orNull: context.abc.tier(of: account.id)?.rawValue)
+        }
+    }
+
+    private func write(_ move: TierMove, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("account", move.account)
+            json.member("quarter", move.period.description)
+            json.member("from", orNull: move.from?.rawValue)
+            json.member("to", orNull: move.to?.rawValue)
+            json.member("direction", move.direction.rawValue)
+            json.member("before", move.amount.before, context)
+            json.member("now", move.amount.now, context)
+            json.array("reasons") { json in
+                for change in move.recorded { json.string(change.reason) }
+            }
+        }
+    }
+}

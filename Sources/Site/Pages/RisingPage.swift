@@ -1,0 +1,131 @@
+import Analysis
+import Model
+import Templating
+
+/// `abc/rising.html`: the B and C accounts that could become key accounts, scored on the five marks of one.
+struct RisingPage: PageView {
+    static let template = "rising.html"
+    static let path = "abc/rising.html"
+
+    struct Row: View {
+        let name: String
+        let url: String
+        let tier: TierView
+        let owner: LinkView
+        let change: String?
+        let growth: String
+        let score: String
+        let marks: [Mark]
+
+        static let fields: [Field<Self>] = [
+            .text("name") { $0.name }, .text("url") { $0.url }, .object("tier") { $0.tier },
+            .object("owner") { $0.owner }, .optionalText("change") { $0.change },
+            .text("growth") { $0.growth }, .text("score") { $0.score }, .list("marks") { $0.marks },
+        ]
+    }
+
+    /// A mark with its arithmetic.
+    struct Mark: View {
+        let points: String
+        let arithmetic: String?
+
+        static let fields: [Field<Self>] = [
+            .text("points") { $0.points }, .optionalText("arithmetic") { $0.arithmetic },
+        ]
+    }
+
+    let frame: FrameView
+    let chart: MarksChart?
+    let chartURL: String
+    let marks: [String]
+    let rows: [Row]
+    let benchmarks: [TermView]
+    let window: String
+    let windowBefore: String
+    let currency: String
+
+    init(at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        let formats = context.formats
+        let rising = context.rising.value
+        frame = FrameView(words[.navRising], in: .abc, at: place, context)
+        chart = MarksChart(at: place, context)
+        chartURL = place.link(MarksChart.path)
+        marks = KeyAccountMark.Kind.allCases.map { words.word(.mark, $0.rawValue) }
+        window = formats.span(rising.window.first, rising.window.last)
+        windowBefore = formats.span(rising.windowBefore.first, rising.windowBefore.last)
+        currency = formats.currency.code
+        benchmarks = Self.benchmarks(rising, context)
+        rows = rising.rows.compactMap { row in
+            guard let account = context.portfolio.account(row.account) else { return nil }
+            return Row(
+                name: account.name, url: place.link(.account(account.id)), tier: TierView(row.tier),
+                owner: context.link(toRep: account.owner, from: place), change: row.growth.share.map(formats.change),
+                growth: words(
+                    .risingGrowthText,
+                    ["before": formats.amount(row.growth.before), "now": formats.amount(row.growth.now)]),
+                score: String(row.score),
+                marks: row.marks.map { Mark(points: String($0.points), arithmetic: $0.measure.map(context.arithmetic)) }
+            )
+        }
+    }
+
+    /// What each mark measures, and what earns all of its points.
+    private static func benchmarks(_ rising: RisingAccounts, _ context: SiteContext) -> [TermView] {
+        let words = context.words
+        let formats = context.formats
+        let known = rising.benchmarks
+        return KeyAccountMark.Kind.allCases.map { kind in
+            let full: String? =
+                switch kind {
+                case .frequency: words(.risingMonths, count: rising.window.months)
+                case .volume: known.leastRevenueOfA.map(formats.amountWithCurrency)
+                case .margin: known.margin.map(formats.share)
+                case .loyalty: words(.risingMonths, count: known.loyalMonths)
+                case .contribution: known.leastProfitOfA.map(formats.amountWithCurrency)
+                }
+            return TermView(
+                term: words.word(.mark, kind.rawValue),
+                text: words(.risingBenchmark(kind), ["full": full ?? words[.risingUnknown]]))
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .optional("chart") { $0.chart },
+        .text("chartURL") { $0.chartURL },
+        .texts("marks") { $0.marks },
+        .list("rows") { $0.rows },
+        .list("benchmarks") { $0.benchmarks },
+        .text("window") { $0.window },
+        .text("windowBefore") { $0.windowBefore },
+        .text("currency") { $0.currency },
+    ]
+}
+
+extension SiteContext {
+    /// How the points of a mark come about: `20 × 9 ÷ 12`.
+    fileprivate func arithmetic(_ measure: KeyAccountMark.Measure) -> String {
+        let (value, benchmark) =
+            switch measure {
+            case .months(let value, let benchmark): (formats.number(value), formats.number(benchmark))
+            case .money(let value, let benchmark): (formats.amount(value), formats.amount(benchmark))
+            case .share(let value, let benchmark): (formats.share(value), formats.share(benchmark))
+            }
+        return words(
+            .risingArithmetic, ["most": String(KeyAccountMark.most), "value": value, "benchmark": benchmark])
+    }
+}
+
+extension Phrase {
+    /// What a mark measures against what.
+    fileprivate static func risingBenchmark(_ kind: KeyAccountMark.Kind) -> Phrase {
+        switch kind {
+        case .frequency: .risingFrequency
+        case .volume: .risingVolume
+        case .margin: .risingMargin
+        case .loyalty: .risingLoyalty
+        case .contribution: .risingContribution
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Analysis
+import Model
+import Templating
+
+extension TierHistoryPage {
+    /// Between two quarters: who stayed and who went where, as numbers.
+    struct FlowRow: View {
+        let quarters: String
+        let stayed: String
+        let up: String
+        let down: String
+        let entered: String
+
+        static let fields: [Field<Self>] = [
+            .text("quarters") { $0.quarters }, .text("stayed") { $0.stayed }, .text("up") { $0.up },
+            .text("down") { $0.down }, .text("entered") { $0.entered },
+        ]
+
+        static func rows(of history: TierHistory, _ context: SiteContext) -> [FlowRow] {
+            history.snapshots.indices.dropLast().reversed().map { position in
+                let flows = history.flows(from: position, in: context.portfolio)
+                func text(_ isMeant: (Tier?, Tier?) -> Bool) -> String {
+                    let meant = flows.filter { isMeant($0.from, $0.to) }
+                    let sum = meant.reduce(0) { $0 + $1.count }
+                    guard sum > 0 else { return "–" }
+                    let parts = meant.map { "\($0.from?.rawValue ?? "")→\($0.to?.rawValue ?? "–") \($0.count)" }
+                    return parts.joined(separator: context.words[.listSeparator])
+                }
+                let (before, after) = (history.quarters[position], history.quarters[position + 1])
+                return FlowRow(
+                    quarters: context.words(
+                        .dateSpan, ["from": context.formats.period(before), "to": context.formats.period(after)]),
+                    stayed: String(flows.filter { $0.from == $0.to }.reduce(0) { $0 + $1.count }),
+                    up: text { from, to in from.map { from in to.map { $0 < from } ?? false } ?? false },
+                    down: text { from, to in from.map { from in to.map { $0 > from } ?? true } ?? false },
+                    entered: text { from, _ in from == nil })
+            }
+        }
+    }
+
+    /// A move with its amounts, and what was recorded at the account in that quarter.
+    struct MoveRow: View {
+        let quarter: String
+        let account: LinkView
+        let from: TierView
+        let to: TierView
+        let direction: String
+        let before: String
+        let now: String
+        let change: String?
+        let isFall: Bool
+        let reasons: [String]
+
+        init(_ move: TierMove, _ place: PagePlace, _ context: SiteContext) {
+            let words = context.words
+            let formats = context.formats
+            quarter = formats.period(move.period)
+            account = context.link(toAccount: move.account, from: place)
+            from = TierView(move.from)
+            to = TierView(move.to)
+            direction = words.word(.tierMove, move.direction.rawValue)
+            before = formats.amount(move.amount.before)
+            now = formats.amount(move.amount.now)
+            change = move.amount.share.map(formats.change)
+            isFall = move.amount.difference < .zero
+            reasons = move.recorded.map { "\(words.word(.changedField, $0.field.rawValue)): \($0.reason)" }
+        }
+
+        static let fields: [Field<Self>] = [
+            .text("quarter") { $0.quarter }, .object("account") { $0.account }, .object("from") { $0.from },
+            .object("to") { $0.to }, .text("direction") { $0.direction }, .text("before") { $0.before },
+            .text("now") { $0.now }, .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
+            .texts("reasons") { $0.reasons },
+        ]
+    }
+}
