@@ -67,7 +67,7 @@ struct YAMLParser {
         let result = text.withUnsafeBufferPointer { buffer -> Result<YAMLNode?, Problem> in
             yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
             do throws(Problem) {
-                return .success(try readEvents(&parser))
+                return .success(try readEvents(&parser, text))
             } catch {
                 return .failure(error)
             }
@@ -75,11 +75,13 @@ struct YAMLParser {
         return try result.get()
     }
 
-    private mutating func readEvents(_ parser: inout yaml_parser_t) throws(Problem) -> YAMLNode? {
+    private mutating func readEvents(_ parser: inout yaml_parser_t, _ text: ArraySlice<UInt8>) throws(Problem)
+        -> YAMLNode?
+    {
         var documents = 0
         while true {
             var event = yaml_event_t()
-            guard yaml_parser_parse(&parser, &event) == 1 else { throw reportSyntax(parser) }
+            guard yaml_parser_parse(&parser, &event) == 1 else { throw reportSyntax(parser, in: text) }
             defer { yaml_event_delete(&event) }
             switch event.type {
             case YAML_STREAM_END_EVENT, YAML_NO_EVENT:
@@ -201,7 +203,7 @@ struct YAMLParser {
         throw fail(at: range(event), "tags such as `\(tag)` are not used here")
     }
 
-    private func reportSyntax(_ parser: yaml_parser_t) -> Problem {
+    private func reportSyntax(_ parser: yaml_parser_t, in text: ArraySlice<UInt8>) -> Problem {
         let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
         var mark = parser.problem_mark
         if parser.error == YAML_READER_ERROR {
@@ -209,7 +211,9 @@ struct YAMLParser {
             mark = parser.mark
         }
         let (message, help) = YAMLProblem.plainWords(for: problem)
-        file.report(.yamlSyntax, at: SourceRange(start: position(mark), end: position(mark)), message, help: help)
+        // libyaml counts a line more at the end of a text whose last line does not end.
+        let place = min(position(mark), end(of: text))
+        file.report(.yamlSyntax, at: SourceRange(start: place, end: place), message, help: help)
         return .reported
     }
 
@@ -217,6 +221,12 @@ struct YAMLParser {
 
     private func position(_ mark: yaml_mark_t) -> SourcePosition {
         SourcePosition(line: Int(mark.line) + 1 + lineOffset, column: Int(mark.column) + 1)
+    }
+
+    private func end(of text: ArraySlice<UInt8>) -> SourcePosition {
+        let lastLine = text.suffix(from: (text.lastIndex(of: 0x0A) ?? text.startIndex - 1) + 1)
+        return SourcePosition(
+            line: text.count { $0 == 0x0A } + 1 + lineOffset, column: lastLine.count { $0 & 0xC0 != 0x80 } + 1)
     }
 
     private func range(_ event: yaml_event_t) -> SourceRange {
