@@ -342,7 +342,7 @@ struct FieldReader {
 
     /// Escapes in double quotes could smuggle in characters that no page may hold.
     private func isClean(_ text: String, _ name: String, _ range: SourceRange) -> Bool {
-        let isBad = text.utf8.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
+        let isBad = text.holdsUnfit
         if isBad { file.report(.badValue, at: range, "`\(prefix)\(name)` holds a control character") }
         return !isBad
     }

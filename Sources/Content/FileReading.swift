@@ -58,23 +58,37 @@ func checkText(_ bytes: [UInt8]) throws(Unreadable) {
     }
     if let control {
         let range = SourceRange(line: line(of: control, in: bytes), column: column(of: control, in: bytes))
-        let name = bytes[control] == 0 ? "a NUL byte" : "a control character that editors do not show"
-        throw Unreadable(message: "holds \(name)", range: range)
+        throw Unreadable(message: "holds \(name(ofControl: bytes[control]))", range: range)
     }
 }
 
-/// The offset of the first control character other than tab and line ends.
+private func name(ofControl byte: UInt8) -> String {
+    switch byte {
+    case 0x00: "a NUL byte"
+    case 0x0D: "a carriage return that is not followed by a line feed"
+    default: "a control character that editors do not show"
+    }
+}
+
+/// The offset of the first control character other than tab and line ends, or of the first noncharacter.
 ///
-/// U+0085, U+2028 and U+2029 count too: YAML ends lines at them and editors do not, so that no place would be right.
+/// U+0085, U+2028, U+2029 and a carriage return alone count too: YAML ends lines at them and editors do not, so that no
+/// place would be right.
 private func firstControl(_ bytes: [UInt8]) -> Int? {
-    bytes.indices.first { index in
+    func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+    return bytes.indices.first { index in
         switch bytes[index] {
-        case 0x09, 0x0A, 0x0D: false
+        case 0x09, 0x0A: false
+        case 0x0D: byte(index + 1) != 0x0A
         case 0x00..<0x20, 0x7F: true
-        case 0xC2: index + 1 < bytes.count && bytes[index + 1] < 0xA0
+        case 0xC2: (0x80..<0xA0).contains(byte(index + 1))
         case 0xE2:
-            index + 2 < bytes.count && bytes[index + 1] == 0x80
-                && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
+            byte(index + 1) == 0x80 && (byte(index + 2) == 0xA8 || byte(index + 2) == 0xA9)
+        case 0xEF:
+            byte(index + 1) == 0xBF && byte(index + 2) >= 0xBE
+                || byte(index + 1) == 0xB7 && (0x90...0xAF).contains(byte(index + 2))
+        case 0xF0...0xF4:
+            byte(index + 1) & 0x0F == 0x0F && byte(index + 2) == 0xBF && byte(index + 3) >= 0xBE
         default: false
         }
     }

@@ -35,15 +35,17 @@ struct Markdown {
         }
         guard let document else { return Prose() }
         defer { cmark_node_free(document) }
-        prepare(document, mayHoldControls: body.contains(0x26))
+        prepare(document)
         guard let rendered = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return Prose() }
         defer { free(rendered) }
-        return Prose(pieces: pieces(of: rendered))
+        guard body.contains(UInt8(ascii: "&")) else { return Prose(pieces: pieces(of: rendered)) }
+        // Character references (`&#1;`) could smuggle in characters that no page may hold.
+        return String(cString: rendered).withoutUnfit.withCString { Prose(pieces: pieces(of: $0)) }
     }
 
     // MARK: - The tree
 
-    private mutating func prepare(_ document: OpaquePointer, mayHoldControls: Bool) {
+    private mutating func prepare(_ document: OpaquePointer) {
         var headings: [OpaquePointer] = []
         var rawMarkup: [OpaquePointer] = []
         guard let iterator = cmark_iter_new(document) else { return }
@@ -56,8 +58,6 @@ struct Markdown {
             case CMARK_NODE_LINK: resolveLink(node)
             case CMARK_NODE_IMAGE: resolveImage(node)
             case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: rawMarkup.append(node)
-            case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK:
-                if mayHoldControls { cleanText(node) }
             default: break
             }
         }
@@ -123,17 +123,6 @@ struct Markdown {
             "HTML does not come out on the page", help: "Say it in Markdown, or write `&lt;` where a `<` is meant.")
         cmark_node_unlink(node)
         cmark_node_free(node)
-    }
-
-    /// Character references (`&#1;`) could smuggle in characters that no page may hold.
-    private func cleanText(_ node: OpaquePointer) {
-        guard let literal = cmark_node_get_literal(node) else { return }
-        let text = String(cString: literal)
-        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }) else {
-            return
-        }
-        cmark_node_set_literal(
-            node, String(text.map { $0.isASCII && ($0.asciiValue ?? 0x20) < 0x20 ? "\u{FFFD}" : $0 }))
     }
 
     // MARK: - Links
