@@ -1,0 +1,169 @@
+import Model
+import TestSupport
+import Testing
+
+@testable import Content
+
+@Suite("Markdown")
+struct MarkdownTests {
+    private static let card = "content/accounts/acme/account.md"
+
+    @Test("a link to another record becomes its address, with the fragment that the author gave")
+    func recordLink() {
+        let (prose, file) = prose("See [the talk](visits/2026-03-14.md#prices).")
+        #expect(
+            prose.pieces == [
+                .markup("<p>See <a href=\""), .address(.visit(account: "acme", id: "2026-03-14"), fragment: "prices"),
+                .markup("\">the talk</a>.</p>\n"),
+            ])
+        #expect(file.links.map(\.target) == [.visit(account: "acme", id: "2026-03-14")])
+        #expect(file.links.first?.range.summary == "1:5-1:44")
+    }
+
+    @Test("the place of a link whose words go over lines is from its bracket to its end, behind other scripts too")
+    func linkOverLines() {
+        let (_, file) = prose("首页\n\n见 [上次\n访问\n记录](visits/2026-03-14.md)，另见 [a](files/b.txt).", lineOffset: 10)
+        #expect(file.links.map(\.range.summary) == ["13:3-15:26", "15:30-15:46"])
+    }
+
+    @Test("headings stand below the page's own, keep their order of ranks, and have names like those of the git hosts")
+    func headings() {
+        let (prose, _) = prose("# One & only\n\n## 背景 A_b-c\n\n# One & only\n\n###### Deep [link](contacts/ann.md)\n")
+        #expect(
+            text(prose) == """
+                <h3 id="one--only">One &amp; only
+                </h3>
+                <h4 id="背景-a_b-c">背景 A_b-c
+                </h4>
+                <h3 id="one--only-1">One &amp; only
+                </h3>
+                <h6 id="deep-link">Deep <a href="contact(account: "acme", id: "ann")">link</a>
+                </h6>
+
+                """)
+        #expect(text(self.prose("## 2\n\n### 3\n").0) == "<h3 id=\"2\">2\n</h3>\n<h4 id=\"3\">3\n</h4>\n")
+    }
+
+    @Test(
+        "raw HTML does not come out, and is told at its place",
+        arguments: [
+            ("<script>alert(1)</script>\n", ["1:1"]), ("a <b onclick=x>bold</b> c", ["1:3", "1:20"]),
+            ("两 <!-- x --> a", ["1:3"]),
+            ("a\n\n<div>\n\n*b*\n\n</div>\n", ["3:1", "7:1"]), ("# <img src=x onerror=y>\n", ["1:3"]),
+            ("<?php x ?>\n", ["1:1"]),
+            ("<![CDATA[x]]>\n", ["1:1"]), ("[<i>](files/x.txt)", ["1:2"]),
+        ])
+    func rawHTML(body: String, places: [String]) {
+        let (prose, file) = prose(body)
+        #expect(!text(prose).contains(/<(script|b|i|div|img|!|\?)/))
+        #expect(!text(prose).contains("raw HTML omitted"))
+        #expect(file.findings.map(\.rule) == places.map { _ in "raw-html" })
+        #expect(file.findings.map { "\($0.place.range.start.line):\($0.place.range.start.column)" } == places)
+    }
+
+    @Test(
+        "a link that would run something leads nowhere, however it is written",
+        arguments: [
+            "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](<javascript:alert(1)>)",
+            "[x](&#106;avascript:alert(1))",
+            "[x](javascript&colon;alert(1))", "[x](vbscript:x)", "[x](data:text/html,x)", "<javascript:alert(1)>",
+            "![x](javascript:alert(1))",
+            "[x][y]\n\n[y]: javascript:alert(1)", "[x](file:///etc/passwd)", "[x](\\javascript:alert(1))",
+            "[x](dossier-hole:0)",
+            "[x](%6Aavascript:alert(1))", "[x](&Tab;javascript:alert(1))", "[x](//evil.example/x)",
+            "[x](java&NewLine;script:alert(1))",
+        ])
+    func noScripts(body: String) {
+        let (prose, file) = prose(body)
+        #expect(file.findings.map(\.rule) == ["broken-link"], "\(text(prose))")
+        #expect(text(prose).contains("href=\"\"") || text(prose).contains("src=\"\""), "\(text(prose))")
+    }
+
+    @Test(
+        "links out of the site by a safe scheme stay as they are",
+        arguments: ["https://example.com/a?b=c", "http://example.com", "mailto:a@example.com", "tel:+441632960001"])
+    func outside(destination: String) {
+        let (prose, file) = prose("[x](\(destination))")
+        #expect(text(prose) == "<p><a href=\"\(destination.replacing("&", with: "&amp;"))\">x</a></p>\n")
+        #expect(file.findings.isEmpty)
+    }
+
+    @Test("a picture comes from the dossier's own files, or not at all")
+    func pictures() {
+        let (own, file) = prose("![plan](files/plan.png)")
+        #expect(text(own) == "<p><img src=\"file(\"accounts/acme/files/plan.png\")\" alt=\"plan\" /></p>\n")
+        #expect(file.findings.isEmpty)
+        for source in [
+            "https://example.com/x.png", "//example.com/x.png", "data:image/png;base64,x", "visits/2026-03-14.md",
+        ] {
+            let (prose, file) = prose("![plan](\(source))")
+            #expect(file.findings.map(\.rule) == ["broken-link"], "\(source)")
+            #expect(!text(prose).contains("example.com"))
+        }
+    }
+
+    @Test("an author cannot forge what only the page may fill in")
+    func forgedHoles() {
+        let forged =
+            "=\"dossier-hole:0\" `=\"dossier-hole:0` [a](contacts/ann.md \"t=\\\"dossier-hole:0\")\n\n```=\"dossier-hole:0\nx\n```\n"
+        let (prose, _) = prose(forged)
+        let holes = prose.pieces.count { if case .markup = $0 { false } else { true } }
+        #expect(holes == 1)
+    }
+
+    @Test("text comes out escaped, and no character reference smuggles in a control character")
+    func escaping() {
+        #expect(text(prose("a < b & \"c\"").0) == "<p>a &lt; b &amp; &quot;c&quot;</p>\n")
+        for body in [
+            "a&#1;b", "`a`&#x1b;[31m", "# x&#8;", "[&#7;](contacts/ann.md)", "&#127;", "&#x85;",
+            "[a](contacts/ann.md \"&#1;\")", "```a&#1;\nb\n```", "![&#2;](files/x.png)", "&#xFFFE;",
+        ] {
+            let markup = text(prose(body).0)
+            #expect(markup.unicodeScalars.allSatisfy { !isUnfit($0) }, "\(body)")
+        }
+    }
+
+    @Test("a body of blanks is no narrative", arguments: ["", "\n\n", " \t\r\n"])
+    func blank(body: String) {
+        #expect(prose(body).0.isEmpty)
+    }
+
+    @Test("whatever the text, it becomes safe markup", arguments: 0..<4)
+    func randomBodies(seed: Int) {
+        var random = SeededGenerator(seed: seed)
+        let pieces = [
+            "[", "]", "(", ")", "<", ">", "!", "`", "```\n", "#", "\n", "\n\n", "*", "_", "&", ";", "a", "文", " ",
+            "    ", "- ", "> ", "1. ", "x.md", "javascript:", "http://", "\"", "'", "=", "\\", "<b>", "&#106;", "|",
+            "\r",
+        ]
+        for _ in 0..<500 {
+            let body = (0..<random.number(1...40)).map { _ in random.pick(pieces) }.joined()
+            let markup = text(prose(body).0)
+            #expect(!markup.contains(/href="[^"]*javascript:/.ignoresCase()), "\(body)")
+            #expect(!markup.contains("<b>"), "\(body)")
+        }
+    }
+
+    @Test("brackets and quotes nested without end are read in good time")
+    func deep() {
+        for piece in ["[", "> ", "*a ", "- ", "<", "`", "!["] {
+            _ = prose(String(repeating: piece, count: 20_000))
+        }
+    }
+
+    private func prose(_ body: String, lineOffset: Int = 0) -> (Prose, SourceFile) {
+        let file = SourceFile(path: Self.card)
+        return (Markdown.prose(Array(body.utf8)[...], in: file, lineOffset: lineOffset), file)
+    }
+
+    /// The markup, with what fills its holes written out.
+    private func text(_ prose: Prose) -> String {
+        prose.pieces.map { piece in
+            switch piece {
+            case .markup(let markup): markup
+            case .address(let reference, _): "\(reference)"
+            case .anchor(let name): name
+            }
+        }.joined()
+    }
+}

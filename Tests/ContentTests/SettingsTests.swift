@@ -1,0 +1,80 @@
+import Model
+import TestSupport
+import Testing
+
+@testable import Content
+
+@Suite("Settings")
+struct SettingsTests {
+    @Test(
+        "an empty file, one of comments, and none at all are valid sites with all defaults",
+        arguments: ["", "# nothing yet\n", "---\n", "{}\n"])
+    func defaults(text: String) throws {
+        let (settings, findings) = try settings(text)
+        #expect(findings.isEmpty)
+        #expect(settings.language == .english)
+        #expect(settings.abc == ABCSettings())
+        #expect((settings.abc.cuts.a.hundredths, settings.abc.cuts.b.hundredths) == (5500, 8500))
+        #expect(settings.reviewEvery == 7)
+        #expect(!settings.regions.isClosed)
+    }
+
+    @Test("every field of both demo sites is known")
+    func demos() {
+        for site in [Fixture.demo, Fixture.chineseDemo] {
+            let loaded = ContentLoader(site: site, rules: formRules).loadSettings()
+            // Rules of care have names that this module does not know.
+            #expect(loaded.findings.filter { !$0.message.hasPrefix("there is no rule") }.isEmpty)
+        }
+    }
+
+    @Test("the window is months, a fiscal year or a quarter")
+    func windows() throws {
+        #expect(try settings("abc: {window: {months: 6}}").settings.abc.window == .months(6))
+        #expect(try settings("abc: {window: {year: 2026}}").settings.abc.window == .fiscalYear(2026))
+        #expect(
+            try settings("abc: {window: {quarter: 2026-Q3}}").settings.abc.window
+                == .fiscalQuarter(year: 2026, quarter: 3))
+    }
+
+    @Test("words are a list, or a mapping from word to label, or to a label in each language")
+    func words() throws {
+        #expect(try settings("regions: [north, south]").settings.regions.ids == ["north", "south"])
+        #expect(try settings("regions: {north: North}").settings.regions["north"]?.text(in: "en") == "North")
+        let both = try settings("regions: {north: {en: North, zh-Hans: 北}}").settings.regions["north"]
+        #expect(both?.text(in: "zh-Hans") == "北")
+        #expect(try settings("regions: north").settings.regions.ids == ["north"])
+        #expect(try settings("regions: [north, north]").settings.regions["north"] != nil)
+    }
+
+    @Test("growth is one percentage, or differs by region and industry")
+    func growth() throws {
+        #expect(try settings("growth: 8").settings.growth.standard.hundredths == 800)
+        let growth = try settings("growth: {default: 8%, regions: {north: 10}, industries: {telecom: -12.5}}").settings
+            .growth
+        #expect(growth.regions["north"]?.hundredths == 1000)
+        #expect(growth.industries["telecom"]?.hundredths == -1250)
+    }
+
+    @Test(
+        "a setting that makes no sense is told with its line and column",
+        arguments: [
+            ("abc: {cuts: [55]}", "bad-value 1:13"), ("abc: {cuts: [0, 85]}", "bad-value 1:13"),
+            ("abc: {cuts: [55, 101]}", "bad-value 1:13"),
+            ("abc:\n  window: {months: 0}", "bad-value 2:20"), ("fiscal_year_start: 13", "bad-value 1:20"),
+            ("rates: {usd: 1}", "bad-value 1:9"),
+            ("rates: {USD: -1}", "bad-value 1:14"), ("rates: {USD: nan}", "bad-value 1:14"),
+            ("currency: euro", "bad-value 1:11"),
+            ("base_url: ftp://x", "bad-value 1:11"), ("review_every: soon", "wrong-type 1:15"),
+            ("cadence: {D: {ideal: 1}}", "unknown-field 1:11"),
+            ("complaints: {minor: 3}", "wrong-type 1:21"), ("rules: {raw-html: of}", "bad-value 1:19"),
+            ("rules: [raw-html]", "wrong-type 1:8"),
+            ("industries: {t: {fields: {n: {type: number}}}}", "bad-value 1:37"),
+            ("regions: {n: [x]}", "wrong-type 1:14"),
+            ("title: [a]", "wrong-type 1:8"), ("timezone: Mars/Base", "bad-value 1:11"), ("keep: 0", "bad-value 1:7"),
+        ])
+    func nonsense(text: String, expected: String) throws {
+        let findings = try settings(text).findings
+        #expect(findings.map { "\($0.rule) \($0.place.range.start.line):\($0.place.range.start.column)" } == [expected])
+    }
+}
