@@ -1,0 +1,149 @@
+"""The site in a browser: served under a strict policy, opened from a folder, and without JavaScript."""
+
+import pytest
+
+from sites import url_path
+
+
+class Visitor:
+    """A page that takes note of whatever goes wrong on it, and of every request."""
+
+    def __init__(self, browser, **options):
+        self.context = browser.new_context(**options)
+        self.page = self.context.new_page()
+        self.problems, self.requests = [], set()
+        self.page.on("console", lambda message: message.type in {"error", "warning"} and self.note(message.text))
+        self.page.on("pageerror", lambda error: self.note(str(error)))
+        self.page.on("requestfailed", lambda request: self.note(f"{request.url}: {request.failure}"))
+        self.page.on("request", lambda request: self.requests.add(request.url))
+
+    def note(self, problem):
+        self.problems.append((self.page.url, problem))
+
+
+@pytest.fixture
+def visitor(browser):
+    visitor = Visitor(browser)
+    yield visitor
+    visitor.context.close()
+
+
+def test_every_page_works_under_a_strict_policy_and_asks_for_nothing_outside(site, server, visitor):
+    for path in site.paths:
+        response = visitor.page.goto(f"{server}/{site.language}/{url_path(path)}")
+        assert response.status == 200, path
+        assert response.headers["content-security-policy"] == "default-src 'self'"
+    assert visitor.problems == []
+    assert {url for url in visitor.requests if not url.startswith((server, "data:"))} == set()
+
+
+def test_every_kind_of_page_works_from_a_folder(site, visitor):
+    for path in site.kinds.values():
+        visitor.page.goto((site.folder / path).as_uri())
+        assert visitor.page.evaluate("getComputedStyle(document.querySelector('.site-head')).display") != "inline", path
+        assert visitor.page.locator("h1").count() == 1, path
+    assert visitor.problems == []
+    visitor.page.goto((site.folder / "index.html").as_uri())
+    visitor.page.locator(".site-nav a[href='accounts.html']").click()
+    assert visitor.page.url.endswith("/accounts.html")
+
+
+def test_every_kind_of_page_can_be_read_without_javascript(site, server, browser):
+    visitor = Visitor(browser, java_script_enabled=False)
+    for path in site.kinds.values():
+        visitor.page.goto(f"{server}/{site.language}/{url_path(path)}")
+        text = visitor.page.locator("main").inner_text()
+        assert len(text) > 20, path
+        assert visitor.page.locator("button:visible, input:visible, select:visible").count() == 0, path
+    visitor.context.close()
+
+
+def test_a_click_on_a_heading_sorts_the_table(site, server, visitor):
+    page = visitor.page
+    page.goto(f"{server}/{site.language}/accounts.html")
+    table = page.locator("table.sortable").first
+    for column in range(table.locator("thead th").count()):
+        heading = table.locator("thead th").nth(column)
+        heading.locator("button").click()
+        rising = values(table, column)
+        assert heading.get_attribute("aria-sort") == "ascending"
+        heading.locator("button").click()
+        falling = values(table, column)
+        assert heading.get_attribute("aria-sort") == "descending"
+        filled = [value for value in rising if value != ""]
+        assert sorted(map(str, rising)) == sorted(map(str, falling))
+        # What is empty stands at the end, whichever way the table is sorted.
+        assert rising[len(filled):] == falling[len(filled):] == [""] * (len(rising) - len(filled))
+        if all(isinstance(value, float) for value in filled):
+            assert filled == sorted(filled)
+            assert [value for value in falling if value != ""] == sorted(filled, reverse=True)
+    assert visitor.problems == []
+
+
+def test_filters_leave_the_rows_that_fit(site, server, visitor):
+    page = visitor.page
+    page.goto(f"{server}/{site.language}/accounts.html")
+    rows = page.locator("#accounts-table tbody tr")
+    visible = page.locator("#accounts-table tbody tr:visible")
+    total = rows.count()
+    for select in page.locator(".filters select").all():
+        for option in select.locator("option").all()[1:3]:
+            select.select_option(option.get_attribute("value"))
+            assert 0 < visible.count() <= total
+            assert all(option.inner_text() in text for text in visible.all_inner_texts())
+        select.select_option("")
+        assert visible.count() == total
+    name = rows.nth(3).locator("th a").inner_text()
+    page.locator(".filters input[type=search]").fill(name[:6].upper())
+    assert 0 < visible.count() < total
+    assert name in visible.first.inner_text()
+    page.locator(".filters input[type=search]").fill("no such account")
+    assert visible.count() == 0
+
+
+def test_the_jump_search_leads_to_an_account(site, server, visitor):
+    page = visitor.page
+    page.goto(f"{server}/{site.language}/abc.html")
+    name, _, path = site.data("search.json")[0]
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "jump"
+    page.keyboard.insert_text(name)
+    page.locator("#jump-results [role=option]").first.wait_for()
+    assert page.locator("#jump").get_attribute("aria-expanded") == "true"
+    assert name in page.locator("#jump-results [aria-selected=true]").inner_text()
+    page.keyboard.press("Enter")
+    page.wait_for_load_state()
+    assert page.url == f"{server}/{site.language}/{path}" or page.url == f"{server}/{site.language}/{url_path(path)}"
+    page.locator("#jump").fill("zzz")
+    assert page.locator("#jump-results").is_hidden()
+    assert visitor.problems == []
+
+
+def test_the_calendar_shows_one_rep_at_a_time(site, server, visitor):
+    page = visitor.page
+    months = [path for path in site.paths if path.startswith("calendar/")]
+    for path in months:
+        page.goto(f"{server}/{site.language}/{path}")
+        select = page.locator("[data-reps] select")
+        if select.count():
+            break
+    entries, visible = page.locator("[data-rep]"), page.locator("[data-rep]:visible")
+    rep = select.locator("option").nth(1).get_attribute("value")
+    select.select_option(rep)
+    assert 0 < visible.count() < entries.count()
+    assert {entry.get_attribute("data-rep") for entry in visible.all()} == {rep}
+    select.select_option("")
+    assert visible.count() == entries.count()
+
+
+def values(table, column):
+    """The values of a column: numbers where the column holds figures."""
+    cells = table.locator("tbody tr").evaluate_all(
+        """(rows, column) => rows.map((row) => {
+            const cell = row.cells[column], time = cell.querySelector("time");
+            const text = cell.dataset.sort ?? time?.dateTime ?? cell.textContent.trim();
+            return [text, cell.classList.contains("figure")];
+        })""",
+        column,
+    )
+    return [float(text.replace(",", "").rstrip("%")) if figure and text else text for text, figure in cells]

@@ -1,0 +1,61 @@
+"""The data files, read by readers of their own."""
+
+import csv
+import json
+from decimal import Decimal
+
+
+def test_every_data_file_is_versioned_json(site):
+    files = sorted(site.folder.glob("data/*.json"))
+    assert {file.name for file in files} >= {"abc.json", "accounts.json", "visits.json", "complaints.json"}
+    for file in files:
+        data = json.loads(file.read_text(encoding="utf-8"), parse_constant=refuse)
+        assert data["version"] == 1, file.name
+
+
+def test_every_table_has_as_many_cells_in_each_row(site):
+    for file in site.folder.glob("data/*.csv"):
+        with file.open(encoding="utf-8-sig", newline="") as text:
+            rows = list(csv.reader(text, strict=True))
+        assert len(rows) > 1, file.name
+        assert {len(row) for row in rows} == {len(rows[0])}, file.name
+        assert len(set(rows[0])) == len(rows[0]), file.name
+
+
+def test_no_cell_of_a_table_is_run_as_a_formula(site):
+    for file in site.folder.glob("data/*.csv"):
+        with file.open(encoding="utf-8-sig", newline="") as text:
+            for row in csv.reader(text):
+                for cell in row:
+                    assert not cell.startswith(("=", "@", "\t")), (file.name, cell)
+
+
+def test_amounts_and_tiers_of_the_abc_table_add_up(site):
+    text = (site.folder / "data/abc.json").read_text(encoding="utf-8")
+    abc = json.loads(text, parse_float=Decimal)
+    amounts = [account["amount"] for account in abc["accounts"]]
+    assert sum(amount for amount in amounts if amount > 0) == abc["total"]
+    assert [account["rank"] for account in abc["accounts"]] == list(range(1, len(amounts) + 1))
+    assert amounts == sorted(amounts, reverse=True)
+    for tier, count in abc["counts"].items():
+        assert sum(account["tier"] == tier for account in abc["accounts"]) == count
+    with (site.folder / "data/abc.csv").open(encoding="utf-8-sig", newline="") as table:
+        assert len(list(csv.DictReader(table))) == len(amounts)
+
+
+def test_the_index_for_the_search_leads_to_pages(site):
+    index = site.data("search.json")
+    assert len(index) > 30
+    for name, kind, path in index:
+        assert name and kind
+        assert (site.folder / path.split("#")[0]).is_file() or path.split("#")[0] in map(quoted, site.paths), path
+
+
+def quoted(path):
+    from urllib.parse import quote
+
+    return quote(path)
+
+
+def refuse(constant):
+    raise ValueError(f"{constant} is no JSON")

