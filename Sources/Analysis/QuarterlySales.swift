@@ -23,29 +23,67 @@ public struct QuarterlySales: Sendable {
         public let isUnexplained: Bool
     }
 
-    /// The oldest first; periods without a record have no row.
+    /// The oldest first. A quarter between two with sales, and the first after the last of them, once it is over, have
+    /// rows too: nothing sold is a figure like any other.
     public let rows: [Row]
 
-    public init(of account: Account, threshold: Percentage, asOf: Day) {
+    /// - Parameter count: How many periods, the latest ones.
+    public init(of account: Account, last count: Int, threshold: Percentage, asOf: Day) {
         let trend = SalesTrend(account, by: .quarter)
-        let firstRecorded = account.sales.lazy.map(\.period.first).min()
-        let years = trend.rows.map(\.period).filter { $0.kind == .year }
-        let changes = account.changes.sorted { $0.date < $1.date }
+        let comparison = Comparison(trend, of: account, threshold: threshold, asOf: asOf)
+        rows = Self.periods(trend, last: count, asOf: asOf).map(comparison.row)
+    }
 
-        func isWhole(_ period: Period) -> Bool {
-            period.last < asOf && firstRecorded.map { $0 <= period.first } ?? false
-                && (period.kind == .year || !years.contains { $0.overlaps(period) })
-        }
-        rows = trend.rows.map { row in
-            let period = row.period
-            let isRowWhole = isWhole(period)
-            let overPrevious = isRowWhole && isWhole(period.previous) ? row.growth : nil
-            let during = changes.filter { period.first <= $0.date && $0.date <= period.last }
-            return Row(
-                period: period, figures: row.figures, isWhole: isRowWhole, overPrevious: overPrevious,
-                overYearBefore: isRowWhole && isWhole(period.yearBefore) ? row.growthOverYear : nil,
-                changes: during,
-                isUnexplained: overPrevious?.isAtLeast(threshold) ?? false && !during.contains { $0.field == .revenue })
-        }
+    /// The quarters without a gap, and the years that were recorded as a whole.
+    private static func periods(_ trend: SalesTrend, last count: Int, asOf: Day) -> [Period] {
+        let recorded = trend.rows.map(\.period)
+        let years = recorded.filter { $0.kind == .year }
+        guard let first = recorded.first(where: { $0.kind == .quarter }),
+            let last = recorded.last(where: { $0.kind == .quarter })
+        else { return years.suffix(count) }
+        let end = last.next.last < asOf ? last.next : last
+        let quarters = sequence(first: end, next: \.previous).prefix { $0 >= first }.prefix(max(0, count))
+            .filter { quarter in trend[quarter] != nil || !years.contains { $0.overlaps(quarter) } }
+        return (quarters + years).sorted().suffix(count)
+    }
+}
+
+/// What a quarter is compared with.
+private struct Comparison {
+    let trend: SalesTrend
+    let firstRecorded: Day?
+    let years: [Period]
+    let changes: [Account.Change]
+    let threshold: Percentage
+    let asOf: Day
+
+    init(_ trend: SalesTrend, of account: Account, threshold: Percentage, asOf: Day) {
+        self.trend = trend
+        firstRecorded = account.sales.lazy.map(\.period.first).min()
+        years = trend.rows.map(\.period).filter { $0.kind == .year }
+        changes = account.changes.sorted { $0.date < $1.date }
+        self.threshold = threshold
+        self.asOf = asOf
+    }
+
+    func row(_ period: Period) -> QuarterlySales.Row {
+        let overPrevious = growth(to: period, from: period.previous)
+        let during = changes.filter { period.first <= $0.date && $0.date <= period.last }
+        let isBig = overPrevious?.isAtLeast(threshold) ?? false
+        return QuarterlySales.Row(
+            period: period, figures: trend[period]?.figures ?? SalesFigures(), isWhole: isWhole(period),
+            overPrevious: overPrevious, overYearBefore: growth(to: period, from: period.yearBefore), changes: during,
+            isUnexplained: isBig && !during.contains { $0.field == .revenue })
+    }
+
+    private func isWhole(_ period: Period) -> Bool {
+        period.last < asOf && firstRecorded.map { $0 <= period.first } ?? false
+            && (period.kind == .year || !years.contains { $0.overlaps(period) })
+    }
+
+    /// Nil unless both are whole and something was recorded in the earlier one.
+    private func growth(to period: Period, from earlier: Period) -> Growth? {
+        guard isWhole(period), isWhole(earlier), let before = trend[earlier]?.figures.revenue else { return nil }
+        return Growth(from: before, to: trend[period]?.figures.revenue ?? .zero)
     }
 }

@@ -12,7 +12,7 @@ struct AccountCardTests {
             $0.sales = sales
             $0.changes = changes
         }
-        return QuarterlySales(of: account, threshold: Self.threshold, asOf: asOf).rows
+        return QuarterlySales(of: account, last: 8, threshold: Self.threshold, asOf: asOf).rows
     }
 
     private func months(_ first: Month, _ count: Int, _ revenue: Money) -> [SalesRecord] {
@@ -33,16 +33,32 @@ struct AccountCardTests {
 
     @Test("a quarter in which the records begin is not compared, nor is the one after it")
     func firstQuarter() {
-        let rows = quarters(months(Month(year: 2025, month: 5), 15, 100))
+        let rows = quarters(months(Month(year: 2025, month: 5), 17, 100))
         #expect(rows.map { $0.overPrevious != nil } == [false, false, true, true, true, true])
         #expect(rows.map { $0.overYearBefore != nil } == [false, false, false, false, false, true])
     }
 
     @Test("an account that stops buying shows the fall, once the quarter is over")
     func lastQuarter() {
-        let rows = quarters(months(Month(year: 2026, month: 1), 7, 100))
-        #expect(rows.last?.overPrevious == Growth(from: 300, to: 100))
-        #expect(rows.last?.isUnexplained == true)
+        let rows = quarters(months(Month(year: 2026, month: 1), 3, 100))
+        #expect(rows.map(\.period.description) == ["2026-Q1", "2026-Q2"])
+        #expect(rows[1].overPrevious == Growth(from: 300, to: 0))
+        #expect(rows[1].isUnexplained)
+        #expect(quarters(months(Month(year: 2026, month: 7), 3, 100)).count == 1)
+    }
+
+    @Test("a quarter without sales has a row, and the one after it nothing to be compared with")
+    func gap() {
+        let rows = quarters(months(Month(year: 2025, month: 10), 3, 100) + months(Month(year: 2026, month: 4), 3, 50))
+        #expect(rows.map(\.figures.revenue) == [300, 0, 150, 0])
+        #expect(rows.map { $0.overPrevious != nil } == [false, true, false, true])
+        #expect(rows.map(\.isUnexplained) == [false, true, false, true])
+    }
+
+    @Test("a period with a mistyped year does not make a row for every quarter since")
+    func mistypedYear() {
+        let rows = quarters([sale("0202-03", 100)] + months(Month(year: 2026, month: 4), 3, 50))
+        #expect(rows.count == 8)
     }
 
     @Test("a whole quarter stands beside the same quarter a year before")

@@ -100,8 +100,8 @@ struct AccountCardPage: PageView {
         chart = SalesChart(trend, last: SalesChart.mostMonths, asOf: context.asOf, subject: account.name, context)
         months = Self.months(trend, context)
         quarters = QuarterlySales(
-            of: account, threshold: context.portfolio.settings.changeThreshold, asOf: context.asOf
-        ).rows.suffix(8).reversed().map { QuarterView($0, context) }
+            of: account, last: 8, threshold: context.portfolio.settings.changeThreshold, asOf: context.asOf
+        ).rows.reversed().map { QuarterView($0, context) }
         productQuarters = ProductQuartersView(of: account, at: place, context)
         let span = context.abc.window
         window = formats.span(span.first, span.last)

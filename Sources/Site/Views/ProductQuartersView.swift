@@ -27,7 +27,7 @@ struct ProductQuartersView: View {
         let last = Period(.quarter, containing: context.asOf)
         let first = Period(.quarter, containing: (last.first.month - 3 * (Self.mostPeriods - 1)).firstDay)
         let sales = ProductSales(account, in: DaySpan(first: first.first, last: last.last), by: .quarter)
-        let periods = Set(sales.rows.flatMap(\.periods.keys)).sorted()
+        let periods = Self.periods(of: sales)
         guard !periods.isEmpty else { return nil }
         self.periods = periods.map(formats.period)
         rows = sales.rows.map { row in
@@ -38,10 +38,18 @@ struct ProductQuartersView: View {
                 total: formats.amount(row.figures.revenue))
         }
         sum = Row(
-            product: LinkView(text: context.words[.groupSum], url: nil),
+            product: LinkView(text: context.words[.total], url: nil),
             cells: periods.map { period in formats.amount(sales.rows.sum { $0.periods[period]?.revenue ?? .zero }) },
             total: formats.amount(sales.total.revenue))
         chart = ProductsChart(sales, periods: periods, subject: account.name, context)
+    }
+
+    /// The quarters from the first with sales to the last, and years that were recorded as a whole.
+    private static func periods(of sales: ProductSales) -> [Period] {
+        let sold = Set(sales.rows.flatMap(\.periods.keys))
+        let quarters = sold.filter { $0.kind == .quarter }
+        guard let first = quarters.min(), let last = quarters.max() else { return sold.sorted() }
+        return sold.union(sequence(first: last, next: \.previous).prefix { $0 >= first }).sorted()
     }
 
     static let fields: [Field<Self>] = [
