@@ -34,6 +34,9 @@ struct FrameView: View {
             case .calendar: [("visits.html", .navVisits), ("days.html", .navDays)]
             case .findings: [("findings/rules.html", .navFindingsByRule)]
             case .home, .complaints, .receivables, .reports, .plan, .reps: []
+            case .calendar:
+                [("visits.html", .navVisits), ("days.html", .navDays), ("whereabouts.html", .whereaboutsTitle)]
+            case .home, .abc, .complaints, .receivables, .reports, .plan, .reps: []
             }
         }
 

@@ -43,7 +43,7 @@ struct GroupView: View {
                 overdue: formats.amount(row.overdue), openComplaints: String(row.openComplaints))
         }
         sum = Row(
-            name: context.words[.groupSum], url: nil, tier: nil, isHead: false,
+            name: context.words[.total], url: nil, tier: nil, isHead: false,
             revenue: formats.amount(group.sales.revenue), profit: group.sales.profit.map(formats.amount),
             outstanding: formats.amount(group.outstanding), overdue: formats.amount(group.overdue),
             openComplaints: String(group.openComplaints))

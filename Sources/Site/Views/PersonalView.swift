@@ -42,7 +42,7 @@ struct PersonalView: View {
             (.personalFamily, personal.family), (.personalHometown, personal.hometown),
             (.personalUniversity, personal.university), (.personalSports, personal.sports),
             (.personalFood, personal.food), (.personalPets, personal.pets), (.personalBooks, personal.books),
-            (.personalHolidays, holidays.isEmpty ? nil : holidays.joined(separator: words[.clauseSeparator])),
+            (.personalHolidays, holidays.isEmpty ? nil : holidays.joined(separator: words[.phraseSeparator])),
             (.personalRole, personal.roleInOrganisation), (.personalColleagues, personal.colleagues),
             (.personalGoals, personal.goals), (.personalAmbitions, personal.ambitions),
         ]
