@@ -5,7 +5,9 @@ extension ContentLoader {
     /// The ids of all accounts that have a folder, in order.
     public func accountNames() -> [String] {
         guard let root = realPath(site + "/content") else { return [] }
-        guard let folder = try? Folder(site + "/content/accounts", path: "content/accounts", root: root) else { return [] }
+        guard let folder = try? Folder(site + "/content/accounts", path: "content/accounts", root: root) else {
+            return []
+        }
         return folder.entries.compactMap { entry in
             if case .folder = entry.kind, isName(entry.name) { entry.name } else { nil }
         }

@@ -39,7 +39,8 @@ public struct ReviewStamp: Sendable {
         guard case .scalar(let old, let isPlain) = reviewed.value.content else {
             throw Problem(message: "`reviewed` must be a date, not \(reviewed.value.kind)", line: line)
         }
-        guard let range = fields.index.offsets(of: reviewed.value.range), let key = fields.index.offsets(of: reviewed.keyRange)
+        guard let range = fields.index.offsets(of: reviewed.value.range),
+            let key = fields.index.offsets(of: reviewed.keyRange)
         else { throw Problem(message: "the value of `reviewed` cannot be found", line: line) }
         if range.isEmpty {
             // Nothing stands behind the colon.
@@ -54,7 +55,8 @@ public struct ReviewStamp: Sendable {
 
     private static func insertion(_ fields: CardFields, _ text: String) throws(Problem) -> Edit {
         guard let neighbour = fields["owner"] ?? fields["name"] else {
-            throw Problem(message: "the card has neither `owner` nor `name`, below which `reviewed` would stand", line: 1)
+            throw Problem(
+                message: "the card has neither `owner` nor `name`, below which `reviewed` would stand", line: 1)
         }
         let index = fields.index
         let line = neighbour.value.range.end.line
@@ -111,7 +113,8 @@ extension YAMLNode {
         switch content {
         case .scalar(let text, _): text
         case .sequence(let items): "[" + items.map(\.plainText).joined(separator: ", ") + "]"
-        case .mapping(let entries): "{" + entries.map { "\($0.key): \($0.value.plainText)" }.joined(separator: ", ") + "}"
+        case .mapping(let entries):
+            "{" + entries.map { "\($0.key): \($0.value.plainText)" }.joined(separator: ", ") + "}"
         }
     }
 }

@@ -8,7 +8,8 @@ struct DayPackTests {
         account("b") { $0.visits = [visit(asOf, .planned) { $0.time = ClockTime("09:00") }] },
         account("a") {
             $0.visits = [
-                visit(asOf, .planned) { $0.time = ClockTime("15:00") }, visit(asOf, .done) { $0.time = ClockTime("11:00") },
+                visit(asOf, .planned) { $0.time = ClockTime("15:00") },
+                visit(asOf, .done) { $0.time = ClockTime("11:00") },
             ]
         },
         account("c") { $0.visits = [visit(asOf, .cancelled), visit(asOf + 1, .planned)] },

@@ -51,7 +51,8 @@ struct ReviewedTests {
         for ending in ["\n", "\r\n"] {
             let card = try Self.card(of: Fixture.small).replacing(Self.original, with: "")
                 .replacing("owner: kim\n", with: "owner: kim # since May\n").replacing("\n", with: ending)
-            let expected = card.replacing("# since May\(ending)", with: "# since May\(ending)reviewed: 2026-11-23\(ending)")
+            let expected = card.replacing(
+                "# since May\(ending)", with: "# since May\(ending)reviewed: 2026-11-23\(ending)")
             #expect(try stamped(card) == expected)
         }
     }
@@ -115,7 +116,8 @@ struct ReviewedTests {
         #expect(try Command.run("reviewed", "acme", in: scratch.site).status == 0)
         let attributes = try FileManager.default.attributesOfItem(atPath: target)
         #expect(attributes[.posixPermissions] as? Int == 0o640)
-        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: scratch.location(Self.card)) == "files/card.txt")
+        #expect(
+            try FileManager.default.destinationOfSymbolicLink(atPath: scratch.location(Self.card)) == "files/card.txt")
         #expect(try scratch.readText(Self.card).contains("reviewed: 2026-11-23\n"))
     }
 

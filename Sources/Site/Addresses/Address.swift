@@ -25,7 +25,9 @@ enum Address {
     /// The record that a file of the content makes, if it has a page or a place on one.
     static func record(ofFile path: String) -> Reference? {
         let parts = path.split(separator: "/").map(String.init)
-        guard parts.count > 2, parts[0] == "content", path.hasSuffix(".md") || parts[1] == "accounts" else { return nil }
+        guard parts.count > 2, parts[0] == "content", path.hasSuffix(".md") || parts[1] == "accounts" else {
+            return nil
+        }
         let id = parts[parts.count - 1].hasSuffix(".md") ? String(parts[parts.count - 1].dropLast(3)) : ""
         switch (parts[1], parts.count) {
         case ("reps", 3): return .rep(id)

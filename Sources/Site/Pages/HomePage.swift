@@ -180,7 +180,9 @@ struct HomePage: PageView {
         for account in context.portfolio.accounts {
             for finding in context.findings(of: account.id) {
                 lines[account.owner, default: []].append(
-                    AttentionLine(account: context.link(toAccount: account.id, from: place), message: FindingWording.message(of: finding, context)))
+                    AttentionLine(
+                        account: context.link(toAccount: account.id, from: place),
+                        message: FindingWording.message(of: finding, context)))
             }
         }
         return lines.keys.sorted(by: precedes).map { owner in
