@@ -10,7 +10,7 @@ public struct PlanFigures: Hashable, Sendable {
     public internal(set) var goal = Money.zero
     /// What the accounts' own targets for the year come to.
     public internal(set) var target = Money.zero
-    /// How many accounts have no target for the year.
+    /// How many accounts that buy, or once did and may again, have no target for the year.
     public internal(set) var withoutTarget = 0
     /// What was sold in the year so far.
     public internal(set) var actual = Money.zero

@@ -67,7 +67,8 @@ extension RegionalPlan.AccountRow {
         var figures = PlanFigures()
         figures.accounts = 1
         figures.target = target?.amount ?? .zero
-        figures.withoutTarget = target == nil ? 1 : 0
+        let isCustomer = account.stage == .active || account.stage == .dormant
+        figures.withoutTarget = target == nil && isCustomer ? 1 : 0
         if account.stage != .target {
             figures.base = account.sales(in: baseSpan).revenue
             figures.actual = account.sales(in: span).revenue

@@ -2,7 +2,10 @@ import Analysis
 import Findings
 import Model
 
-/// `data/complaints.json`: the complaint register.
+/// `data/complaints.json`: the complaint register, in the order in which complaints ask to be worked on.
+///
+/// Days are `YYYY-MM-DD`, amounts decimals in the site's currency; `late_days` and the deadlines count from the promise
+/// of the severity. What nobody has written down is null.
 struct ComplaintsData {
     private let context: SiteContext
 
@@ -11,40 +14,68 @@ struct ComplaintsData {
     }
 
     func json() -> [UInt8] {
+        let register = context.complaints
         var json = JSONWriter(.indented)
         json.object { json in
-            json.key("version")
-            json.number(1)
-            json.key("as_of")
-            json.string(context.asOf.description)
-            json.key("complaints")
-            json.array { json in
-                for known in context.complaints.cases { write(known, &json) }
+            json.head(context)
+            json.member("count", register.cases.count)
+            json.member("open", register.open)
+            json.member("open_and_late", register.openAndLate)
+            json.member("repeats", register.repeats)
+            json.key("cost")
+            json.amount(register.cost, context)
+            json.array("complaints") { json in
+                for known in register.byUrgency { write(known, &json) }
             }
+            json.array("categories") { write(register.categories, &$0) }
+            json.array("causes") { write(register.causes, &$0) }
         }
         return json.bytes
     }
 
     private func write(_ known: ComplaintCase, _ json: inout JSONWriter) {
         json.object { json in
-            json.key("account")
-            json.string(known.account)
-            json.key("id")
-            json.string(known.id)
-            json.key("date")
-            json.string(known.date.description)
-            json.key("severity")
-            json.string(known.severity.rawValue)
-            json.key("status")
-            json.string(known.status.rawValue)
+            json.member("account", known.account)
+            json.member("id", known.id)
+            json.member("date", known.date.description)
+            json.member("severity", known.severity.rawValue)
+            json.member("status", known.status.rawValue)
+            json.member("open", known.isOpen)
             json.key("product")
             json.optional(known.product)
             json.key("category")
             json.optional(known.category)
+            json.key("cause")
+            json.optional(known.cause)
+            json.day("answered", known.answered)
+            json.day("answer_deadline", known.answerDeadline)
+            json.count("answer_late_days", known.answerLateBy)
+            json.day("resolved", known.resolved)
+            json.day("resolve_deadline", known.resolveDeadline)
+            json.count("resolve_late_days", known.resolveLateBy)
+            json.count("age_days", known.age)
             json.key("cost")
             if let cost = known.cost { json.amount(cost, context) } else { json.null() }
-            json.key("repeats")
-            json.number(known.repeats.count)
+            json.member("repeats", known.repeats.count)
+            json.array("repeat_of") { json in
+                for id in known.repeats { json.string(id) }
+            }
+        }
+    }
+
+    private func write(_ pareto: ComplaintPareto, _ json: inout JSONWriter) {
+        for row in pareto.rows {
+            json.object { json in
+                json.key("key")
+                json.optional(row.key)
+                json.member("count", row.count)
+                json.key("cost")
+                json.amount(row.cost, context)
+                json.key("share")
+                json.share(row.share)
+                json.key("cumulative_share")
+                json.share(row.cumulativeShare)
+            }
         }
     }
 }

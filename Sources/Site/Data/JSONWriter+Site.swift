@@ -1,0 +1,35 @@
+import Findings
+import Model
+
+extension JSONWriter {
+    /// What every data file begins with: its version, the day that it is of, and the currency of its amounts.
+    mutating func head(_ context: SiteContext) {
+        member("version", 1)
+        member("as_of", context.asOf.description)
+        member("currency", context.formats.currency.code)
+    }
+
+    /// A member that is an amount in the site's currency.
+    mutating func money(_ name: String, _ money: Money, _ context: SiteContext) {
+        key(name)
+        amount(money, context)
+    }
+
+    /// A member that is an amount, or null.
+    mutating func money(_ name: String, _ money: Money?, _ context: SiteContext) {
+        key(name)
+        if let money { amount(money, context) } else { null() }
+    }
+
+    /// A member that is a day, or null.
+    mutating func day(_ name: String, _ day: Day?) {
+        key(name)
+        optional(day?.description)
+    }
+
+    /// A member that is a whole number, or null.
+    mutating func count(_ name: String, _ count: Int?) {
+        key(name)
+        if let count { number(count) } else { null() }
+    }
+}

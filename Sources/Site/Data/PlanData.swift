@@ -1,0 +1,83 @@
+import Analysis
+import Findings
+import Model
+
+/// `data/plan-YYYY.json` and `data/plan-YYYY.csv`: the sales plan of a year.
+struct PlanData {
+    private let plan: RegionalPlan
+    private let context: SiteContext
+
+    init(_ plan: RegionalPlan, _ context: SiteContext) {
+        self.plan = plan
+        self.context = context
+    }
+
+    func json() -> [UInt8] {
+        var json = JSONWriter(.indented)
+        json.object { json in
+            json.head(context)
+            json.member("year", plan.year)
+            json.member("from", plan.span.first.description)
+            json.member("to", plan.span.last.description)
+            json.object("base_window") { json in
+                json.member("from", plan.baseSpan.first.description)
+                json.member("to", plan.baseSpan.last.description)
+            }
+            json.object("total") { write(plan.total, &$0) }
+            json.array("regions") { write(plan.regions, named: "region", &$0) }
+            json.array("reps") { write(plan.reps, named: "rep", &$0) }
+            json.array("accounts") { json in
+                for row in plan.accounts {
+                    json.object { json in
+                        json.member("account", row.account)
+                        json.member("region", row.region)
+                        json.member("owner", row.owner)
+                        json.key("growth")
+                        json.share(Share(row.growth))
+                        json.member("has_target", row.hasTarget)
+                        write(row.figures, &json)
+                    }
+                }
+            }
+        }
+        return json.bytes
+    }
+
+    private func write(_ rows: [RegionalPlan.Row], named name: String, _ json: inout JSONWriter) {
+        for row in rows {
+            json.object { json in
+                json.member(name, row.key)
+                write(row.figures, &json)
+            }
+        }
+    }
+
+    private func write(_ figures: PlanFigures, _ json: inout JSONWriter) {
+        json.member("accounts", figures.accounts)
+        json.money("base", figures.base, context)
+        json.money("goal", figures.goal, context)
+        json.money("target", figures.target, context)
+        json.money("gap", figures.gap, context)
+        json.member("without_target", figures.withoutTarget)
+        json.money("actual", figures.actual, context)
+    }
+
+    /// The accounts, a row each.
+    func csv() -> [UInt8] {
+        var csv = CSVWriter([
+            "year", "id", "name", "tier", "region", "owner", "base", "growth", "goal", "target", "gap", "actual",
+        ])
+        let currency = context.formats.currency
+        for row in plan.accounts {
+            csv.row([
+                String(plan.year), row.account, context.portfolio.account(row.account)?.name ?? row.account,
+                context.abc.tier(of: row.account)?.rawValue ?? "", row.region, row.owner,
+                Formats.plainAmount(row.figures.base, currency), Formats.fraction(Share(row.growth)),
+                Formats.plainAmount(row.figures.goal, currency),
+                row.hasTarget ? Formats.plainAmount(row.figures.target, currency) : "",
+                Formats.plainAmount(row.figures.gap, currency), Formats.plainAmount(row.figures.actual, currency),
+            ])
+        }
+        return csv.bytes
+    }
+}

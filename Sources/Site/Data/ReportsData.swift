@@ -1,0 +1,88 @@
+import Analysis
+import Findings
+import Model
+
+/// `data/reports.json`: the figures of the reports on quarters and months.
+///
+/// `previous` and `year_before` are null where a period is not to be compared with them.
+struct ReportsData {
+    private let context: SiteContext
+    private let reports: PeriodReports
+
+    init(_ reports: PeriodReports, _ context: SiteContext) {
+        self.reports = reports
+        self.context = context
+    }
+
+    func json() -> [UInt8] {
+        var json = JSONWriter(.indented)
+        json.object { json in
+            json.head(context)
+            json.array("quarters") { json in
+                for report in reports.quarters { write(report, &json) }
+            }
+            json.array("months") { json in
+                for report in reports.months { write(report, &json) }
+            }
+        }
+        return json.bytes
+    }
+
+    private func write(_ report: PeriodReport, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("period", report.period.description)
+            json.member("from", report.period.first.description)
+            json.member("to", report.period.last.description)
+            json.member("over", report.isOver)
+            json.money("revenue", report.sales.revenue, context)
+            json.money("profit", report.sales.profit, context)
+            json.money("previous", report.comparedWithPrevious?.revenue, context)
+            json.money("year_before", report.comparedWithYearBefore?.revenue, context)
+            json.array("tier_moves") { json in
+                for move in report.tierMoves { write(move, &json) }
+            }
+            json.array("revenue_moves") { json in
+                for move in report.movesByExtent { write(move, &json) }
+            }
+            json.object("visits") { json in
+                json.member("held", report.visits.held)
+                json.member("planned", report.visits.planned)
+                json.member("cancelled", report.visits.cancelled)
+                json.member("missed", report.visits.missed)
+            }
+            json.object("complaints") { json in
+                json.member("raised", report.complaints.raised)
+                json.member("resolved", report.complaints.resolved)
+                json.member("still_open", report.complaints.stillOpen)
+                json.member("repeats", report.complaints.repeats)
+                json.money("cost", report.complaints.cost, context)
+            }
+            json.object("receivables") { json in
+                json.money("invoiced", report.receivables.invoiced, context)
+                json.money("fell_due", report.receivables.fellDue, context)
+                json.money("collected", report.receivables.collected, context)
+            }
+        }
+    }
+
+    private func write(_ move: TierMove, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("account", move.account)
+            json.key("from")
+            json.optional(move.from?.rawValue)
+            json.key("to")
+            json.optional(move.to?.rawValue)
+            json.money("before", move.amount.before, context)
+            json.money("now", move.amount.now, context)
+        }
+    }
+
+    private func write(_ move: RevenueMove, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("account", move.account)
+            json.money("before", move.revenue.before, context)
+            json.money("now", move.revenue.now, context)
+            json.member("explained", move.isExplained)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Findings
+import Model
+import Rules
+import Templating
+
+/// `findings/rules.html`: everything that the check found, by rule, with what each rule is there for.
+struct FindingsByRulePage: PageView {
+    static let template = "findings-by-rule.html"
+
+    struct Group: View {
+        let rule: String
+        let summary: String?
+        let remedy: String?
+        let severity: String
+        let count: String
+        let rows: [FindingRowView]
+
+        static let fields: [Field<Self>] = [
+            .text("rule") { $0.rule }, .optionalText("summary") { $0.summary }, .optionalText("remedy") { $0.remedy },
+            .text("severity") { $0.severity }, .text("count") { $0.count }, .list("rows") { $0.rows },
+        ]
+    }
+
+    /// A rule that found nothing, or was not asked.
+    struct Silent: View {
+        let rule: String
+        let summary: String
+        let isOff: Bool
+
+        static let fields: [Field<Self>] = [
+            .text("rule") { $0.rule }, .text("summary") { $0.summary }, .flag("isOff") { $0.isOff },
+        ]
+    }
+
+    let frame: FrameView
+    let count: String
+    let groups: [Group]
+    let silent: [Silent]
+
+    init(at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        frame = FrameView(words[.findingsByRuleTitle], in: .findings, at: place, context)
+        count = words(.findingsCount, count: context.findings.count)
+        let found = Dictionary(grouping: context.findings, by: \.rule)
+        let known = careRules.map { $0.description.name }
+        let others = Set(found.keys).subtracting(known).sorted(by: precedes)
+        groups = (others + known).compactMap { rule in
+            guard let findings = found[rule], let first = findings.first else { return nil }
+            let explanation = FindingWording.explanation(of: rule, context)
+            return Group(
+                rule: rule, summary: explanation?.summary, remedy: explanation?.remedy,
+                severity: first.severity.rawValue, count: context.formats.number(findings.count),
+                rows: findings.map { FindingRowView($0, at: place, context) })
+        }
+        silent = known.filter { found[$0] == nil }.compactMap { rule in
+            FindingWording.explanation(of: rule, context).map {
+                Silent(rule: rule, summary: $0.summary, isOff: context.portfolio.settings.rules[rule] == .off)
+            }
+        }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .text("count") { $0.count },
+        .list("groups") { $0.groups },
+        .list("silent") { $0.silent },
+    ]
+}

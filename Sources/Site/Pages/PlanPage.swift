@@ -1,0 +1,106 @@
+import Analysis
+import Model
+import Templating
+
+/// `plan/YYYY.html`: the sales plan of a year by region, by rep and by account.
+struct PlanPage: PageView {
+    static let template = "plan-year.html"
+
+    struct Row: View {
+        let name: LinkView
+        let figures: PlanFiguresView
+
+        static let fields: [Field<Self>] = [.object("name") { $0.name }, .object("figures") { $0.figures }]
+    }
+
+    struct AccountRow: View {
+        let account: LinkView
+        let tier: TierView
+        let region: String
+        let owner: LinkView
+        let growth: String
+        let figures: PlanFiguresView
+
+        static let fields: [Field<Self>] = [
+            .object("account") { $0.account }, .object("tier") { $0.tier }, .text("region") { $0.region },
+            .object("owner") { $0.owner }, .text("growth") { $0.growth }, .object("figures") { $0.figures },
+        ]
+    }
+
+    struct Table: View {
+        let id: String
+        let name: String
+        let column: String
+        let rows: [Row]
+
+        static let fields: [Field<Self>] = [
+            .text("id") { $0.id }, .text("name") { $0.name }, .text("column") { $0.column }, .list("rows") { $0.rows },
+        ]
+    }
+
+    let frame: FrameView
+    let others: [LinkView]
+    let currency: String
+    let csv: String
+    let hasBegun: Bool
+    let figures: [FigureView]
+    let method: [TermView]
+    let chart: BarChart?
+    let tables: [Table]
+    let accounts: [AccountRow]
+    let total: PlanFiguresView
+
+    init(_ plan: RegionalPlan, among plans: SalesPlans, at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        let formats = context.formats
+        frame = FrameView(words(.planYearTitle, ["year": String(plan.year)]), in: .plan, at: place, context)
+        others = plans.plans.filter { $0.year != plan.year }.map {
+            LinkView(
+                text: words(.planYearTitle, ["year": String($0.year)]), url: place.link(SalesPlans.path(of: $0)))
+        }
+        currency = formats.currency.code
+        csv = place.link(SalesPlans.data(of: plan) + ".csv")
+        hasBegun = plan.hasBegun(asOf: context.asOf)
+        figures = PlanWording.figures(plan, context)
+        method = PlanWording.method(plan, context)
+        chart = BarChart(plan: plan, context)
+        tables = [
+            Table(
+                id: "regions", name: words[.planByRegion], column: words[.columnRegion],
+                rows: plan.regions.map { row in
+                    Row(
+                        name: LinkView(text: context.label(ofRegion: row.key), url: nil),
+                        figures: PlanFiguresView(row.figures, context))
+                }),
+            Table(
+                id: "reps", name: words[.planByRep], column: words[.kindRep],
+                rows: plan.reps.map { row in
+                    Row(
+                        name: context.link(toRep: row.key, from: place),
+                        figures: PlanFiguresView(row.figures, context))
+                }),
+        ]
+        accounts = plan.accounts.filter { $0.figures.isTold }.map { row in
+            AccountRow(
+                account: context.link(toAccount: row.account, from: place),
+                tier: TierView(context.abc.tier(of: row.account)), region: context.label(ofRegion: row.region),
+                owner: context.link(toRep: row.owner, from: place), growth: formats.percentage(row.growth),
+                figures: PlanFiguresView(row.figures, context))
+        }
+        total = PlanFiguresView(plan.total, context)
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .list("others") { $0.others },
+        .text("currency") { $0.currency },
+        .text("csv") { $0.csv },
+        .flag("hasBegun") { $0.hasBegun },
+        .list("figures") { $0.figures },
+        .list("method") { $0.method },
+        .optional("chart") { $0.chart },
+        .list("tables") { $0.tables },
+        .list("accounts") { $0.accounts },
+        .object("total") { $0.total },
+    ]
+}

@@ -1,0 +1,61 @@
+import Analysis
+import Model
+import Templating
+
+/// `plan.html`: the years for which there is a sales plan, side by side.
+struct PlansPage: PageView {
+    static let template = "plan.html"
+
+    struct Row: View {
+        let year: LinkView
+        let base: String
+        let isRunning: Bool
+        let figures: PlanFiguresView
+
+        static let fields: [Field<Self>] = [
+            .object("year") { $0.year }, .text("base") { $0.base }, .flag("isRunning") { $0.isRunning },
+            .object("figures") { $0.figures },
+        ]
+    }
+
+    let frame: FrameView
+    let currency: String
+    let rows: [Row]
+    /// The coming year's.
+    let chart: BarChart?
+    let chartYear: String
+    let regions: [PlanPage.Row]
+    let total: PlanFiguresView?
+
+    init(_ plans: SalesPlans, at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        let formats = context.formats
+        frame = FrameView(words[.planTitle], in: .plan, at: place, context)
+        currency = formats.currency.code
+        rows = plans.plans.map { plan in
+            Row(
+                year: LinkView(text: String(plan.year), url: place.link(SalesPlans.path(of: plan))),
+                base: formats.span(plan.baseSpan.first, plan.baseSpan.last),
+                isRunning: plan.hasBegun(asOf: context.asOf), figures: PlanFiguresView(plan.total, context))
+        }
+        let coming = plans.plans.first
+        chart = coming.flatMap { BarChart(plan: $0, context) }
+        chartYear = coming.map { words(.planYearTitle, ["year": String($0.year)]) } ?? ""
+        regions = (coming?.regions ?? []).map { row in
+            PlanPage.Row(
+                name: LinkView(text: context.label(ofRegion: row.key), url: nil),
+                figures: PlanFiguresView(row.figures, context))
+        }
+        total = coming.map { PlanFiguresView($0.total, context) }
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("frame") { $0.frame },
+        .text("currency") { $0.currency },
+        .list("rows") { $0.rows },
+        .optional("chart") { $0.chart },
+        .text("chartYear") { $0.chartYear },
+        .list("regions") { $0.regions },
+        .optional("total") { $0.total },
+    ]
+}

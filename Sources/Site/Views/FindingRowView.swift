@@ -1,0 +1,28 @@
+import Findings
+import Templating
+
+/// A finding as a row of a list of findings: where, what, and by which rule.
+struct FindingRowView: View {
+    /// The account, or the file where there is none, with the way to the record.
+    let subject: LinkView
+    let owner: LinkView?
+    let finding: FindingView
+    let ruleURL: String
+
+    init(_ finding: Finding, at place: PagePlace, _ context: SiteContext) {
+        let path = finding.place.path
+        let account = Address.account(ofFile: path).flatMap { context.portfolio.account($0) }
+        let record = Address.record(ofFile: path).map { place.link($0) }
+        subject = LinkView(text: account?.name ?? path, url: record)
+        owner = account.map { context.link(toRep: $0.owner, from: place) }
+        self.finding = FindingView(finding, context)
+        ruleURL = place.link("findings/rules.html", anchor: finding.rule)
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("subject") { $0.subject },
+        .optional("owner") { $0.owner },
+        .object("finding") { $0.finding },
+        .text("ruleURL") { $0.ruleURL },
+    ]
+}
