@@ -5,8 +5,7 @@ import Templating
 struct FrameView: View {
     /// The parts of the site that the navigation leads to.
     enum Section: CaseIterable {
-        case home, accounts, abc, calendar
-        case complaints, receivables, reports, plan, reps, findings
+        case home, accounts, abc, calendar, reps, complaints, receivables, reports, plan, findings
 
         var path: String {
             switch self {
@@ -26,17 +25,12 @@ struct FrameView: View {
         /// The pages of the part besides its first, in the order in which they are offered.
         var pages: [(path: String, phrase: Phrase)] {
             switch self {
-            case .accounts: [("targets.html", .targetsTitle)]
-            case .findings: [("findings/rules.html", .navFindingsByRule)]
-            case .calendar: [("visits.html", .navVisits), ("days.html", .navDays), ("whereabouts.html", .whereaboutsTitle)]
-            case .accounts: CutKind.allCases.map { ($0.path, $0.title) }
+            case .accounts: [("targets.html", .targetsTitle)] + CutKind.allCases.map { ($0.path, $0.title) }
             case .abc: [(TierHistoryPage.path, .navTierHistory), (RisingPage.path, .navRising)]
-            case .calendar: [("visits.html", .navVisits), ("days.html", .navDays)]
-            case .findings: [("findings/rules.html", .navFindingsByRule)]
-            case .home, .complaints, .receivables, .reports, .plan, .reps: []
             case .calendar:
                 [("visits.html", .navVisits), ("days.html", .navDays), ("whereabouts.html", .whereaboutsTitle)]
-            case .home, .abc, .complaints, .receivables, .reports, .plan, .reps: []
+            case .findings: [("findings/rules.html", .navFindingsByRule)]
+            case .home, .complaints, .receivables, .reports, .plan, .reps: []
             }
         }
 
