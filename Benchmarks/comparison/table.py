@@ -2,21 +2,25 @@
 
 from .process import Series
 
-HEAD = "| | Dossier | | Hugo | | time, Dossier : Hugo |\n| --- | ---: | ---: | ---: | ---: | ---: |"
+HEAD = (
+    "| | Dossier: time | processor | memory | Hugo: time | processor | memory | Dossier : Hugo, time | processor |\n"
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
 
 
 def row(name: str, dossier: Series, hugo: Series | None) -> str:
-    if hugo is None:
-        return f"| {name} | {seconds(dossier)} | {mebibytes(dossier)} | | | |"
-    ratio = hugo.seconds / dossier.seconds
-    return (
-        f"| {name} | {seconds(dossier)} | {mebibytes(dossier)} | {seconds(hugo)} | {mebibytes(hugo)} | 1 : {ratio:.1f} |")
+    return "| " + " | ".join([name, *figures(dossier), *(figures(hugo) if hugo else [""] * 3), *ratios(dossier, hugo)]) + " |"
 
 
-def seconds(series: Series) -> str:
+def figures(series: Series) -> list[str]:
     low, high = series.spread
-    return f"**{series.seconds:.2f} s** ({low:.2f}–{high:.2f})"
+    return [
+        f"**{series.seconds:.2f} s** ({low:.2f}–{high:.2f})", f"{series.processor_seconds:.2f} s",
+        f"{series.peak_bytes / 2**20:.0f} MiB",
+    ]
 
 
-def mebibytes(series: Series) -> str:
-    return f"{series.peak_bytes / 2**20:.0f} MiB"
+def ratios(dossier: Series, hugo: Series | None) -> list[str]:
+    if hugo is None:
+        return ["", ""]
+    return [
+        f"1 : {hugo.seconds / dossier.seconds:.1f}", f"1 : {hugo.processor_seconds / dossier.processor_seconds:.1f}"]
