@@ -40,6 +40,7 @@ let package = Package(
             ]
         ),
 
+        .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Findings", "Model"]),
         .testTarget(name: "RulesTests", dependencies: ["Analysis", "Findings", "Model", "Rules"]),
 

@@ -26,3 +26,47 @@ public enum Timezone {
         return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     }
 }
+
+extension Timezone {
+    /// The offsets of a zone's clocks during some days. After the last of them the last offset holds.
+    ///
+    /// Sets the process's `TZ`, so it is called before any thread is started.
+    public static func offsets(in zone: String, from first: Day, to last: Day) -> ClockOffsets {
+        setenv("TZ", zone, 1)
+        tzset()
+        let end = last.number * 86_400
+        var moment = first.number * 86_400
+        var offset = self.offset(at: moment)
+        let start = offset
+        var changes: [ClockOffsets.Change] = []
+        // No zone changes its clocks twice within a week.
+        let week = 7 * 86_400
+        while moment < end {
+            let next = moment + week
+            if self.offset(at: next) != offset {
+                let change = firstMoment(after: moment, upTo: next) { self.offset(at: $0) != offset }
+                offset = self.offset(at: change)
+                changes.append(ClockOffsets.Change(moment: change, offset: offset))
+            }
+            moment = next
+        }
+        return ClockOffsets(first: start, changes: changes)
+    }
+
+    /// Seconds by which the clocks of the process's timezone are ahead of UTC.
+    private static func offset(at moment: Int) -> Int {
+        var moment = time_t(moment)
+        var parts = tm()
+        return localtime_r(&moment, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
+    }
+
+    /// The first moment for which a condition holds that does not hold at `start` and holds at `end`.
+    private static func firstMoment(after start: Int, upTo end: Int, where holds: (Int) -> Bool) -> Int {
+        var (start, end) = (start, end)
+        while end - start > 1 {
+            let middle = start + (end - start) / 2
+            if holds(middle) { end = middle } else { start = middle }
+        }
+        return end
+    }
+}

@@ -14,6 +14,21 @@ extension PageBuilder {
         for scorecard in context.scorecards where context.hasPage(rep: scorecard.rep) {
             add("reps/\(scorecard.rep).html") { RepPage(scorecard, at: $0, context) }
         }
+        addFeeds()
         addFile("data/reps.json") { RepsData(context).json() }
+    }
+
+    /// A feed of all visits, and one of each rep's own.
+    private mutating func addFeeds() {
+        let context = context
+        let entries = VisitFeed.entries(context)
+        let title = context.portfolio.settings.title
+        addFile("calendar.ics") { VisitFeed(entries, title: title, context).ics() }
+        let byRep = Dictionary(grouping: entries) { context.visit($0).rep }
+        for scorecard in context.scorecards where context.hasPage(rep: scorecard.rep) {
+            let own = byRep[scorecard.rep] ?? []
+            let name = context.words(.feedTitle, ["title": title, "rep": context.name(ofRep: scorecard.rep)])
+            addFile("reps/\(scorecard.rep).ics") { VisitFeed(own, title: name, context).ics() }
+        }
     }
 }

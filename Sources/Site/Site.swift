@@ -23,10 +23,13 @@ public struct Site: Sendable {
     public let unusedWords: [String]
 
     /// Plans a site: all templates are compiled and checked here, before a single page is made.
+    /// - Parameter clock: The clocks of the site's timezone, for the times of visits in feeds.
     public init(
-        of portfolio: Portfolio, analysis: PortfolioAnalysis, findings: [Finding], words: Words, templates: TemplateSet
+        of portfolio: Portfolio, analysis: PortfolioAnalysis, findings: [Finding], words: Words, templates: TemplateSet,
+        clock: ClockOffsets = .utc
     ) throws(Problems) {
-        let context = SiteContext(portfolio: portfolio, analysis: analysis, findings: findings, words: words)
+        let context = SiteContext(
+            portfolio: portfolio, analysis: analysis, findings: findings, words: words, clock: clock)
         var builder = PageBuilder(context: context, templates: templates)
         builder.addAllPages()
         dayFile = builder.template(for: DayFilePage.self)

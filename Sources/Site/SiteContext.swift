@@ -7,6 +7,8 @@ struct SiteContext: Sendable {
     let portfolio: Portfolio
     let asOf: Day
     let words: Words
+    /// The clocks of the site's timezone.
+    let clock: ClockOffsets
     let formats: Formats
 
     /// All that is asked again and again, worked out once.
@@ -38,12 +40,13 @@ struct SiteContext: Sendable {
     var complaints: ComplaintRegister { analysis.complaints }
     var receivables: ReceivableAgeing { analysis.receivables }
 
-    init(portfolio: Portfolio, analysis: PortfolioAnalysis, findings: [Finding], words: Words) {
+    init(portfolio: Portfolio, analysis: PortfolioAnalysis, findings: [Finding], words: Words, clock: ClockOffsets) {
         self.portfolio = portfolio
         self.analysis = analysis
         let asOf = analysis.asOf
         self.asOf = asOf
         self.words = words
+        self.clock = clock
         formats = Formats(words: words, currency: portfolio.settings.currency)
         var other = portfolio.settings.abc
         other.measure = other.measure == .revenue ? .profit : .revenue

@@ -12,6 +12,8 @@ struct LoadedSite {
     /// In the one order in which findings are shown, each at the level that the settings give it.
     let findings: [Finding]
     let fileCount: Int
+    /// Of the site's timezone, around the as-of day.
+    let clock: ClockOffsets
     private let site: String
 
     var asOf: Day { analysis.asOf }
@@ -29,6 +31,8 @@ struct LoadedSite {
         let loader = ContentLoader(site: site, rules: AllRules.descriptions)
         let settings = loader.loadSettings()
         let asOf = try Clock.asOf(option, settings: settings.settings)
+        // The tz database is asked before any thread is started; feeds reach back a season and, at most, ten years ahead.
+        let clock = Timezone.offsets(in: settings.settings.timezone, from: asOf - 120, to: asOf + 3660)
         let loaded = loader.loadPortfolio(settings, asOf: asOf)
         var findings = AllRules.levelled(loaded.findings, by: settings.settings)
         // Rules of care are about whole records; where some could not be read they would speak of what is not so.
@@ -38,7 +42,7 @@ struct LoadedSite {
         }
         return LoadedSite(
             portfolio: loaded.portfolio, analysis: analysis, findings: findings.sorted(), fileCount: loaded.fileCount,
-            site: site)
+            clock: clock, site: site)
     }
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }

@@ -20,7 +20,7 @@ struct SitePlan {
         do throws(Site.Problems) {
             site = try Site(
                 of: loaded.portfolio, analysis: loaded.analysis, findings: loaded.findings,
-                words: Words(language: language, texts: texts), templates: templates)
+                words: Words(language: language, texts: texts), templates: templates, clock: loaded.clock)
         } catch {
             for problem in error.templates { Terminal.complain("templates/\(problem)") }
             for name in error.missingWords { Terminal.complain("\(path): the word `\(name)` is missing") }

@@ -364,4 +364,9 @@ enum Phrase: String, CaseIterable {
     case findingsCount = "findings.count"
     case findingsNobody = "findings.nobody"
     case findingsOfNoAccount = "findings.of_no_account"
+    case feedTitle = "feed.title"
+    case feedSummary = "feed.summary"
+    case feedRep = "feed.rep_line"
+    case feedMet = "feed.met_line"
+    case feedReminder = "feed.reminder"
 }
