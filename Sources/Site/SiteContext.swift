@@ -17,6 +17,7 @@ struct SiteContext: Sendable {
     let abcByOtherMeasure: ABCAnalysis
     let groups: AccountGroups
     let calendar: VisitCalendar
+    let stays: StayCalendar
     /// Visits held inside the analysis's window.
     let visitFrequency: VisitFrequency
     let visitStandings: VisitStandings
@@ -52,7 +53,9 @@ struct SiteContext: Sendable {
         other.measure = other.measure == .revenue ? .profit : .revenue
         abcByOtherMeasure = ABCAnalysis(of: portfolio, settings: other, asOf: asOf)
         groups = AccountGroups(of: portfolio)
-        calendar = VisitCalendar(of: portfolio, asOf: asOf)
+        let calendar = VisitCalendar(of: portfolio, asOf: asOf)
+        self.calendar = calendar
+        stays = StayCalendar(of: portfolio, months: calendar.months)
         visitFrequency = VisitFrequency(of: portfolio, in: analysis.abc.window, abc: analysis.abc)
         visitStandings = VisitStandings(of: portfolio, analysis: analysis)
         dayPacks = DayPack.coming(of: portfolio, from: asOf)

@@ -12,10 +12,12 @@ struct CalendarMonthPage: PageView {
         let isToday: Bool
         let isWeekend: Bool
         let visits: [VisitLineView]
+        let stays: [StayLineView]
 
         static let fields: [Field<Self>] = [
             .text("number") { $0.number }, .object("date") { $0.date }, .flag("isOutside") { $0.isOutside },
             .flag("isToday") { $0.isToday }, .flag("isWeekend") { $0.isWeekend }, .list("visits") { $0.visits },
+            .list("stays") { $0.stays },
         ]
     }
 
@@ -46,6 +48,12 @@ struct CalendarMonthPage: PageView {
         previous = link(months.last { $0 < month })
         next = link(months.first { $0 > month })
         weekdays = (1...7).map { words.word(.weekdayShort, String($0)) }
+        let stays = context.stays.stays(in: month).map { entry in
+            let account = context.portfolio.accounts[entry.account]
+            let contact = account.contacts[entry.contact]
+            let stay = contact.itinerary[entry.stay]
+            return (stay, StayLineView(stay, contact, of: account, at: place))
+        }
         var monday = month.firstDay.startOfWeek
         var weeks: [Week] = []
         var repNames: [String: String] = [:]
@@ -54,11 +62,13 @@ struct CalendarMonthPage: PageView {
                 let day = monday + offset
                 let isOutside = day.month != month
                 let visits = isOutside ? [] : context.visitLines(on: day, at: place)
+                let away = isOutside ? [] : stays.filter { $0.0.from <= day && day <= $0.0.to }.map(\.1)
                 for visit in visits { repNames[visit.repKey] = visit.rep }
+                for stay in away { repNames[stay.repKey] = context.name(ofRep: stay.repKey) }
                 return DayCell(
                     number: String(day.components.day), date: DayView(day, formats.weekdayAndDay(day)),
                     isOutside: isOutside,
-                    isToday: day == context.asOf, isWeekend: offset > 4, visits: visits)
+                    isToday: day == context.asOf, isWeekend: offset > 4, visits: visits, stays: away)
             }
             weeks.append(Week(number: String(monday.week), days: days))
             monday = monday + 7

@@ -22,25 +22,29 @@ struct CalendarPage: PageView {
     }
 
     let frame: FrameView
+    let feed: String
+    let year: YearChart?
+    /// The year before and the year after.
+    let otherYears: [YearChart]
     let months: [MonthRow]
     let coming: [VisitLineView]
     let missed: [VisitLineView]
 
     init(at place: PagePlace, _ context: SiteContext) {
         frame = FrameView(context.words[.calendarTitle], in: .calendar, at: place, context)
+        feed = place.link("calendar.ics")
+        let thisYear = context.asOf.components.year
+        year = YearChart(thisYear, at: place, context)
+        otherYears = [thisYear + 1, thisYear - 1].compactMap { YearChart($0, at: place, context) }
         months = context.calendar.months.reversed().map { month in
-            var counts: [String: Int] = [:]
-            for day in context.calendar.days(from: month.firstDay, to: month.lastDay) {
-                for entry in context.calendar.visits(on: day) {
-                    let visit = context.portfolio.accounts[entry.account].visits[entry.visit]
-                    counts[visit.state(asOf: context.asOf), default: 0] += 1
-                }
+            let counts = (0..<month.length).reduce(into: VisitCounts()) {
+                $0.add(VisitCounts(on: month.firstDay + $1, context))
             }
             return MonthRow(
                 name: context.formats.month(month), url: place.link("calendar/\(month).html"),
-                isCurrent: month == context.asOf.month, held: String(counts["done"] ?? 0),
-                planned: counts["planned"].map(String.init), missed: counts["missed"].map(String.init),
-                cancelled: counts["cancelled"].map(String.init))
+                isCurrent: month == context.asOf.month, held: context.formats.number(counts.held),
+                planned: context.formats.count(counts.planned), missed: context.formats.count(counts.missed),
+                cancelled: context.formats.count(counts.cancelled))
         }
         let days = context.calendar.days(from: Day(number: .min / 2), to: Day(number: .max / 2))
         func lines(on day: Day, _ state: String) -> [VisitLineView] {
@@ -52,6 +56,9 @@ struct CalendarPage: PageView {
 
     static let fields: [Field<Self>] = [
         .object("frame") { $0.frame },
+        .text("feed") { $0.feed },
+        .optional("year") { $0.year },
+        .list("otherYears") { $0.otherYears },
         .list("months") { $0.months },
         .list("coming") { $0.coming },
         .list("missed") { $0.missed },

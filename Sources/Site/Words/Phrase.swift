@@ -369,4 +369,8 @@ enum Phrase: String, CaseIterable {
     case feedRep = "feed.rep_line"
     case feedMet = "feed.met_line"
     case feedReminder = "feed.reminder"
+    case asOf = "as_of"
+    case yearChartName = "year_chart.name"
+    case yearChartDescription = "year_chart.description"
+    case yearChartDay = "year_chart.day"
 }

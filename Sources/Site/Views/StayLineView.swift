@@ -1,0 +1,25 @@
+import Model
+import Templating
+
+/// Where somebody is on a day, in a calendar.
+struct StayLineView: View {
+    let person: LinkView
+    let account: String
+    let location: String
+    /// The rep in charge of the account, for the filter.
+    let repKey: String
+
+    init(_ stay: Contact.Stay, _ contact: Contact, of account: Account, at place: PagePlace) {
+        person = LinkView(text: contact.name, url: place.link(.contact(account: account.id, id: contact.id)))
+        self.account = account.name
+        location = stay.location
+        repKey = account.owner
+    }
+
+    static let fields: [Field<Self>] = [
+        .object("person") { $0.person },
+        .text("account") { $0.account },
+        .text("location") { $0.location },
+        .text("repKey") { $0.repKey },
+    ]
+}
