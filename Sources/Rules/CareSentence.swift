@@ -45,7 +45,7 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case overLimit = "over-limit"
     /// `from`, `to`, `collected`, `due`, `share`, `least`
     case slowCollection = "slow-collection"
-    /// `present`, `asked`, `share`
+    /// `present`, `asked`, `share`, `missing`
     case incompleteCard = "incomplete-card"
     /// `count`
     case noDecisionMaker = "no-decision-maker"

@@ -28,16 +28,11 @@ struct FindingsPage: PageView {
         let words = context.words
         frame = FrameView(words[.findingsTitle], in: .findings, at: place, context)
         count = words(.findingsCount, count: context.findings.count)
-        let owners = Dictionary(grouping: context.portfolio.accounts.filter { !context.findings(of: $0.id).isEmpty }) {
-            $0.owner
-        }
-        var groups = owners.keys.sorted(by: precedes).enumerated().map { position, owner in
-            let accounts = owners[owner] ?? []
-            let name = owner.isEmpty
-                ? LinkView(text: words[.findingsNobody], url: nil) : context.link(toRep: owner, from: place)
-            return Self.group(
-                "owner-\(position + 1)", name, accounts.flatMap { context.findings(of: $0.id) },
-                accounts: words(.accountCount, count: accounts.count), at: place, context)
+        var groups = context.ownersWithFindings.enumerated().map { position, owner in
+            Self.group(
+                Self.id(ofOwnerAt: position), context.link(toOwner: owner.id, from: place),
+                owner.accounts.flatMap { context.findings(of: $0.id) },
+                accounts: words(.accountCount, count: owner.accounts.count), at: place, context)
         }
         if !context.findingsOfNoAccount.isEmpty {
             let name = LinkView(text: words[.findingsOfNoAccount], url: nil)
@@ -46,6 +41,9 @@ struct FindingsPage: PageView {
         }
         self.groups = groups
     }
+
+    /// The place on the page of the findings of an owner, by the owner's position among those who have any.
+    static func id(ofOwnerAt position: Int) -> String { "owner-\(position + 1)" }
 
     private static func group(
         _ id: String, _ owner: LinkView, _ findings: [Finding], accounts: String?, at place: PagePlace,
@@ -61,4 +59,18 @@ struct FindingsPage: PageView {
         .text("count") { $0.count },
         .list("groups") { $0.groups },
     ]
+}
+
+extension SiteContext {
+    /// Those whose accounts have findings, by id, with these accounts.
+    var ownersWithFindings: [(id: String, accounts: [Account])] {
+        Dictionary(grouping: portfolio.accounts.filter { !findings(of: $0.id).isEmpty }, by: \.owner)
+            .sorted { precedes($0.key, $1.key) }
+            .map { ($0, $1) }
+    }
+
+    /// The rep in charge of an account, or that there is none.
+    func link(toOwner id: String, from place: PagePlace) -> LinkView {
+        id.isEmpty ? LinkView(text: words[.findingsNobody], url: nil) : link(toRep: id, from: place)
+    }
 }

@@ -6,6 +6,8 @@ import Templating
 /// `index.html`: the manager's morning.
 struct HomePage: PageView {
     static let template = "index.html"
+    /// So many findings of a rep are shown; the page of findings has them all.
+    static let mostFindings = 8
 
     struct Tile: View {
         let label: String
@@ -62,9 +64,12 @@ struct HomePage: PageView {
         let owner: LinkView
         let count: String
         let findings: [AttentionLine]
+        /// The way to those that are not shown here.
+        let more: LinkView?
 
         static let fields: [Field<Self>] = [
             .object("owner") { $0.owner }, .text("count") { $0.count }, .list("findings") { $0.findings },
+            .optional("more") { $0.more },
         ]
     }
 
@@ -132,12 +137,12 @@ struct HomePage: PageView {
                 label: words[.tileComplaints], figure: String(context.complaints.open),
                 note: context.complaints.openAndLate > 0
                     ? words(.tileLate, count: context.complaints.openAndLate) : nil,
-                url: place.link("index.html", anchor: "complaints")),
+                url: place.link("complaints.html")),
             Tile(
                 label: words[.tileOverdue],
                 figure: formats.currency.code + "\u{A0}" + formats.roughAmount(figures.overdue),
                 note: words(.tileOutstanding, ["amount": formats.roughAmount(figures.outstanding)]),
-                url: place.link("index.html", anchor: "receivables")),
+                url: place.link("receivables.html")),
         ]
     }
 
@@ -175,20 +180,22 @@ struct HomePage: PageView {
         }
     }
 
+    /// The first findings of each rep, and the way to the others.
     private static func attention(_ place: PagePlace, _ context: SiteContext) -> [Attention] {
-        var lines: [String: [AttentionLine]] = [:]
-        for account in context.portfolio.accounts {
-            for finding in context.findings(of: account.id) {
-                lines[account.owner, default: []].append(
-                    AttentionLine(
-                        account: context.link(toAccount: account.id, from: place),
-                        message: FindingWording.message(of: finding, context)))
+        context.ownersWithFindings.enumerated().map { position, owner in
+            let findings = owner.accounts.flatMap { account in
+                context.findings(of: account.id).map { (account, $0) }
             }
-        }
-        return lines.keys.sorted(by: precedes).map { owner in
-            let found = lines[owner] ?? []
+            let more = LinkView(
+                text: context.words(.homeMoreFindings, count: findings.count - mostFindings),
+                url: place.link("findings.html", anchor: FindingsPage.id(ofOwnerAt: position)))
             return Attention(
-                owner: context.link(toRep: owner, from: place), count: String(found.count), findings: found)
+                owner: context.link(toOwner: owner.id, from: place), count: context.formats.number(findings.count),
+                findings: findings.prefix(mostFindings).map { account, finding in
+                    AttentionLine(
+                        account: LinkView(text: account.name, url: place.link(.account(account.id))),
+                        message: FindingWording.message(of: finding, context))
+                }, more: findings.count > mostFindings ? more : nil)
         }
     }
 

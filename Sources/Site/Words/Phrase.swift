@@ -373,4 +373,5 @@ enum Phrase: String, CaseIterable {
     case yearChartName = "year_chart.name"
     case yearChartDescription = "year_chart.description"
     case yearChartDay = "year_chart.day"
+    case homeMoreFindings = "home.more_findings"
 }
