@@ -44,8 +44,11 @@ public struct ComplaintRegister: Sendable {
 
     /// In the order in which they ask to be worked on: those past a promise first, the latest before all; then the
     /// other open ones by what is promised next; then those resolved, the youngest first.
-    public var byUrgency: [ComplaintCase] {
-        cases.sorted { left, right in
+    public var byUrgency: [ComplaintCase] { byUrgency { _ in true } }
+
+    /// Some of the cases, in the order in which they ask to be worked on.
+    public func byUrgency(where isWanted: (ComplaintCase) -> Bool) -> [ComplaintCase] {
+        cases.filter(isWanted).sorted { left, right in
             if left.isOpen != right.isOpen { return left.isOpen }
             let (leftLate, rightLate) = (left.lateBy ?? 0, right.lateBy ?? 0)
             if leftLate != rightLate { return leftLate > rightLate }

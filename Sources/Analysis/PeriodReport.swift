@@ -91,6 +91,16 @@ public struct PeriodReport: Sendable {
         }
     }
 
+    /// The report on one period.
+    public init(on period: Period, of portfolio: Portfolio, analysis: PortfolioAnalysis) {
+        let firstSales = portfolio.firstSales
+        let ends = [period.previous, period].filter { $0.last < analysis.asOf && $0.kind != .day }
+        let snapshots = ends.map { ($0, TierSnapshot(of: portfolio, endOf: $0, firstSales: firstSales)) }
+        self.init(
+            period, of: portfolio, analysis: analysis, sales: SalesByPeriod(portfolio),
+            firstSale: firstSales.values.min(), snapshots: Dictionary(uniqueKeysWithValues: snapshots))
+    }
+
     /// The periods of a kind for which there is anything to report: from that of the first sale, visit, complaint or
     /// invoice, or the youngest `most` of them, to that of the as-of day. The oldest first.
     public static func periods(_ kind: Period.Kind, most: Int, of portfolio: Portfolio, asOf: Day) -> [Period] {

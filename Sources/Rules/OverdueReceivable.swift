@@ -28,7 +28,8 @@ public enum OverdueReceivable: CareRule {
                     "invoice \(receivable.invoice) is \(lateness): \(amount) since \(receivable.due)",
                     receivable.paid == .zero ? .overdueReceivable : .overdueRest,
                     [
-                        "invoice": .text(receivable.invoice), "late": .days(late), "owed": .money(receivable.outstanding),
+                        "invoice": .text(receivable.invoice), "late": .days(late),
+                        "owed": .money(receivable.outstanding),
                         "amount": .money(receivable.amount), "due": .day(receivable.due),
                     ],
                     help: "Collect it; once it is paid, write `paid` and `paid_on`.")

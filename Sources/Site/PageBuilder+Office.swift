@@ -6,7 +6,10 @@ extension PageBuilder {
     mutating func addOffice() {
         let context = context
         add("complaints.html") { ComplaintRegisterPage(at: $0, context) }
-        add("receivables.html") { ReceivablesPage(at: $0, context) }
+        for subject in ComplaintParetoView.Subject.allCases where !context.complaints.cases.isEmpty {
+            addChart(subject.chartPath) { _ in ComplaintParetoView.chart(by: subject, context) }
+        }
+        addReceivables()
         addReports()
         addPlans()
         add("findings.html") { FindingsPage(at: $0, context) }
@@ -15,12 +18,29 @@ extension PageBuilder {
         addFile("data/findings.json") { FindingsData(context).json() }
     }
 
+    private mutating func addReceivables() {
+        let context = context
+        add("receivables.html") { ReceivablesPage(at: $0, context) }
+        if context.receivables.accounts.contains(where: { !$0.invoices.isEmpty }) {
+            addChart(ReceivablesPage.chartPath) { _ in BarChart(ageing: context.receivables.total, context) }
+            addChart(ReceivablesPage.accountsChartPath) { _ in ReceivablesPage.accountsChart(context) }
+        }
+        if !context.receivables.collections.months.isEmpty {
+            addChart(ReceivablesPage.collectionsChartPath) { _ in
+                CollectionsView(context.receivables.collections, months: ReceivablesPage.months, context).chart
+            }
+        }
+    }
+
     private mutating func addPlans() {
         let context = context
         let plans = SalesPlans(of: context.portfolio, asOf: context.asOf)
         add("plan.html") { PlansPage(plans, at: $0, context) }
         for plan in plans.plans {
             add(SalesPlans.path(of: plan)) { PlanPage(plan, among: plans, at: $0, context) }
+            if !plan.accounts.isEmpty {
+                addChart(SalesPlans.chartPath(of: plan)) { _ in BarChart(plan: plan, context) }
+            }
             addFile(SalesPlans.data(of: plan) + ".json") { PlanData(plan, context).json() }
             addFile(SalesPlans.data(of: plan) + ".csv") { PlanData(plan, context).csv() }
         }
@@ -31,8 +51,8 @@ extension PageBuilder {
         let reports = PeriodReports(of: context.portfolio, analysis: context.analysis)
         addFile("data/reports.json") { ReportsData(reports, context).json() }
         add("reports.html") { ReportsPage(reports, at: $0, context) }
-        for report in reports.quarters + reports.months {
-            add(PeriodReports.path(of: report.period)) { ReportPage(report, among: reports, at: $0, context) }
+        for period in reports.quarters + reports.months {
+            add(PeriodReports.path(of: period)) { ReportPage(on: period, among: reports, at: $0, context) }
         }
     }
 }

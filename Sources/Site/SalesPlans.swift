@@ -14,6 +14,9 @@ struct SalesPlans: Sendable {
     /// The plan's place in the site.
     static func path(of plan: RegionalPlan) -> String { "plan/\(plan.year).html" }
 
+    /// The drawing of the plan by region as a file of its own.
+    static func chartPath(of plan: RegionalPlan) -> String { "plan/\(plan.year).svg" }
+
     /// The place of the plan's figures for other programs, without the ending.
     static func data(of plan: RegionalPlan) -> String { "data/plan-\(plan.year)" }
 }

@@ -64,6 +64,7 @@ struct BarChart: View {
 
     let name: String
     let description: String
+    let language: String
     let height: String
     let legend: [ChartKey]
     let bars: [Bar]
@@ -91,6 +92,7 @@ struct BarChart: View {
         let top = (shades.isEmpty ? 0 : 28) + (hasLine ? 22 : 4)
         self.name = name
         self.description = description
+        language = context.words.language.rawValue
         height = String(top + rows.count * Self.rowHeight + 4)
         legend = ChartKey.row(shades, left: Self.left)
         bars = rows.enumerated().map { index, row in
@@ -128,6 +130,7 @@ struct BarChart: View {
     static let fields: [Field<Self>] = [
         .text("name") { $0.name },
         .text("description") { $0.description },
+        .text("language") { $0.language },
         .text("height") { $0.height },
         .list("legend") { $0.legend },
         .list("bars") { $0.bars },
@@ -135,4 +138,8 @@ struct BarChart: View {
         .text("line") { $0.line },
         .list("points") { $0.points },
     ]
+}
+
+extension BarChart: PageView {
+    static let template = "charts/bars.svg"
 }

@@ -34,6 +34,7 @@ struct MonthColumns: View {
 
     let name: String
     let description: String
+    let language: String
     let legend: [ChartKey]
     let columns: [Column]
     let labels: [Label]
@@ -55,6 +56,7 @@ struct MonthColumns: View {
 
         self.name = name
         self.description = description
+        language = context.words.language.rawValue
         legend = ChartKey.row(series, left: Self.left)
         columns = months.enumerated().flatMap { index, row in
             row.amounts.enumerated().map { position, amount in
@@ -83,9 +85,14 @@ struct MonthColumns: View {
     static let fields: [Field<Self>] = [
         .text("name") { $0.name },
         .text("description") { $0.description },
+        .text("language") { $0.language },
         .list("legend") { $0.legend },
         .list("columns") { $0.columns },
         .list("labels") { $0.labels },
         .list("amounts") { $0.amounts },
     ]
+}
+
+extension MonthColumns: PageView {
+    static let template = "charts/columns.svg"
 }

@@ -19,10 +19,10 @@ struct ReportsData {
         json.object { json in
             json.head(context)
             json.array("quarters") { json in
-                for report in reports.quarters { write(report, &json) }
+                for period in reports.quarters { write(reports[period], &json) }
             }
             json.array("months") { json in
-                for report in reports.months { write(report, &json) }
+                for period in reports.months { write(reports[period], &json) }
             }
         }
         return json.bytes

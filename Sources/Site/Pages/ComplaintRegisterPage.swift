@@ -34,14 +34,7 @@ struct ComplaintRegisterPage: PageView {
         promises = Self.promises(context)
         paretos =
             register.cases.isEmpty
-            ? []
-            : [
-                ComplaintParetoView(
-                    id: "categories", .registerCategories, column: .columnCategory, register.categories, context,
-                    label: context.label(ofCategory:)),
-                ComplaintParetoView(
-                    id: "causes", .registerCauses, column: .complaintCause, register.causes, context, label: { $0 }),
-            ]
+            ? [] : ComplaintParetoView.Subject.allCases.map { ComplaintParetoView(by: $0, at: place, context) }
         let resolved = register.byUrgency.filter { !$0.isOpen }
         lessons = resolved.prefix(Self.mostLessons).compactMap { known in
             context.complaint(known).map { LessonView($1, of: $0, at: place, context) }

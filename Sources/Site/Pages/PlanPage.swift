@@ -16,13 +16,13 @@ struct PlanPage: PageView {
     struct AccountRow: View {
         let account: LinkView
         let tier: TierView
-        let region: String
+        let region: LinkView
         let owner: LinkView
         let growth: String
         let figures: PlanFiguresView
 
         static let fields: [Field<Self>] = [
-            .object("account") { $0.account }, .object("tier") { $0.tier }, .text("region") { $0.region },
+            .object("account") { $0.account }, .object("tier") { $0.tier }, .object("region") { $0.region },
             .object("owner") { $0.owner }, .text("growth") { $0.growth }, .object("figures") { $0.figures },
         ]
     }
@@ -46,6 +46,7 @@ struct PlanPage: PageView {
     let figures: [FigureView]
     let method: [TermView]
     let chart: BarChart?
+    let chartURL: String
     let tables: [Table]
     let accounts: [AccountRow]
     let total: PlanFiguresView
@@ -64,12 +65,13 @@ struct PlanPage: PageView {
         figures = PlanWording.figures(plan, context)
         method = PlanWording.method(plan, context)
         chart = BarChart(plan: plan, context)
+        chartURL = place.link(SalesPlans.chartPath(of: plan))
         tables = [
             Table(
                 id: "regions", name: words[.planByRegion], column: words[.columnRegion],
                 rows: plan.regions.map { row in
                     Row(
-                        name: LinkView(text: context.label(ofRegion: row.key), url: nil),
+                        name: context.link(.region, row.key, from: place),
                         figures: PlanFiguresView(row.figures, context))
                 }),
             Table(
@@ -83,7 +85,8 @@ struct PlanPage: PageView {
         accounts = plan.accounts.filter { $0.figures.isTold }.map { row in
             AccountRow(
                 account: context.link(toAccount: row.account, from: place),
-                tier: TierView(context.abc.tier(of: row.account)), region: context.label(ofRegion: row.region),
+                tier: TierView(context.abc.tier(of: row.account)),
+                region: context.link(.region, row.region, from: place),
                 owner: context.link(toRep: row.owner, from: place), growth: formats.percentage(row.growth),
                 figures: PlanFiguresView(row.figures, context))
         }
@@ -99,6 +102,7 @@ struct PlanPage: PageView {
         .list("figures") { $0.figures },
         .list("method") { $0.method },
         .optional("chart") { $0.chart },
+        .text("chartURL") { $0.chartURL },
         .list("tables") { $0.tables },
         .list("accounts") { $0.accounts },
         .object("total") { $0.total },

@@ -43,7 +43,7 @@ struct PlansPage: PageView {
         chartYear = coming.map { words(.planYearTitle, ["year": String($0.year)]) } ?? ""
         regions = (coming?.regions ?? []).map { row in
             PlanPage.Row(
-                name: LinkView(text: context.label(ofRegion: row.key), url: nil),
+                name: context.link(.region, row.key, from: place),
                 figures: PlanFiguresView(row.figures, context))
         }
         total = coming.map { PlanFiguresView($0.total, context) }

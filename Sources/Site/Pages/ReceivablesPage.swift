@@ -8,6 +8,10 @@ struct ReceivablesPage: PageView {
     /// So many accounts are drawn; the table has them all.
     static let mostBars = 20
     static let months = 24
+    /// The drawings as files of their own.
+    static let chartPath = "receivables-by-age.svg"
+    static let accountsChartPath = "receivables-by-account.svg"
+    static let collectionsChartPath = "collections.svg"
 
     struct AccountRow: View {
         let account: LinkView
@@ -30,7 +34,10 @@ struct ReceivablesPage: PageView {
     let currency: String
     let figures: [FigureView]
     let chart: BarChart?
+    let chartURL: String
     let accountsChart: BarChart?
+    let accountsChartURL: String
+    let collectionsChartURL: String
     let rows: [AccountRow]
     let total: AgeingView
     let totalOver: String?
@@ -47,7 +54,10 @@ struct ReceivablesPage: PageView {
         figures = Self.figures(receivables, context)
         chart = BarChart(ageing: receivables.total, context)
         let owing = receivables.byOverdue
-        accountsChart = BarChart(ageing: owing.prefix(Self.mostBars), context)
+        accountsChart = Self.accountsChart(context)
+        chartURL = place.link(Self.chartPath)
+        accountsChartURL = place.link(Self.accountsChartPath)
+        collectionsChartURL = place.link(Self.collectionsChartPath)
         rows = owing.map { Self.row($0, place, context) }
         total = AgeingView(receivables.total, context)
         totalOver = receivables.overLimit == .zero ? nil : formats.amount(receivables.overLimit)
@@ -58,6 +68,10 @@ struct ReceivablesPage: PageView {
         let span = DaySpan(months: 3, before: context.asOf)
         reps = receivables.reps.map { CollectionsView.RepRow($0, in: span, at: place, context) }
         repSpan = formats.span(span.first, span.last)
+    }
+
+    static func accountsChart(_ context: SiteContext) -> BarChart? {
+        BarChart(ageing: context.receivables.byOverdue.prefix(mostBars), context)
     }
 
     private static func figures(_ receivables: ReceivableAgeing, _ context: SiteContext) -> [FigureView] {
@@ -98,7 +112,10 @@ struct ReceivablesPage: PageView {
         .text("currency") { $0.currency },
         .list("figures") { $0.figures },
         .optional("chart") { $0.chart },
+        .text("chartURL") { $0.chartURL },
         .optional("accountsChart") { $0.accountsChart },
+        .text("accountsChartURL") { $0.accountsChartURL },
+        .text("collectionsChartURL") { $0.collectionsChartURL },
         .list("rows") { $0.rows },
         .object("total") { $0.total },
         .optionalText("totalOver") { $0.totalOver },

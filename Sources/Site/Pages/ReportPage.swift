@@ -53,14 +53,14 @@ struct ReportPage: PageView {
     let moreComplaints: String?
     let receivables: [TermView]
 
-    init(_ report: PeriodReport, among reports: PeriodReports, at place: PagePlace, _ context: SiteContext) {
+    init(on period: Period, among reports: PeriodReports, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        let period = report.period
+        let report = reports[period]
         name = formats.period(period)
         frame = FrameView(words(.reportTitle, ["period": name]), in: .reports, at: place, context)
         isOver = report.isOver
-        let known = Set((reports.quarters + reports.months).map(\.period))
+        let known = Set(reports.quarters + reports.months)
         func link(_ other: Period) -> LinkView? {
             known.contains(other)
                 ? LinkView(text: formats.period(other), url: place.link(PeriodReports.path(of: other))) : nil
@@ -87,7 +87,7 @@ struct ReportPage: PageView {
         visits = report.visitsByRep.map { VisitRow(context.link(toRep: $0.rep, from: place), $0.visits, formats) }
         allVisits = VisitRow(LinkView(text: words[.total], url: nil), report.visits, formats)
         let span = DaySpan(period)
-        let raised = context.complaints.byUrgency.filter { span.contains($0.date) }
+        let raised = context.complaints.byUrgency { span.contains($0.date) }
         complaints = raised.prefix(Self.mostRows).compactMap { known in
             context.complaint(known).map { ComplaintRowView(known, $1, of: $0, at: place, context) }
         }

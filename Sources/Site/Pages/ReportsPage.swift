@@ -51,12 +51,13 @@ struct ReportsPage: PageView {
         currency = context.formats.currency.code
         // The months of the table that are over.
         chart = SalesChart(
-            SalesTrend(context.portfolio, by: .month), last: max(1, reports.months.count { $0.isOver }),
+            SalesTrend(context.portfolio, by: .month), last: reports.months.count { $0.last < context.asOf },
             asOf: context.asOf, subject: context.portfolio.settings.title, context)
         tables = [(Phrase.reportsQuarters, reports.quarters), (.reportsMonths, reports.months)]
             .filter { !$0.1.isEmpty }
-            .map { name, reports in
-                Table(name: words[name], rows: reports.reversed().map { Self.row($0, place, context) })
+            .map { name, periods in
+                let rows = periods.reversed().map { Self.row(reports[$0], place, context) }
+                return Table(name: words[name], rows: rows)
             }
     }
 

@@ -20,39 +20,60 @@ struct ComplaintParetoView: View {
         ]
     }
 
+    /// By what complaints are put together.
+    enum Subject: String, CaseIterable {
+        case category, cause
+
+        var phrase: Phrase { self == .category ? .registerCategories : .registerCauses }
+
+        /// The drawing as a file of its own.
+        var chartPath: String { "complaints-by-\(rawValue).svg" }
+    }
+
     let id: String
     let name: String
     let column: String
     let chart: BarChart?
+    let chartURL: String
     let rows: [Row]
     let total: Row
 
-    /// - Parameter label: What a row with a key is called.
-    init(
-        id: String, _ name: Phrase, column: Phrase, _ pareto: ComplaintPareto, _ context: SiteContext,
-        label: (String) -> String
-    ) {
+    init(by subject: Subject, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
+        let pareto = context.pareto(by: subject)
         let leading = pareto.leading(Self.most)
-        func text(_ row: ComplaintPareto.Row, isRest: Bool) -> String {
-            if isRest { return words(.complaintOthers, count: pareto.rows.count - leading.rows.count) }
-            return row.key.map(label) ?? words[.complaintWithout]
-        }
         func view(_ row: ComplaintPareto.Row, isRest: Bool) -> Row {
             Row(
-                label: text(row, isRest: isRest), count: formats.number(row.count), share: row.share.map(formats.share),
+                label: Self.label(of: row, isRest: isRest, subject, context), count: formats.number(row.count),
+                share: row.share.map(formats.share),
                 cumulative: row.cumulativeShare.map(formats.share),
                 cost: row.cost == .zero ? nil : formats.amount(row.cost))
         }
-        self.id = id
-        self.name = words[name]
-        self.column = words[column]
-        chart = BarChart(words[name], leading, context, label: text)
+        id = "by-\(subject.rawValue)"
+        name = words[subject.phrase]
+        column = words[subject == .category ? .columnCategory : .complaintCause]
+        chart = Self.chart(by: subject, context)
+        chartURL = place.link(subject.chartPath)
         rows = leading.rows.map { view($0, isRest: false) } + (leading.rest.map { [view($0, isRest: true)] } ?? [])
         total = Row(
             label: words[.total], count: formats.number(pareto.rows.reduce(0) { $0 + $1.count }), share: nil,
             cumulative: nil, cost: formats.amount(pareto.rows.sum(\.cost)))
+    }
+
+    static func chart(by subject: Subject, _ context: SiteContext) -> BarChart? {
+        let leading = context.pareto(by: subject).leading(most)
+        return BarChart(context.words[subject.phrase], leading, context) { row, isRest in
+            label(of: row, isRest: isRest, subject, context)
+        }
+    }
+
+    private static func label(
+        of row: ComplaintPareto.Row, isRest: Bool, _ subject: Subject, _ context: SiteContext
+    ) -> String {
+        if isRest { return context.words(.complaintOthers, count: context.pareto(by: subject).rows.count - most) }
+        guard let key = row.key else { return context.words[.complaintWithout] }
+        return subject == .category ? context.label(ofCategory: key) : key
     }
 
     static let fields: [Field<Self>] = [
@@ -60,7 +81,14 @@ struct ComplaintParetoView: View {
         .text("name") { $0.name },
         .text("column") { $0.column },
         .optional("chart") { $0.chart },
+        .text("chartURL") { $0.chartURL },
         .list("rows") { $0.rows },
         .object("total") { $0.total },
     ]
+}
+
+extension SiteContext {
+    fileprivate func pareto(by subject: ComplaintParetoView.Subject) -> ComplaintPareto {
+        subject == .category ? complaints.categories : complaints.causes
+    }
 }
