@@ -47,6 +47,10 @@ let package = Package(
         // What the tests below share: scratch folders, a small site, and the real executable.
         .target(name: "TestSupport", path: "Tests/Support"),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Findings", "Model", "TestSupport"]),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["Analysis", "Content", "Findings", "Model", "Rules", "Site", "TestSupport"]
+        ),
         .testTarget(name: "CommandTests", dependencies: ["dossier", "TestSupport"]),
 
         // `templates/` travels inside the executable, so that one file is the whole tool.

@@ -1,0 +1,74 @@
+import Model
+import Testing
+
+@testable import Site
+
+@Suite("Dates, amounts and numbers on pages")
+struct FormatTests {
+    private let english = Formats(words: words(.english), currency: Currency(code: "EUR"))
+    private let chinese = Formats(words: words(.chinese), currency: Currency(code: "CNY"))
+
+    @Test("days, months and periods follow the language")
+    func dates() throws {
+        let day = try #require(Day("2026-03-04"))
+        #expect(english.day(day) == "4 March 2026")
+        #expect(chinese.day(day) == "2026年3月4日")
+        #expect(english.shortDay(day) == "4 Mar 2026")
+        #expect(english.weekdayAndDay(day) == "Wed 4 Mar")
+        #expect(english.month(day.month) == "March 2026")
+        #expect(chinese.month(day.month) == "2026年3月")
+        #expect(english.period(Period(year: 2026, quarter: 3)) == "Q3 2026")
+        #expect(english.period(Period(year: 2026)) == "2026")
+        #expect(english.span(day, day + 30).contains("–"))
+    }
+
+    @Test(
+        "an amount shows each cent that it has, and none that it has not",
+        arguments: [
+            (0, "0"), (1, "0.01"), (99, "0.99"), (100, "1"), (125_000_050, "1,250,000.50"), (-30_025, "−300.25"),
+            (100_000, "1,000"), (99_999, "999.99"),
+        ])
+    func amounts(cents: Int, text: String) {
+        #expect(english.amount(Money(units: Int128(cents))) == text)
+    }
+
+    @Test("a currency without small change, and one with three places")
+    func places() {
+        let yen = Formats(words: words(.english), currency: Currency(code: "JPY"))
+        #expect(yen.amount(Money(units: 1234)) == "1,234")
+        let dinars = Formats(words: words(.english), currency: Currency(code: "KWD"))
+        #expect(dinars.amount(Money(units: 1_234_005)) == "1,234.005")
+        #expect(Formats.plainAmount(Money(units: -5), Currency(code: "KWD")) == "-0.005")
+        #expect(Formats.plainAmount(Money(units: 125_000_050), Currency(code: "EUR")) == "1250000.50")
+    }
+
+    @Test(
+        "rough amounts are rounded to the nearest, in thousands and millions or in 万 and 亿",
+        arguments: [
+            (99_949, "999", "999"), (999_950, "10k", "1万"), (1_250_000, "12.5k", "1.3万"),
+            (123_456_700, "1.2m", "123万"), (-250_000, "−2.5k", "−2,500"),
+        ])
+    func rough(cents: Int, inEnglish: String, inChinese: String) {
+        let money = Money(units: Int128(cents))
+        #expect(english.roughAmount(money).filter { $0 != " " && $0 != "\u{A0}" }.lowercased() == inEnglish)
+        #expect(chinese.roughAmount(money).filter { $0 != " " && $0 != "\u{A0}" } == inChinese)
+    }
+
+    @Test("percentages and quantities show no digit that says nothing")
+    func numbers() {
+        #expect(english.percentage(Percentage(hundredths: 1250)) == "12.5%")
+        #expect(english.percentage(Percentage(hundredths: -300)) == "−3%")
+        #expect(english.quantity(Quantity(thousandths: 1_234_500)) == "1,234.5")
+        #expect(english.quantity(Quantity(thousandths: -1000)) == "−1")
+        #expect(Formats.grouped(0) == "0")
+        #expect(Formats.grouped(-1_234_567) == "−1,234,567")
+    }
+
+    @Test("the largest sums there can be are written out")
+    func largest() {
+        let money = Money(units: Int128(999_999_999_999_999) * 100 * 1_000_000)
+        #expect(english.amount(money) == "999,999,999,999,999,000,000")
+        #expect(!english.roughAmount(money).isEmpty)
+        #expect(!chinese.roughAmount(-money).isEmpty)
+    }
+}
