@@ -12,6 +12,8 @@ public struct VisitFrequency: Sendable {
         /// Days from the visits before to those, added up.
         public internal(set) var intervalDays = 0
 
+        public init() {}
+
         /// Days from one visit to the next, on average, as a fraction; nil if there was no second visit.
         public var averageInterval: Share? { Share(intervalDays, of: intervals) }
 

@@ -11,8 +11,16 @@ struct VisitCardPage: PageView {
     let lastHeld: DayView?
     let daysSince: String?
     let cadence: String?
-    let isOverdue: Bool
+    let state: CadenceStateView
     let next: DayView?
+    let nextIsAnnounced: Bool
+    let held: String
+    let average: String?
+    let chart: IntervalChart?
+    /// The latest first.
+    let intervals: [IntervalRow]
+    let actions: [OpenActionView]
+    let missed: [VisitLineView]
     let coming: [VisitView]
     let past: [VisitView]
 
@@ -24,11 +32,27 @@ struct VisitCardPage: PageView {
         let cadence = context.analysis(of: account).visits
         lastHeld = cadence.lastHeld.map { DayView($0, formats.day($0)) }
         daysSince = cadence.daysSince.map { words(.daysAgo, count: $0) }
-        self.cadence = cadence.cadence.map {
-            words(.visitsCadence, ["ideal": String($0.ideal), "maximum": String($0.maximum)])
-        }
-        isOverdue = cadence.state == .overdue
+        let state = cadence.askedState(of: account)
+        let asked = state == nil ? nil : cadence.cadence
+        self.cadence = asked.map(context.cadenceText)
+        self.state = CadenceStateView(state ?? .notAsked, words)
         next = cadence.next.map { DayView($0.date, formats.day($0.date)) }
+        nextIsAnnounced = cadence.next?.isOnlyAnnounced ?? false
+        held = formats.number(cadence.held)
+        let days = cadence.intervals.reduce(0) { $0 + $1.days }
+        average = Share(days, of: cadence.intervals.count).map {
+            words(.visitAnalysisDays, ["days": formats.average($0)])
+        }
+        let rows = IntervalRow.rows(cadence, asked, context)
+        chart = rows.count > 1 ? IntervalChart(rows, asked, account: account, context) : nil
+        intervals = rows.reversed()
+        actions = context.analysis(of: account).openActions.filter(\.source.isVisit).byUrgency().map {
+            OpenActionView($0, at: place, context)
+        }
+        let isMissed = Set(cadence.missed)
+        missed = account.visits.filter { isMissed.contains($0.id) }.map {
+            VisitLineView($0, of: account, at: place, context)
+        }
 
         // The days between a visit held and the one held before it.
         var intervals: [Day: Int] = [:]
@@ -47,8 +71,15 @@ struct VisitCardPage: PageView {
         .optional("lastHeld") { $0.lastHeld },
         .optionalText("daysSince") { $0.daysSince },
         .optionalText("cadence") { $0.cadence },
-        .flag("isOverdue") { $0.isOverdue },
+        .object("state") { $0.state },
         .optional("next") { $0.next },
+        .flag("nextIsAnnounced") { $0.nextIsAnnounced },
+        .text("held") { $0.held },
+        .optionalText("average") { $0.average },
+        .optional("chart") { $0.chart },
+        .list("intervals") { $0.intervals },
+        .list("actions") { $0.actions },
+        .list("missed") { $0.missed },
         .list("coming") { $0.coming },
         .list("past") { $0.past },
     ]

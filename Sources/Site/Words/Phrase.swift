@@ -374,4 +374,10 @@ enum Phrase: String, CaseIterable {
     case yearChartDescription = "year_chart.description"
     case yearChartDay = "year_chart.day"
     case homeMoreFindings = "home.more_findings"
+    case intervalChartName = "interval_chart.name"
+    case intervalChartNoCadence = "interval_chart.no_cadence"
+    case intervalChartColumn = "interval_chart.column"
+    case intervalChartIdeal = "interval_chart.ideal"
+    case intervalChartMaximum = "interval_chart.maximum"
+    case intervalChartToday = "interval_chart.today"
 }
