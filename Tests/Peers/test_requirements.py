@@ -53,7 +53,7 @@ def demo_site():
         pytest.fail("There is no demo site to follow links into: run `make site` first.")
 
 
-@pytest.mark.parametrize("document, link", links())
+@pytest.mark.parametrize("document, link", list(links()))
 def test_link_leads_somewhere(document, link):
     path, _, fragment = link.partition("#")
     target = (document.parent / unquote(path)).resolve() if path else document
