@@ -49,17 +49,39 @@ struct StarterSite {
                 industry: commerce
                 region: north
                 owner: sam-lee
+                since: \(today.month.year - 3)
                 reviewed: \(today)
                 company:
                   address: 1 Market Street, Exampleton
                   phone: "+44 1632 960001"
                   legal_representative: Ada North
                   founded: 1998
+                  employees: 140
+                  registered_capital: 500000
                   business: Furnishes offices and shops
+                  management:
+                    - {name: Ada North, title: Managing director, since: 2011}
+                  bank: {name: First Bank of Exampleton}
                 credit:
                   limit: 60000
                   payment_terms: 30 days net
                   payment_days: 30
+                  bank_rating: Good
+                financials:
+                  - {year: \(today.month.year - 1), annual_sales: 18400000, profit: 1150000}
+                trading:
+                  marketing: Its own showroom, and architects who recommend it
+                  competitors:
+                    - {name: Brightline, share: 30, note: "Cheaper, but three weeks late last year"}
+                  credit_standing: Pays on the day
+                swot:
+                  strengths: [We deliver from stock]
+                  weaknesses: [One contact for everything]
+                  opportunities: [The new floor]
+                  threats: [Brightline's price list of the spring]
+                strategy:
+                  - {goal: Lamps for the whole new floor, action: Offer for sixty, owner: sam-lee, status: doing}
+                targets: {\(today.month.year): 270000, \(today.month.year + 1): 300000}
                 ---
 
                 Acme furnishes offices all over the north. [Ruth Young](contacts/ruth-young.md) decides what goes on the desks.
@@ -80,6 +102,14 @@ struct StarterSite {
                 ---
 
                 """
+            ),
+            (
+                "content/accounts/acme/contacts/noor-haddad.md",
+                "---\nname: Noor Haddad\ntitle: Building services\nlayer: operation\nfunction: technical\nreports_to: ruth-young\n---\n"
+            ),
+            (
+                "content/accounts/acme/contacts/ben-okoro.md",
+                "---\nname: Ben Okoro\ntitle: Accounts payable\nlayer: management\nfunction: finance\n---\n"
             ),
             (
                 "content/accounts/acme/visits/\(today - 7).md",
@@ -152,17 +182,39 @@ struct StarterSite {
                 industry: commerce
                 region: 华北
                 owner: 李明
+                since: \(today.month.year - 3)
                 reviewed: \(today)
                 company:
                   address: 示例市市场街 1 号
                   phone: 0555-0100
                   legal_representative: 何安
                   founded: 1998
+                  employees: 140
+                  registered_capital: 5000000
                   business: 办公与商业空间家具
+                  management:
+                    - {name: 何安, title: 总经理, since: 2011}
+                  bank: {name: 示例市商业银行}
                 credit:
                   limit: 600000
                   payment_terms: 月结 30 天
                   payment_days: 30
+                  bank_rating: 良好
+                financials:
+                  - {year: \(today.month.year - 1), annual_sales: 184000000, profit: 11500000}
+                trading:
+                  marketing: 自有展厅，设计师推荐
+                  competitors:
+                    - {name: 明线照明, share: 30, note: 价格较低，但去年交货晚了三周}
+                  credit_standing: 按期付款
+                swot:
+                  strengths: [现货供应]
+                  weaknesses: [联系面较窄]
+                  opportunities: [新楼层启用]
+                  threats: [竞争对手春季新报价]
+                strategy:
+                  - {goal: 拿下新楼层全部台灯, action: 提交六十盏报价, owner: 李明, status: doing}
+                targets: {\(today.month.year): 270000, \(today.month.year + 1): 300000}
                 ---
 
                 安和家居承接华北各地的办公家具项目，采购由[杨如](contacts/杨如.md)负责。
@@ -183,6 +235,14 @@ struct StarterSite {
                 ---
 
                 """
+            ),
+            (
+                "content/accounts/安和家居/contacts/韩诺.md",
+                "---\nname: 韩诺\ntitle: 设施工程师\nlayer: operation\nfunction: technical\nreports_to: 杨如\n---\n"
+            ),
+            (
+                "content/accounts/安和家居/contacts/欧本.md",
+                "---\nname: 欧本\ntitle: 应付会计主管\nlayer: management\nfunction: finance\n---\n"
             ),
             (
                 "content/accounts/安和家居/visits/\(today - 7).md",

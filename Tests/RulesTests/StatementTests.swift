@@ -20,7 +20,8 @@ struct StatementTests {
             [
                 account {
                     $0.complaints = [
-                        complaint("2026-11-16", .open), complaint("2026-11-16", .answered) { $0.answered = "2026-11-20" },
+                        complaint("2026-11-16", .open),
+                        complaint("2026-11-16", .answered) { $0.answered = "2026-11-20" },
                     ]
                 }
             ])
@@ -50,7 +51,8 @@ struct StatementTests {
         #expect(statements.map(\.sentence) == ["unexplained-change-fall", "unexplained-change-move"])
         #expect(
             statements.first?.facts == [
-                Statement.Fact("quarter", .period("2026-Q2")), Statement.Fact("share", .share(1000, of: 1000, places: 1)),
+                Statement.Fact("quarter", .period("2026-Q2")),
+                Statement.Fact("share", .share(1000, of: 1000, places: 1)),
                 Statement.Fact("before", .amount(1000)), Statement.Fact("now", .amount(0)),
             ])
         #expect(statements.last?.facts.map(\.name) == ["quarter", "before", "now"])

@@ -90,7 +90,8 @@ struct Formats: Sendable {
         for step in roughSteps where whole >= step.value {
             let tenths = (whole * 10 + step.value / 2) / step.value
             let text =
-                tenths >= 1000 || tenths % 10 == 0 ? Self.grouped((tenths + 5) / 10) : "\(tenths / 10).\(tenths % 10)"
+                tenths >= 1000 || tenths % 10 == 0
+                ? Self.grouped((whole + step.value / 2) / step.value) : "\(tenths / 10).\(tenths % 10)"
             return sign + text + words[step.phrase]
         }
         return sign + Self.grouped(whole)
