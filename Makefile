@@ -73,5 +73,5 @@ $(venv)/.complete: Tests/Peers/requirements.txt
 	python3 -c "import ensurepip, venv" 2> /dev/null || missing+=" python3-venv"
 	$(call install,$$missing)
 	python3 -m venv $(venv)
-	$(venv)/bin/pip install --quiet --disable-pip-version-check -r $<
+	$(venv)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	touch $@
