@@ -13,6 +13,8 @@ struct TierHistoryChart: View {
     private static let plotHeight = 300
     private static let gap = 14
     private static let blockWidth = 34
+    /// Room for the last column's counts, up to five digits.
+    private static let labelWidth = 56
 
     struct Block: View {
         let x: String
@@ -73,7 +75,7 @@ struct TierHistoryChart: View {
         let largest = columns.map(\.total).max() ?? 1
         let scale = Scale(
             largest: Int128(max(1, largest)), length: Tenths(Self.plotHeight - 2 * Self.gap))
-        let step = (Self.width - Self.left - Self.blockWidth - 30) * 10 / max(1, columns.count - 1)
+        let step = (Self.width - Self.left - Self.blockWidth - Self.labelWidth) * 10 / max(1, columns.count - 1)
         func x(_ index: Int) -> Tenths { Tenths(Self.left) + Tenths(tenths: step * index) }
         /// The upper edge of the `offset`-th account of a tier's block.
         func y(_ column: TierColumn, _ tier: Tier, _ offset: Int) -> Tenths {
