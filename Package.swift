@@ -53,7 +53,7 @@ let package = Package(
         ),
         .testTarget(name: "CommandTests", dependencies: ["dossier", "TestSupport"]),
 
-        // `templates/` travels inside the executable, so that one file is the whole tool.
+        // `templates/` travels inside the executable.
         .executableTarget(name: "embed-templates"),
         .plugin(
             name: "EmbedTemplates",

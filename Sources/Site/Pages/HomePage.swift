@@ -119,8 +119,10 @@ struct HomePage: PageView {
         let words = context.words
         let formats = context.formats
         let span = context.abc.window
-        let now = context.portfolio.accounts.sum { $0.sales(in: span).revenue }
-        let before = context.portfolio.accounts.sum { $0.sales(in: span.moved(byMonths: -12)).revenue }
+        // Target accounts do not count, as in the ABC analysis and in every cut of the portfolio.
+        let customers = context.portfolio.accounts.filter { $0.stage != .target }
+        let now = customers.sum { $0.sales(in: span).revenue }
+        let before = customers.sum { $0.sales(in: span.moved(byMonths: -12)).revenue }
         let growth = Growth(from: before, to: now).share
         let counts = context.abc.counts
         let figures = context.receivables.total
