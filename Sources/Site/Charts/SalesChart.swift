@@ -33,6 +33,8 @@ struct SalesChart: View {
     let description: String
     let columns: [Column]
     let amounts: [ParetoChart.Rule]
+    /// Whether sales of the shown months are recorded for longer periods, which are not drawn.
+    let hasLongerPeriods: Bool
 
     /// The last `months` months up to the day, or nil if nothing was sold in them.
     init?(_ trend: SalesTrend, last months: Int, asOf: Day, subject: String, _ context: SiteContext) {
@@ -48,6 +50,10 @@ struct SalesChart: View {
         let base = Tenths(Self.top + Self.plotHeight)
         let step = Tenths(tenths: (Self.width - Self.left - 8) * 10 / max(1, months))
 
+        let span = DaySpan(from: shown.first ?? end, to: end)
+        hasLongerPeriods = trend.rows.contains { row in
+            row.figures.records > 0 && row.period.last - row.period.first > 30 && span.overlaps(row.period)
+        }
         name = words(.salesChartName, ["subject": subject])
         description = words(
             .salesChartDescription,
@@ -87,6 +93,7 @@ struct SalesChart: View {
         .text("name") { $0.name },
         .text("description") { $0.description },
         .list("columns") { $0.columns },
+        .flag("hasLongerPeriods") { $0.hasLongerPeriods },
         .list("amounts") { $0.amounts },
     ]
 }

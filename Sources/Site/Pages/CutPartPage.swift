@@ -51,7 +51,6 @@ struct CutPartPage: PageView {
     let chart: SalesChart?
     let months: [MonthRow]
     /// Whether there are sales that the drawing by month cannot show.
-    let hasLongerPeriods: Bool
     let accounts: [AccountRow]
     let hasOverdue: Bool
     let window: String
@@ -72,7 +71,6 @@ struct CutPartPage: PageView {
         chart = SalesChart(trend, last: Self.months, asOf: context.asOf, subject: name, context)
         let recent = DaySpan(months: Self.months, before: context.asOf)
         let rows = trend.rows.filter { recent.contains($0.period) }
-        hasLongerPeriods = rows.contains { $0.period.kind != .month }
         months = rows.reversed().map { row in
             MonthRow(
                 period: formats.period(row.period), revenue: formats.amount(row.figures.revenue),
@@ -143,7 +141,6 @@ struct CutPartPage: PageView {
         .list("figures") { $0.figures },
         .optional("chart") { $0.chart },
         .list("months") { $0.months },
-        .flag("hasLongerPeriods") { $0.hasLongerPeriods },
         .list("accounts") { $0.accounts },
         .flag("hasOverdue") { $0.hasOverdue },
         .text("window") { $0.window },
