@@ -2,56 +2,85 @@ extension Prose {
     /// The text of the narrative without its markup, on one line and cut at the end of a word.
     /// - Parameter limit: How many characters at most; `…` stands for what is cut off.
     public func summary(limit: Int) -> String {
-        var text = PlainText()
-        for case .markup(let markup) in pieces where text.characters.count <= limit { text.append(markup) }
-        return text.cut(to: limit)
+        var text = PlainText(limit: limit)
+        for case .markup(let markup) in pieces where !text.isLongEnough { text.append(markup) }
+        return text.cut
     }
 }
 
 /// The text of safe markup: blocks and lines are parted by white space, `<`, `>`, `&` and `"` are always escaped.
+///
+/// Characters are cut from the text only when there are enough scalars for one too many, for that takes long.
 private struct PlainText {
-    private(set) var characters: [Character] = []
+    private let limit: Int
+    private var text = ""
+    private var scalarCount = 0
+    /// From how many scalars on there may be more characters than the limit.
+    private var nextCount: Int
+    private(set) var isLongEnough = false
     /// A tag may begin in one piece of markup and end in another.
     private var isInTag = false
     private var isAfterSpace = false
 
+    init(limit: Int) {
+        self.limit = limit
+        nextCount = limit + 1
+    }
+
     mutating func append(_ markup: String) {
-        var rest = Substring(markup)
-        while let character = rest.popFirst() {
-            switch character {
+        var rest = Substring(markup).unicodeScalars
+        while !isLongEnough, let scalar = rest.popFirst() {
+            switch scalar {
             case "<": isInTag = true
             case ">": isInTag = false
             case _ where isInTag: break
             case "&": add(Self.takeEntity(from: &rest))
-            default: add(character)
+            default: add(scalar)
             }
         }
     }
 
-    private mutating func add(_ character: Character) {
-        if character.isWhitespace {
-            isAfterSpace = !characters.isEmpty
-        } else {
-            if isAfterSpace { characters.append(" ") }
-            isAfterSpace = false
-            characters.append(character)
+    private mutating func add(_ scalar: Unicode.Scalar) {
+        if scalar.isSpace {
+            isAfterSpace = scalarCount > 0
+            return
+        }
+        if isAfterSpace { put(" ") }
+        isAfterSpace = false
+        put(scalar)
+        if scalarCount >= nextCount {
+            let count = text.count
+            isLongEnough = count > limit
+            nextCount = scalarCount + limit + 1 - count
         }
     }
 
-    private static func takeEntity(from rest: inout Substring) -> Character {
-        for (entity, character) in [("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\"")] as [(String, Character)]
-        where rest.hasPrefix(entity) {
-            rest = rest.dropFirst(entity.count)
-            return character
+    private mutating func put(_ scalar: Unicode.Scalar) {
+        text.unicodeScalars.append(scalar)
+        scalarCount += 1
+    }
+
+    private static func takeEntity(from rest: inout Substring.UnicodeScalarView) -> Unicode.Scalar {
+        for (entity, scalar) in [("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\"")] as [(String, Unicode.Scalar)]
+        where rest.starts(with: entity.unicodeScalars) {
+            rest = rest.dropFirst(entity.unicodeScalars.count)
+            return scalar
         }
         return "&"
     }
 
-    func cut(to limit: Int) -> String {
-        guard characters.count > limit else { return String(characters) }
-        let kept = characters.prefix(max(0, limit - 1))
+    /// The text as far as it was put together, cut to the limit.
+    var cut: String {
+        guard isLongEnough else { return text }
+        let kept = text.prefix(max(0, limit - 1))
         // Scripts without spaces may be cut anywhere; of others at most one long word is given up.
-        let word = kept.lastIndex(of: " ").flatMap { kept.count - $0 <= 24 ? $0 : nil }
-        return String(kept.prefix(word ?? kept.count)) + "…"
+        let word = kept.suffix(24).lastIndex(of: " ")
+        return String(word.map { kept[..<$0] } ?? kept) + "…"
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isSpace: Bool {
+        isASCII ? self == " " || (9...13).contains(value) : properties.isWhitespace
     }
 }

@@ -47,21 +47,20 @@ public struct Settings: Sendable {
 
 /// A currency by its ISO 4217 code.
 public struct Currency: Sendable, Hashable {
-    public var code: String
+    public let code: String
+    /// Digits behind the point.
+    public let places: Int
 
     public init(code: String) {
         self.code = code
-    }
-
-    /// Digits behind the point.
-    public var places: Int {
-        switch code {
-        case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF",
-            "XPF":
-            0
-        case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
-        default: 2
-        }
+        places =
+            switch code {
+            case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF",
+                "XOF", "XPF":
+                0
+            case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
+            default: 2
+            }
     }
 }
 

@@ -3,7 +3,9 @@ import Findings
 import Model
 
 /// What every page may need: the portfolio, what was found out about it, and how to say it.
-struct SiteContext: Sendable {
+///
+/// A class that never changes: each of the many pages to be made holds it, and a value of its size is slow to copy.
+final class SiteContext: Sendable {
     let portfolio: Portfolio
     let asOf: Day
     let words: Words

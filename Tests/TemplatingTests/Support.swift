@@ -36,8 +36,15 @@ func complaints(
 
 /// The data of a view as loose templates take it.
 func looseData<V: View>(of view: V) -> LooseValue {
-    let rows = ViewRows(views: [view])
-    return looseObject(rows.values(at: 0), ViewSchema(of: V.self))
+    looseObject(Rows(view: view).values(at: 0), ViewSchema(of: V.self))
+}
+
+extension Rows {
+    fileprivate func values(at index: Int) -> [Value] {
+        var values: [Value] = []
+        appendValues(at: index, to: &values)
+        return values
+    }
 }
 
 private func looseObject(_ values: [Value], _ schema: ViewSchema) -> LooseValue {

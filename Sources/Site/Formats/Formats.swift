@@ -5,21 +5,42 @@ struct Formats: Sendable {
     let words: Words
     let currency: Currency
 
+    // What almost every line of a page asks for is looked up once.
+    private let dayWording: Wording
+    private let shortDayWording: Wording
+    private let monthNames: [String]
+    private let shortMonthNames: [String]
+    private let weekdayNames: [String]
+    /// Smallest units of the currency in a whole one.
+    private let unit: UInt128
+
+    init(words: Words, currency: Currency) {
+        self.words = words
+        self.currency = currency
+        dayWording = words.wording(.dateDay)
+        shortDayWording = words.wording(.dateDayShort)
+        monthNames = (1...12).map { words.word(.month, String($0)) }
+        shortMonthNames = (1...12).map { words.word(.monthShort, String($0)) }
+        weekdayNames = (1...7).map { words.word(.weekdayShort, String($0)) }
+        unit = Self.power(currency.places)
+    }
+
     // MARK: - Days
 
     /// `23 November 2026`, `2026年11月23日`.
     func day(_ day: Day) -> String {
         let (year, month, number) = day.components
-        return words(
-            .dateDay, ["year": String(year), "month": words.word(.month, String(month)), "day": String(number)])
+        return dayWording.filled(dateParts(year, name(ofMonth: month), number))
     }
 
     /// `23 Nov 2026`, `2026年11月23日`.
     func shortDay(_ day: Day) -> String {
         let (year, month, number) = day.components
-        return words(
-            .dateDayShort,
-            ["year": String(year), "month": words.word(.monthShort, String(month)), "day": String(number)])
+        return shortDayWording.filled(dateParts(year, shortName(ofMonth: month), number))
+    }
+
+    private func dateParts(_ year: Int, _ month: String, _ day: Int) -> KeyValuePairs<String, String> {
+        ["year": String(year), "month": month, "day": String(day)]
     }
 
     /// `Mon 23 Nov`, `11月23日 周一`.
@@ -28,19 +49,28 @@ struct Formats: Sendable {
         return words(
             .dateWeekday,
             [
-                "weekday": words.word(.weekdayShort, String(day.weekday)),
-                "month": words.word(.monthShort, String(month)), "day": String(number),
+                "weekday": name(ofWeekday: day.weekday), "month": shortName(ofMonth: month), "day": String(number),
             ])
     }
 
     /// `November 2026`, `2026年11月`.
     func month(_ month: Month) -> String {
-        words(.dateMonth, ["year": String(month.year), "month": words.word(.month, String(month.month))])
+        words(.dateMonth, ["year": String(month.year), "month": name(ofMonth: month.month)])
     }
 
     /// `Nov 2026`, `2026年11月`.
     func shortMonth(_ month: Month) -> String {
-        words(.dateMonthShort, ["year": String(month.year), "month": words.word(.monthShort, String(month.month))])
+        words(.dateMonthShort, ["year": String(month.year), "month": shortName(ofMonth: month.month)])
+    }
+
+    /// `November`, `11月`; months are counted from 1.
+    func name(ofMonth month: Int) -> String { Self.name(month, monthNames) }
+    func shortName(ofMonth month: Int) -> String { Self.name(month, shortMonthNames) }
+    /// 1 is Monday.
+    func name(ofWeekday weekday: Int) -> String { Self.name(weekday, weekdayNames) }
+
+    private static func name(_ number: Int, _ names: [String]) -> String {
+        names.indices.contains(number - 1) ? names[number - 1] : String(number)
     }
 
     func period(_ period: Period) -> String {
@@ -64,10 +94,8 @@ struct Formats: Sendable {
 
     /// `1,250,000` or `1,250,000.50`: the cents only where there are any, so that no digit is lost.
     func amount(_ money: Money) -> String {
-        let unit = Self.power(currency.places)
-        let magnitude = money.units.magnitude
-        let whole = Self.grouped(magnitude / unit)
-        let rest = magnitude % unit
+        let (quotient, rest) = money.units.magnitude.quotientAndRemainder(dividingBy: unit)
+        let whole = Self.grouped(quotient)
         let sign = money.units < 0 ? "−" : ""
         return rest == 0 ? sign + whole : sign + whole + "." + Self.padded(rest, currency.places)
     }
@@ -84,7 +112,6 @@ struct Formats: Sendable {
 
     /// An amount for an axis or a tile: `1.3 m`, `130万`. Rounded; never the only place where a figure stands.
     func roughAmount(_ money: Money) -> String {
-        let unit = Self.power(currency.places)
         let whole = (money.units.magnitude + unit / 2) / unit
         let sign = money.units < 0 ? "−" : ""
         for step in roughSteps where whole >= step.value {
@@ -155,13 +182,34 @@ struct Formats: Sendable {
 
     /// Digits in groups of three.
     static func grouped(_ number: UInt128) -> String {
-        let digits = Array(String(number).utf8)
-        var result: [UInt8] = []
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(UInt8(ascii: ",")) }
-            result.append(digit)
+        // Most numbers fit into half the width, where division is many times as quick.
+        if let small = UInt64(exactly: number) { return grouped(small) }
+        let (front, back) = number.quotientAndRemainder(dividingBy: 1_000_000_000_000_000)
+        let digits = padded(back, 15)
+        return stride(from: 0, to: 15, by: 3).reduce(grouped(front)) { text, start in
+            text + "," + digits.dropFirst(start).prefix(3)
         }
-        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func grouped(_ number: UInt64) -> String {
+        // Twenty digits and six commas at most.
+        String(unsafeUninitializedCapacity: 26) { buffer in
+            var rest = number
+            var start = 26
+            var digits = 0
+            repeat {
+                if digits > 0, digits.isMultiple(of: 3) {
+                    start -= 1
+                    buffer[start] = UInt8(ascii: ",")
+                }
+                start -= 1
+                buffer[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+                digits += 1
+            } while rest > 0
+            for index in start..<26 { buffer[index - start] = buffer[index] }
+            return 26 - start
+        }
     }
 
     private static func power(_ places: Int) -> UInt128 {

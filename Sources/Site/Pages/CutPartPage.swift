@@ -153,6 +153,7 @@ extension SiteContext {
     /// The sales of a part by month.
     fileprivate func trend(of kind: CutKind, _ word: String, _ row: PortfolioCut.Row?) -> SalesTrend {
         if kind == .product { return SalesTrend(cuts.records(ofProduct: word), by: .month) }
+        let portfolio = portfolio
         let accounts = (row?.accounts ?? []).lazy.compactMap { portfolio.account($0) }.filter { $0.stage != .target }
         return SalesTrend(accounts.flatMap(\.sales), by: .month)
     }

@@ -6,79 +6,67 @@ public struct Words: Sendable {
     /// By dotted name, such as `account.title`.
     public let texts: [String: String]
 
-    /// The texts that have a form for one and another for others.
-    private let forms: [String: (one: String, others: String)]
+    private let phrases: [Phrase: WordForms]
+    /// By the last part of their names.
+    private let families: [WordFamily: [String: WordForms]]
 
     public init(language: Settings.Language, texts: [String: String]) {
         self.language = language
         self.texts = texts
-        forms = texts.compactMapValues { text in
-            let forms = text.split(separator: " | ", omittingEmptySubsequences: false)
-            return forms.count > 1 ? (String(forms[0]), String(forms[1])) : nil
+        phrases = Dictionary(
+            Phrase.allCases.map { ($0, WordForms(texts[$0.rawValue] ?? $0.rawValue)) },
+            uniquingKeysWith: { first, _ in first })
+        var families: [WordFamily: [String: WordForms]] = [:]
+        for family in WordFamily.allCases {
+            for name in family.members {
+                families[family, default: [:]][name] = texts[family.text(name)].map(WordForms.init)
+            }
         }
+        self.families = families
     }
 
     /// The names that pages use in Swift and that the file lacks.
     var missing: [String] {
-        let families = WordFamily.allCases.flatMap { family in family.members.map { "\(family.rawValue).\($0)" } }
+        let families = WordFamily.allCases.flatMap { family in family.members.map(family.text) }
         return (Phrase.allCases.map(\.rawValue) + families).filter { texts[$0] == nil }
     }
 
     /// A phrase as it is. Whether it is there has been checked when the site was made.
     subscript(_ phrase: Phrase) -> String {
-        texts[phrase.rawValue] ?? phrase.rawValue
+        wording(phrase).text
+    }
+
+    /// A phrase with its holes, for whoever fills it in often.
+    func wording(_ phrase: Phrase) -> Wording {
+        phrases[phrase]?.whole ?? Wording(phrase.rawValue)
     }
 
     /// A phrase with `{name}` filled in by what stands for it.
     func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
-        Self.filled(self[phrase], values)
+        wording(phrase).filled(values)
     }
 
     /// A phrase in the form that a number asks for: its text has the forms for one and for others, parted by ` | `;
     /// a language that knows no plural has one form. `{n}` is the number.
     func callAsFunction(_ phrase: Phrase, count: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
-        let form = form(of: phrase.rawValue, for: count) ?? phrase.rawValue
-        return Self.filled(Self.filled(form, ["n": Formats.grouped(count)]), values)
+        let form = phrases[phrase]?.form(for: count) ?? Wording(phrase.rawValue)
+        return form.filled([(key: "n", value: Formats.grouped(count))] + Array(values))
     }
 
     /// A word of a family with `{name}` filled in, in the form that a number asks for if there is one; nil if the
     /// language's file does not have it.
     func word(_ family: WordFamily, _ name: String, count: Int?, _ values: [(key: String, value: String)]) -> String? {
-        let name = "\(family.rawValue).\(name)"
-        guard let text = count.map({ form(of: name, for: $0) }) ?? texts[name] else { return nil }
-        return Self.filled(text, values)
+        guard let forms = families[family]?[name] else { return nil }
+        return (count.map(forms.form) ?? forms.whole).filled(values)
     }
 
     /// The words of a family, by the last part of their names: `word(.stage, "active")` is `stage.active`.
     func word(_ family: WordFamily, _ name: String) -> String {
-        texts["\(family.rawValue).\(name)"] ?? name
+        families[family]?[name]?.whole.text ?? name
     }
+}
 
-    /// A text in its form for one or for others; nil if there is no such text.
-    private func form(of name: String, for count: Int) -> String? {
-        guard let forms = forms[name] else { return texts[name] }
-        return count == 1 ? forms.one : forms.others
-    }
-
-    private static func filled(
-        _ text: String, _ values: some Sequence<(key: String, value: String)>
-    ) -> String {
-        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        var result = ""
-        // Bytes, not characters: both braces are single bytes, and nothing has to be cut into characters for them.
-        var rest = text.utf8[...]
-        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-        {
-            let name = rest[rest.index(after: open)..<close]
-            result += Substring(rest[..<open])
-            if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
-                result += value
-            } else {
-                result += Substring(rest[open...close])
-            }
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + Substring(rest)
-    }
+extension WordFamily {
+    /// The name under which a word of the family stands in the language's file.
+    func text(_ name: String) -> String { "\(rawValue).\(name)" }
 }

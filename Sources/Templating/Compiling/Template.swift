@@ -17,7 +17,7 @@ public struct Template<V: View>: Sendable {
     /// Throws when a partial that calls itself does so more than a thousand deep: the data that it follows is
     /// endless then.
     public func render(_ view: V, into output: inout OutputBuffer) throws(TemplateError) {
-        var interpreter = Interpreter(program, values: V.fields.map { $0.read(view) })
+        var interpreter = Interpreter(program, over: view)
         try interpreter.run(into: &output)
     }
 

@@ -9,13 +9,22 @@ struct Interpreter {
     private let program: Program
     private var code: [Instruction]
     private var position = 0
-    /// The values of what sections have been opened over, those of the page's view first.
-    private var frames: [[Value]]
+    /// The values of all frames, one frame behind the other.
+    private var values: [Value] = []
+    /// What sections have been opened over, the page's view first. A called routine begins with frames that its caller
+    /// has too.
+    private var frames: [Frame]
     /// Where the running routine's frames begin.
     private var base = 0
     private var indentation: [UInt8] = []
     private var loops: [Loop] = []
     private var callers: [Caller] = []
+
+    /// The values of an item.
+    private struct Frame {
+        let start: Int
+        var count: Int
+    }
 
     /// A section being gone through.
     private struct Loop {
@@ -32,10 +41,11 @@ struct Interpreter {
         let indentation: [UInt8]
     }
 
-    init(_ program: Program, values: [Value]) {
+    init<V: View>(_ program: Program, over view: V) {
         self.program = program
         code = program.main
-        frames = [values]
+        V.read(view, field: nil, into: &values)
+        frames = [Frame(start: 0, count: values.count)]
     }
 
     /// Writes the page. Throws when a partial calls itself without an end.
@@ -64,10 +74,10 @@ struct Interpreter {
     private func value(of reference: Reference) -> Value {
         let frame = frames[base + reference.slot]
         guard reference.field < frame.count else { return .nothing }
-        var value = frame[reference.field]
+        var value = values[frame.start + reference.field]
         for field in program.paths[reference.path] {
-            guard case .rows(let rows) = value, rows.count > 0 else { return .nothing }
-            value = rows.value(at: 0, field: field)
+            guard case .rows(let rows) = value else { return .nothing }
+            value = rows.firstValue(ofField: field)
         }
         return value
     }
@@ -81,22 +91,24 @@ struct Interpreter {
     }
 
     private mutating func begin(_ items: Value, end: Int) {
-        guard let first = items.frame(at: 0) else {
+        let start = values.count
+        guard items.appendItem(at: 0, to: &values) else {
             position = end
             return
         }
-        frames.append(first)
+        frames.append(Frame(start: start, count: values.count - start))
         loops.append(Loop(items: items))
     }
 
     private mutating func advance(to start: Int) {
         guard let loop = loops.indices.last, let top = frames.indices.last else { return }
-        guard let next = loops[loop].items.frame(at: loops[loop].next) else {
+        values.removeLast(values.count - frames[top].start)
+        guard loops[loop].items.appendItem(at: loops[loop].next, to: &values) else {
             frames.removeLast()
             loops.removeLast()
             return
         }
-        frames[top] = next
+        frames[top].count = values.count - frames[top].start
         loops[loop].next += 1
         position = start
     }
@@ -128,12 +140,19 @@ struct Interpreter {
 }
 
 extension Value {
-    /// The frame for the item of the given number when a section goes through the value; nil behind the last.
-    fileprivate func frame(at index: Int) -> [Value]? {
+    /// Adds the frame for the item of the given number when a section goes through the value; false behind the last.
+    fileprivate func appendItem(at index: Int, to values: inout [Value]) -> Bool {
         switch self {
-        case .texts(let texts): index < texts.count ? [.text(texts[index])] : nil
-        case .rows(let rows): index < rows.count ? rows.values(at: index) : nil
-        case .nothing, .text, .markup, .flag: index == 0 && isPresent ? [self] : nil
+        case .texts(let texts):
+            guard index < texts.count else { return false }
+            values.append(.text(texts[index]))
+        case .rows(let rows):
+            guard index < rows.count else { return false }
+            rows.appendValues(at: index, to: &values)
+        case .nothing, .text, .markup, .flag:
+            guard index == 0 && isPresent else { return false }
+            values.append(self)
         }
+        return true
     }
 }

@@ -1,4 +1,5 @@
 /// What a field holds, as far as templates are checked against it.
+@usableFromInline
 enum FieldKind: Sendable {
     case text
     case optionalText

@@ -1,4 +1,5 @@
 /// A field's value, freed of its view's type.
+@usableFromInline
 enum Value: Sendable {
     case nothing
     case text(String)
@@ -6,7 +7,7 @@ enum Value: Sendable {
     case flag(Bool)
     case texts([String])
     /// One view or several.
-    case rows(any Rows)
+    case rows(Rows)
 
     /// Whether a section over the value is shown.
     var isPresent: Bool {

@@ -1,7 +1,9 @@
 /// What templates may ask of a view.
 struct ViewSchema: Sendable {
     let type: ObjectIdentifier
-    let viewName: String
+    /// What messages call the view. Asked only for messages: to find a type's name takes long.
+    var viewName: String { view.viewName }
+    private let view: any View.Type
     let kinds: [FieldKind]
     /// The fields' names in the order of their declaration.
     let names: [String]
@@ -10,7 +12,7 @@ struct ViewSchema: Sendable {
     init<V: View>(of view: V.Type) {
         let fields = V.fields
         type = ObjectIdentifier(V.self)
-        viewName = V.viewName
+        self.view = view
         kinds = fields.map(\.kind)
         names = fields.map(\.name)
         offsets = Dictionary(zip(fields.map(\.name), fields.indices)) { first, _ in first }

@@ -1,0 +1,68 @@
+import Model
+
+/// A text of the interface with its holes, such as `{rank} of {count}`, cut into pieces once and filled in often.
+struct Wording: Sendable {
+    private enum Piece {
+        case text(String)
+        /// A hole's name; `{name}` stays as it is where nothing is given for it.
+        case hole(String)
+    }
+
+    /// The text as the language's file has it.
+    let text: String
+    private let pieces: [Piece]
+
+    init(_ text: String) {
+        self.text = text
+        pieces = Self.pieces(of: text)
+    }
+
+    /// The text with each `{name}` replaced by what stands for it.
+    func filled(_ values: some Sequence<(key: String, value: String)>) -> String {
+        if pieces.isEmpty { return text }
+        var result = ""
+        for piece in pieces {
+            switch piece {
+            case .text(let text): result += text
+            case .hole(let name):
+                if let value = values.first(where: { $0.key == name })?.value {
+                    result += value
+                } else {
+                    result += "{\(name)}"
+                }
+            }
+        }
+        return result
+    }
+
+    /// No pieces for a text without holes.
+    private static func pieces(of text: String) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
+            pieces.append(.hole(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !pieces.isEmpty && !rest.isEmpty { pieces.append(.text(String(rest))) }
+        return pieces
+    }
+}
+
+/// A word of the interface in its forms: one form, or ` | ` between that for one and that for others.
+struct WordForms: Sendable {
+    /// The whole text, with all its forms.
+    let whole: Wording
+    private let one: Wording
+    private let others: Wording
+
+    init(_ text: String) {
+        whole = Wording(text)
+        let forms = text.split(separator: " | ", omittingEmptySubsequences: false)
+        one = forms.count > 1 ? Wording(String(forms[0])) : whole
+        others = forms.count > 1 ? Wording(String(forms[1])) : whole
+    }
+
+    /// The form that a number asks for.
+    func form(for count: Int) -> Wording { count == 1 ? one : others }
+}
