@@ -21,9 +21,10 @@ enum LinkTarget {
                     help: "Links go to other .md files, into files/, or begin with https:, http:, mailto: or tel:.")
             return
         }
-        let halves = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let fragment = halves.count == 2 && !halves[1].isEmpty ? Self.decoded(halves[1]) : nil
-        let target = Self.decoded(halves.first ?? "")
+        let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let behind = hash.map { destination[$0...].dropFirst() } ?? ""
+        let fragment = behind.isEmpty ? nil : Self.decoded(behind)
+        let target = Self.decoded(hash.map { destination[..<$0] } ?? destination[...])
         if target.isEmpty {
             self = fragment.map { .here(fragment: $0) } ?? .nowhere(message: "the link has no target", help: nil)
             return
@@ -45,7 +46,7 @@ enum LinkTarget {
 
     /// The scheme in lower case: letters, digits, `+`, `-`, `.` before the first `:` (RFC 3986 §3.1).
     private static func scheme(of destination: String) -> String? {
-        guard let colon = destination.firstIndex(of: ":") else { return nil }
+        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let name = destination[..<colon]
         guard let first = name.utf8.first, name.utf8.allSatisfy({ $0 < 0x80 }),
             Character(UnicodeScalar(first)).isLetter,
@@ -56,13 +57,13 @@ enum LinkTarget {
 
     /// A relative path followed from the folder of `path`, or nil if it leaves the top.
     private static func resolve(_ target: String, from path: String) -> String? {
-        var parts = path.split(separator: "/").dropLast().map(String.init)
-        for part in target.split(separator: "/", omittingEmptySubsequences: true) {
-            switch part {
+        var parts = path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
+        for part in target.utf8.split(separator: UInt8(ascii: "/")) {
+            switch Substring(part) {
             case ".": continue
             case "..":
                 if parts.popLast() == nil { return nil }
-            default: parts.append(String(part))
+            case let name: parts.append(name)
             }
         }
         return parts.joined(separator: "/")

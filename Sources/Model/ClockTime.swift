@@ -18,5 +18,11 @@ public struct ClockTime: Hashable, Comparable, Sendable {
 
 extension ClockTime: CustomStringConvertible {
     /// `HH:MM`.
-    public var description: String { padded(minutes / 60, 2) + ":" + padded(minutes % 60, 2) }
+    public var description: String {
+        String { text in
+            text.put((minutes % 60).magnitude, digits: 2)
+            text.put(":")
+            text.put((minutes / 60).magnitude, digits: 2)
+        }
+    }
 }

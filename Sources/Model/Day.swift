@@ -80,7 +80,14 @@ extension Day: CustomStringConvertible {
     /// `YYYY-MM-DD`.
     public var description: String {
         let (year, month, day) = components
-        return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+        return String { text in
+            text.put(day.magnitude, digits: 2)
+            text.put("-")
+            text.put(month.magnitude, digits: 2)
+            text.put("-")
+            text.put(year.magnitude, digits: 4)
+            if year < 0 { text.put("-") }
+        }
     }
 }
 
@@ -93,10 +100,4 @@ func decimal(_ digits: some Collection<UInt8>) -> Int? {
         value = value * 10 + Int(digit - UInt8(ascii: "0"))
     }
     return value
-}
-
-/// A number with zeros before it, so that it has at least `width` digits.
-func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

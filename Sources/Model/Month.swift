@@ -35,5 +35,11 @@ public struct Month: Hashable, Comparable, Sendable {
 
 extension Month: CustomStringConvertible {
     /// `YYYY-MM`.
-    public var description: String { padded(year, 4) + "-" + padded(month, 2) }
+    public var description: String {
+        String { text in
+            text.put(month.magnitude, digits: 2)
+            text.put("-")
+            text.put(year.magnitude, digits: 4)
+        }
+    }
 }

@@ -49,6 +49,11 @@ public struct Period: Hashable, Sendable {
         }
     }
 
+    public func hash(into hasher: inout Hasher) {
+        // Most tables are of periods of one kind: the first day tells them apart.
+        hasher.combine(first.number)
+    }
+
     /// Whether the two share a day.
     public func overlaps(_ other: Period) -> Bool {
         first <= other.last && other.first <= last
@@ -68,8 +73,12 @@ extension Period: CustomStringConvertible {
         switch kind {
         case .day: first.description
         case .month: first.month.description
-        case .quarter: padded(first.month.year, 4) + "-Q" + String((first.month.month + 2) / 3)
-        case .year: padded(first.month.year, 4)
+        case .quarter: year + "-Q" + String((first.month.month + 2) / 3)
+        case .year: year
         }
+    }
+
+    private var year: String {
+        String { $0.put(first.month.year.magnitude, digits: 4) }
     }
 }

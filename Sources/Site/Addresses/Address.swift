@@ -5,13 +5,13 @@ enum Address {
     /// The file that shows a record, and the place on it.
     static func target(of reference: Reference) -> (path: String, anchor: String?) {
         switch reference {
-        case .account(let id): ("accounts/\(id).html", nil)
-        case .contact(let account, let id): ("accounts/\(account)/contacts.html", id)
-        case .visit(let account, let id): ("accounts/\(account)/visits.html", id)
-        case .complaint(let account, let id): ("accounts/\(account)/complaints.html", id)
-        case .rep(let id): ("reps/\(id).html", nil)
-        case .partner(let id): ("partners/\(id).html", nil)
-        case .product(let id): ("products/\(id).html", nil)
+        case .account(let id): ("accounts/" + id + ".html", nil)
+        case .contact(let account, let id): ("accounts/" + account + "/contacts.html", id)
+        case .visit(let account, let id): ("accounts/" + account + "/visits.html", id)
+        case .complaint(let account, let id): ("accounts/" + account + "/complaints.html", id)
+        case .rep(let id): ("reps/" + id + ".html", nil)
+        case .partner(let id): ("partners/" + id + ".html", nil)
+        case .product(let id): ("products/" + id + ".html", nil)
         case .file(let path): (path, nil)
         }
     }
@@ -62,7 +62,7 @@ enum Address {
 
     /// A path as it stands in a link (RFC 3986 §3.3): all but unreserved characters and `/` percent-encoded.
     static func encoded(_ path: String) -> String {
-        if path.utf8.allSatisfy(isUnreserved) { return path }
+        if path.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isUnreserved) }) == true { return path }
         var result: [UInt8] = []
         for byte in path.utf8 {
             if isUnreserved(byte) {

@@ -14,9 +14,15 @@ struct Tenths: Hashable, Comparable, Sendable {
 
     /// As it stands in SVG: `12.5`.
     var text: String {
-        let magnitude = value.magnitude
-        return (value < 0 ? "-" : "") + String(magnitude / 10)
-            + (magnitude % 10 == 0 ? "" : "." + String(magnitude % 10))
+        let (whole, tenth) = value.magnitude.quotientAndRemainder(dividingBy: 10)
+        return String { text in
+            if tenth > 0 {
+                text.put(tenth)
+                text.put(".")
+            }
+            text.put(whole)
+            if value < 0 { text.put("-") }
+        }
     }
 
     static func < (left: Tenths, right: Tenths) -> Bool { left.value < right.value }

@@ -4,17 +4,25 @@ import Model
 enum CalendarValues {
     /// `20261124`
     static func day(_ day: Day) -> String {
-        day.description.replacing("-", with: "")
+        String { text in put(day, to: &text) }
     }
 
     /// A moment in seconds since 1970 UTC: `20261124T083000Z`.
     static func moment(_ seconds: Int) -> String {
         let rest = ((seconds % 86_400) + 86_400) % 86_400
         let day = Day(number: (seconds - rest) / 86_400)
-        return self.day(day) + "T" + [rest / 3600, rest / 60 % 60, rest % 60].map(twoDigits).joined() + "Z"
+        return String { text in
+            text.put("Z")
+            for part in [rest % 60, rest / 60 % 60, rest / 3600] { text.put(part.magnitude, digits: 2) }
+            text.put("T")
+            put(day, to: &text)
+        }
     }
 
-    private static func twoDigits(_ number: Int) -> String {
-        (number < 10 ? "0" : "") + String(number)
+    private static func put(_ day: Day, to text: inout BackwardText) {
+        let (year, month, number) = day.components
+        text.put(number.magnitude, digits: 2)
+        text.put(month.magnitude, digits: 2)
+        text.put(year.magnitude, digits: 4)
     }
 }

@@ -8,24 +8,29 @@ struct CalendarWriter {
 
     /// A property whose value is a text (§3.3.11): backslashes, semicolons, commas and line breaks are escaped.
     mutating func text(_ name: String, _ text: String) {
-        var value = ""
-        for character in text.replacing("\r\n", with: "\n").unicodeScalars {
-            switch character {
-            case "\\", ";", ",":
-                value.unicodeScalars.append("\\")
-                value.unicodeScalars.append(character)
-            case "\n", "\r": value += "\\n"
-            case _ where character.value < 0x20 && character != "\t" || character.value == 0x7F: break
-            default: value.unicodeScalars.append(character)
+        var line = Array((name + ":").utf8)
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): line += [UInt8(ascii: "\\"), byte]
+            case 0x0A where previous == 0x0D: break
+            case 0x0A, 0x0D: line += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+            case 0x09: line.append(byte)
+            case 0..<0x20, 0x7F: break
+            default: line.append(byte)
             }
+            previous = byte
         }
-        line(name, value)
+        fold(line)
     }
 
     /// A property whose value stands as it is: a date, a duration, an address.
     /// - Parameter name: The property's name, with its parameters if it has some.
     mutating func line(_ name: String, _ value: String) {
-        let line = Array((name + ":" + value).utf8)
+        fold(Array((name + ":" + value).utf8))
+    }
+
+    private mutating func fold(_ line: [UInt8]) {
         var start = 0
         var room = Self.longest
         while line.count - start > room {

@@ -16,11 +16,19 @@ struct VisitFeed {
     private let context: SiteContext
     private let title: String
     private let entries: [Entry]
+    /// Where the site will be found, without a slash at the end; nil if nobody has said.
+    private let base: String?
+    /// What makes the names of events the only ones of their kind in the world: the host of the site.
+    private let host: String
 
     init(_ entries: [Entry], title: String, _ context: SiteContext) {
         self.context = context
         self.title = title
         self.entries = entries
+        var base = context.portfolio.settings.baseURL
+        while base?.hasSuffix("/") == true { base?.removeLast() }
+        self.base = base
+        host = base.flatMap(Self.host) ?? "dossier.invalid"
     }
 
     /// The visits that are in a feed, by day, then by account.
@@ -112,21 +120,16 @@ struct VisitFeed {
 
     // MARK: - Addresses
 
-    /// Where a page of the site will be found; nil if nobody has said.
+    /// Where a page of the site will be found.
     private func address(of path: String) -> String? {
-        guard var base = context.portfolio.settings.baseURL else { return nil }
-        while base.hasSuffix("/") { base.removeLast() }
-        return base + "/" + Address.encoded(path)
+        base.map { $0 + "/" + Address.encoded(path) }
     }
 
-    /// What makes the names of events the only ones of their kind in the world: the host of the site.
-    private var host: String {
-        guard let base = context.portfolio.settings.baseURL, let scheme = base.firstRange(of: "://") else {
-            return "dossier.invalid"
-        }
+    private static func host(of base: String) -> String? {
+        guard let scheme = base.firstRange(of: "://") else { return nil }
         let authority = base[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         let name = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }
-        return name.isEmpty ? "dossier.invalid" : Address.encoded(name.lowercased())
+        return name.isEmpty ? nil : Address.encoded(name.lowercased())
     }
 }
 

@@ -4,7 +4,7 @@ import Model
 extension Formats {
     /// A share in per cent with one decimal: `54.1%`.
     func share(_ share: Share) -> String {
-        Self.tenths(share.rounded(places: 3)) + words[.percent]
+        self.share(share, places: 1)
     }
 
     /// A share in per cent with so many decimals: `29.9997%`.
@@ -20,14 +20,13 @@ extension Formats {
     /// A fraction to six places for data files: `0.541300`.
     static func fraction(_ share: Share) -> String {
         let millionths = share.rounded(places: 6)
-        let magnitude = millionths.magnitude
-        let digits = String(magnitude % 1_000_000)
-        return (millionths < 0 ? "-" : "") + String(magnitude / 1_000_000) + "."
-            + String(repeating: "0", count: 6 - digits.utf8.count) + digits
-    }
-
-    private static func tenths(_ number: Int128) -> String {
-        (number < 0 ? "−" : "") + grouped(number.magnitude / 10) + "." + String(number.magnitude % 10)
+        let (whole, rest) = millionths.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
+        return String { text in
+            text.put(rest, digits: 6)
+            text.put(".")
+            text.put(whole)
+            if millionths < 0 { text.put("-") }
+        }
     }
 }
 
@@ -40,8 +39,12 @@ extension Formats {
     /// A number between 0 and 1 with two decimals: `0.62`.
     static func hundredths(_ share: Share) -> String {
         let number = share.rounded(places: 2)
-        let digits = String(number.magnitude % 100)
-        return (number < 0 ? "−" : "") + String(number.magnitude / 100) + "." + (digits.utf8.count < 2 ? "0" : "")
-            + digits
+        let (whole, rest) = number.magnitude.quotientAndRemainder(dividingBy: 100)
+        return String { text in
+            text.put(rest, digits: 2)
+            text.put(".")
+            text.put(whole)
+            if number < 0 { text.put("−") }
+        }
     }
 }

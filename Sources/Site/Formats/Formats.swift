@@ -94,10 +94,7 @@ struct Formats: Sendable {
 
     /// `1,250,000` or `1,250,000.50`: the cents only where there are any, so that no digit is lost.
     func amount(_ money: Money) -> String {
-        let (quotient, rest) = money.units.magnitude.quotientAndRemainder(dividingBy: unit)
-        let whole = Self.grouped(quotient)
-        let sign = money.units < 0 ? "−" : ""
-        return rest == 0 ? sign + whole : sign + whole + "." + Self.padded(rest, currency.places)
+        String { $0.put(money, in: currency, per: unit) }
     }
 
     /// An amount by which something is more or less: `+1,250`, `−300`.
@@ -107,7 +104,11 @@ struct Formats: Sendable {
 
     /// `EUR 1,250,000`.
     func amountWithCurrency(_ money: Money) -> String {
-        currency.code + "\u{A0}" + amount(money)
+        String { text in
+            text.put(money, in: currency, per: unit)
+            text.put("\u{A0}")
+            text.put(currency.code)
+        }
     }
 
     /// An amount for an axis or a tile: `1.3 m`, `130万`. Rounded; never the only place where a figure stands.
@@ -133,91 +134,93 @@ struct Formats: Sendable {
 
     /// Without grouping, for data files: `1250000.50`.
     static func plainAmount(_ money: Money, _ currency: Currency) -> String {
-        let unit = power(currency.places)
-        let magnitude = money.units.magnitude
-        let sign = money.units < 0 ? "-" : ""
-        return currency.places == 0
-            ? sign + String(magnitude)
-            : sign + String(magnitude / unit) + "." + padded(magnitude % unit, currency.places)
+        let (whole, rest) = money.units.magnitude.quotientAndRemainder(dividingBy: power(currency.places))
+        return String { text in
+            if currency.places > 0 {
+                text.put(rest, digits: currency.places)
+                text.put(".")
+            }
+            text.put(whole)
+            if money.units < 0 { text.put("-") }
+        }
     }
 
     // MARK: - Numbers
 
     func quantity(_ quantity: Quantity) -> String {
-        let magnitude = quantity.thousandths.magnitude
-        var rest = Self.padded(magnitude % 1000, 3)
-        while rest.last == "0" { rest.removeLast() }
-        return (quantity.thousandths < 0 ? "−" : "") + Self.grouped(magnitude / 1000) + (rest.isEmpty ? "" : "." + rest)
+        String { $0.put(quantity.thousandths, trimmedTo: 3) }
     }
 
     /// `12.5 %`.
     func percentage(_ percentage: Percentage) -> String {
-        let magnitude = percentage.hundredths.magnitude
-        var rest = Self.padded(UInt128(magnitude % 100), 2)
-        while rest.last == "0" { rest.removeLast() }
-        return (percentage.hundredths < 0 ? "−" : "") + Self.grouped(UInt128(magnitude / 100))
-            + (rest.isEmpty ? "" : "." + rest)
-            + words[.percent]
+        String { $0.put(Int128(percentage.hundredths), trimmedTo: 2) } + words[.percent]
     }
 
     func decimal(_ decimal: Decimal) -> String {
-        let unit = Self.power(decimal.scale)
-        let magnitude = UInt128(decimal.digits.magnitude)
-        let rest = decimal.scale == 0 ? "" : "." + Self.padded(magnitude % unit, decimal.scale)
-        return (decimal.digits < 0 ? "−" : "") + Self.grouped(magnitude / unit) + rest
+        self.decimal(Int128(decimal.digits), places: decimal.scale)
     }
 
     /// A number of units of 10^−`places`: `−1,234.50` for −123,450 at two places.
     func decimal(_ units: Int128, places: Int) -> String {
-        let unit = Self.power(places)
-        let rest = places > 0 ? "." + Self.padded(units.magnitude % unit, places) : ""
-        return (units < 0 ? "−" : "") + Self.grouped(units.magnitude / unit) + rest
+        String { $0.put(units, places: places) }
     }
 
     func number(_ number: Int) -> String { Self.grouped(number) }
 
     static func grouped(_ number: Int) -> String {
-        (number < 0 ? "−" : "") + grouped(UInt128(number.magnitude))
+        String { text in
+            text.put(grouped: UInt128(number.magnitude))
+            if number < 0 { text.put("−") }
+        }
     }
 
     /// Digits in groups of three.
     static func grouped(_ number: UInt128) -> String {
-        // Most numbers fit into half the width, where division is many times as quick.
-        if let small = UInt64(exactly: number) { return grouped(small) }
-        let (front, back) = number.quotientAndRemainder(dividingBy: 1_000_000_000_000_000)
-        let digits = padded(back, 15)
-        return stride(from: 0, to: 15, by: 3).reduce(grouped(front)) { text, start in
-            text + "," + digits.dropFirst(start).prefix(3)
-        }
+        String { $0.put(grouped: number) }
     }
 
-    private static func grouped(_ number: UInt64) -> String {
-        // Twenty digits and six commas at most.
-        String(unsafeUninitializedCapacity: 26) { buffer in
-            var rest = number
-            var start = 26
-            var digits = 0
-            repeat {
-                if digits > 0, digits.isMultiple(of: 3) {
-                    start -= 1
-                    buffer[start] = UInt8(ascii: ",")
-                }
-                start -= 1
-                buffer[start] = UInt8(ascii: "0") + UInt8(rest % 10)
-                rest /= 10
-                digits += 1
-            } while rest > 0
-            for index in start..<26 { buffer[index - start] = buffer[index] }
-            return 26 - start
-        }
-    }
-
-    private static func power(_ places: Int) -> UInt128 {
+    static func power(_ places: Int) -> UInt128 {
         (0..<max(0, places)).reduce(1) { power, _ in power * 10 }
     }
+}
 
-    private static func padded(_ number: UInt128, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+extension BackwardText {
+    /// An amount, its smallest units only where there are any.
+    fileprivate mutating func put(_ money: Money, in currency: Currency, per unit: UInt128) {
+        let (whole, rest) = money.units.magnitude.quotientAndRemainder(dividingBy: unit)
+        if rest > 0 {
+            put(rest, digits: currency.places)
+            put(".")
+        }
+        put(grouped: whole)
+        if money.units < 0 { put("−") }
+    }
+
+    /// A number of units of 10^−`places`, with all its places.
+    mutating func put(_ units: Int128, places: Int) {
+        let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: Formats.power(places))
+        if places > 0 {
+            put(rest, digits: places)
+            put(".")
+        }
+        put(grouped: whole)
+        if units < 0 { put("−") }
+    }
+
+    /// A number of units of 10^−`places`, without zeros at the end.
+    fileprivate mutating func put(_ units: Int128, trimmedTo places: Int) {
+        let (whole, tail) = units.magnitude.quotientAndRemainder(dividingBy: Formats.power(places))
+        var rest = tail
+        var digits = places
+        while digits > 0 && rest.isMultiple(of: 10) {
+            rest /= 10
+            digits -= 1
+        }
+        if digits > 0 {
+            put(rest, digits: digits)
+            put(".")
+        }
+        put(grouped: whole)
+        if units < 0 { put("−") }
     }
 }

@@ -21,6 +21,7 @@ struct Wording: Sendable {
     func filled(_ values: some Sequence<(key: String, value: String)>) -> String {
         if pieces.isEmpty { return text }
         var result = ""
+        result.reserveCapacity(text.utf8.count + 16)
         for piece in pieces {
             switch piece {
             case .text(let text): result += text
