@@ -5,22 +5,23 @@
 public struct Money: Hashable, Comparable, Sendable, AdditiveArithmetic {
     public var units: Int128
 
-    public init(units: Int128) {
+    @inlinable public init(units: Int128) {
         self.units = units
     }
 
-    public static let zero = Money(units: 0)
+    @inlinable public static var zero: Money { Money(units: 0) }
 
-    public static func < (left: Money, right: Money) -> Bool { left.units < right.units }
-    public static func + (left: Money, right: Money) -> Money { Money(units: left.units + right.units) }
-    public static func - (left: Money, right: Money) -> Money { Money(units: left.units - right.units) }
-    public static prefix func - (money: Money) -> Money { Money(units: -money.units) }
+    @inlinable public static func < (left: Money, right: Money) -> Bool { left.units < right.units }
+    @inlinable public static func + (left: Money, right: Money) -> Money { Money(units: left.units + right.units) }
+    @inlinable public static func - (left: Money, right: Money) -> Money { Money(units: left.units - right.units) }
+    @inlinable public static prefix func - (money: Money) -> Money { Money(units: -money.units) }
 
-    public var magnitude: Money { Money(units: units < 0 ? -units : units) }
+    @inlinable public var magnitude: Money { Money(units: units < 0 ? -units : units) }
 }
 
 extension Sequence {
     /// The sum of one amount of each element.
+    @inlinable
     public func sum(_ amount: (Element) -> Money) -> Money {
         reduce(.zero) { $0 + amount($1) }
     }

