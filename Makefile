@@ -10,6 +10,9 @@ SHELL := /bin/bash
 dossier := .build/release/dossier
 venv := .tools/venv
 sources := Package.swift Sources Tests
+# The release carries Swift's own library, where the toolchain has it to link: one file to copy to another machine.
+static := $(shell [ -d "$$(swift -print-target-info 2> /dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')_static" ] \
+	&& echo --static-swift-stdlib)
 
 # $(call install,PACKAGES): Debian packages by name, if there are any to install.
 define install
@@ -27,7 +30,7 @@ site: release
 	echo "Open file://$(CURDIR)/public/index.html"
 
 release: needs
-	@swift build -c release --product dossier
+	@swift build -c release $(static) --product dossier
 
 ## Every check: form of the code, Swift's tests, and the tests by independent tools.
 test: site test-needs lint

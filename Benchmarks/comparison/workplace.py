@@ -27,10 +27,8 @@ def hugo_program() -> Path:
 
 def dossier_program() -> Path:
     """The release build."""
-    build = ["swift", "build", "-c", "release", "--product", "dossier"]
-    subprocess.run(build, cwd=REPOSITORY, check=True, stdout=sys.stderr)
-    folder = subprocess.run([*build, "--show-bin-path"], cwd=REPOSITORY, check=True, capture_output=True, text=True).stdout
-    return Path(folder.strip()) / "dossier"
+    subprocess.run(["make", "--no-print-directory", "release"], cwd=REPOSITORY, check=True, stdout=sys.stderr)
+    return REPOSITORY / ".build/release/dossier"
 
 
 class Workplace:

@@ -36,11 +36,12 @@ func readFile(_ path: String, limit: Int) throws(Unreadable) -> [UInt8] {
                 failure = errno
                 return
             }
-            if length == 0 {
+            count += length
+            // One byte more than there should be was asked for: the file ends here.
+            if length == 0 || count == capacity - 1 {
                 isComplete = true
                 return
             }
-            count += length
         }
     }
     if failure != 0 { throw Unreadable(message: "cannot be read: \(reason(failure))") }

@@ -49,7 +49,7 @@ extension PageBuilder {
     private mutating func addReports() {
         let context = context
         let reports = PeriodReports(of: context.portfolio, analysis: context.analysis)
-        addFile("data/reports.json") { ReportsData(reports, context).json() }
+        addSharedFigures("data/reports.json") { ReportsData(reports, context).json() }
         add("reports.html") { ReportsPage(reports, at: $0, context) }
         for period in reports.quarters + reports.months {
             add(PeriodReports.path(of: period)) { ReportPage(on: period, among: reports, at: $0, context) }

@@ -13,16 +13,14 @@ extension PageBuilder {
         let context = context
         for kind in CutKind.allCases {
             add(kind.path) { CutPage(kind, at: $0, context) }
-            addFile("data/\(kind.name).json") { CutData(kind, context).json() }
+            addSharedFigures("data/\(kind.name).json") { CutData(kind, context).json() }
             let pages = context.cuts.pages(kind)
             if !pages.isEmpty { addChart(kind.chartPath) { CutChart(kind, at: $0, context) } }
             for (word, path) in pages {
                 add(path) { CutPartPage(kind, word, at: $0, context) }
             }
         }
-        if !context.salesByProduct.value.rows.isEmpty {
-            addChart(ProductPeriodsChart.path) { ProductPeriodsChart(at: $0, context) }
-        }
+        addChart(ProductPeriodsChart.path) { ProductPeriodsChart(at: $0, context) }
     }
 
     private mutating func addIdentification() {
@@ -36,14 +34,10 @@ extension PageBuilder {
             addFile(data + ".csv") { ABCData(analysis, context).csv() }
         }
         add(TierHistoryPage.path) { TierHistoryPage(at: $0, context) }
-        addFile("data/tiers.json") { TiersData(context).json() }
-        if context.tierHistory.value.snapshots.count > 1 {
-            addChart(TierHistoryChart.path) { _ in TierHistoryChart(context) }
-        }
+        addSharedFigures("data/tiers.json") { TiersData(context).json() }
+        addChart(TierHistoryChart.path) { _ in TierHistoryChart(context) }
         add(RisingPage.path) { RisingPage(at: $0, context) }
-        addFile("data/rising.json") { RisingData(context).json() }
-        if !context.rising.value.rows.isEmpty {
-            addChart(MarksChart.path) { MarksChart(at: $0, context) }
-        }
+        addSharedFigures("data/rising.json") { RisingData(context).json() }
+        addChart(MarksChart.path) { MarksChart(at: $0, context) }
     }
 }

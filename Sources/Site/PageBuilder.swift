@@ -16,6 +16,9 @@ struct PageBuilder {
     private var compiled: [String: any Sendable] = [:]
     private var usedConstants: Set<String> = []
     private var usedTemplates: Set<String> = []
+    /// Files that work out what many pages need. They are made first, beside pages that can do without: a page that has
+    /// to wait for such a figure keeps a core idle.
+    private(set) var sharedFigures: [SiteItem] = []
     private(set) var items: [SiteItem] = []
     private(set) var errors: [TemplateError]
 
@@ -38,19 +41,24 @@ struct PageBuilder {
             })
     }
 
-    /// Adds a drawing as a file of its own; the file is empty if there turns out to be nothing to draw.
+    /// Adds a drawing as a file of its own, unless there turns out to be nothing to draw.
     mutating func addChart<Chart: PageView>(_ path: String, _ view: @escaping @Sendable (PagePlace) -> Chart?) {
         guard let template = template(Chart.template, for: Chart.self) else { return }
         let place = PagePlace(path: path)
         items.append(
             SiteItem(path: path) {
-                .bytes(try view(place).map(template.render) ?? [])
+                try view(place).map { .bytes(try template.render($0)) }
             })
     }
 
     /// Adds a file that is no page.
     mutating func addFile(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
         items.append(SiteItem(path: path) { .bytes(make()) })
+    }
+
+    /// Adds a file that works out figures which many pages need.
+    mutating func addSharedFigures(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
+        sharedFigures.append(SiteItem(path: path) { .bytes(make()) })
     }
 
     mutating func addAttachment(_ path: String) {

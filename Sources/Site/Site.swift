@@ -40,22 +40,23 @@ public struct Site: Sendable {
         guard builder.errors.isEmpty, missing.isEmpty, unknown.isEmpty else {
             throw Problems(templates: builder.errors, missingWords: missing, unknownTemplates: unknown)
         }
-        items = builder.items
+        items = builder.sharedFigures + builder.items
         unusedWords = builder.unusedWords
     }
 
-    /// How many files the site has.
+    /// How many files the site has at most.
     public var count: Int { items.count }
 
-    /// Makes a file.
-    public func file(at index: Int) throws -> SiteFile {
+    /// Makes a file; nil if there turns out to be nothing in it.
+    public func file(at index: Int) throws -> SiteFile? {
         let item = items[index]
-        return SiteFile(path: item.path, contents: try item.make())
+        return try item.make().map { SiteFile(path: item.path, contents: $0) }
     }
 }
 
 /// A file of the site that has not been made yet.
 struct SiteItem: Sendable {
     var path: String
-    var make: @Sendable () throws -> SiteFile.Contents
+    /// Nil for a drawing of nothing.
+    var make: @Sendable () throws -> SiteFile.Contents?
 }

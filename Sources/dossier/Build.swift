@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Findings
+import Glibc
 import Model
 import Publishing
 import Site
@@ -51,7 +52,7 @@ struct Build: ParsableCommand {
             let result = try publisher.publish(
                 count: plan.site.count,
                 render: { index in
-                    let file = try plan.site.file(at: index)
+                    guard let file = try plan.site.file(at: index) else { return [] }
                     switch file.contents {
                     case .bytes(let bytes): return [OutputFile(path: file.path, contents: .bytes(bytes))]
                     case .attachment(let path):
@@ -61,6 +62,9 @@ struct Build: ParsableCommand {
                 progress: progress.map { progress in { @Sendable in progress.update($0) } })
             progress?.finish()
             if !quiet { sayWhatWasDone(result, loaded, warnings: warnings, output: output, since: start) }
+            // Here, and not after this: to give a large portfolio back to the system record by record takes longer than
+            // to apply all rules to it.
+            Glibc.exit(EXIT_SUCCESS)
         }
     }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 
 /// The tool's front door: every command is a file of its own beside this one.
 @main
@@ -30,7 +30,7 @@ extension Dossier {
             let status = exitCode(for: error)
             guard status == .validationFailure else { exit(withError: error) }
             Terminal.complain(fullMessage(for: error))
-            Foundation.exit(ExitStatus.wrongUsage.rawValue)
+            Glibc.exit(ExitStatus.wrongUsage.rawValue)
         }
     }
 }

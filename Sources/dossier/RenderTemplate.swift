@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import Content
+import FoundationEssentials
 import Templating
 
 /// `dossier template`: renders one template with JSON data, as the Mustache specification says.
@@ -35,10 +36,10 @@ struct RenderTemplate: ParsableCommand {
             guard let bytes = Files.read(data) else { throw CannotRead("cannot read the data “\(data)”") }
             let value: LooseValue
             do {
-                let object = try JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed])
-                value = LooseValue(json: object)
+                value = try JSONDecoder().decode(LooseValue.self, from: Data(bytes))
             } catch {
-                throw CannotRead("“\(data)” is not valid JSON")
+                let place = JSONProblem.place(in: bytes).map { ":\($0.line):\($0.column)" } ?? ""
+                throw CannotRead("\(data)\(place): this is not valid JSON")
             }
             let folder = partials ?? Self.folder(of: file)
             do throws(TemplateErrors) {
@@ -68,21 +69,21 @@ struct RenderTemplate: ParsableCommand {
     }
 }
 
-extension LooseValue {
-    /// A value as Foundation reads it from JSON.
-    init(json: Any) {
-        switch json {
-        case let text as String: self = .text(text)
-        case let number as NSNumber:
-            self = isTruthValue(number) ? .bool(number.boolValue) : .number(number.stringValue)
-        case let list as [Any]: self = .list(list.map { LooseValue(json: $0) })
-        case let object as [String: Any]: self = .object(object.mapValues { LooseValue(json: $0) })
-        default: self = .null
+extension LooseValue: Decodable {
+    public init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            self = .null
+        } else if let bool = try? value.decode(Bool.self) {
+            self = .bool(bool)
+        } else if let text = try? value.decode(String.self) {
+            self = .text(text)
+        } else if let number = try? value.decode(Decimal.self) {
+            self = .number(number.description)
+        } else if let list = try? value.decode([LooseValue].self) {
+            self = .list(list)
+        } else {
+            self = .object(try value.decode([String: LooseValue].self))
         }
     }
-}
-
-/// Whether a number of Foundation's is one of its two truth values.
-private func isTruthValue(_ number: NSNumber) -> Bool {
-    number === NSNumber(value: true) || number === NSNumber(value: false) || String(cString: number.objCType) == "c"
 }
