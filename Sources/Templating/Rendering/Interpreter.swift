@@ -50,6 +50,16 @@ struct Interpreter {
 
     /// Writes the page. Throws when a partial calls itself without an end.
     mutating func run(into output: inout OutputBuffer) throws(TemplateError) {
+        // All threads that render the template share its literals: to count who holds them, literal by literal, would keep
+        // the threads waiting for one another.
+        try program.literals.withUnsafeBufferPointer { literals throws(TemplateError) in
+            try run(literals, into: &output)
+        }
+    }
+
+    private mutating func run(
+        _ literals: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer
+    ) throws(TemplateError) {
         while true {
             guard position < code.count else {
                 guard let caller = callers.popLast() else { return }
@@ -59,7 +69,7 @@ struct Interpreter {
             let instruction = code[position]
             position += 1
             switch instruction {
-            case .literal(let range): output.append(program.literals[range])
+            case .literal(let range): output.append(UnsafeBufferPointer(rebasing: literals[range]))
             case .callerIndentation: output.append(indentation)
             case .show(let reference): show(value(of: reference), in: &output)
             case .test(let reference, let isPresent, let end):
@@ -75,6 +85,7 @@ struct Interpreter {
         let frame = frames[base + reference.slot]
         guard reference.field < frame.count else { return .nothing }
         var value = values[frame.start + reference.field]
+        if reference.path.isEmpty { return value }
         for field in program.paths[reference.path] {
             guard case .rows(let rows) = value else { return .nothing }
             value = rows.firstValue(ofField: field)

@@ -25,7 +25,7 @@ public struct OutputBuffer: Sendable {
     }
 
     /// Adds bytes as they stand.
-    public mutating func append(_ more: ArraySlice<UInt8>) {
+    mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
         bytes.append(contentsOf: more)
     }
 
