@@ -12,6 +12,8 @@ public struct ComplaintCase: Hashable, Sendable {
     public let category: String?
     /// Its cause, without the white space around it; nil if nobody has written one.
     public let cause: String?
+    /// The word for the kind of cause.
+    public let causeKind: String?
     public let cost: Money?
     /// The day of the answer, or of the resolution if that came first; nil if there is none, or nobody wrote when.
     public let answered: Day?
@@ -55,6 +57,7 @@ public struct ComplaintCase: Hashable, Sendable {
         product = complaint.product
         category = complaint.category
         cause = complaint.cause?.trimmed
+        causeKind = complaint.causeKind
         cost = complaint.cost
         self.repeats = repeats
 

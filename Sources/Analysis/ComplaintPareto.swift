@@ -3,7 +3,7 @@ import Model
 /// What complaints are about, from the most frequent to the rarest.
 public struct ComplaintPareto: Hashable, Sendable {
     public struct Row: Hashable, Sendable {
-        /// The category's word, or the cause as it was written; nil where nobody has written one.
+        /// The word of the category or of the kind of cause, or the cause as it was written; nil where there is none.
         public let key: String?
         public let count: Int
         public let cost: Money

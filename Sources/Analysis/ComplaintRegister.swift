@@ -7,7 +7,7 @@ public struct ComplaintRegister: Sendable {
     public let cases: [ComplaintCase]
     /// By the category's word.
     public let categories: ComplaintPareto
-    /// By the cause as it was written.
+    /// By the word for the kind of cause; by the cause as it was written where nobody has told its kind.
     public let causes: ComplaintPareto
 
     private let positions: [String: Range<Int>]
@@ -28,7 +28,7 @@ public struct ComplaintRegister: Sendable {
         self.cases = cases
         self.positions = positions
         categories = ComplaintPareto(cases) { $0.category }
-        causes = ComplaintPareto(cases) { $0.cause }
+        causes = ComplaintPareto(cases) { $0.causeKind ?? $0.cause }
     }
 
     /// The complaints of an account, by date and id.

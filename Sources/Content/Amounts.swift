@@ -18,9 +18,9 @@ struct Amounts: Sendable {
         guard let decimal = Decimal(text), decimal.digits.magnitude < 1_000_000_000_000_000 else {
             throw .notAnAmount(suggestion: Self.plainAmount(text))
         }
-        let own = Currency(code: code ?? currency.code)
+        let own = code == nil || code == currency.code ? currency : Currency(code: code ?? "")
         guard let units = decimal.units(places: own.places) else { throw .tooManyPlaces(own.places) }
-        if own == currency { return Money(units: units) }
+        if own.code == currency.code { return Money(units: units) }
         guard let rates else { return .zero }
         guard let rate = rates[own.code] else { throw .unknownCurrency }
         var numerator = units * Int128(rate.digits)

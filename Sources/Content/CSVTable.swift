@@ -21,19 +21,28 @@ struct CSVTable {
         defer { csv_free(&parser) }
         let context = Unmanaged.passUnretained(reading).toOpaque()
 
-        // One byte a call, so that a cell's end is known when libcsv says that the cell is complete.
-        for byte in bytes {
-            var single = byte
-            reading.begin(byte)
-            let isRead = csv_parse(&parser, &single, 1, Self.endOfCell, Self.endOfRow, context) == 1
-            guard isRead else {
-                file.report(
-                    .badCSV, at: reading.here,
-                    "row \(reading.rows.count + 1), column \(reading.row.count + 1): a quote stands inside a cell",
-                    help: "Put the whole cell in quotes and write a quote inside it twice: \"2\"\" pipe\".")
-                return nil
+        // One call for bytes within which no cell can end, and one for each that may end one, so that a cell's end is
+        // known when libcsv says that the cell is complete.
+        let isRead = bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while start < bytes.count {
+                var end = start + 1
+                while end < bytes.count, !Self.mayEndCell(bytes[start]), !Self.mayEndCell(bytes[end]) { end += 1 }
+                let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
+                reading.begin(part[0])
+                let count = csv_parse(&parser, part.baseAddress, part.count, Self.endOfCell, Self.endOfRow, context)
+                reading.advance(past: part.prefix(count))
+                if count < part.count { return false }
+                start = end
             }
-            reading.advance(past: byte)
+            return true
+        }
+        guard isRead else {
+            file.report(
+                .badCSV, at: reading.here,
+                "row \(reading.rows.count + 1), column \(reading.row.count + 1): a quote stands inside a cell",
+                help: "Put the whole cell in quotes and write a quote inside it twice: \"2\"\" pipe\".")
+            return nil
         }
         guard csv_fini(&parser, Self.endOfCell, Self.endOfRow, context) == 0 else {
             file.report(
@@ -43,6 +52,10 @@ struct CSVTable {
             return nil
         }
         rows = reading.rows
+    }
+
+    private static func mayEndCell(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
     }
 
     /// Where libcsv is in the text; what its callbacks write to.
@@ -63,12 +76,14 @@ struct CSVTable {
             isStartPending = byte == 0x0D || byte == 0x0A
         }
 
-        /// Called after a byte was read; a cell that ended with it has been noted by then.
-        func advance(past byte: UInt8) {
-            if byte == 0x0A {
-                position = SourcePosition(line: position.line + 1, column: 1)
-            } else if byte & 0xC0 != 0x80 {
-                position.column += 1
+        /// Called after bytes were read; a cell that ended with them has been noted by then.
+        func advance(past bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+            for byte in bytes {
+                if byte == 0x0A {
+                    position = SourcePosition(line: position.line + 1, column: 1)
+                } else if byte & 0xC0 != 0x80 {
+                    position.column += 1
+                }
             }
         }
 

@@ -6,7 +6,7 @@ import Model
 /// Turns a record's body into prose: CommonMark by libcmark, in safe mode, with its links resolved.
 struct Markdown {
     private let file: SourceFile
-    private let lines: [ArraySlice<UInt8>]
+    private let body: ArraySlice<UInt8>
     private let lineOffset: Int
     /// What fills the holes in the markup, in order.
     private var holes: [Prose.Piece] = []
@@ -26,7 +26,18 @@ struct Markdown {
     private init(file: SourceFile, body: ArraySlice<UInt8>, lineOffset: Int) {
         self.file = file
         self.lineOffset = lineOffset
-        lines = body.split(separator: 0x0A, omittingEmptySubsequences: false)
+        self.body = body
+    }
+
+    /// A line of the body, counted from 1; nil if there is none. Looked for when a place is asked for: most bodies are
+    /// asked for one or for none.
+    private func line(_ number: Int) -> ArraySlice<UInt8>? {
+        var rest = body
+        for _ in 1..<max(1, number) {
+            guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+            rest = rest[(end + 1)...]
+        }
+        return number < 1 ? nil : rest.prefix { $0 != 0x0A }
     }
 
     private mutating func run(_ body: ArraySlice<UInt8>) -> Prose {
@@ -182,15 +193,14 @@ struct Markdown {
     }
 
     private func opensLink(line: Int, byteColumn: Int) -> Bool {
-        guard line >= 1, line <= lines.count, byteColumn >= 1 else { return false }
-        let byte = lines[line - 1].dropFirst(byteColumn - 1).first
+        guard byteColumn >= 1, let text = self.line(line) else { return false }
+        let byte = text.dropFirst(byteColumn - 1).first
         return byte == UInt8(ascii: "[") || byte == UInt8(ascii: "!")
     }
 
     /// A range of the file from a line and a column in bytes of the body.
     private func range(line: Int, byteColumn: Int, length: Int) -> SourceRange {
-        guard line >= 1, line <= lines.count else { return SourceRange(line: max(1, line) + lineOffset, column: 1) }
-        let text = lines[line - 1]
+        guard let text = self.line(line) else { return SourceRange(line: max(1, line) + lineOffset, column: 1) }
         let before = text.prefix(max(0, byteColumn - 1))
         let within = text.dropFirst(before.count).prefix(max(0, length))
         return SourceRange(line: line + lineOffset, column: 1 + scalarCount(before), length: scalarCount(within))

@@ -29,6 +29,8 @@ public struct Complaint: Sendable {
     public var resolved: Day?
     public var containment: String?
     public var cause: String?
+    /// A word of the settings' causes: the kind of cause, so that causes can be counted.
+    public var causeKind: String?
     public var escapeCause: String?
     public var correctiveActions: [Action] = []
     public var prevention: String?

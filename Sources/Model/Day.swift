@@ -17,8 +17,9 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// Reads `YYYY-MM-DD`, and nothing else.
     public init?(_ text: some StringProtocol) {
-        let digits = Array(text.utf8.prefix(11))
-        guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
+        guard text.utf8.count == 10 else { return nil }
+        let digits = Array(text.utf8)
+        guard digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
             let year = decimal(digits[0..<4]), let month = decimal(digits[5..<7]), let day = decimal(digits[8..<10])
         else { return nil }
         self.init(year: year, month: month, day: day)

@@ -13,7 +13,16 @@ public struct Decimal: Hashable, Sendable {
     }
 
     public init?(_ text: some StringProtocol) {
-        var rest = Array(text.utf8.prefix(32))[...]
+        let decimal = text.utf8.withContiguousStorageIfAvailable { Decimal(bytes: $0[...]) }
+        guard let decimal = decimal ?? Array(text.utf8).withUnsafeBufferPointer({ Decimal(bytes: $0[...]) }) else {
+            return nil
+        }
+        self = decimal
+    }
+
+    private init?(bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        guard bytes.count <= 32 else { return nil }
+        var rest = bytes
         let isNegative = rest.first == UInt8(ascii: "-")
         if isNegative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
         guard let first = rest.first, let last = rest.last, isDigit(first), isDigit(last) else { return nil }

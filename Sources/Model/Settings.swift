@@ -25,6 +25,8 @@ public struct Settings: Sendable {
     public var regions = Vocabulary<Label>()
     public var progress = Vocabulary<Label>()
     public var categories = Vocabulary<Label>()
+    /// Kinds of causes of complaints.
+    public var causes = Vocabulary<Label>()
     public var rules: [String: RuleLevel] = [:]
     /// What is hidden from whom: an audience's name with the groups of fields that it does not see.
     public var audiences: [String: [String]] = [:]

@@ -104,6 +104,7 @@ final class SiteContext: Sendable {
     func label(ofRegion id: String) -> String { label(id, in: portfolio.settings.regions) }
     func label(ofProgress id: String) -> String { label(id, in: portfolio.settings.progress) }
     func label(ofCategory id: String) -> String { label(id, in: portfolio.settings.categories) }
+    func label(ofCause id: String) -> String { label(id, in: portfolio.settings.causes) }
 
     // MARK: - Links
 

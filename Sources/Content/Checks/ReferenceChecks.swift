@@ -79,6 +79,8 @@ struct ReferenceChecks {
         checkProduct(complaint.product, at: origin.place(of: "product"))
         checkWord(
             complaint.category, "category", among: portfolio.settings.categories, at: origin.place(of: "category"))
+        checkWord(
+            complaint.causeKind, "kind of cause", among: portfolio.settings.causes, at: origin.place(of: "cause_kind"))
     }
 
     // MARK: - Names

@@ -24,6 +24,7 @@ enum ComplaintDecoder {
         complaint.resolved = fields.day("resolved")
         complaint.containment = fields.text("containment")
         complaint.cause = fields.text("cause")
+        complaint.causeKind = fields.text("cause_kind")
         complaint.escapeCause = fields.text("escape_cause")
         complaint.correctiveActions = correctiveActions(&fields)
         complaint.prevention = fields.text("prevention")

@@ -45,6 +45,7 @@ struct SettingsDecoder {
         settings.regions = labels("regions")
         settings.progress = labels("progress")
         settings.categories = labels("categories")
+        settings.causes = labels("causes")
         readRules()
         readAudiences()
         settings.keep = fields.integer("keep", in: 1...1000) ?? settings.keep

@@ -47,6 +47,8 @@ struct ComplaintsData {
             json.optional(known.category)
             json.key("cause")
             json.optional(known.cause)
+            json.key("cause_kind")
+            json.optional(known.causeKind)
             json.day("answered", known.answered)
             json.day("answer_deadline", known.answerDeadline)
             json.count("answer_late_days", known.answerLateBy)

@@ -73,7 +73,7 @@ struct ComplaintParetoView: View {
     ) -> String {
         if isRest { return context.words(.complaintOthers, count: context.pareto(by: subject).rows.count - most) }
         guard let key = row.key else { return context.words[.complaintWithout] }
-        return subject == .category ? context.label(ofCategory: key) : key
+        return subject == .category ? context.label(ofCategory: key) : context.label(ofCause: key)
     }
 
     static let fields: [Field<Self>] = [

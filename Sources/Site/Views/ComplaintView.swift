@@ -54,6 +54,7 @@ struct ComplaintView: View {
         learnt = [
             fact(.complaintContainment, complaint.containment),
             fact(.complaintCause, complaint.cause),
+            fact(.complaintCauseKind, complaint.causeKind.map(context.label(ofCause:))),
             fact(.complaintEscapeCause, complaint.escapeCause),
             fact(.complaintPrevention, complaint.prevention),
             fact(.complaintResult, complaint.result),

@@ -30,6 +30,7 @@ struct LessonView: View {
         learnt = [
             term(.complaintContainment, complaint.containment),
             term(.complaintCause, complaint.cause),
+            term(.complaintCauseKind, complaint.causeKind.map(context.label(ofCause:))),
             term(.complaintEscapeCause, complaint.escapeCause),
             term(.complaintPrevention, complaint.prevention),
         ].compactMap { $0 }

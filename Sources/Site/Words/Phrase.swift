@@ -87,6 +87,7 @@ enum Phrase: String, CaseIterable {
     case complaintSatisfied = "complaint.satisfied"
     case complaintContainment = "complaint.containment"
     case complaintCause = "complaint.cause"
+    case complaintCauseKind = "complaint.cause_kind"
     case complaintEscapeCause = "complaint.escape_cause"
     case complaintPrevention = "complaint.prevention"
     case complaintResult = "complaint.result"
