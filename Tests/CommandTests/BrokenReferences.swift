@@ -48,6 +48,10 @@ enum BrokenReferences {
             .edit(complaint, "category: delivery", "category: ▸colour"),
             says: "there is no category `colour`"),
         BrokenTree(
+            "a kind of cause that the site does not list", "unknown-reference",
+            .edit(complaint, "cause_kind: handling", "cause_kind: ▸handlin"),
+            says: "there is no kind of cause `handlin`"),
+        BrokenTree(
             "a currency without a rate", "unknown-reference",
             .edit(complaint, "cost: 80.50", "currency: ▸CHF\ncost: 80.50"),
             says: "there is no rate for the currency `CHF`"),

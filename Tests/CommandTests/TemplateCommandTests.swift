@@ -99,6 +99,22 @@ struct TemplateCommandTests {
         #expect(command.errors.contains(place), "\(command.errors)")
     }
 
+    @Test(
+        "data that are no JSON are told with the place at which they go wrong",
+        arguments: [
+            ("{\n  \"a\": [1, 2\n}", "data.json:3:1: "), ("{\"a\" 1}", "data.json:1:6: "),
+            ("{\n\t\"a\": [1,\n\t2}\n}", "data.json:3:3: "), ("{\"a\": tru}", "data.json: "),
+        ])
+    func wrongData(text: String, place: String) throws {
+        let scratch = try Scratch()
+        try scratch.write("{{a}}", to: "page.html")
+        try scratch.write(text, to: "data.json")
+        let command = try Command.run("template", "page.html", "--data", "data.json", in: scratch.path)
+        #expect(command.status == 3)
+        #expect(command.output.isEmpty)
+        #expect(command.errors.contains(place + "this is not valid JSON"), "\(command.errors)")
+    }
+
     @Test("a partial's name cannot lead out of the folder of partials")
     func outside() throws {
         let scratch = try Scratch()

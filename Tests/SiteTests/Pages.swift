@@ -33,8 +33,8 @@ extension Site {
     /// Every page and drawing as text, by path.
     func texts() throws -> [(path: String, text: String)] {
         try (0..<count).compactMap { index in
-            let file = try file(at: index)
-            guard case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html") || file.path.hasSuffix(".svg")
+            guard let file = try file(at: index), case .bytes(let bytes) = file.contents,
+                file.path.hasSuffix(".html") || file.path.hasSuffix(".svg")
             else { return nil }
             return (file.path, String(decoding: bytes, as: UTF8.self))
         }
