@@ -69,8 +69,10 @@ func checkText(_ bytes: [UInt8]) throws(Unreadable) {
 private func isPlainASCII(_ bytes: [UInt8]) -> Bool {
     var others: UInt8 = 0
     for byte in bytes {
-        let isPrintable = byte &- 0x20 < 0x5F
-        others |= isPrintable || byte == 0x0A || byte == 0x09 ? 0 : 1
+        let isPrintable: UInt8 = byte &- 0x20 < 0x5F ? 1 : 0
+        let isLineFeed: UInt8 = byte == 0x0A ? 1 : 0
+        let isTab: UInt8 = byte == 0x09 ? 1 : 0
+        others |= 1 ^ (isPrintable | isLineFeed | isTab)
     }
     return others == 0
 }

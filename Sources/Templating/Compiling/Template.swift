@@ -23,7 +23,7 @@ public struct Template<V: View>: Sendable {
 
     /// The view's page in UTF-8. Throws as `render(_:into:)` does.
     public func render(_ view: V) throws(TemplateError) -> [UInt8] {
-        var output = OutputBuffer(capacity: 4096)
+        var output = OutputBuffer(capacity: 32_768)
         try render(view, into: &output)
         return output.bytes
     }

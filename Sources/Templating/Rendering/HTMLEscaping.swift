@@ -4,14 +4,14 @@ enum HTMLEscaping {
     private static let escapable: UInt64 = 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62
 
     /// Adds UTF-8 with its special characters escaped. What lies between two of them is copied in one go.
-    static func escape(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+    static func escape(_ text: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer) {
         var copied = 0
         for (offset, byte) in text.enumerated() where byte < 64 && escapable & (1 << UInt64(byte)) != 0 {
-            output.append(contentsOf: text[copied..<offset])
-            append(entity(for: byte), to: &output)
+            output.append(UnsafeBufferPointer(rebasing: text[copied..<offset]))
+            output.append(entity(for: byte))
             copied = offset + 1
         }
-        output.append(contentsOf: text[copied...])
+        output.append(UnsafeBufferPointer(rebasing: text[copied...]))
     }
 
     private static func entity(for byte: UInt8) -> StaticString {
@@ -22,9 +22,5 @@ enum HTMLEscaping {
         case UInt8(ascii: "<"): "&lt;"
         default: "&gt;"
         }
-    }
-
-    private static func append(_ entity: StaticString, to output: inout [UInt8]) {
-        entity.withUTF8Buffer { output.append(contentsOf: $0) }
     }
 }

@@ -1,42 +1,58 @@
 /// A page as it grows: bytes of UTF-8, added at the end only.
+///
+/// A page is put together from some thousand short pieces. They are copied into a store that is there already; an array
+/// that grows by each of them takes three times as long.
 public struct OutputBuffer: Sendable {
-    /// What was written so far.
-    public private(set) var bytes: [UInt8]
+    /// Bytes behind ``count`` are room for more.
+    private var store: [UInt8]
+    /// How many bytes were written so far.
+    public private(set) var count = 0
 
     /// An empty buffer with room for so many bytes before it has to grow.
     public init(capacity: Int = 0) {
-        bytes = []
-        bytes.reserveCapacity(capacity)
+        store = Array(repeating: 0, count: max(0, capacity))
     }
+
+    /// What was written so far.
+    public var bytes: [UInt8] { Array(store[..<count]) }
 
     /// Adds text as it stands, unescaped.
     public mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        text.withUTF8Buffer { append($0) }
     }
 
     /// Adds text as it stands, unescaped.
     public mutating func append(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { append($0) }
     }
 
     /// Adds bytes as they stand.
     public mutating func append(_ more: [UInt8]) {
-        bytes.append(contentsOf: more)
+        more.withUnsafeBufferPointer { append($0) }
     }
 
     /// Adds bytes as they stand.
     mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
-        bytes.append(contentsOf: more)
+        if store.count - count < more.count { grow(by: more.count) }
+        store.withUnsafeMutableBufferPointer { store in
+            _ = UnsafeMutableBufferPointer(rebasing: store[count...]).update(fromContentsOf: more)
+        }
+        count += more.count
     }
 
     /// Adds text with the characters escaped that mean something in HTML, in attributes too.
     public mutating func appendEscaped(_ text: String) {
-        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { HTMLEscaping.escape($0, into: &bytes) }
-        if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { HTMLEscaping.escape($0, into: &bytes) } }
+        var text = text
+        text.withUTF8 { HTMLEscaping.escape($0, into: &self) }
     }
 
     /// Forgets what was written and keeps the room.
     public mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
+        count = 0
+    }
+
+    private mutating func grow(by more: Int) {
+        store += repeatElement(0, count: max(more, store.count))
     }
 }
