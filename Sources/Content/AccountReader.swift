@@ -156,7 +156,7 @@ struct AccountReader: Sendable {
             check(records, file)
             return records
         } catch {
-            file.report(.unreadableFile, at: error.range, "the file \(error.message)")
+            file.report(.unreadableFile, at: error.range, "the file \(error.message)", help: error.help)
             return []
         }
     }
@@ -195,7 +195,7 @@ struct AccountReader: Sendable {
             case .misnamed:
                 report(
                     .misplacedFile, folder.path(of: entry), "the name `\(entry.name)` cannot be used",
-                    help: "Names are letters, digits, `-` and `_`.")
+                    help: "Names are letters, digits, `-` and `_`.", suggestion: usableName(for: entry.name))
             case .misplaced:
                 report(
                     .misplacedFile, folder.path(of: entry), "`\(entry.name)` is not \(subject)",

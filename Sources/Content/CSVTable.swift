@@ -146,7 +146,11 @@ struct CSVRow {
 
     func day(_ cell: CSVTable.Cell) -> Day? {
         let day = Day(cell.text)
-        if day == nil { report(cell, "must be a date such as 2026-03-14", suggestion: likelyDate(cell.text)) }
+        if day == nil {
+            report(
+                cell, "must be a date such as 2026-03-14", suggestion: likelyDate(cell.text),
+                help: whyNoDate(cell.text))
+        }
         return day
     }
 
@@ -177,12 +181,15 @@ struct CSVRow {
     }
 
     /// Reports what is wrong with a cell: `row 4, revenue: "12a" must be …`.
-    func report(_ cell: CSVTable.Cell, _ problem: String, rule: FormRule = .badCSV, suggestion: String? = nil) {
+    func report(
+        _ cell: CSVTable.Cell, _ problem: String, rule: FormRule = .badCSV, suggestion: String? = nil,
+        help: String? = nil
+    ) {
         let index = cells.firstIndex { $0.range == cell.range }
         let column = columns.first { $0.value == index }?.key ?? ""
         file.report(
-            rule, at: cell.range, "row \(number), `\(column)`: `\(cell.text)` \(problem)", suggestion: suggestion,
-            fix: suggestion)
+            rule, at: cell.range, "row \(number), `\(column)`: `\(cell.text)` \(problem)", help: help,
+            suggestion: suggestion, fix: suggestion)
     }
 }
 
@@ -193,6 +200,13 @@ extension CSVTable {
             file.report(
                 .badCSV, at: .start, "the table is empty",
                 help: "Its first row names the columns: \(allowed.joined(separator: ",")).")
+            return nil
+        }
+        if heading.count == 1, let other = heading[0].text.first(where: { ";\t|，；".contains($0) }) {
+            file.report(
+                .badCSV, at: heading[0].range,
+                "the cells are parted by \(other == "\t" ? "tabs" : "`\(other)`"), not by commas",
+                help: "Save the table as “CSV UTF-8 (comma delimited)”, its amounts with a point before the cents.")
             return nil
         }
         var columns: [String: Int] = [:]

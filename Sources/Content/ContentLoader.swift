@@ -63,7 +63,7 @@ public struct ContentLoader: Sendable {
                 try checkText(bytes)
                 node = YAMLParser.parse(bytes[...], in: file)
             } catch {
-                file.report(.unreadableFile, at: error.range, "dossier.yaml \(error.message)")
+                file.report(.unreadableFile, at: error.range, "dossier.yaml \(error.message)", help: error.help)
             }
         }
         let isRead = node?.isMapping ?? file.findings.isEmpty

@@ -169,7 +169,8 @@ struct ContentWalk {
 
     private mutating func reportName(_ path: String, _ name: String) {
         report(
-            .misplacedFile, path, "the name `\(name)` cannot be used", help: "Names are letters, digits, `-` and `_`.")
+            .misplacedFile, path, "the name `\(name)` cannot be used", help: "Names are letters, digits, `-` and `_`.",
+            suggestion: usableName(for: name))
     }
 
     private mutating func report(

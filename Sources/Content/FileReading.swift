@@ -5,6 +5,7 @@ import Glibc
 struct Unreadable: Error {
     var message: String
     var range = SourceRange.start
+    var help: String?
 }
 
 /// The largest files that are read, in bytes.
@@ -56,13 +57,17 @@ func checkText(_ bytes: [UInt8]) throws(Unreadable) {
     let control = firstControl(bytes)
     if let invalid = firstInvalidUTF8(bytes), invalid < control ?? bytes.count {
         let range = SourceRange(line: line(of: invalid, in: bytes), column: column(of: invalid, in: bytes))
-        throw Unreadable(message: "is not UTF-8 text", range: range)
+        throw Unreadable(message: "is not UTF-8 text", range: range, help: saveAsUTF8)
     }
     if let control {
         let range = SourceRange(line: line(of: control, in: bytes), column: column(of: control, in: bytes))
-        throw Unreadable(message: "holds \(name(ofControl: bytes[control]))", range: range)
+        throw Unreadable(
+            message: "holds \(name(ofControl: bytes[control]))", range: range,
+            help: bytes[control] == 0 ? saveAsUTF8 : nil)
     }
 }
+
+private let saveAsUTF8 = "Save it again as UTF-8: in Excel “CSV UTF-8”, in an editor the encoding “UTF-8”."
 
 /// Whether nothing needs a second look: printable ASCII, tabs and line feeds. Without a branch, so that many bytes are
 /// looked at in one step.

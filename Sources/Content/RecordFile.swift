@@ -14,7 +14,7 @@ struct RecordFile {
             bytes = try readFile(location, limit: SizeLimit.text)
             try checkText(bytes)
         } catch {
-            file.report(.unreadableFile, at: error.range, "the file \(error.message)")
+            file.report(.unreadableFile, at: error.range, "the file \(error.message)", help: error.help)
             return nil
         }
         guard let parts = FrontMatter(bytes, in: file) else { return nil }

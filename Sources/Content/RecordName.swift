@@ -23,6 +23,15 @@ enum RecordName {
     }
 }
 
+/// A name that a record may have in the place of one that it may not: `-` stands for what cannot be used. Nil if nothing
+/// is left.
+func usableName(for name: String) -> String? {
+    let ending = name.hasSuffix(".md") ? ".md" : ""
+    let words = name.dropLast(ending.count).split { !isName(String($0)) }
+    let usable = words.joined(separator: "-")
+    return usable.isEmpty || usable + ending == name ? nil : usable + ending
+}
+
 /// Whether a record may be called so: letters and digits of any script, `-` and `_`.
 func isName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 200

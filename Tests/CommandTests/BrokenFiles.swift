@@ -83,6 +83,10 @@ enum BrokenFiles {
             "a second colon on a line", "yaml-syntax", .edit(visit, "Autumn order", "Offer▸: second round"),
             says: "there is a second `:` on this line"),
         BrokenTree(
+            "a full-width colon, on which libyaml stumbles a line later", "yaml-syntax",
+            .file(visit, "---\ndate: 2026-11-10\nstatus▸：done\npurpose: lamps\n---\n"),
+            says: "`：` is no colon of YAML: a field's name is followed by `:` and a space"),
+        BrokenTree(
             "a line indented with a tab", "yaml-syntax", .edit(card, "  address:", "▸\taddress:"),
             says: "a value cannot begin with this character"),
         BrokenTree(

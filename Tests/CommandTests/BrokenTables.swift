@@ -7,6 +7,10 @@ enum BrokenTables {
     static let all = headings + cells + twice
 
     private static let headings = [
+        BrokenTree(
+            "cells parted by semicolons, as spreadsheets do where commas are decimal", "bad-csv",
+            .file(receivables, "▸invoice;issued;due;amount\nR-1;2026-09-01;2026-10-01;18000,00\n"),
+            says: "the cells are parted by `;`, not by commas"),
         BrokenTree("an empty table", "bad-csv", .file(sales, "▸"), says: "the table is empty"),
         BrokenTree(
             "a column that is not there", "bad-csv", .edit(sales, "period,product,orders", "period,product,▸order"),

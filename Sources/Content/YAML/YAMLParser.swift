@@ -198,6 +198,21 @@ struct YAMLParser {
         return .reported
     }
 
+    /// A full-width colon behind the name of a field, with the blanks behind it, on the line on which libyaml stumbled or
+    /// on the last one before it that has one. Who writes Chinese types it without noticing.
+    private func fullWidthColon(in text: ArraySlice<UInt8>, line last: Int) -> SourceRange? {
+        let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).prefix(last + 1)
+        for (number, line) in lines.enumerated().reversed() {
+            let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
+            guard let colon = scalars.firstIndex(of: "："),
+                !scalars[..<colon].contains(where: { ":\"'#".unicodeScalars.contains($0) })
+            else { continue }
+            let blanks = scalars[(colon + 1)...].prefix { $0 == " " || $0 == "\u{3000}" }.count
+            return SourceRange(line: number + 1 + lineOffset, column: colon + 1, length: 1 + blanks)
+        }
+        return nil
+    }
+
     private func checkTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t) throws(Problem) {
         guard let tag = name(tag), !tag.hasPrefix("tag:yaml.org,2002:") else { return }
         throw fail(at: range(event), "tags such as `\(tag)` are not used here")
@@ -209,6 +224,13 @@ struct YAMLParser {
         if parser.error == YAML_READER_ERROR {
             // A reader error has an offset only; the text was checked before, so this is a rare non-character.
             mark = parser.mark
+        }
+        if let colon = fullWidthColon(in: text, line: Int(mark.line)) {
+            file.report(
+                .yamlSyntax, at: SourceRange(start: colon.start, end: colon.end),
+                "`：` is no colon of YAML: a field's name is followed by `:` and a space",
+                help: "Type it with the keyboard switched to Latin letters.", suggestion: ": ", fix: ": ")
+            return .reported
         }
         let (message, help) = YAMLProblem.plainWords(for: problem)
         // libyaml counts a line more at the end of a text whose last line does not end.

@@ -92,5 +92,6 @@ struct ContactView: View {
 /// A number as a `tel:` link has it (RFC 3966): digits, and a `+` before them.
 func telephoneURL(_ number: String) -> String {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return "tel:" + String(decoding: number.utf8.filter { digits.contains($0) || $0 == UInt8(ascii: "+") }, as: UTF8.self)
+    return "tel:"
+        + String(decoding: number.utf8.filter { digits.contains($0) || $0 == UInt8(ascii: "+") }, as: UTF8.self)
 }
