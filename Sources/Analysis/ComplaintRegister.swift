@@ -62,15 +62,17 @@ public struct ComplaintRegister: Sendable {
         }
     }
 
-    /// Answers that came within the promised days, of all answers with a day and a promise.
+    /// Answers that came within the promised days, of all promised ones that came on a known day, or should have come by
+    /// now.
     public var answersKept: (kept: Int, of: Int) {
-        let judged = cases.filter { $0.answered != nil && $0.answerDeadline != nil }
+        let judged = cases.filter { $0.answerDeadline != nil && ($0.answered != nil || $0.answerLateBy != nil) }
         return (judged.count { $0.answerLateBy == nil }, judged.count)
     }
 
-    /// Resolutions that came within the promised days, of all resolutions with a day and a promise.
+    /// Resolutions that came within the promised days, of all promised ones that came on a known day, or should have come
+    /// by now.
     public var resolutionsKept: (kept: Int, of: Int) {
-        let judged = cases.filter { $0.resolved != nil && $0.resolveDeadline != nil }
+        let judged = cases.filter { $0.resolveDeadline != nil && ($0.resolved != nil || $0.resolveLateBy != nil) }
         return (judged.count { $0.resolveLateBy == nil }, judged.count)
     }
 

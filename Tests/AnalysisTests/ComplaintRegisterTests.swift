@@ -86,7 +86,7 @@ struct ComplaintRegisterTests {
         #expect(register.openAndLate == 2)
     }
 
-    @Test("a promise is judged kept or broken only where the day is known")
+    @Test("a promise is judged kept or broken where the day is known, and broken where it is past and nothing came")
     func kept() {
         func closed(_ answered: Day?, _ resolved: Day?) -> Complaint {
             complaint("2026-03-01", .major, .closed) {
@@ -96,11 +96,11 @@ struct ComplaintRegisterTests {
         }
         let complaints = [
             closed("2026-03-03", "2026-03-15"), closed("2026-03-04", "2026-03-16"), closed(nil, nil),
-            complaint(asOf - 90, .major, .open),
+            complaint(asOf - 90, .major, .open), complaint(asOf, .major, .open),
         ]
         let register = ComplaintRegister(of: portfolio([account("a") { $0.complaints = complaints }]), asOf: asOf)
-        #expect(register.answersKept == (1, 2))
-        #expect(register.resolutionsKept == (1, 2))
+        #expect(register.answersKept == (1, 3))
+        #expect(register.resolutionsKept == (1, 3))
     }
 
     @Test("the leading rows and the rest together are all complaints")
