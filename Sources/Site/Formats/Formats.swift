@@ -143,15 +143,7 @@ final class Formats: Sendable {
 
     /// Without grouping, for data files: `1250000.50`.
     static func plainAmount(_ money: Money, _ currency: Currency) -> String {
-        let (whole, rest) = money.units.magnitude.quotientAndRemainder(dividingBy: power(currency.places))
-        return String { text in
-            if currency.places > 0 {
-                text.put(rest, digits: currency.places)
-                text.put(".")
-            }
-            text.put(whole)
-            if money.units < 0 { text.put("-") }
-        }
+        String { $0.put(plain: money.units, places: currency.places, minus: "-") }
     }
 
     // MARK: - Numbers
@@ -214,6 +206,17 @@ extension BackwardText {
         }
         put(grouped: whole)
         if units < 0 { put("−") }
+    }
+
+    /// A number of units of 10^−`places`, with all its places and without grouping.
+    mutating func put(plain units: Int128, places: Int, minus: String) {
+        let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: Formats.power(places))
+        if places > 0 {
+            put(rest, digits: places)
+            put(".")
+        }
+        put(whole)
+        if units < 0 { put(minus) }
     }
 
     /// A number of units of 10^−`places`, without zeros at the end.
