@@ -15,8 +15,7 @@ extension BarChart {
             let share = row.share.map(formats.share) ?? ""
             return Row(
                 label: label, parts: [(Int128(row.count), "\(label): \(count), \(share)")],
-                value: "\(row.count) · \(row.cumulativeShare.map(formats.share) ?? "")", cumulative: row.cumulativeShare
-            )
+                value: "\(row.count) · \(share)", cumulative: row.cumulativeShare)
         }
         var rows = leading.rows.map { row($0, isRest: false) }
         if let rest = leading.rest { rows.append(row(rest, isRest: true)) }
