@@ -1,20 +1,26 @@
+import Findings
 import Model
 
 /// Reads amounts: exact, and converted where they are in another currency than the site's.
 struct Amounts: Sendable {
     var currency: Currency
-    /// What one unit of another currency is worth in the site's; nil where that is not known, and every currency goes.
-    var rates: [String: Decimal]?
+    /// Nil where that is not known, and every currency goes.
+    var rates: ExchangeRates?
+    /// The month of the as-of day: what has no month of its own is converted at its rates.
+    var month: Month
 
     enum Problem: Error {
         /// Not an amount at all; perhaps what was meant.
         case notAnAmount(suggestion: String?)
         case tooManyPlaces(Int)
-        case unknownCurrency
+        /// There is no rate for the currency in the month.
+        case unknownCurrency(Month)
     }
 
     /// Reads an amount of at most fifteen digits. Conversion rounds half away from zero to the smallest unit.
-    func money(_ text: String, in code: String? = nil) throws(Problem) -> Money {
+    ///
+    /// - Parameter month: The month whose rates hold for the amount; the as-of day's if it has none of its own.
+    func money(_ text: String, in code: String? = nil, at month: Month? = nil) throws(Problem) -> Money {
         guard let decimal = Decimal(text), decimal.digits.magnitude < 1_000_000_000_000_000 else {
             throw .notAnAmount(suggestion: Self.plainAmount(text))
         }
@@ -22,13 +28,31 @@ struct Amounts: Sendable {
         guard let units = decimal.units(places: own.places) else { throw .tooManyPlaces(own.places) }
         if own.code == currency.code { return Money(units: units) }
         guard let rates else { return .zero }
-        guard let rate = rates[own.code] else { throw .unknownCurrency }
+        let month = month ?? self.month
+        guard let rate = rates.rate(of: own.code, in: month) else { throw .unknownCurrency(month) }
         var numerator = units * Int128(rate.digits)
         var denominator: Int128 = 1
         for _ in 0..<rate.scale { denominator *= 10 }
         for _ in 0..<own.places { denominator *= 10 }
         for _ in 0..<currency.places { numerator *= 10 }
         return Money(units: roundedQuotient(numerator, denominator))
+    }
+
+    /// What to say of a currency that has no rate in a month.
+    func problem(ofCurrency code: String, in month: Month) -> (message: String, help: String, suggestion: String?) {
+        let known = rates?.codes ?? []
+        if known.contains(code) {
+            return (
+                "there is no rate for the currency `\(code)` in \(month)",
+                "Add `\(month): {\(code): …}` or `\(month.year): {\(code): …}` to `rates` in dossier.yaml.", nil
+            )
+        }
+        let codes = [currency.code] + known
+        return (
+            "there is no rate for the currency `\(code)`",
+            "Add it to `rates` in dossier.yaml. Known: \(codes.joined(separator: ", ")).",
+            nearestName(to: code, among: codes)
+        )
     }
 
     /// `1,250,000 EUR` without what does not belong there, or nil if the rest is no amount either.

@@ -164,17 +164,22 @@ struct CSVRow {
     }
 
     /// An amount in the currency of the row's `currency`, else in the site's.
-    func money(_ cell: CSVTable.Cell) -> Money? {
+    /// - Parameter month: The month whose rate holds for it; the as-of day's if it has none of its own.
+    func money(_ cell: CSVTable.Cell, at month: Month? = nil) -> Money? {
         let currency = self.cell("currency")
         do throws(Amounts.Problem) {
-            return try amounts.money(cell.text, in: currency?.text)
+            return try amounts.money(cell.text, in: currency?.text, at: month)
         } catch {
             switch error {
             case .notAnAmount(let suggestion):
                 report(cell, "must be an amount such as 1250000.50", suggestion: suggestion)
             case .tooManyPlaces(let places): report(cell, "has more than \(places) decimals")
-            case .unknownCurrency:
-                if let currency { report(currency, "has no rate in dossier.yaml", rule: .unknownReference) }
+            case .unknownCurrency(let month):
+                guard let currency else { break }
+                let problem = amounts.problem(ofCurrency: currency.text, in: month)
+                file.report(
+                    .unknownReference, at: currency.range, "row \(number), `currency`: \(problem.message)",
+                    help: problem.help, suggestion: problem.suggestion)
             }
             return nil
         }

@@ -68,7 +68,7 @@ public struct ContentLoader: Sendable {
         }
         let isRead = node?.isMapping ?? file.findings.isEmpty
         let (settings, rates) = SettingsDecoder.decode(node, in: file, rules: rules)
-        let amounts = Amounts(currency: settings.currency, rates: isRead ? rates : nil)
+        let amounts = Amounts(currency: settings.currency, rates: isRead ? rates : nil, month: Month(index: 0))
         return LoadedSettings(settings: settings, findings: file.findings, amounts: amounts, isRead: isRead)
     }
 
@@ -76,6 +76,8 @@ public struct ContentLoader: Sendable {
 
     /// Reads `content/`. Every problem of every file is found in one run.
     public func loadPortfolio(_ loaded: LoadedSettings, asOf: Day) -> LoadedPortfolio {
+        var loaded = loaded
+        loaded.amounts.month = asOf.month
         var walk = ContentWalk(site: site, loaded: loaded)
         walk.run()
         let portfolio = Portfolio(

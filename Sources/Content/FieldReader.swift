@@ -172,9 +172,10 @@ struct FieldReader {
     }
 
     /// An amount in the currency that `currency` beside it names, else in the site's.
-    mutating func amount(_ name: String) -> Money? {
+    /// - Parameter month: The month whose rate holds for it; the as-of day's if it has none of its own.
+    mutating func amount(_ name: String, at month: Month? = nil) -> Money? {
         guard let (text, range) = scalar(name, "an amount") else { return nil }
-        return money(text, range, name)
+        return money(text, range, name, at: month)
     }
 
     /// What the mapping's `currency` says, if it has one.
@@ -182,11 +183,11 @@ struct FieldReader {
         entries.first { $0.key == "currency" }?.value
     }
 
-    func money(_ text: String, _ range: SourceRange, _ name: String) -> Money? {
+    func money(_ text: String, _ range: SourceRange, _ name: String, at month: Month? = nil) -> Money? {
         var code: String?
         if let ownCurrency, case .scalar(let text, _) = ownCurrency.content, !ownCurrency.isEmpty { code = text }
         do throws(Amounts.Problem) {
-            return try amounts.money(text, in: code)
+            return try amounts.money(text, in: code, at: month)
         } catch {
             switch error {
             case .notAnAmount(let suggestion):
@@ -197,13 +198,11 @@ struct FieldReader {
                     suggestion: suggestion, fix: suggestion)
             case .tooManyPlaces(let places):
                 file.report(.badAmount, at: range, "`\(prefix)\(name)` has more than \(places) decimals: `\(text)`")
-            case .unknownCurrency:
-                let codes = [amounts.currency.code] + (amounts.rates ?? [:]).keys.sorted()
+            case .unknownCurrency(let month):
+                let problem = amounts.problem(ofCurrency: code ?? "", in: month)
                 file.report(
-                    .unknownReference, at: ownCurrency?.range ?? range,
-                    "there is no rate for the currency `\(code ?? "")`",
-                    help: "Add it to `rates` in dossier.yaml. Known: \(codes.joined(separator: ", ")).",
-                    suggestion: nearestName(to: code ?? "", among: codes))
+                    .unknownReference, at: ownCurrency?.range ?? range, problem.message, help: problem.help,
+                    suggestion: problem.suggestion)
             }
             return nil
         }

@@ -7,10 +7,10 @@ import Testing
 struct AmountTests {
     private let euros = Amounts(
         currency: Currency(code: "EUR"),
-        rates: [
+        rates: ExchangeRates(standing: [
             "USD": Decimal(digits: 92, scale: 2), "JPY": Decimal(digits: 61, scale: 4),
             "KWD": Decimal(digits: 3, scale: 0),
-        ])
+        ]), month: Month(year: 2026, month: 11))
 
     @Test(
         "an amount is kept to the cent",
@@ -54,10 +54,24 @@ struct AmountTests {
         #expect(try euros.money(text, in: code) == Money(units: Int128(cents)))
     }
 
+    @Test("a month's own rate goes before its year's, and that before the standing one")
+    func ratesOfMonths() throws {
+        var amounts = euros
+        amounts.rates?.yearly[2026] = ["USD": Decimal(digits: 5, scale: 1)]
+        amounts.rates?.monthly[Month(year: 2026, month: 3)] = ["USD": Decimal(digits: 25, scale: 2)]
+        let months = [Month(year: 2026, month: 3), Month(year: 2026, month: 4), Month(year: 2025, month: 3)]
+        #expect(try months.map { try amounts.money("1", in: "USD", at: $0).units } == [25, 50, 92])
+        #expect(try amounts.money("1", in: "USD").units == 50, "what has no month goes by that of the as-of day")
+        amounts.rates?.standing = [:]
+        #expect(throws: Amounts.Problem.self) { try amounts.money("1", in: "USD", at: Month(year: 2025, month: 3)) }
+    }
+
     @Test("the largest amount at the largest rate does not overflow")
     func largest() throws {
         let amounts = Amounts(
-            currency: Currency(code: "KWD"), rates: ["EUR": Decimal(digits: 999_999_999_999, scale: 0)])
+            currency: Currency(code: "KWD"),
+            rates: ExchangeRates(standing: ["EUR": Decimal(digits: 999_999_999_999, scale: 0)]),
+            month: Month(year: 2026, month: 11))
         #expect(try amounts.money("999999999999999", in: "EUR").units == 999_999_999_999 * 999_999_999_999_999 * 1000)
     }
 

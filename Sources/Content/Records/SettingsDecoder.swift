@@ -5,20 +5,20 @@ import Model
 struct SettingsDecoder {
     private var fields: FieldReader
     private var settings: Settings
-    private(set) var rates: [String: Decimal] = [:]
+    private(set) var rates = ExchangeRates()
     /// Names of the rules that `rules:` may speak of, with whether their level may be turned.
     private let rules: [RuleDescription]
 
     static func decode(_ node: YAMLNode?, in file: SourceFile, rules: [RuleDescription]) -> (
-        Settings, [String: Decimal]
+        Settings, ExchangeRates
     ) {
-        guard let node, !node.isEmpty else { return (Settings(), [:]) }
+        guard let node, !node.isEmpty else { return (Settings(), ExchangeRates()) }
         guard case .mapping = node.content else {
             file.report(.wrongType, at: node.range, "dossier.yaml must be a mapping of fields, not \(node.kind)")
-            return (Settings(), [:])
+            return (Settings(), ExchangeRates())
         }
         // Amounts do not stand in the settings; the reader only needs to be complete.
-        let amounts = Amounts(currency: Currency(code: "EUR"), rates: [:])
+        let amounts = Amounts(currency: Currency(code: "EUR"), rates: ExchangeRates(), month: Month(index: 0))
         let start = SourceRange(line: 1, column: 1)
         let fields = FieldReader(node, subject: "dossier.yaml", keyRange: start, in: file, amounts: amounts)
         var decoder = SettingsDecoder(fields: fields, settings: Settings(), rules: rules)
@@ -76,24 +76,50 @@ struct SettingsDecoder {
             }
         }
         for entry in fields.namedEntries("rates") {
-            guard Self.isCurrencyCode(entry.key) else {
-                fields.file.report(
-                    .badValue, at: entry.keyRange,
-                    "`rates` goes from a currency's code to its worth; `\(entry.key)` is not a code")
-                continue
+            if let period = Period(entry.key), period.kind == .month || period.kind == .year {
+                let rates = rates(of: period, entry)
+                if period.kind == .month {
+                    self.rates.monthly[period.first.month] = rates
+                } else {
+                    self.rates.yearly[period.first.month.year] = rates
+                }
+            } else if let (code, rate) = rate(entry) {
+                rates.standing[code] = rate
             }
-            guard case .scalar(let text, _) = entry.value.content, let rate = Decimal(text), rate.digits > 0,
-                rate.scale <= 9, rate.digits < 1_000_000_000_000
-            else {
-                fields.file.report(
-                    .badValue, at: entry.value.range, "the rate of \(entry.key) must be a number above zero",
-                    help: "It is what 1 \(entry.key) is worth in \(settings.currency.code), such as 0.92.")
-                // Amounts in this currency are not wrong for it.
-                rates[entry.key] = Decimal(digits: 1, scale: 0)
-                continue
-            }
-            rates[entry.key] = rate
         }
+    }
+
+    /// The rates of a month or a year.
+    private func rates(of period: Period, _ entry: YAMLNode.Entry) -> [String: Decimal] {
+        guard case .mapping(let entries) = entry.value.content else {
+            fields.file.report(
+                .wrongType, at: entry.value.range,
+                "the rates of \(period) must be a mapping from codes to rates, not \(entry.value.kind)",
+                help: "Write `\(period): {USD: 0.92}`.")
+            return [:]
+        }
+        return Dictionary(entries.compactMap(rate), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A currency's code with its rate; nil if the code is none, which is then reported.
+    private func rate(_ entry: YAMLNode.Entry) -> (code: String, rate: Decimal)? {
+        guard Self.isCurrencyCode(entry.key) else {
+            fields.file.report(
+                .badValue, at: entry.keyRange,
+                "`rates` goes from a currency's code to its worth; `\(entry.key)` is not a code",
+                help: "Rates of a month or a year stand under it: `2026-03: {USD: 0.92}`.")
+            return nil
+        }
+        guard case .scalar(let text, _) = entry.value.content, let rate = Decimal(text), rate.digits > 0,
+            rate.scale <= 9, rate.digits < 1_000_000_000_000
+        else {
+            fields.file.report(
+                .badValue, at: entry.value.range, "the rate of \(entry.key) must be a number above zero",
+                help: "It is what 1 \(entry.key) is worth in \(settings.currency.code), such as 0.92.")
+            // Amounts in this currency are not wrong for it.
+            return (entry.key, Decimal(digits: 1, scale: 0))
+        }
+        return (entry.key, rate)
     }
 
     private static func isCurrencyCode(_ text: String) -> Bool {
