@@ -79,7 +79,7 @@ struct AccountReader: Sendable {
     }
 
     private mutating func readVisits(_ folder: Folder, _ entry: Folder.Entry) {
-        let owner = account?.owner ?? ""
+        let owner: (Day) -> String = { [account] day in account?.owner(on: day) ?? "" }
         let visits = records(folder, entry, subject: "a visit") { document, file, name -> Visit? in
             guard let day = Self.day(of: name, in: file) else { return nil }
             guard var visit = VisitDecoder.decode(document.fields, id: name, day: day, owner: owner) else { return nil }

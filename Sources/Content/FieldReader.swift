@@ -105,6 +105,15 @@ struct FieldReader {
         return nil
     }
 
+    /// A list of dates with their places; a single date counts as a list of one.
+    mutating func placedDays(_ name: String) -> [(day: Day, range: SourceRange)] {
+        placedTexts(name).compactMap { text, range in
+            if let day = Day(text) { return (day, range) }
+            reportBadDate(name, text, range, form: "a date such as 2026-03-14")
+            return nil
+        }
+    }
+
     /// A date of which the day, or the month as well, may be left out.
     mutating func period(_ name: String) -> Period? {
         guard let (text, range) = scalar(name, "a date or a year") else { return nil }

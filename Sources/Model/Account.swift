@@ -13,8 +13,11 @@ public struct Account: Sendable {
     public var industry: String
     /// A word of the settings' regions.
     public var region: String
-    /// The id of the representative in charge.
+    /// The id of the representative in charge since the last day of the last of ``formerOwners``. Whoever asks about a
+    /// day, be it today, asks ``owner(on:)``: the last day of the one before may lie ahead.
     public var owner: String
+    /// Those who were in charge before, the first of them first.
+    public var formerOwners: [FormerOwner] = []
     public var partners: [String] = []
     /// The account that heads this account's group.
     public var parent: String?
@@ -65,12 +68,15 @@ public struct Account: Sendable {
     public struct TierOverride: Sendable, Hashable {
         public var tier: Tier
         public var reason: String
+        /// The first day on which it holds; nil if nobody has written it down, so that it is not known for any past day.
+        public var since: Day?
         /// The last day on which it holds; for ever if nil.
         public var until: Day?
 
-        public init(tier: Tier, reason: String, until: Day?) {
+        public init(tier: Tier, reason: String, since: Day? = nil, until: Day?) {
             self.tier = tier
             self.reason = reason
+            self.since = since
             self.until = until
         }
     }

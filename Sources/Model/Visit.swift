@@ -10,7 +10,7 @@ public struct Visit: Sendable {
     public var time: ClockTime?
     /// Where it takes place.
     public var location: String?
-    /// A rep's id; the account's owner where the file names none.
+    /// A rep's id; where the file names none, the account's owner of the visit's day.
     public var rep: String
     /// Contacts of the account.
     public var met: [String] = []
@@ -20,6 +20,10 @@ public struct Visit: Sendable {
     public var progress: String?
     public var amount: Money?
     public var nextVisit: Day?
+    /// The days for which the visit stood in the calendar before it was moved, in the order of the moves.
+    public var movedFrom: [Day] = []
+    /// How often its card was changed so that calendars which have it already should take it anew; moves do not count.
+    public var revision = 0
     public var actions: [Action] = []
     public var narrative = Prose()
 
@@ -30,4 +34,7 @@ public struct Visit: Sendable {
         self.rep = rep
         self.status = status
     }
+
+    /// The day for which the visit was planned at first.
+    public var firstDay: Day { movedFrom.first ?? date }
 }

@@ -163,6 +163,35 @@ enum BrokenFields {
             .file(acme + "complaints/2026-11-24.md", "---\ndate: ▸2026-11-24\nseverity: minor\nstatus: open\n---\n"),
             says: "a complaint of 2026-11-24 is not known on 2026-11-23"),
         BrokenTree(
+            "owners whose times overlap", "time-travel",
+            .edit(
+                card, "owner: kim",
+                "owner: kim\nowners:\n  - {rep: max, until: 2026-06-30}\n  - ▸{rep: kim, until: 2026-06-30}"),
+            says: "`kim` is in charge until 2026-06-30, which is not after 2026-06-30, the last day of `max`"),
+        BrokenTree(
+            "owners in the wrong order", "time-travel",
+            .edit(
+                card, "owner: kim",
+                "owner: kim\nowners:\n  - {rep: max, until: 2026-06-30}\n  - ▸{rep: kim, until: 2025-12-31}"),
+            says: "`kim` is in charge until 2025-12-31, which is not after 2026-06-30, the last day of `max`"),
+        BrokenTree(
+            "an owner who is followed by nobody", "bad-value",
+            .edit(card, "owner: kim", "owner: kim\nowners:\n  - ▸{rep: kim, until: 2026-06-30}"),
+            says: "`kim` is in charge until 2026-06-30, and after that day too"),
+        BrokenTree(
+            "a former owner without a last day", "missing-field",
+            .edit(card, "owner: kim", "owner: kim\nowners:\n  - ▸{rep: max}"),
+            says: "an item of `owners` needs `until`"),
+        BrokenTree(
+            "a tier by hand that ends before it begins", "time-travel",
+            .edit(
+                card, "owner: kim", "owner: kim\ntier: {tier: A, reason: Grows, since: 2026-07-01, until: ▸2026-06-30}"),
+            says: "the tier set by hand holds until 2026-06-30, before it begins on 2026-07-01"),
+        BrokenTree(
+            "a visit that was moved to the day on which it stood", "time-travel",
+            .edit(visit, "status: done", "moved_from: [2026-11-03, ▸2026-11-10]\nstatus: done"),
+            says: "the visit was moved from 2026-11-10 to the same day"),
+        BrokenTree(
             "an itinerary that ends before it starts", "time-travel", .edit(ruth, "to: 2026-12-02", "to: ▸2026-11-29"),
             says: "the stay ends on 2026-11-29, before it begins on 2026-11-30"),
         BrokenTree(

@@ -13,6 +13,10 @@ enum BrokenReferences {
             "an owner who is no rep", "unknown-reference", .edit(card, "owner: kim", "owner: ▸kin"),
             says: "there is no rep `kin`"),
         BrokenTree(
+            "a former owner who is no rep", "unknown-reference",
+            .edit(card, "owner: kim", "owner: kim\nowners:\n  - ▸{rep: mxa, until: 2025-06-30}"),
+            says: "there is no rep `mxa`"),
+        BrokenTree(
             "somebody met who is no contact of the account", "unknown-reference",
             .edit(visit, "[ruth, ted]", "▸[ruth, ivy]"),
             says: "there is no contact `ivy`"),

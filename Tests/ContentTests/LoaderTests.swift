@@ -44,6 +44,25 @@ struct LoaderTests {
         #expect(load(Fixture.small).portfolio.account("bell")?.visits.first?.rep == "max")
     }
 
+    @Test("a visit that names no rep is that of the owner of its day, who need not be the one of today")
+    func repOfTheDay() throws {
+        let scratch = try Scratch(copying: Fixture.small)
+        let path = "site/content/accounts/acme/account.md"
+        let card = try scratch.readText(path)
+        try scratch.write(
+            card.replacing(
+                "owner: kim", with: "owner: kim\nowners:\n  - {rep: max, until: 2026-11-10}", maxReplacements: 1),
+            to: path)
+        for day in ["2026-11-10", "2026-11-11"] {
+            try scratch.write(
+                "---\ndate: \(day)\nstatus: done\n---\n", to: "site/content/accounts/acme/visits/\(day)-again.md")
+        }
+        let loaded = load(scratch.site)
+        #expect(loaded.findings.isEmpty, "\(loaded.findings.map(\.summary))")
+        let visits = try #require(loaded.portfolio.account("acme")?.visits)
+        #expect(visits.filter { $0.id.hasSuffix("again") }.map(\.rep) == ["max", "kim"])
+    }
+
     @Test("both demo sites are sound in form", arguments: [Fixture.demo, Fixture.chineseDemo])
     func demos(site: String) {
         let findings = load(site).findings.filter { $0.severity == .error && !$0.message.hasPrefix("there is no rule") }

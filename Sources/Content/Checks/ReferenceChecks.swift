@@ -46,6 +46,7 @@ struct ReferenceChecks {
         checkWord(account.industry, "industry", among: settings.industries, at: origin.place(of: "industry"))
         checkWord(account.region, "region", among: settings.regions, at: origin.place(of: "region"))
         checkRep(account.owner, at: origin.place(of: "owner"))
+        for former in account.formerOwners { checkRep(former.rep, at: former.place) }
         if !portfolio.partners.isEmpty {
             for partner in account.partners
             where portfolio.partner(partner) == nil && !unread.contains(.partner(partner)) {
@@ -65,8 +66,8 @@ struct ReferenceChecks {
     }
 
     private mutating func checkVisit(_ visit: Visit, of account: Account) {
-        // The account's own owner has been checked with the account.
-        if visit.rep != account.owner { checkRep(visit.rep, at: visit.origin.place(of: "rep")) }
+        // The account's own owners have been checked with the account.
+        if visit.rep != account.owner(on: visit.date) { checkRep(visit.rep, at: visit.origin.place(of: "rep")) }
         for contact in visit.met {
             checkContact(contact, of: account, at: visit.origin.place(of: "met"))
         }

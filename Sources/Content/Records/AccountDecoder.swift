@@ -22,6 +22,7 @@ struct AccountDecoder {
             id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"),
             industry: fields.requiredText("industry"), region: fields.requiredText("region"),
             owner: fields.requiredText("owner"))
+        account.formerOwners = Self.formerOwners(&fields, before: account.owner)
         account.code = fields.text("code")
         account.aliases = fields.texts("aliases")
         account.stage = fields.word("stage", Account.Stage.self) ?? .active
@@ -51,9 +52,15 @@ struct AccountDecoder {
         let hasTier = fields.require("tier")
         let tier = fields.word("tier", Tier.self)
         let reason = fields.requiredText("reason")
+        let since = fields.day("since")
         let until = fields.day("until")
+        if let since, let until, until < since {
+            fields.file.report(
+                .timeTravel, at: fields.range(of: "until"),
+                "the tier set by hand holds until \(until), before it begins on \(since)")
+        }
         guard hasTier, let tier else { return nil }
-        return Account.TierOverride(tier: tier, reason: reason, until: until)
+        return Account.TierOverride(tier: tier, reason: reason, since: since, until: until)
     }
 
     private mutating func company() -> Company {

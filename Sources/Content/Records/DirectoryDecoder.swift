@@ -9,6 +9,7 @@ enum DirectoryDecoder {
         rep.region = fields.text("region")
         rep.manager = fields.text("manager")
         rep.isActive = fields.flag("active") ?? true
+        rep.until = fields.day("until")
         fields.finish()
         return rep
     }

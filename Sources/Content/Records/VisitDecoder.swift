@@ -2,15 +2,16 @@ import Model
 
 /// Reads `visits/YYYY-MM-DD[-words].md`.
 enum VisitDecoder {
-    /// `owner` is the account's, who makes a visit that names no rep.
-    static func decode(_ reader: FieldReader, id: String, day: Day, owner: String) -> Visit? {
+    /// `owner` tells who is in charge of the account on a day, and so makes a visit that names no rep.
+    static func decode(_ reader: FieldReader, id: String, day: Day, owner: (Day) -> String) -> Visit? {
         var fields = reader
         let date = fields.require("date") ? fields.day("date") : nil
         checkDate(date, against: day, of: fields)
         let hasStatus = fields.require("status")
         let status = fields.word("status", Visit.Status.self)
         var visit = Visit(
-            id: id, origin: Origin(path: fields.file.path), date: date ?? day, rep: fields.text("rep") ?? owner,
+            id: id, origin: Origin(path: fields.file.path), date: date ?? day,
+            rep: fields.text("rep") ?? owner(date ?? day),
             status: status ?? .planned)
         visit.time = fields.time("time")
         visit.location = fields.text("place")
@@ -19,6 +20,8 @@ enum VisitDecoder {
         visit.progress = fields.text("progress")
         visit.amount = fields.amount("amount")
         visit.nextVisit = fields.day("next_visit")
+        visit.movedFrom = movedFrom(&fields, date: visit.date)
+        visit.revision = fields.integer("revision", in: 0...1_000_000) ?? 0
         visit.actions = fields.list("actions") { ActionDecoder.action(&$0, whoField: "who") }
         fields.acceptCurrency()
         fields.finish()
@@ -28,6 +31,19 @@ enum VisitDecoder {
                 "the next visit, on \(next), is not after this one, on \(visit.date)")
         }
         return hasStatus && status != nil ? visit : nil
+    }
+
+    /// The days from which the visit was moved, each to the next, and from the last to its own.
+    private static func movedFrom(_ fields: inout FieldReader, date: Day) -> [Day] {
+        let days = fields.placedDays("moved_from")
+        for (position, (day, range)) in days.enumerated() {
+            let next = position + 1 < days.count ? days[position + 1].day : date
+            guard day == next else { continue }
+            fields.file.report(
+                .timeTravel, at: range, "the visit was moved from \(day) to the same day",
+                help: "`moved_from` lists the days on which the visit stood before, the first one first.")
+        }
+        return days.map(\.day)
     }
 
     /// Makes sure that the date in a file is the one in its name.

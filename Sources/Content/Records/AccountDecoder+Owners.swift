@@ -1,0 +1,50 @@
+import Findings
+import Model
+
+extension AccountDecoder {
+    /// Reads `owners`: who was in charge before `owner`, with their last days.
+    ///
+    /// Each begins on the day after the last one of the one before. So there can be no gap; two that overlap stand in
+    /// the wrong order, and one who is followed by himself was not followed by anybody.
+    static func formerOwners(_ fields: inout FieldReader, before owner: String) -> [Account.FormerOwner] {
+        var owners: [Account.FormerOwner] = []
+        for former in fields.list("owners", formerOwner) {
+            if let before = owners.last {
+                guard before.until < former.until else {
+                    reportOrder(of: former, after: before, in: fields.file)
+                    continue
+                }
+                reportSuccession(of: before, by: former.rep, in: fields.file)
+            }
+            owners.append(former)
+        }
+        if let last = owners.last { reportSuccession(of: last, by: owner, in: fields.file) }
+        return owners
+    }
+
+    private static func formerOwner(_ fields: inout FieldReader) -> Account.FormerOwner? {
+        let rep = fields.requiredText("rep")
+        let until = fields.require("until") ? fields.day("until") : nil
+        guard !rep.isEmpty, let until else { return nil }
+        return Account.FormerOwner(place: fields.place, rep: rep, until: until)
+    }
+
+    private static func reportOrder(
+        of former: Account.FormerOwner, after before: Account.FormerOwner, in file: SourceFile
+    ) {
+        file.report(
+            .timeTravel, at: former.place.range,
+            "`\(former.rep)` is in charge until \(former.until), which is not after \(before.until), the last day of `\(before.rep)`",
+            help:
+                "`owners` begins with the first; each is in charge from the day after the last day of the one before.",
+            notes: [Finding.Note(place: before.place, message: "`\(before.rep)` is in charge until \(before.until)")])
+    }
+
+    private static func reportSuccession(of former: Account.FormerOwner, by rep: String, in file: SourceFile) {
+        guard former.rep == rep else { return }
+        file.report(
+            .badValue, at: former.place.range,
+            "`\(rep)` is in charge until \(former.until), and after that day too",
+            help: "Name the one who follows, in `owner` or in the next item; or remove this item.")
+    }
+}
