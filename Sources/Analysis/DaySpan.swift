@@ -16,6 +16,11 @@ public struct DaySpan: Hashable, Sendable {
         self.init(first: period.first, last: period.last)
     }
 
+    /// Whole months.
+    public init(_ months: ClosedRange<Month>) {
+        self.init(from: months.lowerBound, to: months.upperBound)
+    }
+
     /// Whole months, from the first day of one to the last day of another.
     public init(from first: Month, to last: Month) {
         self.init(first: first.firstDay, last: last.lastDay)
@@ -28,39 +33,11 @@ public struct DaySpan: Hashable, Sendable {
         self.init(from: last - (min(max(months, 1), 12_000) - 1), to: last)
     }
 
-    /// A fiscal year, named for the calendar year in which it begins.
-    /// - Parameter start: The month in which it begins, 1 to 12.
-    public init(fiscalYear year: Int, start: Int) {
-        let first = Month(year: min(max(year, 1), 9999), month: min(max(start, 1), 12))
-        self.init(from: first, to: first + 11)
-    }
-
-    /// A quarter, 1 to 4, of a fiscal year.
-    public init(fiscalYear year: Int, quarter: Int, start: Int) {
-        let first = DaySpan(fiscalYear: year, start: start).first.month + 3 * (min(max(quarter, 1), 4) - 1)
-        self.init(from: first, to: first + 2)
-    }
-
-    /// The days that an analysis looks at, as the settings say it.
-    public init(_ window: ABCSettings.Window, asOf: Day, fiscalYearStart: Int) {
-        switch window {
-        case .months(let months): self.init(months: months, before: asOf)
-        case .fiscalYear(let year): self.init(fiscalYear: year, start: fiscalYearStart)
-        case .fiscalQuarter(let year, let quarter):
-            self.init(fiscalYear: year, quarter: quarter, start: fiscalYearStart)
-        }
-    }
-
     /// Days in the span.
     public var length: Int { last - first + 1 }
 
     /// Whole months in a span that begins and ends with a month.
     public var months: Int { last.month - first.month + 1 }
-
-    /// The span moved by months: −12 is the same span a year before. For spans of whole months.
-    public func moved(byMonths months: Int) -> DaySpan {
-        DaySpan(from: first.month + months, to: last.month + months)
-    }
 
     public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 

@@ -1,6 +1,6 @@
 import Model
 
-/// How much of the sales inside the analysis's window hangs on single accounts and on single industries.
+/// How much of the sales of the standing windows hangs on single accounts and on single industries.
 ///
 /// The whole is the revenue of all parts that are not negative, whatever the analysis measures.
 public struct Dependence: Sendable {
@@ -17,23 +17,24 @@ public struct Dependence: Sendable {
     public static let mostOfAccount = Percentage(hundredths: 3000)
     public static let mostOfIndustry = Percentage(hundredths: 6000)
 
-    public let window: DaySpan
-    /// From the greatest to the least, then by id; only those that sold something.
+    /// From the greatest to the least, then by id; only those that sold something. At group level the groups, by their
+    /// heads.
     public let accounts: [Part]
     /// From the greatest to the least, then by word; only those that sold something.
     public let industries: [Part]
 
-    public init(of portfolio: Portfolio, abc: ABCAnalysis) {
-        window = abc.window
-        let sold = portfolio.accounts.lazy.filter { $0.stage != .target }
-            .map { (key: $0.id, industry: $0.industry, revenue: $0.sales(in: abc.window).revenue) }
+    public init(of portfolio: Portfolio, analysis: PortfolioAnalysis) {
         var industries: [String: Money] = [:]
-        var accounts: [(key: String, revenue: Money)] = []
-        for (key, industry, revenue) in sold {
-            accounts.append((key, revenue))
-            industries[industry, default: .zero] += revenue
+        var buyers: [String: Money] = [:]
+        for account in portfolio.accounts.indices {
+            guard analysis.ledger.isCustomer(account), let sold = analysis.standing[account]?.sales.revenue else {
+                continue
+            }
+            let id = portfolio.accounts[account].id
+            buyers[analysis.abc[id]?.id ?? id, default: .zero] += sold
+            industries[portfolio.accounts[account].industry, default: .zero] += sold
         }
-        self.accounts = parts(of: accounts, limit: Self.mostOfAccount)
+        accounts = parts(of: buyers.map { ($0, $1) }, limit: Self.mostOfAccount)
         self.industries = parts(of: industries.map { ($0, $1) }, limit: Self.mostOfIndustry)
     }
 }

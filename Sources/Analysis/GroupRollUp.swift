@@ -5,7 +5,7 @@ public struct GroupRollUp: Hashable, Sendable {
     public struct Row: Hashable, Sendable {
         public let account: String
         public let tier: Tier?
-        /// Sales inside the analysis's window; of a target none.
+        /// Sales inside the account's standing window; of a target none.
         public let sales: SalesFigures
         public let outstanding: Money
         public let overdue: Money
@@ -42,7 +42,7 @@ extension GroupRollUp.Row {
         self.init(
             account: account.id,
             tier: analysis.abc.tier(of: account.id),
-            sales: account.stage == .target ? SalesFigures() : account.sales(in: analysis.abc.window),
+            sales: analysis.standing(of: account.id)?.sales ?? SalesFigures(),
             outstanding: owed?.outstanding ?? .zero,
             overdue: owed?.overdue ?? .zero,
             openComplaints: analysis.complaints.cases(of: account.id).count(where: \.isOpen))

@@ -36,30 +36,30 @@ public struct PeriodReport: Sendable {
     public let period: Period
     /// Whether the period was over on the as-of day. Before that its figures are those so far.
     public let isOver: Bool
-    /// Sales of all accounts that are not targets, of records that lie in the period wholly.
+    /// Sales of all accounts that are not targets, as far as they are recorded.
     public let sales: SalesFigures
-    /// The same of the period before.
-    public let previous: SalesFigures
-    /// The same of the same period a year before.
-    public let yearBefore: SalesFigures
-    /// Who had another tier at the end of the period than at the end of the period before, by account.
+    /// The ids of customers whose sales are not booked up to the end of the period, or of the last month of it that has
+    /// begun.
+    public let notBooked: [String]
+    /// The sales beside those of the period before.
+    public let overPrevious: ComparedSales
+    /// The sales beside those of the same period a year before.
+    public let overYearBefore: ComparedSales
+    /// The moves from tier to tier at the end of each month of the period, by month and account.
     public let tierMoves: [TierMove]
-    /// Whether sales were recorded already when the windows began by which those tiers were told.
-    public let hasWholeTierWindows: Bool
+    /// Whether moves can be told: whether the period's months are booked, and sales were recorded already when the windows
+    /// began by which the tiers were told.
+    public let tellsTierMoves: Bool
     /// Whose revenue moved by the settings' threshold or more, by account.
     public let revenueMoves: [RevenueMove]
+    /// How many accounts were looked at for great moves.
+    public let comparedAccounts: Int
     public let visits: Visits
     /// The same by the rep who makes the visit, by id; those without any are not there.
     public let visitsByRep: [RepVisits]
     public let complaints: Complaints
     /// What was invoiced, fell due and came in during the period.
     public let receivables: CollectionMonth
-
-    /// The sales of the period before, where they can be compared with: the period is over, both are recorded wholly,
-    /// and the same accounts have records that are longer than they.
-    public let comparedWithPrevious: SalesFigures?
-    /// The sales of the same period a year before, where they can be compared with.
-    public let comparedWithYearBefore: SalesFigures?
 
     /// The great moves by how much the revenue moved, the greatest first.
     public var movesByExtent: [RevenueMove] {
@@ -72,73 +72,41 @@ public struct PeriodReport: Sendable {
     /// Those of the great moves that nobody has explained.
     public var unexplainedMoves: [RevenueMove] { revenueMoves.filter { !$0.isExplained } }
 
-    /// Reports of several periods of one kind, which share what they have in common.
-    ///
-    /// - Parameter periods: In any order; the reports come in the same.
-    public static func reports(
-        for periods: [Period], of portfolio: Portfolio, analysis: PortfolioAnalysis
-    ) -> [PeriodReport] {
-        let ends = Set(periods).union(periods.map(\.previous)).filter { $0.last < analysis.asOf && $0.kind != .day }
-        let firstSales = portfolio.firstSales
-        let snapshots = Dictionary(
-            ends.map { ($0, TierSnapshot(of: portfolio, endOf: $0, firstSales: firstSales)) },
-            uniquingKeysWith: { first, _ in first })
-        let sales = SalesByPeriod(portfolio)
-        return periods.map { period in
-            PeriodReport(
-                period, of: portfolio, analysis: analysis, sales: sales, firstSale: firstSales.values.min(),
-                snapshots: snapshots)
-        }
-    }
-
-    /// The report on one period.
+    /// The report on a month, a quarter or a year.
     public init(on period: Period, of portfolio: Portfolio, analysis: PortfolioAnalysis) {
-        let firstSales = portfolio.firstSales
-        let ends = [period.previous, period].filter { $0.last < analysis.asOf && $0.kind != .day }
-        let snapshots = ends.map { ($0, TierSnapshot(of: portfolio, endOf: $0, firstSales: firstSales)) }
-        self.init(
-            period, of: portfolio, analysis: analysis, sales: SalesByPeriod(portfolio),
-            firstSale: firstSales.values.min(), snapshots: Dictionary(uniqueKeysWithValues: snapshots))
+        let ledger = analysis.ledger
+        let asOf = analysis.asOf
+        let isOver = period.last < asOf
+        self.period = period
+        self.isOver = isOver
+        sales = ledger.sales(of: ledger.accounts, in: period.months)
+        let due = min(period.last.month, asOf.month)
+        notBooked = ledger.accounts
+            .filter { ledger.isCustomer($0) && period.first <= asOf && !ledger.booking.isBooked(due, of: $0) }
+            .map { portfolio.accounts[$0].id }
+        overPrevious = ComparedSales(of: portfolio, ledger, from: period.previous, to: period, isOver: isOver)
+        overYearBefore = ComparedSales(of: portfolio, ledger, from: period.yearBefore, to: period, isOver: isOver)
+        tierMoves = analysis.tiers.moves(in: period.months)
+        tellsTierMoves = isOver && analysis.tiers.canTellMoves(in: period.months)
+        let moves =
+            isOver ? ledger.accounts.compactMap { ledger.revenueMove(of: $0, in: period, portfolio: portfolio) } : []
+        let threshold = portfolio.settings.changeThreshold
+        comparedAccounts = moves.count
+        revenueMoves = moves.filter { $0.revenue.isAtLeast(threshold) }
+        let span = DaySpan(period)
+        let visits = Visits.byRep(portfolio, in: span, asOf: asOf)
+        visitsByRep = visits
+        self.visits = visits.reduce(into: Visits()) { $0.add($1.visits) }
+        complaints = Complaints(portfolio, register: analysis.complaints, in: span)
+        receivables = analysis.receivables.collections.sum(in: span)
     }
 
     /// The periods of a kind for which there is anything to report: from that of the first sale, visit, complaint or
     /// invoice, or the youngest `most` of them, to that of the as-of day. The oldest first.
     public static func periods(_ kind: Period.Kind, most: Int, of portfolio: Portfolio, asOf: Day) -> [Period] {
-        let last = Period(kind, containing: asOf)
+        let last = Period(kind, containing: asOf, yearStart: portfolio.settings.fiscalYearStart)
         guard let first = portfolio.firstDay, first <= last.last else { return [] }
         let periods = sequence(first: last, next: \.previous).prefix(max(0, most)).prefix { $0.last >= first }
         return periods.reversed()
-    }
-
-    private init(
-        _ period: Period, of portfolio: Portfolio, analysis: PortfolioAnalysis, sales: SalesByPeriod, firstSale: Day?,
-        snapshots: [Period: TierSnapshot]
-    ) {
-        let span = DaySpan(period)
-        self.period = period
-        let isOver = period.last < analysis.asOf
-        self.isOver = isOver
-        self.sales = sales.figures(in: span)
-        previous = sales.figures(in: DaySpan(period.previous))
-        yearBefore = sales.figures(in: DaySpan(period.yearBefore))
-        comparedWithPrevious = isOver && sales.areComparable(period.previous, period) ? previous : nil
-        comparedWithYearBefore = isOver && sales.areComparable(period.yearBefore, period) ? yearBefore : nil
-        if let before = snapshots[period.previous], let now = snapshots[period] {
-            tierMoves = now.moves(since: before, in: portfolio)
-            hasWholeTierWindows = firstSale.map { $0.month <= before.analysis.window.first.month } ?? false
-        } else {
-            tierMoves = []
-            hasWholeTierWindows = false
-        }
-        let threshold = portfolio.settings.changeThreshold
-        revenueMoves = portfolio.accounts.lazy
-            .filter { $0.stage != .target && period.last < analysis.asOf }
-            .compactMap { $0.revenueMove(in: period) }
-            .filter { $0.revenue.isAtLeast(threshold) }
-        let visits = Visits.byRep(portfolio, in: span, asOf: analysis.asOf)
-        visitsByRep = visits
-        self.visits = visits.reduce(into: Visits()) { $0.add($1.visits) }
-        complaints = Complaints(portfolio, register: analysis.complaints, in: span)
-        receivables = analysis.receivables.collections.sum(in: span)
     }
 }

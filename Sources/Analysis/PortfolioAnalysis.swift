@@ -3,6 +3,12 @@ import Model
 /// All that pages and rules ask again and again, worked out once.
 public struct PortfolioAnalysis: Sendable {
     public let asOf: Day
+    /// What was sold, by account, month and product.
+    public let ledger: SalesLedger
+    /// What each account sold inside its standing window.
+    public let standing: Standing
+    /// The tiers at the end of each month that is booked.
+    public let tiers: TierHistory
     public let abc: ABCAnalysis
     public let complaints: ComplaintRegister
     public let receivables: ReceivableAgeing
@@ -12,11 +18,20 @@ public struct PortfolioAnalysis: Sendable {
     private let positions: [String: Int]
 
     public init(of portfolio: Portfolio, asOf: Day) {
-        let abc = ABCAnalysis(of: portfolio, asOf: asOf)
+        let settings = portfolio.settings.abc
+        let ledger = SalesLedger(of: portfolio, asOf: asOf)
+        let entrants = ABCEntrants(of: portfolio, level: settings.level, asOf: asOf)
+        let tiers = TierHistory(of: portfolio, ledger: ledger, entrants: entrants)
+        let abc = ABCAnalysis(
+            of: portfolio, ledger: ledger, settings: settings, entrants: entrants,
+            history: settings.hold > 1 ? tiers : nil)
         let receivables = ReceivableAgeing(of: portfolio, asOf: asOf)
         self.asOf = asOf
+        self.ledger = ledger
+        self.tiers = tiers
         self.abc = abc
         self.receivables = receivables
+        standing = Standing(of: ledger, window: abc.standing)
         complaints = ComplaintRegister(of: portfolio, asOf: asOf)
         accounts = zip(portfolio.accounts, receivables.accounts).map { account, owed in
             AccountAnalysis(
@@ -29,5 +44,13 @@ public struct PortfolioAnalysis: Sendable {
 
     public subscript(account: String) -> AccountAnalysis? {
         positions[account].map { accounts[$0] }
+    }
+
+    /// The account's place in the portfolio, by which the ledger, the standing and the tiers are asked.
+    public func position(of account: String) -> Int? { positions[account] }
+
+    /// What an account sold inside its standing window.
+    public func standing(of account: String) -> Standing.Row? {
+        positions[account].flatMap { standing[$0] }
     }
 }

@@ -2,7 +2,7 @@ import Model
 
 /// The portfolio cut by industry, region, rep, partner or product.
 ///
-/// Sales are those inside the analysis's window, of all accounts that are not targets.
+/// Sales are those inside each account's standing window, of all accounts that are not targets.
 public struct PortfolioCut: Sendable {
     public enum Dimension: String, Hashable, Sendable, CaseIterable {
         case industry, region, rep
@@ -15,12 +15,17 @@ public struct PortfolioCut: Sendable {
     /// An account's part in a row.
     public struct Member: Hashable, Sendable {
         public let account: String
+        /// Inside the account's standing window.
         public let sales: SalesFigures
-        /// Inside the same span a year before.
+        /// Inside the same months a year before.
         public let previous: SalesFigures
+        /// Whether the two can be set beside each other.
+        public let isComparable: Bool
 
-        /// The revenue beside that of a year before, if anything was recorded then.
-        public var growth: Growth? { Growth(from: previous, to: sales) }
+        /// The revenue beside that of a year before, where they can be compared and anything was recorded then.
+        public var growth: Growth? {
+            isComparable && previous.isRecorded ? Growth(from: previous.revenue, to: sales.revenue) : nil
+        }
     }
 
     public struct Row: Hashable, Sendable {
@@ -32,53 +37,61 @@ public struct PortfolioCut: Sendable {
         public let accounts: [String]
         public let tiers: TierCounts
         public let sales: SalesFigures
-        /// Inside the same span a year before.
+        /// Inside the same months a year before.
         public let previous: SalesFigures
         /// The revenue's share in that of the whole portfolio; nil if it is negative, or there is none.
         public let share: Share?
-
-        /// The revenue beside that of a year before, if anything was recorded then.
-        public var growth: Growth? { Growth(from: previous, to: sales) }
+        /// The revenue of the members that can be compared beside theirs of a year before, if anything was recorded then.
+        public let growth: Growth?
     }
 
     public let dimension: Dimension
+    /// The site's window.
     public let window: DaySpan
     /// By key; what has none comes last.
     public let rows: [Row]
     /// The sales of the whole portfolio, each once.
     public let total: SalesFigures
-    /// The same, inside the same span a year before.
+    /// The same, inside the same months a year before.
     public let previousTotal: SalesFigures
+    /// The revenue of all accounts that can be compared beside theirs of a year before, if anything was recorded then.
+    public let growth: Growth?
+    /// The ids of customers with sales that cannot be compared with a year before.
+    public let notCompared: [String]
 
     private let positions: [String?: Int]
 
-    public init(of portfolio: Portfolio, by dimension: Dimension, abc: ABCAnalysis) {
-        let before = abc.window.moved(byMonths: -12)
+    public init(of portfolio: Portfolio, by dimension: Dimension, analysis: PortfolioAnalysis) {
         var members: [String?: [Member]] = [:]
-        var total = SalesFigures()
-        var previousTotal = SalesFigures()
-        for account in portfolio.accounts {
-            for part in account.parts(by: dimension, in: abc.window, and: before) {
-                members[part.key, default: []].append(part.member)
+        var whole: [Member] = []
+        for account in portfolio.accounts.indices {
+            let member = Member(portfolio.accounts[account].id, analysis.standing[account])
+            if analysis.ledger.isCustomer(account) { whole.append(member) }
+            if dimension == .product {
+                for (product, part) in analysis.productParts(of: account, as: member) {
+                    members[product, default: []].append(part)
+                }
+            } else {
+                for key in portfolio.accounts[account].keys(by: dimension, on: analysis.asOf) {
+                    members[key, default: []].append(member)
+                }
             }
-            guard account.stage != .target else { continue }
-            total.add(account.sales(in: abc.window))
-            previousTotal.add(account.sales(in: before))
         }
+        let total = whole.reduce(into: SalesFigures()) { $0.add($1.sales) }
         self.dimension = dimension
         self.total = total
-        self.previousTotal = previousTotal
-        window = abc.window
-        rows = members.map { Row(key: $0, members: $1, by: dimension, abc: abc, total: total) }
+        previousTotal = whole.reduce(into: SalesFigures()) { $0.add($1.previous) }
+        growth = Growth(of: whole)
+        notCompared = whole.filter { !$0.isComparable && ($0.sales.isRecorded || $0.previous.isRecorded) }.map(
+            \.account)
+        window = analysis.abc.window
+        rows = members.map { Row(key: $0, members: $1, by: dimension, abc: analysis.abc, total: total) }
             .sorted { left, right in
                 guard let right = right.key else { return left.key != nil }
                 return left.key.map { precedes($0, right) } ?? false
             }
         positions = Dictionary(zip(rows.map(\.key), rows.indices), uniquingKeysWith: { first, _ in first })
     }
-
-    /// The whole portfolio's revenue beside that of a year before, if anything was recorded then.
-    public var growth: Growth? { Growth(from: previousTotal, to: total) }
 
     public subscript(key: String?) -> Row? {
         positions[key].map { rows[$0] }
@@ -96,55 +109,61 @@ extension PortfolioCut.Row {
             sales.add(member.sales)
             previous.add(member.previous)
         }
-        let counted = dimension == .product ? members.filter { $0.sales.records > 0 } : members
+        let counted = dimension == .product ? members.filter(\.sales.isRecorded) : members
         self.init(
             key: key, members: members, accounts: counted.map(\.account),
             tiers: TierCounts(counted.lazy.map { abc.tier(of: $0.account) }), sales: sales, previous: previous,
-            share: sales.revenue < .zero ? nil : Share(sales.revenue, of: total.revenue))
+            share: sales.revenue < .zero ? nil : Share(sales.revenue, of: total.revenue), growth: Growth(of: members))
+    }
+}
+
+extension PortfolioCut.Member {
+    fileprivate init(_ account: String, _ standing: Standing.Row?) {
+        self.init(
+            account: account, sales: standing?.sales ?? SalesFigures(), previous: standing?.previous ?? SalesFigures(),
+            isComparable: standing?.obstacle == nil)
     }
 }
 
 extension Growth {
-    /// The revenue of some sales beside that of earlier ones; nil if nothing was recorded earlier.
-    fileprivate init?(from before: SalesFigures, to now: SalesFigures) {
-        guard before.records > 0 else { return nil }
-        self.init(from: before.revenue, to: now.revenue)
+    /// The revenue of those of some accounts that can be compared; nil if nothing of theirs was recorded a year before.
+    fileprivate init?(of members: [PortfolioCut.Member]) {
+        let comparable = members.filter(\.isComparable)
+        guard comparable.contains(where: \.previous.isRecorded) else { return nil }
+        self.init(from: comparable.sum(\.previous.revenue), to: comparable.sum(\.sales.revenue))
     }
 }
 
 extension Account {
-    /// What an account adds to each row of a cut.
-    fileprivate func parts(
-        by dimension: PortfolioCut.Dimension, in window: DaySpan, and before: DaySpan
-    ) -> [(key: String?, member: PortfolioCut.Member)] {
-        if dimension == .product { return productParts(in: window, and: before) }
-        let isCustomer = stage != .target
-        let member = PortfolioCut.Member(
-            account: id, sales: isCustomer ? sales(in: window) : SalesFigures(),
-            previous: isCustomer ? sales(in: before) : SalesFigures())
+    /// The rows of a cut in which an account stands; by product there are none.
+    fileprivate func keys(by dimension: PortfolioCut.Dimension, on asOf: Day) -> [String?] {
         switch dimension {
-        case .industry: return [(industry, member)]
-        case .region: return [(region, member)]
-        case .rep: return [(owner, member)]
-        case .partner: return partners.isEmpty ? [(nil, member)] : Set(partners).map { ($0, member) }
-        case .product: return []
+        case .industry: [industry]
+        case .region: [region]
+        case .rep: [owner(on: asOf)]
+        case .partner: partners.isEmpty ? [nil] : Array(Set(partners))
+        case .product: []
         }
     }
+}
 
-    private func productParts(
-        in window: DaySpan, and before: DaySpan
-    ) -> [(key: String?, member: PortfolioCut.Member)] {
-        guard stage != .target else { return [] }
-        var products: [String?: (now: SalesFigures, before: SalesFigures)] = [:]
-        for record in sales {
-            if window.contains(record.period) {
-                products[record.product, default: (SalesFigures(), SalesFigures())].now.add(record)
-            } else if before.contains(record.period) {
-                products[record.product, default: (SalesFigures(), SalesFigures())].before.add(record)
-            }
+extension PortfolioAnalysis {
+    /// What an account bought of each product inside its standing window, and inside the same months a year before.
+    fileprivate func productParts(
+        of account: Int, as member: PortfolioCut.Member
+    ) -> [(product: String?, part: PortfolioCut.Member)] {
+        guard ledger.isCustomer(account), let months = standing[account]?.months else { return [] }
+        var products: [Int?: (now: SalesFigures, before: SalesFigures)] = [:]
+        for entry in ledger.entries(of: account, in: months) {
+            products[entry.product, default: (SalesFigures(), SalesFigures())].now.add(entry)
+        }
+        for entry in ledger.entries(of: account, in: months.moved(by: -12)) {
+            products[entry.product, default: (SalesFigures(), SalesFigures())].before.add(entry)
         }
         return products.map { product, sold in
-            (product, PortfolioCut.Member(account: id, sales: sold.now, previous: sold.before))
+            let part = PortfolioCut.Member(
+                account: member.account, sales: sold.now, previous: sold.before, isComparable: member.isComparable)
+            return (ledger.product(at: product), part)
         }
     }
 }

@@ -1,14 +1,16 @@
 import Model
 
-/// The sales plan of a year: what was sold, how much more is planned, what the accounts' targets come to, and the gap.
+/// The sales plan of a year: what was sold, how much more is planned, what the accounts' targets come to, the gap, and what
+/// has come of it so far.
 public struct RegionalPlan: Sendable {
     public struct AccountRow: Hashable, Sendable {
         public let account: String
         public let region: String
+        /// The rep in charge on the as-of day.
         public let owner: String
-        /// The growth that the settings plan for the account.
-        public let growth: Percentage
-        /// Whether the account has a target for the year.
+        /// The growth that the settings plan for the account; nil where they plan nothing for the year.
+        public let growth: Percentage?
+        /// Whether the account has a target for the year that counts.
         public let hasTarget: Bool
         public let figures: PlanFigures
     }
@@ -19,73 +21,132 @@ public struct RegionalPlan: Sendable {
         public let figures: PlanFigures
     }
 
-    /// A fiscal year, named for the calendar year in which it begins.
-    public let year: Int
-    public let span: DaySpan
-    /// The days that the plan starts from: the year before if it was over on the as-of day, or else the last twelve
-    /// whole months.
-    public let baseSpan: DaySpan
+    /// The fiscal year that is planned.
+    public let period: Period
+    /// The months that the plan starts from: the year before if it was over on the as-of day, or else the last twelve
+    /// that are booked.
+    public let base: ClosedRange<Month>
+    /// Whether the year was over on the as-of day.
+    public let isOver: Bool
+    /// What the settings plan; nil for a year that is over and of which they say nothing any more.
+    public let rates: GrowthRates?
+    /// The last month of the year whose sales count: the last one that is booked. Nil if none of the year is.
+    public let soldThrough: Month?
     /// By account.
     public let accounts: [AccountRow]
     /// By the region's word.
     public let regions: [Row]
-    /// By the rep's id.
+    /// By the rep's id: targets and what is planned by the rep in charge today, what was sold by the one in charge then.
     public let reps: [Row]
     public let total: PlanFigures
+    /// The ids of customers whose sales are not booked up to the end of the base.
+    public let baseNotBooked: [String]
 
-    /// The plan of a year. Nothing more is planned of former accounts.
-    public init(of portfolio: Portfolio, year: Int, asOf: Day) {
+    /// The fiscal year, named for the calendar year in which it begins.
+    public var year: Int { period.year }
+    public var span: DaySpan { DaySpan(period) }
+    public var baseSpan: DaySpan { DaySpan(base) }
+
+    /// The plan of a fiscal year. Nothing is planned of former accounts, nor of a base that is not above zero.
+    public init(of portfolio: Portfolio, year: Int, ledger: SalesLedger) {
         let start = portfolio.settings.fiscalYearStart
-        let span = DaySpan(fiscalYear: year, start: start)
-        let before = span.moved(byMonths: -12)
-        let baseSpan = before.last < asOf ? before : DaySpan(months: 12, before: asOf)
-        let rows = portfolio.accounts.map { account in
-            AccountRow(
-                account, year: year, span: span, baseSpan: baseSpan, growth: portfolio.settings.growth)
+        let period = Period(year: min(max(year, 1), 10_000), yearStart: min(max(start, 1), 12))
+        let before = period.previous
+        let booked = ledger.booking.month
+        let base = before.last < ledger.asOf ? before.months : (booked - 11)...booked
+        let isOver = period.last < ledger.asOf
+        let rates = portfolio.settings.growth.rates(of: period.year, isOver: isOver)
+        let soldThrough = booked >= period.first.month ? min(booked, period.last.month) : nil
+        let plan = YearPlan(period: period, base: base, rates: rates, soldThrough: soldThrough, ledger: ledger)
+        var sales = SalesByRep()
+        let rows = portfolio.accounts.indices.map { account in
+            plan.row(of: portfolio.accounts[account], at: account, &sales)
         }
-        self.year = year
-        self.span = span
-        self.baseSpan = baseSpan
+        self.period = period
+        self.base = base
+        self.isOver = isOver
+        self.rates = rates
+        self.soldThrough = soldThrough
         accounts = rows
-        regions = Self.sums(of: rows, by: \.region)
-        reps = Self.sums(of: rows, by: \.owner)
-        var total = PlanFigures()
-        for row in rows { total.add(row.figures) }
-        self.total = total
-    }
-
-    private static func sums(of rows: [AccountRow], by key: (AccountRow) -> String) -> [Row] {
-        var sums: [String: PlanFigures] = [:]
-        for row in rows { sums[key(row), default: PlanFigures()].add(row.figures) }
-        return sums.sorted { precedes($0.key, $1.key) }.map { Row(key: $0, figures: $1) }
+        regions = sums(of: rows, by: \.region)
+        reps = sums(of: rows, by: \.owner, soldBy: sales)
+        total = rows.reduce(into: PlanFigures()) { $0.add($1.figures) }
+        baseNotBooked = portfolio.accounts.indices.filter {
+            ledger.isCustomer($0) && !ledger.booking.isBooked(base.upperBound, of: $0)
+        }
+        .map { portfolio.accounts[$0].id }
     }
 }
 
-extension RegionalPlan.AccountRow {
-    fileprivate init(_ account: Account, year: Int, span: DaySpan, baseSpan: DaySpan, growth: GrowthSettings) {
-        let target = account.targets.first { $0.year == year }
+/// What was sold, by the rep who was in charge on the last day of each month.
+private struct SalesByRep {
+    private(set) var sold: [String: Money] = [:]
+
+    mutating func add(_ revenue: Money, of rep: String) {
+        sold[rep, default: .zero] += revenue
+    }
+}
+
+/// What the rows of a plan have in common.
+private struct YearPlan {
+    let period: Period
+    let base: ClosedRange<Month>
+    let rates: GrowthRates?
+    let soldThrough: Month?
+    let ledger: SalesLedger
+
+    func row(of account: Account, at position: Int, _ sales: inout SalesByRep) -> RegionalPlan.AccountRow {
+        let target = account.stage == .former ? nil : account.targets.first { $0.year == period.year }
+        let owner = account.owner(on: ledger.asOf)
+        let growth = rates?.growth(of: account)
         var figures = PlanFigures()
         figures.accounts = 1
         figures.target = target?.amount ?? .zero
-        let isCustomer = account.stage == .active || account.stage == .dormant
-        figures.withoutTarget = target == nil && isCustomer ? 1 : 0
-        if account.stage != .target {
-            figures.base = account.sales(in: baseSpan).revenue
-            figures.actual = account.sales(in: span).revenue
+        if ledger.isCustomer(position) {
+            figures.base = ledger.bookedSales(of: position, in: base).revenue
+            addSales(of: account, at: position, today: owner, to: &figures, &sales)
         }
-        let planned = growth.growth(of: account)
-        figures.goal = account.stage == .former ? .zero : figures.base.grown(by: planned)
-        self.init(
-            account: account.id, region: account.region, owner: account.owner, growth: planned,
-            hasTarget: target != nil, figures: figures)
+        if account.stage != .former, figures.base > .zero, let growth {
+            figures.goal = figures.base.grown(by: growth)
+        }
+        let isCustomer = account.stage == .active || account.stage == .dormant
+        if target == nil, isCustomer {
+            figures.withoutTarget = 1
+            figures.goalWithoutTarget = figures.goal
+        }
+        return RegionalPlan.AccountRow(
+            account: account.id, region: account.region, owner: owner, growth: growth, hasTarget: target != nil,
+            figures: figures)
+    }
+
+    private func addSales(
+        of account: Account, at position: Int, today: String, to figures: inout PlanFigures, _ sales: inout SalesByRep
+    ) {
+        guard let soldThrough else { return }
+        let last = min(soldThrough, ledger.booking.month(of: position))
+        guard last >= period.first.month else { return }
+        for entry in ledger.entries(of: position, in: period.first.month...last) {
+            let rep = account.owner(on: entry.month.lastDay)
+            figures.actual += entry.revenue
+            if rep != today { figures.actualUnderOthers += entry.revenue }
+            sales.add(entry.revenue, of: rep)
+        }
+        figures.sold = figures.actual
     }
 }
 
-extension GrowthSettings {
-    /// What is planned for an account: its region's growth, or else its industry's, or else the standard one.
-    public func growth(of account: Account) -> Percentage {
-        regions[account.region] ?? industries[account.industry] ?? standard
+/// - Parameter sales: For rows of reps: what was sold while each was in charge.
+private func sums(
+    of rows: [RegionalPlan.AccountRow], by key: (RegionalPlan.AccountRow) -> String, soldBy sales: SalesByRep? = nil
+) -> [RegionalPlan.Row] {
+    var sums: [String: PlanFigures] = [:]
+    for row in rows {
+        var figures = row.figures
+        if sales == nil { figures.actualUnderOthers = .zero } else { figures.sold = .zero }
+        sums[key(row), default: PlanFigures()].add(figures)
     }
+    for (rep, sold) in sales?.sold ?? [:] { sums[rep, default: PlanFigures()].sold = sold }
+    return sums.sorted { precedes($0.key, $1.key) }.map { RegionalPlan.Row(key: $0, figures: $1) }
 }
 
 extension Money {

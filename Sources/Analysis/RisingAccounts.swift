@@ -26,30 +26,46 @@ public struct RisingAccounts: Sendable {
         public let loyalMonths = 36
     }
 
-    /// The days whose sales count, and the days before that they are compared with.
+    /// The site's window, and the months just before it that it is compared with.
     public let window: DaySpan
     public let windowBefore: DaySpan
     public let benchmarks: Benchmarks
     /// From the highest score to the lowest, then from the greatest growth to the least, then by account.
     public let rows: [Row]
+    /// The ids of B and C accounts that cannot be compared: they have records for longer than the window, or are not
+    /// booked so far.
+    public let notCompared: [String]
 
-    public init(of portfolio: Portfolio, abc: ABCAnalysis) {
-        let window = abc.window
-        let before = window.moved(byMonths: -window.months)
-        let customers = portfolio.accounts.filter { $0.stage != .target }
-        let figures = customers.map { $0.sales(in: window) }
-        let benchmarks = Benchmarks(figures, tiers: customers.map { abc.tier(of: $0.id) })
-        self.window = window
-        windowBefore = before
+    public init(of portfolio: Portfolio, analysis: PortfolioAnalysis) {
+        let (ledger, abc) = (analysis.ledger, analysis.abc)
+        let customers = portfolio.accounts.indices.filter(ledger.isCustomer)
+        let figures = customers.map { analysis.standing[$0]?.sales ?? SalesFigures() }
+        let benchmarks = Benchmarks(figures, tiers: customers.map { abc.tier(of: portfolio.accounts[$0].id) })
+        let site = abc.standing.months
+        window = abc.window
+        windowBefore = DaySpan(site.moved(by: -site.length))
         self.benchmarks = benchmarks
-        rows = zip(customers, figures).compactMap { account, figures -> Row? in
-            guard account.stage == .active, let tier = abc.tier(of: account.id), tier != .a else { return nil }
-            let growth = Growth(from: account.sales(in: before).revenue, to: figures.revenue)
-            guard growth.difference > .zero else { return nil }
-            let marks = KeyAccountMark.marks(of: account, figures: figures, window: window, benchmarks: benchmarks)
-            return Row(account: account.id, tier: tier, growth: growth, marks: marks)
+        var notCompared: [String] = []
+        var rows: [Row] = []
+        for (account, figures) in zip(customers, figures) {
+            let known = portfolio.accounts[account]
+            guard known.stage == .active, let tier = abc.tier(of: known.id), tier != .a else { continue }
+            let months = analysis.standing[account]?.months ?? site
+            let before = months.moved(by: -months.length)
+            guard ledger.obstacle(of: account, comparing: before, with: months) == nil else {
+                notCompared.append(known.id)
+                continue
+            }
+            let growth = Growth(from: ledger.sales(of: account, in: before).revenue, to: figures.revenue)
+            guard growth.difference > .zero else { continue }
+            let marks = KeyAccountMark.marks(
+                of: known, figures: figures, frequency: ledger.monthsWithSales(of: account, in: months),
+                loyalty: known.monthsBuying(since: ledger.firstMonthWithSales(of: account), to: months.upperBound),
+                benchmarks: benchmarks)
+            rows.append(Row(account: known.id, tier: tier, growth: growth, marks: marks))
         }
-        .sorted { left, right in
+        self.notCompared = notCompared
+        self.rows = rows.sorted { left, right in
             if left.score != right.score { return left.score > right.score }
             if left.growth.difference != right.growth.difference {
                 return left.growth.difference > right.growth.difference
@@ -72,19 +88,19 @@ extension RisingAccounts.Benchmarks {
 
 extension KeyAccountMark {
     fileprivate static func marks(
-        of account: Account, figures: SalesFigures, window: DaySpan, benchmarks: RisingAccounts.Benchmarks
+        of account: Account, figures: SalesFigures, frequency: (months: Int, of: Int)?, loyalty: Int?,
+        benchmarks: RisingAccounts.Benchmarks
     ) -> [KeyAccountMark] {
         Kind.allCases.map { kind in
             switch kind {
             case .frequency:
-                KeyAccountMark(kind, .months(account.monthsWithSales(in: window), of: window.months))
+                KeyAccountMark(kind, frequency.map { .months($0.months, of: $0.of) })
             case .volume:
                 KeyAccountMark(kind, benchmarks.leastRevenueOfA.map { .money(figures.revenue, of: $0) })
             case .margin:
                 KeyAccountMark(kind, figures.margin.flatMap { own in benchmarks.margin.map { .share(own, of: $0) } })
             case .loyalty:
-                KeyAccountMark(
-                    kind, account.monthsBuying(on: window.last).map { .months($0, of: benchmarks.loyalMonths) })
+                KeyAccountMark(kind, loyalty.map { .months($0, of: benchmarks.loyalMonths) })
             case .contribution:
                 KeyAccountMark(
                     kind, figures.profit.flatMap { own in benchmarks.leastProfitOfA.map { .money(own, of: $0) } })
@@ -93,21 +109,33 @@ extension KeyAccountMark {
     }
 }
 
-extension Account {
-    /// How many months of a span something was sold in. A record longer than a month counts for each of its months.
-    fileprivate func monthsWithSales(in span: DaySpan) -> Int {
-        var months: Set<Month> = []
-        for record in sales where record.revenue > .zero && span.contains(record.period) {
-            for index in record.period.first.month.index...record.period.last.month.index {
-                months.insert(Month(index: index))
+extension SalesLedger {
+    /// In how many of some months something was seen to be sold. The months of longer records were never observed and do
+    /// not count on either side; nil where all are of those.
+    fileprivate func monthsWithSales(of account: Int, in months: ClosedRange<Month>) -> (months: Int, of: Int)? {
+        var revenue: [Month: Money] = [:]
+        var spread = Set<Month>()
+        for entry in entries(of: account, in: months) {
+            if entry.isSpread {
+                spread.insert(entry.month)
+            } else {
+                revenue[entry.month, default: .zero] += entry.revenue
             }
         }
-        return months.count
+        let observed = months.length - spread.count
+        guard observed > 0 else { return nil }
+        return (revenue.count { $0.value > .zero && !spread.contains($0.key) }, observed)
     }
 
-    /// Whole months from the month in which the account began to buy to that of a day.
-    fileprivate func monthsBuying(on day: Day) -> Int? {
-        let firstSale = sales.lazy.filter { $0.revenue > .zero }.map(\.period.first).min()
-        return (since?.first ?? firstSale).map { max(day.month - $0.month, 0) }
+    /// The first month in which an account bought something.
+    fileprivate func firstMonthWithSales(of account: Int) -> Month? {
+        entries(of: account).first { $0.revenue > .zero }?.month
+    }
+}
+
+extension Account {
+    /// Whole months from the month in which the account began to buy to another.
+    fileprivate func monthsBuying(since firstSale: Month?, to last: Month) -> Int? {
+        (since?.first.month ?? firstSale).map { max(last - $0, 0) }
     }
 }

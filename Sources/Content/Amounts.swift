@@ -8,6 +8,8 @@ struct Amounts: Sendable {
     var rates: ExchangeRates?
     /// The month of the as-of day: what has no month of its own is converted at its rates.
     var month: Month
+    /// The month, 1 to 12, in which fiscal years begin: what `FY2026-Q1` is read by.
+    var fiscalYearStart = 1
 
     enum Problem: Error {
         /// Not an amount at all; perhaps what was meant.

@@ -154,6 +154,12 @@ struct CSVRow {
         return day
     }
 
+    func month(_ cell: CSVTable.Cell) -> Month? {
+        if let period = Period(cell.text), period.kind == .month { return period.first.month }
+        report(cell, "must be a month such as 2026-03")
+        return nil
+    }
+
     func integer(_ column: String) -> Int? {
         guard let cell = cell(column) else { return nil }
         guard let number = Decimal(cell.text)?.units(places: 0), (0...1_000_000_000).contains(number) else {

@@ -68,7 +68,9 @@ public struct ContentLoader: Sendable {
         }
         let isRead = node?.isMapping ?? file.findings.isEmpty
         let (settings, rates) = SettingsDecoder.decode(node, in: file, rules: rules)
-        let amounts = Amounts(currency: settings.currency, rates: isRead ? rates : nil, month: Month(index: 0))
+        let amounts = Amounts(
+            currency: settings.currency, rates: isRead ? rates : nil, month: Month(index: 0),
+            fiscalYearStart: settings.fiscalYearStart)
         return LoadedSettings(settings: settings, findings: file.findings, amounts: amounts, isRead: isRead)
     }
 

@@ -117,7 +117,7 @@ struct FieldReader {
     /// A date of which the day, or the month as well, may be left out.
     mutating func period(_ name: String) -> Period? {
         guard let (text, range) = scalar(name, "a date or a year") else { return nil }
-        if let period = Period(text) { return period }
+        if let period = Period(text, fiscalYearStart: amounts.fiscalYearStart) { return period }
         reportBadDate(name, text, range, form: "a year, month, quarter or day: 2026, 2026-03, 2026-Q1 or 2026-03-14")
         return nil
     }
@@ -190,6 +190,14 @@ struct FieldReader {
     /// What the mapping's `currency` says, if it has one.
     private var ownCurrency: YAMLNode? {
         entries.first { $0.key == "currency" }?.value
+    }
+
+    /// A month such as `2026-03`.
+    mutating func month(_ name: String) -> Month? {
+        guard let (text, range) = scalar(name, "a month") else { return nil }
+        if let period = Period(text), period.kind == .month { return period.first.month }
+        reportBadDate(name, text, range, form: "a month such as 2026-03")
+        return nil
     }
 
     func money(_ text: String, _ range: SourceRange, _ name: String, at month: Month? = nil) -> Money? {
@@ -276,6 +284,14 @@ struct FieldReader {
         return entries
     }
 
+    /// The entries of this mapping whose keys are names rather than fields; they count as known from then on.
+    mutating func takeEntries(where isWanted: (String) -> Bool) -> [YAMLNode.Entry] {
+        entries.indices.filter { isWanted(entries[$0].key) }.map { index in
+            isAsked[index] = true
+            return entries[index]
+        }
+    }
+
     /// The value of a field as it is, if it is there and not empty.
     mutating func value(_ name: String) -> YAMLNode? {
         guard let (_, entry) = entry(name), !entry.value.isEmpty else { return nil }
@@ -294,6 +310,11 @@ struct FieldReader {
             found == nil ? "\(subject) needs `\(name)`" : "`\(prefix)\(name)` is empty",
             help: "Add `\(name): …`.")
         return false
+    }
+
+    /// Whether a field is there and not empty.
+    func has(_ name: String) -> Bool {
+        entries.contains { $0.key == name && !$0.value.isEmpty }
     }
 
     /// The place of a field's value; of the mapping's key where it is missing.

@@ -25,6 +25,8 @@ public struct Account: Sendable {
     /// When the card was last checked.
     public var reviewed: Day?
     public var tags: [String] = []
+    /// The last month whose sales are booked, where it is another than the site's.
+    public var bookedTo: Month?
     public var tierOverride: TierOverride?
 
     public var company = Company()

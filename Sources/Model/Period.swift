@@ -1,4 +1,6 @@
-/// A stretch of whole days: a day, a month, a quarter or a year of the calendar.
+/// A stretch of whole days: a day, a month, a quarter or a year of the calendar, or a quarter or a year of a fiscal year.
+///
+/// A fiscal year is named for the calendar year in which it begins. One that begins in January is the calendar's.
 public struct Period: Hashable, Sendable {
     public enum Kind: Sendable {
         case day, month, quarter, year
@@ -8,28 +10,44 @@ public struct Period: Hashable, Sendable {
     public let first: Day
     /// Belongs to the period.
     public let last: Day
+    /// The month, 1 to 12, in which the years begin that the period is a part of: 1 for the calendar's.
+    public let yearStart: Int
 
     public init(day: Day) {
-        (kind, first, last) = (.day, day, day)
+        (kind, first, last, yearStart) = (.day, day, day, 1)
     }
 
     public init(month: Month) {
-        (kind, first, last) = (.month, month.firstDay, month.lastDay)
+        (kind, first, last, yearStart) = (.month, month.firstDay, month.lastDay, 1)
     }
 
-    /// A quarter of the calendar, 1 to 4.
-    public init(year: Int, quarter: Int) {
-        let start = Month(year: year, month: quarter * 3 - 2)
-        (kind, first, last) = (.quarter, start.firstDay, (start + 2).lastDay)
+    /// A quarter, 1 to 4, of a year.
+    /// - Parameter start: The month, 1 to 12, in which the year begins.
+    public init(year: Int, quarter: Int, yearStart start: Int = 1) {
+        let month = Month(year: year, month: start + quarter * 3 - 3)
+        (kind, first, last, yearStart) = (.quarter, month.firstDay, (month + 2).lastDay, start)
     }
 
-    public init(year: Int) {
-        let start = Month(year: year, month: 1)
-        (kind, first, last) = (.year, start.firstDay, (start + 11).lastDay)
+    /// - Parameter start: The month, 1 to 12, in which the year begins.
+    public init(year: Int, yearStart start: Int = 1) {
+        let month = Month(year: year, month: start)
+        (kind, first, last, yearStart) = (.year, month.firstDay, (month + 11).lastDay, start)
     }
 
-    /// Reads `YYYY`, `YYYY-MM`, `YYYY-Qn` or `YYYY-MM-DD`.
-    public init?(_ text: some StringProtocol) {
+    /// Reads `YYYY`, `YYYY-MM`, `YYYY-Qn` or `YYYY-MM-DD`, all of the calendar, and the fiscal `FYYYYY` and `FYYYYY-Qn`.
+    /// - Parameter start: The month, 1 to 12, in which fiscal years begin.
+    public init?(_ text: some StringProtocol, fiscalYearStart start: Int = 1) {
+        if text.utf8.starts(with: "FY".utf8) {
+            guard let plain = Period(text.dropFirst(2)), plain.kind == .year || plain.kind == .quarter else {
+                return nil
+            }
+            let first = plain.first.month
+            switch plain.kind {
+            case .year: self.init(year: first.year, yearStart: start)
+            default: self.init(year: first.year, quarter: (first.month + 2) / 3, yearStart: start)
+            }
+            return
+        }
         let bytes = Array(text.utf8.prefix(11))
         guard bytes.count >= 4, let year = decimal(bytes[0..<4]), year > 0 else { return nil }
         switch bytes.count {
@@ -54,6 +72,15 @@ public struct Period: Hashable, Sendable {
         hasher.combine(first.number)
     }
 
+    /// Whether the period is named by a fiscal year that is not the calendar's.
+    public var isFiscal: Bool { yearStart != 1 }
+
+    /// The year that names the period: for a fiscal one the year in which that begins.
+    public var year: Int { (first.month - (yearStart - 1)).year }
+
+    /// The months of the period; of a day, its month.
+    public var months: ClosedRange<Month> { first.month...last.month }
+
     /// Whether the two share a day.
     public func overlaps(_ other: Period) -> Bool {
         first <= other.last && other.first <= last
@@ -73,12 +100,12 @@ extension Period: CustomStringConvertible {
         switch kind {
         case .day: first.description
         case .month: first.month.description
-        case .quarter: year + "-Q" + String((first.month.month + 2) / 3)
-        case .year: year
+        case .quarter: yearName + "-Q" + String((first.month - (yearStart - 1)).month / 3 + 1)
+        case .year: yearName
         }
     }
 
-    private var year: String {
-        String { $0.put(first.month.year.magnitude, digits: 4) }
+    private var yearName: String {
+        (isFiscal ? "FY" : "") + String { $0.put(year.magnitude, digits: 4) }
     }
 }

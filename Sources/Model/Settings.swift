@@ -11,6 +11,8 @@ public struct Settings: Sendable {
     public var baseURL: String?
     /// The day for which the site is made, where the settings fix it.
     public var asOf: Day?
+    /// The last month whose sales are booked; told from the records if nil.
+    public var bookedTo: Month?
     public var abc = ABCSettings()
     public var cadence: [Tier: Cadence] = [
         .a: Cadence(ideal: 14, maximum: 30), .b: Cadence(ideal: 30, maximum: 60), .c: Cadence(ideal: 90, maximum: 180),
@@ -74,32 +76,35 @@ public struct ABCSettings: Sendable, Hashable {
     public enum Level: String, Sendable, CaseIterable { case account, group }
 
     public enum Window: Sendable, Hashable {
-        /// The last whole months before the as-of day.
+        /// So many whole months, up to the last one that is booked.
         case months(Int)
-        case fiscalYear(Int)
-        case fiscalQuarter(year: Int, quarter: Int)
+        /// A year or a quarter, as it stands.
+        case period(Period)
     }
 
     public var measure: Measure = .revenue
     public var window: Window = .months(12)
-    /// Cumulative shares at which A and B end.
-    public var cuts = (a: Percentage(hundredths: 5500), b: Percentage(hundredths: 8500))
+    public var cuts = Cuts(a: Percentage(hundredths: 5500), b: Percentage(hundredths: 8500))
     public var crossing: Crossing = .lower
     public var restart = false
     public var ties: Ties = .split
     public var level: Level = .account
+    /// Within how many percentage points of a line an account stands near it.
+    public var near = Percentage(hundredths: 100)
+    /// How many months in a row must give an account the same other tier before it moves there. 1 to 12.
+    public var hold = 1
 
     public init() {}
 
-    public static func == (left: ABCSettings, right: ABCSettings) -> Bool {
-        left.measure == right.measure && left.window == right.window && left.cuts == right.cuts
-            && left.crossing == right.crossing && left.restart == right.restart && left.ties == right.ties
-            && left.level == right.level
-    }
+    /// Cumulative shares at which A and B end.
+    public struct Cuts: Sendable, Hashable {
+        public var a: Percentage
+        public var b: Percentage
 
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(measure)
-        hasher.combine(window)
+        public init(a: Percentage, b: Percentage) {
+            self.a = a
+            self.b = b
+        }
     }
 }
 
@@ -136,11 +141,32 @@ public struct ComplaintSettings: Sendable, Hashable {
     public init() {}
 }
 
-/// How much more is planned to be sold in a year.
-public struct GrowthSettings: Sendable, Hashable {
+/// How much more is planned to be sold in a year than in the one before.
+public struct GrowthRates: Sendable, Hashable {
     public var standard = Percentage(hundredths: 0)
     public var regions: [String: Percentage] = [:]
     public var industries: [String: Percentage] = [:]
 
     public init() {}
+
+    /// What is planned for an account: its region's growth, or else its industry's, or else the standard one.
+    public func growth(of account: Account) -> Percentage {
+        regions[account.region] ?? industries[account.industry] ?? standard
+    }
+}
+
+/// The growth that plans ask for, by year.
+public struct GrowthSettings: Sendable, Hashable {
+    /// For the running and the coming year, unless they have rates of their own.
+    public var rates = GrowthRates()
+    /// By fiscal year.
+    public var years: [Int: GrowthRates] = [:]
+
+    public init() {}
+
+    /// What is planned for a fiscal year; nil for one that is over and has no rates of its own: the present ones say
+    /// nothing of it.
+    public func rates(of year: Int, isOver: Bool) -> GrowthRates? {
+        years[year] ?? (isOver ? nil : rates)
+    }
 }

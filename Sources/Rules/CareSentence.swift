@@ -11,6 +11,10 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case unexplainedFall = "unexplained-change-fall"
     /// `quarter`, `before`, `now`: from zero or less
     case unexplainedMove = "unexplained-change-move"
+    /// `period`, `from`, `to`
+    case unfinishedPeriod = "unfinished-period"
+    /// `first`
+    case targetWithSales = "target-with-sales"
     /// `date`, `ago`
     case missedReport = "missed-report"
     /// `ago`, `date`, `tier`, `maximum`

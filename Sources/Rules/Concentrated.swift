@@ -18,7 +18,7 @@ public enum Concentrated: CareRule {
         example: ("rules: {}", "rules: {concentration: off}"))
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        let dependence = Dependence(of: portfolio, abc: analysis.abc)
+        let dependence = Dependence(of: portfolio, analysis: analysis)
         return accounts(dependence, in: portfolio, analysis) + industries(dependence, in: portfolio, analysis)
     }
 

@@ -19,7 +19,7 @@ public enum NoPlan: CareRule {
             else { return nil }
             return finding(
                 at: account.origin.place(of: "targets", or: "name"), "an A account has no target for \(year)",
-                .noPlan, ["year": .period(Period(year: year))],
+                .noPlan, ["year": .period(Period(year: year, yearStart: portfolio.settings.fiscalYearStart))],
                 help: "Add `\(year)` with its amount to `targets`.")
         }
     }

@@ -4,7 +4,8 @@ import Model
 
 /// A quarter's revenue that moves by the settings' threshold or more has a reason in `changes`.
 ///
-/// The last four quarters that are over are looked at, each beside the quarter before it.
+/// The last four quarters that are over are looked at, each beside the quarter before it, as far as the account's sales are
+/// booked and recorded for no longer than a quarter.
 public enum UnexplainedChange: CareRule {
     static let quarters = 4
 
@@ -25,17 +26,21 @@ public enum UnexplainedChange: CareRule {
         ))
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        let last = Period(.quarter, containing: analysis.asOf).previous
+        let start = portfolio.settings.fiscalYearStart
+        let last = Period(.quarter, containing: analysis.asOf, yearStart: start).previous
         let quarters = sequence(first: last, next: \.previous).prefix(quarters)
-        return portfolio.accounts.filter { $0.stage == .active }.flatMap { account in
-            quarters.compactMap { finding(on: account, in: $0, settings: portfolio.settings) }
+        return portfolio.accounts.indices.filter { portfolio.accounts[$0].stage == .active }.flatMap { position in
+            quarters.compactMap { quarter in
+                analysis.ledger.revenueMove(of: position, in: quarter, portfolio: portfolio).flatMap {
+                    finding(on: portfolio.accounts[position], $0, settings: portfolio.settings)
+                }
+            }
         }
     }
 
-    private static func finding(on account: Account, in quarter: Period, settings: Settings) -> Finding? {
-        guard let move = account.revenueMove(in: quarter), !move.isExplained,
-            move.revenue.isAtLeast(settings.changeThreshold)
-        else { return nil }
+    private static func finding(on account: Account, _ move: RevenueMove, settings: Settings) -> Finding? {
+        guard !move.isExplained, move.revenue.isAtLeast(settings.changeThreshold) else { return nil }
+        let quarter = move.period
         let direction = move.revenue.difference < .zero ? "fell" : "rose"
         let extent = move.revenue.share.flatMap { Share($0.part < 0 ? -$0.part : $0.part, of: $0.whole) }
         let before = move.revenue.before.worded(in: settings.currency)

@@ -34,7 +34,7 @@ extension PageBuilder {
 
     private mutating func addPlans() {
         let context = context
-        let plans = SalesPlans(of: context.portfolio, asOf: context.asOf)
+        let plans = SalesPlans(of: context.portfolio, ledger: context.analysis.ledger)
         add("plan.html") { PlansPage(plans, at: $0, context) }
         for plan in plans.plans {
             add(SalesPlans.path(of: plan)) { PlanPage(plan, among: plans, at: $0, context) }

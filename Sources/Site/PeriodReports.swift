@@ -27,7 +27,7 @@ struct PeriodReports: Sendable {
         self.quarters = quarters
         self.months = months
         reports = Deferred {
-            let reports = PeriodReport.reports(for: quarters + months, of: portfolio, analysis: analysis)
+            let reports = (quarters + months).map { PeriodReport(on: $0, of: portfolio, analysis: analysis) }
             return Dictionary(reports.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
         }
     }

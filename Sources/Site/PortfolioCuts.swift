@@ -7,7 +7,7 @@ struct PortfolioCuts: Sendable {
     private let paths: [CutKind: [String: String]]
     private let cuts: [CutKind: Deferred<PortfolioCut>]
     private let cares: [CutKind: Deferred<[String?: PortfolioCut.Care]>]
-    private let recordsByProduct: Deferred<[String?: [SalesRecord]]>
+    private let salesByProduct: Deferred<[String?: SalesByMonth]>
 
     init(of portfolio: Portfolio, analysis: PortfolioAnalysis) {
         var paths: [CutKind: [String: String]] = [:]
@@ -15,17 +15,14 @@ struct PortfolioCuts: Sendable {
         var cares: [CutKind: Deferred<[String?: PortfolioCut.Care]>] = [:]
         for kind in CutKind.allCases {
             paths[kind] = filePaths(of: words(of: kind, in: portfolio), in: kind.name)
-            let cut = Deferred { PortfolioCut(of: portfolio, by: kind.dimension, abc: analysis.abc) }
+            let cut = Deferred { PortfolioCut(of: portfolio, by: kind.dimension, analysis: analysis) }
             cuts[kind] = cut
             cares[kind] = Deferred { cut.value.care(in: analysis) }
         }
         self.paths = paths
         self.cuts = cuts
         self.cares = cares
-        recordsByProduct = Deferred {
-            Dictionary(
-                grouping: portfolio.accounts.lazy.filter { $0.stage != .target }.flatMap(\.sales), by: \.product)
-        }
+        salesByProduct = Deferred { SalesByMonth.byProduct(analysis.ledger) }
     }
 
     /// The page of a word; nil if nobody has declared or used it.
@@ -42,8 +39,8 @@ struct PortfolioCuts: Sendable {
         cares[kind]?.value[word] ?? .none(by: kind.dimension)
     }
 
-    /// All sales of a product, of whatever time.
-    func records(ofProduct id: String) -> [SalesRecord] { recordsByProduct.value[id] ?? [] }
+    /// All sales of a product, by month.
+    func sales(ofProduct id: String) -> SalesByMonth { salesByProduct.value[id] ?? SalesByMonth() }
 }
 
 private func filePaths(of words: Set<String>, in folder: String) -> [String: String] {

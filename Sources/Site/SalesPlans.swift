@@ -1,14 +1,22 @@
 import Analysis
 import Model
 
-/// The sales plans of the site: of the coming fiscal year, and of the one that the as-of day lies in.
+/// The sales plans of the site: of the coming fiscal year, of the one that the as-of day lies in, and of those before, so
+/// that it can be seen what came of them.
 struct SalesPlans: Sendable {
     /// The coming year first.
     let plans: [RegionalPlan]
 
-    init(of portfolio: Portfolio, asOf: Day) {
-        let current = asOf.fiscalYear(start: portfolio.settings.fiscalYearStart)
-        plans = [current + 1, current].map { RegionalPlan(of: portfolio, year: $0, asOf: asOf) }
+    /// So many years that are over keep their pages.
+    private static let mostOver = 5
+
+    init(of portfolio: Portfolio, ledger: SalesLedger) {
+        let start = portfolio.settings.fiscalYearStart
+        let current = ledger.asOf.fiscalYear(start: start)
+        // The first year of which anything is known: that of the first sales.
+        let first = ledger.firstMonth?.firstDay.fiscalYear(start: start) ?? current
+        let years = [current + 1, current] + (max(first, current - Self.mostOver)..<max(first, current)).reversed()
+        plans = years.map { RegionalPlan(of: portfolio, year: $0, ledger: ledger) }
     }
 
     /// The plan's place in the site.
@@ -19,9 +27,4 @@ struct SalesPlans: Sendable {
 
     /// The place of the plan's figures for other programs, without the ending.
     static func data(of plan: RegionalPlan) -> String { "data/plan-\(plan.year)" }
-}
-
-extension RegionalPlan {
-    /// Whether anything was sold in the plan's year, or can have been.
-    func hasBegun(asOf: Day) -> Bool { span.first < asOf }
 }

@@ -31,8 +31,8 @@ final class SiteContext: Sendable {
     let cuts: PortfolioCuts
     /// Sales by product and quarter, of the last eight quarters.
     let salesByProduct: Deferred<ProductSales>
-    /// The last twelve quarters at most.
-    let tierHistory: Deferred<TierHistory>
+    /// The sales of the whole portfolio.
+    let salesByMonth: Deferred<SalesByMonth>
     let rising: Deferred<RisingAccounts>
 
     let findings: [Finding]
@@ -53,7 +53,7 @@ final class SiteContext: Sendable {
         formats = Formats(words: words, currency: portfolio.settings.currency)
         var other = portfolio.settings.abc
         other.measure = other.measure == .revenue ? .profit : .revenue
-        abcByOtherMeasure = ABCAnalysis(of: portfolio, settings: other, asOf: asOf)
+        abcByOtherMeasure = ABCAnalysis(of: portfolio, ledger: analysis.ledger, settings: other)
         groups = AccountGroups(of: portfolio)
         let calendar = VisitCalendar(of: portfolio, asOf: asOf)
         self.calendar = calendar
@@ -64,9 +64,9 @@ final class SiteContext: Sendable {
         scorecards = RepScorecard.all(of: portfolio, analysis: analysis)
         repPages = Set(scorecards.lazy.map(\.rep).filter(Address.isFileName))
         cuts = PortfolioCuts(of: portfolio, analysis: analysis)
-        salesByProduct = Deferred { ProductSales(lastQuartersOf: portfolio, asOf: asOf) }
-        tierHistory = Deferred { TierHistory(of: portfolio, atMost: 12, asOf: asOf) }
-        rising = Deferred { RisingAccounts(of: portfolio, abc: analysis.abc) }
+        salesByProduct = Deferred { ProductSales(lastQuartersOf: portfolio, analysis: analysis) }
+        salesByMonth = Deferred { SalesByMonth(analysis.ledger) }
+        rising = Deferred { RisingAccounts(of: portfolio, analysis: analysis) }
         self.findings = findings
         findingsByAccount = Dictionary(grouping: findings) { Address.account(ofFile: $0.place.path) ?? "" }
     }

@@ -104,16 +104,25 @@ struct ABCAnalysisTests {
     func oneAccount() {
         #expect(classes(analysis(1)) == "A")
         #expect(
-            classes(analysis(1) { $0.cuts = (Percentage(hundredths: 10_000), Percentage(hundredths: 10_000)) }) == "A")
+            classes(
+                analysis(1) {
+                    $0.cuts = ABCSettings.Cuts(a: Percentage(hundredths: 10_000), b: Percentage(hundredths: 10_000))
+                }) == "A")
     }
 
     @Test("cuts of 0 and 100 % leave only the largest in A and nobody with sales in C")
     func extremeCuts() {
-        let wide = analysis(5, 4, 3, 0) { $0.cuts = (Percentage(hundredths: 0), Percentage(hundredths: 10_000)) }
+        let wide = analysis(5, 4, 3, 0) {
+            $0.cuts = ABCSettings.Cuts(a: Percentage(hundredths: 0), b: Percentage(hundredths: 10_000))
+        }
         #expect(classes(wide) == "ABBC")
-        let all = analysis(5, 4, 3) { $0.cuts = (Percentage(hundredths: 10_000), Percentage(hundredths: 10_000)) }
+        let all = analysis(5, 4, 3) {
+            $0.cuts = ABCSettings.Cuts(a: Percentage(hundredths: 10_000), b: Percentage(hundredths: 10_000))
+        }
         #expect(classes(all) == "AAA")
-        let none = analysis(5, 4, 3) { $0.cuts = (Percentage(hundredths: 0), Percentage(hundredths: 0)) }
+        let none = analysis(5, 4, 3) {
+            $0.cuts = ABCSettings.Cuts(a: Percentage(hundredths: 0), b: Percentage(hundredths: 0))
+        }
         #expect(classes(none) == "ACC")
     }
 
@@ -143,13 +152,32 @@ struct ABCAnalysisTests {
         #expect(analysis.tier(of: "t") == nil)
     }
 
-    @Test("a record that reaches out of the window is left out and named")
-    func partlyInWindow() {
-        let records = [sale("2026", 100), sale("2026-Q3", 10), sale("2026-11", 1000), sale("2025-10", 1000)]
-        let analysis = ABCAnalysis(of: portfolio([account("a") { $0.sales = records }]), asOf: asOf)
-        #expect(analysis.total == 10)
-        #expect(analysis.leftOut.partlyInWindow.map(\.record) == [records[0]])
-        #expect(analysis.leftOut.partlyInWindow.map(\.account) == ["a"])
+    @Test("who stands within a point of a line is near it, by the share that decides; the largest never is")
+    func near() {
+        func near(_ amounts: [Money], _ change: (inout ABCSettings) -> Void = { _ in }) -> [Tier?] {
+            let letters = "abcdefgh".map(String.init)
+            let accounts = zip(letters, amounts).map { account($0, sold: $1) }
+            return ABCAnalysis(of: portfolio(accounts) { change(&$0.abc) }, asOf: asOf).entries.map(\.near)
+        }
+        // Cumulative 54.5, 84.9 and 100 %: the largest is near no line.
+        #expect(near([545, 304, 151]) == [nil, .b, nil])
+        // Cumulative 30, 55.9, 81 and 100 %.
+        #expect(near([300, 259, 251, 190]) == [nil, .a, nil, nil])
+        // Exactly a point is near, a hair more is not.
+        #expect(near([300, 260, 250, 190]) == [nil, .a, nil, nil])
+        #expect(near([30_000, 26_001, 25_000, 18_999]) == [nil, nil, nil, nil])
+        // With `higher` it is the start that decides: 54.5 and 84.9 % begin near the lines.
+        #expect(near([545, 304, 151]) { $0.crossing = .higher } == [nil, .a, .b])
+        #expect(near([545, 304, 151]) { $0.near = Percentage(hundredths: 0) } == [nil, nil, nil])
+    }
+
+    @Test("a total of zero or less has no tiers, and losses are told from nothing sold")
+    func losses() {
+        #expect(analysis(0, 0).hasOnlyLosses == false)
+        #expect(analysis(-5, 0).hasOnlyLosses)
+        #expect(analysis(-5, 0).hasTiers == false)
+        #expect(analysis(5, -5).leftOut.negatives == ["b"])
+        #expect(analysis(5, -5).tier(of: "b") == .c)
     }
 
     @Test("by profit, a record that tells none is left out and named")
@@ -158,7 +186,7 @@ struct ABCAnalysisTests {
         let analysis = ABCAnalysis(
             of: portfolio([account("a") { $0.sales = records }]) { $0.abc.measure = .profit }, asOf: asOf)
         #expect(analysis.total == 7)
-        #expect(analysis.leftOut.withoutProfit.map(\.record) == [records[1]])
+        #expect(analysis.leftOut.withoutProfit == ["a"])
     }
 
     @Test("at group level a group is one entry under its topmost parent, and its members take its tier")
@@ -208,11 +236,11 @@ struct ABCAnalysisTests {
 
     @Test("the window is the last whole months, a fiscal year or a fiscal quarter")
     func windows() {
-        func window(_ window: ABCSettings.Window, start: Int = 1, on day: Day = asOf) -> String {
+        func window(_ window: ABCSettings.Window, on day: Day = asOf) -> String {
             let analysis = ABCAnalysis(
                 of: portfolio([]) {
                     $0.abc.window = window
-                    $0.fiscalYearStart = start
+                    $0.bookedTo = nil
                 }, asOf: day)
             return "\(analysis.window.first)…\(analysis.window.last)"
         }
@@ -220,9 +248,9 @@ struct ABCAnalysisTests {
         #expect(window(.months(12), on: "2026-11-30") == "2025-11-01…2026-10-31")
         #expect(window(.months(12), on: "2026-12-01") == "2025-12-01…2026-11-30")
         #expect(window(.months(1), on: "2026-01-01") == "2025-12-01…2025-12-31")
-        #expect(window(.fiscalYear(2026), start: 4) == "2026-04-01…2027-03-31")
-        #expect(window(.fiscalQuarter(year: 2026, quarter: 4), start: 4) == "2027-01-01…2027-03-31")
-        #expect(window(.fiscalQuarter(year: 2026, quarter: 3)) == "2026-07-01…2026-09-30")
+        #expect(window(.period(Period(year: 2026, yearStart: 4))) == "2026-04-01…2027-03-31")
+        #expect(window(.period(Period(year: 2026, quarter: 4, yearStart: 4))) == "2027-01-01…2027-03-31")
+        #expect(window(.period("2026-Q3")) == "2026-07-01…2026-09-30")
         #expect(window(.months(.max)).hasSuffix("2026-10-31"))
         #expect(window(.months(.min)) == "2026-10-01…2026-10-31")
     }

@@ -6,7 +6,7 @@ import Testing
 struct DependenceTests {
     private func dependence(_ accounts: [Account]) -> Dependence {
         let portfolio = portfolio(accounts)
-        return Dependence(of: portfolio, abc: ABCAnalysis(of: portfolio, asOf: asOf))
+        return Dependence(of: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: asOf))
     }
 
     @Test("parts go from the greatest to the least, and only those that sold something count")

@@ -40,7 +40,7 @@ struct PublishedTables {
         }
         let analysis = ABCAnalysis(
             of: portfolio(accounts) {
-                $0.abc.cuts = (Percentage(hundredths: 7000), Percentage(hundredths: 9000))
+                $0.abc.cuts = ABCSettings.Cuts(a: Percentage(hundredths: 7000), b: Percentage(hundredths: 9000))
                 $0.abc.crossing = .higher
                 $0.abc.restart = true
             }, asOf: asOf)

@@ -23,7 +23,7 @@ struct RisingAccountsTests {
             },
         ]
         let portfolio = portfolio(accounts)
-        let rising = RisingAccounts(of: portfolio, abc: ABCAnalysis(of: portfolio, asOf: asOf))
+        let rising = RisingAccounts(of: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: asOf))
         #expect(rising.rows.map(\.account) == ["up"])
         #expect(rising.rows.first.map { ($0.growth.before, $0.growth.now) } ?? (0, 0) == (1080, 1200))
         #expect(rising.windowBefore.first == "2024-11-01")
@@ -39,7 +39,7 @@ struct RisingAccountsTests {
             },
         ]
         let portfolio = portfolio(accounts)
-        let rising = RisingAccounts(of: portfolio, abc: ABCAnalysis(of: portfolio, asOf: asOf))
+        let rising = RisingAccounts(of: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: asOf))
         let row = try #require(rising.rows.first)
         #expect(row.marks.map(\.kind) == KeyAccountMark.Kind.allCases)
         #expect(row.marks[0].measure == .months(9, of: 12))
@@ -54,8 +54,8 @@ struct RisingAccountsTests {
     @Test("no mark is above twenty or below zero, whatever the figures", arguments: 0..<100)
     func bounds(seed: Int) {
         let portfolio = randomPortfolio(seed: seed)
-        let abc = ABCAnalysis(of: portfolio, asOf: asOf)
-        for row in RisingAccounts(of: portfolio, abc: abc).rows {
+        let analysis = PortfolioAnalysis(of: portfolio, asOf: asOf)
+        for row in RisingAccounts(of: portfolio, analysis: analysis).rows {
             #expect(row.marks.allSatisfy { (0...20).contains($0.points) })
             #expect(row.growth.difference > .zero)
             #expect(row.tier != .a)

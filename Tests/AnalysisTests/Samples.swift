@@ -12,9 +12,10 @@ extension Day: ExpressibleByStringLiteral {
     }
 }
 
+/// Fiscal years begin in February here.
 extension Period: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) {
-        self = Period(text) ?? Period(year: 1)
+        self = Period(text, fiscalYearStart: 2) ?? Period(year: 1)
     }
 }
 
@@ -52,10 +53,23 @@ func sale(
         quantity: quantity.map { Quantity(thousandths: Int128($0) * 1000) }, revenue: revenue, profit: profit)
 }
 
+/// A portfolio whose sales are booked up to the last whole month before ``asOf``.
 func portfolio(_ accounts: [Account], _ change: (inout Settings) -> Void = { _ in }) -> Portfolio {
     var settings = Settings()
+    settings.bookedTo = Month(year: 2026, month: 10)
     change(&settings)
     return Portfolio(settings: settings, accounts: accounts)
+}
+
+extension Month: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) {
+        self = Period(text)?.first.month ?? Month(index: 0)
+    }
+}
+
+func ledger(_ records: SalesRecord..., on day: Day = asOf, _ change: (inout Settings) -> Void = { _ in }) -> SalesLedger
+{
+    SalesLedger(of: portfolio([account("a") { $0.sales = records }], change), asOf: day)
 }
 
 /// The classes of an analysis in rank order, such as `AABC`.

@@ -90,7 +90,7 @@ private func randomReceivable(_ random: inout SeededGenerator) -> Receivable {
 private func randomSettings(_ random: inout SeededGenerator) -> ABCSettings {
     var settings = ABCSettings()
     let cuts = random.pick([(5500, 8500), (7000, 9000), (0, 10000), (5000, 5000), (10000, 10000), (1, 2)])
-    settings.cuts = (Percentage(hundredths: cuts.0), Percentage(hundredths: cuts.1))
+    settings.cuts = ABCSettings.Cuts(a: Percentage(hundredths: cuts.0), b: Percentage(hundredths: cuts.1))
     settings.measure = random.pick(ABCSettings.Measure.allCases)
     settings.crossing = random.pick(ABCSettings.Crossing.allCases)
     settings.restart = random.chance(50)

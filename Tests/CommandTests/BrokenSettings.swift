@@ -24,7 +24,7 @@ enum BrokenSettings {
             says: "`abc.window` can be only one of `months`, `year` and `quarter`"),
         BrokenTree(
             "a window that is no quarter", "bad-date", .edit(settings, "{months: 12}", "{quarter: ▸2026-07}"),
-            says: "`abc.window.quarter` must be a quarter such as 2026-Q3, not `2026-07`"),
+            says: "`abc.window.quarter` must be a quarter such as 2026-Q3, or FY2026-Q3, not `2026-07`"),
         BrokenTree(
             "a timezone out of the machine's files", "bad-value",
             .edit(settings, "timezone: UTC", "timezone: ▸../../etc/passwd"),

@@ -31,10 +31,22 @@ struct SettingsTests {
     @Test("the window is months, a fiscal year or a quarter")
     func windows() throws {
         #expect(try settings("abc: {window: {months: 6}}").settings.abc.window == .months(6))
-        #expect(try settings("abc: {window: {year: 2026}}").settings.abc.window == .fiscalYear(2026))
+        #expect(try settings("abc: {window: {year: 2026}}").settings.abc.window == .period(Period(year: 2026)))
         #expect(
             try settings("abc: {window: {quarter: 2026-Q3}}").settings.abc.window
-                == .fiscalQuarter(year: 2026, quarter: 3))
+                == .period(Period(year: 2026, quarter: 3)))
+        let fiscal = "fiscal_year_start: 2\nabc: {window: "
+        #expect(
+            try settings(fiscal + "{quarter: 2026-Q1}}").settings.abc.window
+                == .period(Period(year: 2026, quarter: 1)), "a plain quarter is the calendar's")
+        #expect(
+            try settings(fiscal + "{quarter: FY2026-Q1}}").settings.abc.window
+                == .period(Period(year: 2026, quarter: 1, yearStart: 2)))
+        for year in ["2026", "FY2026"] {
+            #expect(
+                try settings(fiscal + "{year: \(year)}}").settings.abc.window
+                    == .period(Period(year: 2026, yearStart: 2)), "a plain year is fiscal")
+        }
     }
 
     @Test("words are a list, or a mapping from word to label, or to a label in each language")
@@ -49,11 +61,11 @@ struct SettingsTests {
 
     @Test("growth is one percentage, or differs by region and industry")
     func growth() throws {
-        #expect(try settings("growth: 8").settings.growth.standard.hundredths == 800)
+        #expect(try settings("growth: 8").settings.growth.rates.standard.hundredths == 800)
         let growth = try settings("growth: {default: 8%, regions: {north: 10}, industries: {telecom: -12.5}}").settings
             .growth
-        #expect(growth.regions["north"]?.hundredths == 1000)
-        #expect(growth.industries["telecom"]?.hundredths == -1250)
+        #expect(growth.rates.regions["north"]?.hundredths == 1000)
+        #expect(growth.rates.industries["telecom"]?.hundredths == -1250)
     }
 
     @Test(

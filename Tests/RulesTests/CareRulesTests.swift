@@ -28,7 +28,8 @@ struct CareRulesTests {
                 "concentration", "incomplete-card", "lapsed-override", "late-answer", "late-resolution",
                 "missed-report", "missing-cause", "no-decision-maker", "no-next-visit", "no-plan", "over-limit",
                 "overdue-receivable", "overdue-visit", "privacy-expired", "repeat-complaint", "slow-collection",
-                "stale-card", "unassigned", "uncovered-function", "unexplained-change", "unrecorded-change",
+                "stale-card", "target-with-sales", "unassigned", "uncovered-function", "unexplained-change",
+                "unfinished-period", "unrecorded-change",
             ])
         for description in careRuleDescriptions {
             #expect(description.isAdjustable)
@@ -81,7 +82,7 @@ struct CareRulesTests {
             for severity in Complaint.Severity.allCases {
                 settings.complaints.promises[severity] = .init(answer: extreme, resolve: extreme)
             }
-            settings.abc.cuts = (Percentage(hundredths: extreme), Percentage(hundredths: extreme))
+            settings.abc.cuts = ABCSettings.Cuts(a: Percentage(hundredths: extreme), b: Percentage(hundredths: extreme))
             settings.abc.restart = true
             _ = applyCareRules(to: Portfolio(settings: settings, accounts: untidy), asOf: asOf)
         }

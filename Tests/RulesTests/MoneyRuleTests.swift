@@ -106,10 +106,38 @@ struct MoneyRuleTests {
         func moves(_ records: [SalesRecord]) -> Int {
             findings(UnexplainedChange.self, [account { $0.sales = records }]).count
         }
-        #expect(moves([sale("2026-Q3", 100), sale("2026-Q4", 200)]) == 0)
-        #expect(moves([sale("2025-Q3", 100), sale("2025-Q4", 200)]) == 2)
-        #expect(moves([sale("2025-Q2", 100), sale("2025-Q3", 200)]) == 1)
-        #expect(moves([sale("2025-Q1", 100), sale("2025-Q2", 200)]) == 0)
+        #expect(moves([sale("2026-07", 100), sale("2026-10", 200)]) == 0)
+        #expect(moves([sale("2025-07", 100), sale("2025-10", 200)]) == 2)
+        #expect(moves([sale("2025-04", 100), sale("2025-07", 200)]) == 1)
+        #expect(moves([sale("2025-01", 100), sale("2025-04", 200)]) == 0)
+        #expect(moves([sale("2025-Q3", 100), sale("2025-Q4", 200)]) == 1, "what is not booked has not fallen")
+        #expect(moves([sale("2024", 100), sale("2025", 900)]) == 0, "the parts of a year were never observed")
+    }
+
+    @Test("unfinished-period: a quarter or a year that is not over says through which month it is known")
+    func unfinishedPeriod() {
+        func found(_ record: SalesRecord) -> [String] {
+            messages(UnfinishedPeriod.self) { $0.sales = [record] }
+        }
+        #expect(found(sale("2026", 1)) == ["2026 is not over; its sales are spread over 2026-01 to 2026-11"])
+        #expect(found(sale("2026-Q4", 1)).count == 1)
+        #expect(found(sale("2026-Q3", 1)).isEmpty)
+        #expect(found(sale("2026-11", 1)).isEmpty)
+        var known = sale("2026", 1)
+        known.through = Month(year: 2026, month: 8)
+        #expect(found(known).isEmpty)
+    }
+
+    @Test("target-with-sales: a target that buys, at its stage")
+    func targetWithSales() {
+        let found = messages(TargetWithSales.self) { $0.stage = .target }
+        #expect(found == ["a target account has sales, the first in 2026-06, which count nowhere"])
+        #expect(messages(TargetWithSales.self) { _ in }.isEmpty)
+        #expect(
+            messages(TargetWithSales.self) {
+                $0.stage = .target
+                $0.sales = []
+            }.isEmpty)
     }
 
     @Test("concentration: more than 30 % from one account, exactly 30 % is not")

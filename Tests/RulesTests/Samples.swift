@@ -89,6 +89,7 @@ func findings(
     _ rule: any CareRule.Type, _ accounts: [Account], reps: [Rep] = [], _ change: (inout Settings) -> Void = { _ in }
 ) -> [Finding] {
     var settings = Settings(origin: origin("dossier.yaml", "industries", "industries.finance"))
+    settings.bookedTo = Month(year: 2026, month: 10)
     change(&settings)
     let portfolio = Portfolio(settings: settings, accounts: accounts, reps: reps)
     let found = rule.findings(in: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: asOf))

@@ -172,10 +172,11 @@ struct ReferenceChecks {
     private mutating func checkGrowth() {
         let settings = portfolio.settings
         let place = settings.origin.place(of: "growth")
-        for region in settings.growth.regions.keys.sorted(by: precedes) {
+        let rates = [settings.growth.rates] + settings.growth.years.sorted { $0.key < $1.key }.map(\.value)
+        for region in Set(rates.flatMap(\.regions.keys)).sorted(by: precedes) {
             checkWord(region, "region", among: settings.regions, at: place)
         }
-        for industry in settings.growth.industries.keys.sorted(by: precedes) {
+        for industry in Set(rates.flatMap(\.industries.keys)).sorted(by: precedes) {
             checkWord(industry, "industry", among: settings.industries, at: place)
         }
     }

@@ -31,6 +31,7 @@ struct AccountDecoder {
         account.since = fields.period("since")
         account.reviewed = fields.day("reviewed")
         account.tags = fields.texts("tags")
+        account.bookedTo = fields.month("booked_to")
         account.tierOverride = tierOverride()
         account.company = company()
         account.credit = credit(isRequired: account.stage != .target)
@@ -178,7 +179,7 @@ struct AccountDecoder {
 
     private mutating func targets() -> [Account.Target] {
         fields.namedEntries("targets").compactMap { entry in
-            guard let year = Int(entry.key), (1000...9999).contains(year) else {
+            guard let year = SettingsDecoder.fiscalYear(entry.key) else {
                 fields.file.report(
                     .wrongType, at: entry.keyRange,
                     "`targets` goes from a year to an amount; `\(entry.key)` is not a year")

@@ -3,33 +3,44 @@ import Model
 
 /// Reads sales, from `sales:` in account.md and from sales.csv.
 enum SalesDecoder {
-    static let columns = ["period", "product", "orders", "quantity", "revenue", "profit", "currency"]
+    static let columns = ["period", "through", "product", "orders", "quantity", "revenue", "profit", "currency"]
     static let requiredColumns = ["period", "revenue"]
 
     /// An item of `sales:`.
     static func record(_ fields: inout FieldReader) -> SalesRecord? {
         let period = fields.require("period") ? fields.period("period") : nil
+        let month = period.map { conversionMonth(of: $0, fields.amounts) }
+        let through = fields.month("through")
+        if let period, let through, let problem = problem(of: through, in: period) {
+            fields.file.report(.badDate, at: fields.range(of: "through"), "`sales.through` \(problem)")
+        }
         let product = fields.text("product")
         let orders = fields.integer("orders")
         let quantity = fields.quantity("quantity")
-        let revenue = fields.require("revenue") ? fields.amount("revenue") : nil
-        let profit = fields.amount("profit")
+        let revenue = fields.require("revenue") ? fields.amount("revenue", at: month) : nil
+        let profit = fields.amount("profit", at: month)
         fields.acceptCurrency()
         guard let period, let revenue else { return nil }
         return SalesRecord(
-            place: fields.place, period: period, product: product, orders: orders, quantity: quantity, revenue: revenue,
-            profit: profit)
+            place: fields.place, period: period, through: through, product: product, orders: orders, quantity: quantity,
+            revenue: revenue, profit: profit)
     }
 
     /// A row of sales.csv.
     static func record(_ row: CSVRow) -> SalesRecord? {
         let period = row.required("period").flatMap { cell in
-            let period = Period(cell.text)
+            let period = Period(cell.text, fiscalYearStart: row.amounts.fiscalYearStart)
             if period == nil {
                 row.report(
                     cell, "must be a year, month, quarter or day such as 2026-03", suggestion: likelyDate(cell.text))
             }
             return period
+        }
+        let month = period.map { conversionMonth(of: $0, row.amounts) }
+        let through = row.cell("through").flatMap { cell -> Month? in
+            guard let month = row.month(cell) else { return nil }
+            if let period, let problem = problem(of: month, in: period) { row.report(cell, problem) }
+            return month
         }
         let orders = row.integer("orders")
         let quantity = row.cell("quantity").flatMap { cell in
@@ -37,12 +48,26 @@ enum SalesDecoder {
             if thousandths == nil { row.report(cell, "must be a number with at most three decimals") }
             return thousandths.map { Quantity(thousandths: $0) }
         }
-        let revenue = row.required("revenue").flatMap { row.money($0) }
-        let profit = row.cell("profit").flatMap { row.money($0) }
+        let revenue = row.required("revenue").flatMap { row.money($0, at: month) }
+        let profit = row.cell("profit").flatMap { row.money($0, at: month) }
         guard let period, let revenue else { return nil }
         return SalesRecord(
-            place: row.place, period: period, product: row.cell("product")?.text, orders: orders, quantity: quantity,
-            revenue: revenue, profit: profit)
+            place: row.place, period: period, through: through, product: row.cell("product")?.text, orders: orders,
+            quantity: quantity, revenue: revenue, profit: profit)
+    }
+
+    /// The month at whose rate a record is converted: its last, or that of the as-of day as long as it is not over.
+    private static func conversionMonth(of period: Period, _ amounts: Amounts) -> Month {
+        min(period.last.month, amounts.month)
+    }
+
+    /// What is wrong with a month up to which a period is said to be known; nil if nothing is.
+    private static func problem(of through: Month, in period: Period) -> String? {
+        guard period.kind == .quarter || period.kind == .year else {
+            return "is for a quarter or a year that is known in part; `\(period)` is neither"
+        }
+        return period.months.contains(through)
+            ? nil : "must be a month of `\(period)`: \(period.first.month) to \(period.last.month)"
     }
 
     /// The records by period and product, and a finding for each that would count the same sales twice.

@@ -35,6 +35,7 @@ struct SettingsDecoder {
         settings.fiscalYearStart = fields.integer("fiscal_year_start", in: 1...12) ?? settings.fiscalYearStart
         readBaseURL()
         settings.asOf = fields.day("as_of")
+        settings.bookedTo = fields.month("booked_to")
         readABC()
         readCadence()
         settings.reviewEvery = fields.integer("review_every", in: 1...3650) ?? settings.reviewEvery
@@ -148,32 +149,54 @@ struct SettingsDecoder {
         settings.abc.restart = abc.flag("restart") ?? settings.abc.restart
         settings.abc.ties = abc.word("ties", ABCSettings.Ties.self) ?? settings.abc.ties
         settings.abc.level = abc.word("level", ABCSettings.Level.self) ?? settings.abc.level
+        settings.abc.near = abc.percentage("near", in: 0...2_000) ?? settings.abc.near
+        readHold(&abc)
     }
 
     private mutating func readWindow(_ abc: inout FieldReader) {
         guard var window = abc.mapping("window") else { return }
         defer { window.finish() }
         let months = window.integer("months", in: 1...1200)
-        let year = window.integer("year", in: 1000...9998)
-        let quarter = window.text("quarter")
-        if [months != nil, year != nil, quarter != nil].count(where: { $0 }) > 1 {
+        let year = readWindowPeriod("year", &window)
+        let quarter = readWindowPeriod("quarter", &window)
+        if ["months", "year", "quarter"].count(where: window.has) > 1 {
             fields.file.report(
                 .badValue, at: window.range, "`abc.window` can be only one of `months`, `year` and `quarter`")
         } else if let months {
             settings.abc.window = .months(months)
-        } else if let year {
-            settings.abc.window = .fiscalYear(year)
-        } else if let quarter {
-            let parsed = Period(quarter)
-            guard let parsed, parsed.kind == .quarter, (1000...9998).contains(parsed.first.month.year) else {
-                fields.file.report(
-                    .badDate, at: window.range(of: "quarter"),
-                    "`abc.window.quarter` must be a quarter such as 2026-Q3, not `\(quarter)`")
-                return
-            }
-            settings.abc.window = .fiscalQuarter(
-                year: parsed.first.month.year, quarter: (parsed.first.month.month + 2) / 3)
+        } else if let period = year ?? quarter {
+            settings.abc.window = .period(period)
         }
+    }
+
+    /// Moves can be held back only where the window moves from month to month.
+    private mutating func readHold(_ abc: inout FieldReader) {
+        guard let hold = abc.integer("hold", in: 1...12) else { return }
+        if hold > 1, case .period = settings.abc.window {
+            fields.file.report(
+                .badValue, at: abc.range(of: "hold"),
+                "`abc.hold` holds moves back from month to month, but `abc.window` is a fixed year or quarter",
+                help: "Leave `hold` out, or give the window in `months`.")
+            return
+        }
+        settings.abc.hold = hold
+    }
+
+    /// The year of a window, which is fiscal however it is written; or its quarter, of the calendar unless it says `FY`.
+    private func readWindowPeriod(_ name: String, _ window: inout FieldReader) -> Period? {
+        guard let text = window.text(name) else { return nil }
+        let isYear = name == "year"
+        let fiscal = isYear && !text.hasPrefix("FY") ? "FY" + text : text
+        let period = Period(fiscal, fiscalYearStart: settings.fiscalYearStart)
+        guard let period, period.kind == (isYear ? .year : .quarter), (1000...9998).contains(period.year) else {
+            fields.file.report(
+                .badDate, at: window.range(of: name),
+                isYear
+                    ? "`abc.window.year` must be a fiscal year such as 2026, not `\(text)`"
+                    : "`abc.window.quarter` must be a quarter such as 2026-Q3, or FY2026-Q3, not `\(text)`")
+            return nil
+        }
+        return period
     }
 
     private mutating func readCuts(_ abc: inout FieldReader) {
@@ -186,7 +209,8 @@ struct SettingsDecoder {
                 help: "The cumulative shares at which A and B end, above 0 and at most 100.")
             return
         }
-        settings.abc.cuts = (Percentage(hundredths: values[0]), Percentage(hundredths: values[1]))
+        settings.abc.cuts = ABCSettings.Cuts(
+            a: Percentage(hundredths: values[0]), b: Percentage(hundredths: values[1]))
     }
 
     // MARK: - Days
@@ -224,33 +248,62 @@ struct SettingsDecoder {
         complaints.finish()
     }
 
-    /// One percentage, or `{default, regions, industries}`.
+    /// One percentage, or `{default, regions, industries}`, and beside them the same for single years.
     private mutating func readGrowth() {
         guard let value = fields.value("growth") else { return }
         if case .scalar = value.content {
-            settings.growth.standard = fields.percentage("growth") ?? settings.growth.standard
+            settings.growth.rates.standard = fields.percentage("growth") ?? settings.growth.rates.standard
             return
         }
         guard var growth = fields.mapping("growth") else { return }
-        settings.growth.standard = growth.percentage("default") ?? settings.growth.standard
-        settings.growth.regions = percentages("regions", &growth)
-        settings.growth.industries = percentages("industries", &growth)
+        settings.growth.rates = growthRates(&growth)
+        for entry in growth.takeEntries(where: { Self.fiscalYear($0) != nil }) {
+            guard let year = Self.fiscalYear(entry.key) else { continue }
+            var rates = GrowthRates()
+            if case .scalar(let text, _) = entry.value.content {
+                rates.standard = percentage(text, entry.value, of: entry.key) ?? rates.standard
+            } else {
+                var reader = reader(entry, "growth.\(entry.key)")
+                rates = growthRates(&reader)
+                reader.finish()
+            }
+            settings.growth.years[year] = rates
+        }
         growth.finish()
+    }
+
+    /// A fiscal year as a key: `2026` or `FY2026`.
+    static func fiscalYear(_ key: String) -> Int? {
+        let digits = key.hasPrefix("FY") ? key.dropFirst(2) : Substring(key)
+        guard let period = Period(digits), period.kind == .year, (1000...9998).contains(period.year) else { return nil }
+        return period.year
+    }
+
+    private func growthRates(_ growth: inout FieldReader) -> GrowthRates {
+        var rates = GrowthRates()
+        rates.standard = growth.percentage("default") ?? rates.standard
+        rates.regions = percentages("regions", &growth)
+        rates.industries = percentages("industries", &growth)
+        return rates
     }
 
     private func percentages(_ name: String, _ fields: inout FieldReader) -> [String: Percentage] {
         var result: [String: Percentage] = [:]
         for entry in fields.namedEntries(name) {
-            guard case .scalar(let text, _) = entry.value.content, let hundredths = percentageHundredths(text),
-                (-100_000...100_000).contains(hundredths)
-            else {
-                fields.file.report(
-                    .wrongType, at: entry.value.range, "the growth of `\(entry.key)` must be a percentage")
-                continue
-            }
-            result[entry.key] = Percentage(hundredths: hundredths)
+            var text = ""
+            if case .scalar(let scalar, _) = entry.value.content { text = scalar }
+            result[entry.key] = percentage(text, entry.value, of: entry.key)
         }
         return result
+    }
+
+    /// The growth of a region, an industry or a year; nil if it is none, which is then reported.
+    private func percentage(_ text: String, _ value: YAMLNode, of key: String) -> Percentage? {
+        guard let hundredths = percentageHundredths(text), (-100_000...100_000).contains(hundredths) else {
+            fields.file.report(.wrongType, at: value.range, "the growth of `\(key)` must be a percentage")
+            return nil
+        }
+        return Percentage(hundredths: hundredths)
     }
 
     // MARK: - Words

@@ -2,22 +2,30 @@ import Analysis
 import Model
 
 extension BarChart {
-    /// What is planned in each region beside what its accounts' targets come to, and in a running year what is sold.
+    /// What is planned in each region beside what its accounts' targets come to, and what is sold of it.
     init?(plan: RegionalPlan, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        let hasBegun = plan.hasBegun(asOf: context.asOf)
-        let series = [words[.planGoal], words[.planTargets]] + (hasBegun ? [words[.planSold]] : [])
+        var series: [(name: Phrase, amount: (PlanFigures) -> Money)] = [(.planTargets, \.target)]
+        if plan.rates != nil { series.insert((.planGoal, \.goal), at: 0) }
+        if plan.soldThrough != nil { series.append((plan.isOver ? .planSoldAll : .planSold, \.actual)) }
         let rows = plan.regions.map { region in
-            let amounts = [region.figures.goal, region.figures.target] + (hasBegun ? [region.figures.actual] : [])
-            return Row(
+            Row(
                 label: context.label(ofRegion: region.key),
-                parts: zip(series, amounts).map { ($1.units, "\($0): \(formats.amountWithCurrency($1))") },
-                value: formats.amount(region.figures.goal))
+                parts: series.map { name, amount in
+                    let money = amount(region.figures)
+                    return (money.units, "\(words[name]): \(formats.amountWithCurrency(money))")
+                },
+                value: formats.amount(plan.rates == nil ? region.figures.actual : region.figures.goal))
         }
-        let names = series.joined(separator: words[.listSeparator])
+        let names = series.map { words[$0.name] }
         self.init(
-            words[.planChartName], words(.planChartDescription, ["names": names]), rows, shades: series,
-            layout: .beneath, context)
+            words[.planChartName],
+            words(
+                .planChartDescription,
+                [
+                    "names": names.joined(separator: words[.listSeparator]),
+                    "figure": words[plan.rates == nil ? .planSoldAll : .planGoal],
+                ]), rows, shades: names, layout: .beneath, context)
     }
 }

@@ -62,16 +62,16 @@ struct TierHistoryChart: View {
 
     /// Nil if there are not two quarters to put side by side.
     init?(_ context: SiteContext) {
-        let history = context.tierHistory.value
-        guard history.snapshots.count > 1 else { return nil }
+        let ends = context.analysis.tiers.quarterEnds(TierHistoryPage.mostQuarters)
+        guard ends.count > 1 else { return nil }
         let words = context.words
-        let quarters = history.quarters.map(context.formats.period)
+        let quarters = ends.map { context.formats.shortPeriod($0.quarter) }
         name = words[.historyChartName]
         description = words(
             .historyChartDescription, ["from": quarters.first ?? "", "to": quarters.last ?? ""])
         language = words.language.rawValue
 
-        let columns = history.snapshots.map { TierColumn($0.counts) }
+        let columns = ends.map { TierColumn($0.snapshot.counts) }
         let largest = columns.map(\.total).max() ?? 1
         let scale = Scale(
             largest: Int128(max(1, largest)), length: Tenths(Self.plotHeight - 2 * Self.gap))
@@ -104,7 +104,7 @@ struct TierHistoryChart: View {
             let (before, after) = (columns[index], columns[index + 1])
             var left: [Tier: Int] = [:]
             var right: [Tier: Int] = [:]
-            let flows = history.flows(from: index, in: context.portfolio)
+            let flows = context.analysis.tiers.flows(from: ends[index].snapshot, to: ends[index + 1].snapshot)
             // Whoever is new stands at the lower end of a block, and whoever goes leaves from there.
             return flows.compactMap { flow -> Ribbon? in
                 guard let from = flow.from, let to = flow.to else { return nil }

@@ -18,7 +18,7 @@ struct AccountsData {
     }
 
     private func figures(_ account: Account) -> Figures {
-        let sales = account.sales(in: context.abc.window)
+        let sales = context.analysis.standing(of: account.id)?.sales ?? SalesFigures()
         let ageing = context.receivables[account.id]
         return Figures(
             revenue: sales.revenue, profit: sales.profit, outstanding: ageing?.outstanding ?? .zero,

@@ -56,7 +56,7 @@ struct CutData {
 
     private func write(_ sales: SalesFigures, before: SalesFigures, _ json: inout JSONWriter) {
         json.member("revenue", sales.revenue, context)
-        json.member("revenue_year_before", before.records > 0 ? before.revenue : nil, context)
+        json.member("revenue_year_before", before.isRecorded ? before.revenue : nil, context)
         json.member("profit", sales.profit, context)
         json.member("margin", sales.margin)
     }

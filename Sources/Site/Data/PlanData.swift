@@ -17,11 +17,18 @@ struct PlanData {
         json.object { json in
             json.head(context)
             json.member("year", plan.year)
+            json.member("period", plan.period.description)
             json.member("from", plan.span.first.description)
             json.member("to", plan.span.last.description)
             json.object("base_window") { json in
                 json.member("from", plan.baseSpan.first.description)
                 json.member("to", plan.baseSpan.last.description)
+            }
+            json.member("over", plan.isOver)
+            json.member("planned", plan.rates != nil)
+            json.member("sold_through", orNull: plan.soldThrough?.description)
+            json.array("base_not_booked") { json in
+                for account in plan.baseNotBooked { json.string(account) }
             }
             json.object("total") { write(plan.total, &$0) }
             json.array("regions") { write(plan.regions, named: "region", &$0) }
@@ -33,7 +40,7 @@ struct PlanData {
                         json.member("region", row.region)
                         json.member("owner", row.owner)
                         json.key("growth")
-                        json.share(Share(row.growth))
+                        json.share(row.growth.map { Share($0) })
                         json.member("has_target", row.hasTarget)
                         write(row.figures, &json)
                     }
@@ -59,7 +66,10 @@ struct PlanData {
         json.money("target", figures.target, context)
         json.money("gap", figures.gap, context)
         json.member("without_target", figures.withoutTarget)
+        json.money("goal_without_target", figures.goalWithoutTarget, context)
         json.money("actual", figures.actual, context)
+        json.money("actual_under_others", figures.actualUnderOthers, context)
+        json.money("sold", figures.sold, context)
     }
 
     /// The accounts, a row each.
@@ -72,7 +82,7 @@ struct PlanData {
             csv.row([
                 String(plan.year), row.account, context.portfolio.account(row.account)?.name ?? row.account,
                 context.abc.tier(of: row.account)?.rawValue ?? "", row.region, row.owner,
-                Formats.plainAmount(row.figures.base, currency), Formats.fraction(Share(row.growth)),
+                Formats.plainAmount(row.figures.base, currency), row.growth.map { Formats.fraction(Share($0)) } ?? "",
                 Formats.plainAmount(row.figures.goal, currency),
                 row.hasTarget ? Formats.plainAmount(row.figures.target, currency) : "",
                 Formats.plainAmount(row.figures.gap, currency), Formats.plainAmount(row.figures.actual, currency),

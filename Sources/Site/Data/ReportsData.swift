@@ -4,7 +4,8 @@ import Model
 
 /// `data/reports.json`: the figures of the reports on quarters and months.
 ///
-/// `previous` and `year_before` are null where a period is not to be compared with them.
+/// `previous` and `year_before` are null where there is nothing to compare; otherwise they are of the accounts that are
+/// booked and recorded for no longer than the period, on both sides.
 struct ReportsData {
     private let context: SiteContext
     private let reports: PeriodReports
@@ -36,8 +37,12 @@ struct ReportsData {
             json.member("over", report.isOver)
             json.money("revenue", report.sales.revenue, context)
             json.money("profit", report.sales.profit, context)
-            json.money("previous", report.comparedWithPrevious?.revenue, context)
-            json.money("year_before", report.comparedWithYearBefore?.revenue, context)
+            json.money("spread", report.sales.spreadRevenue, context)
+            json.array("not_booked") { json in
+                for account in report.notBooked { json.string(account) }
+            }
+            write("previous", report.overPrevious, &json)
+            write("year_before", report.overYearBefore, &json)
             json.array("tier_moves") { json in
                 for move in report.tierMoves { write(move, &json) }
             }
@@ -65,9 +70,31 @@ struct ReportsData {
         }
     }
 
+    /// The same accounts in both periods, and who is left out; null where there is nothing to compare.
+    private func write(_ name: String, _ compared: ComparedSales, _ json: inout JSONWriter) {
+        guard let comparison = compared.comparison else {
+            json.member(name, orNull: nil)
+            return
+        }
+        json.object(name) { json in
+            json.money("before", comparison.before.revenue, context)
+            json.money("now", comparison.now.revenue, context)
+            json.money("profit_before", comparison.before.profit, context)
+            json.money("profit_now", comparison.now.profit, context)
+            json.member("accounts", comparison.accounts)
+            json.array("not_booked") { json in
+                for account in comparison.notBooked { json.string(account) }
+            }
+            json.array("recorded_for_longer") { json in
+                for account in comparison.recordedForLonger { json.string(account) }
+            }
+        }
+    }
+
     private func write(_ move: TierMove, _ json: inout JSONWriter) {
         json.object { json in
             json.member("account", move.account)
+            json.member("month", move.month.description)
             json.key("from")
             json.optional(move.from?.rawValue)
             json.key("to")

@@ -2,7 +2,7 @@ import Analysis
 import Findings
 import Model
 
-/// `data/tiers.json`: each account's tier by quarter, and the moves.
+/// `data/tiers.json`: each account's tier at the end of each month that is booked, and the moves.
 struct TiersData {
     private let context: SiteContext
 
@@ -11,23 +11,23 @@ struct TiersData {
     }
 
     func json() -> [UInt8] {
-        let history = context.tierHistory.value
+        let history = context.analysis.tiers
         var json = JSONWriter(.indented)
         json.object { json in
             json.beginning(context)
             json.member("measure", context.abc.settings.measure.rawValue)
-            json.array("quarters") { json in
+            json.array("months") { json in
                 for snapshot in history.snapshots {
                     json.object { json in
-                        json.member("quarter", snapshot.period.description)
-                        json.member("window", snapshot.analysis.window)
+                        json.member("month", snapshot.month.description)
+                        json.member("window", snapshot.span)
                         json.member("is_whole", history.isWhole(snapshot))
                         json.member("counts", snapshot.counts)
                     }
                 }
             }
             json.array("accounts") { json in
-                for account in context.portfolio.accounts { write(account, history, &json) }
+                for account in context.portfolio.accounts.indices { write(account, history, &json) }
             }
             json.array("moves") { json in
                 for move in history.moves { write(move, &json) }
@@ -36,22 +36,23 @@ struct TiersData {
         return json.bytes
     }
 
-    private func write(_ account: Account, _ history: TierHistory, _ json: inout JSONWriter) {
-        let tiers = history.tiers(of: account.id)
+    private func write(_ account: Int, _ history: TierHistory, _ json: inout JSONWriter) {
+        let tiers = history.snapshots.map { $0.tier(of: account) }
+        let id = context.portfolio.accounts[account].id
         guard tiers.contains(where: { $0 != nil }) else { return }
         json.object { json in
-            json.member("id", account.id)
+            json.member("id", id)
             json.array("tiers") { json in
                 for tier in tiers { json.optional(tier?.rawValue) }
             }
-            json.member("now", orNull: context.abc.tier(of: account.id)?.rawValue)
+            json.member("now", orNull: context.abc.tier(of: id)?.rawValue)
         }
     }
 
     private func write(_ move: TierMove, _ json: inout JSONWriter) {
         json.object { json in
             json.member("account", move.account)
-            json.member("quarter", move.period.description)
+            json.member("month", move.month.description)
             json.member("from", orNull: move.from?.rawValue)
             json.member("to", orNull: move.to?.rawValue)
             json.member("direction", move.direction.rawValue)

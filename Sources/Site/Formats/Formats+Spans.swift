@@ -12,6 +12,11 @@ extension Formats {
         first == last ? shortDay(first) : span(first, last)
     }
 
+    /// A period where the room is small: a fiscal one without its months.
+    func shortPeriod(_ period: Period) -> String {
+        period.isFiscal ? fiscalName(period) : self.period(period)
+    }
+
     /// A difference of two percentages in percentage points, with its sign: `+0.9 pp`.
     func points(_ hundredths: Int) -> String {
         let number = percentage(Percentage(hundredths: hundredths)).dropLast(words[.percent].count)

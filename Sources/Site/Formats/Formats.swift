@@ -86,12 +86,31 @@ final class Formats: Sendable {
         switch period.kind {
         case .day: shortDay(period.first)
         case .month: shortMonth(period.first.month)
-        case .quarter:
-            words(
-                .dateQuarter,
-                ["year": String(period.first.month.year), "quarter": String((period.first.month.month + 2) / 3)])
-        case .year: words(.dateYear, ["year": String(period.first.month.year)])
+        case .quarter where !period.isFiscal:
+            words(.dateQuarter, ["year": String(period.year), "quarter": String((period.first.month.month + 2) / 3)])
+        case .year where !period.isFiscal: words(.dateYear, ["year": String(period.year)])
+        case .quarter, .year:
+            words(.dateFiscal, ["period": fiscalName(period), "months": monthSpan(period.months)])
         }
+    }
+
+    /// A fiscal year's or quarter's name without its months: `FY2026-Q1`, `2026财年第1季度`.
+    func fiscalName(_ period: Period) -> String {
+        guard period.kind == .quarter else { return words(.dateFiscalYear, ["year": String(period.year)]) }
+        let quarter = (period.first.month - (period.yearStart - 1)).month / 3 + 1
+        return words(.dateFiscalQuarter, ["year": String(period.year), "quarter": String(quarter)])
+    }
+
+    /// From a month to another of the same year or a later one: `Feb–Apr 2026`, `Nov 2026–Jan 2027`.
+    func monthSpan(_ months: ClosedRange<Month>) -> String {
+        let (first, last) = (months.lowerBound, months.upperBound)
+        if first == last { return shortMonth(first) }
+        if first.year != last.year {
+            return words(.dateMonths, ["from": shortMonth(first), "to": shortMonth(last)])
+        }
+        return words(
+            .dateMonthsOfYear,
+            ["from": shortName(ofMonth: first.month), "to": shortName(ofMonth: last.month), "year": String(first.year)])
     }
 
     /// From one day to another: `1 Nov 2025 – 31 Oct 2026`.

@@ -21,7 +21,7 @@ struct ABCPage: PageView {
     private static func dependence(_ place: PagePlace, _ context: SiteContext) -> [TermView] {
         let words = context.words
         let formats = context.formats
-        let dependence = Dependence(of: context.portfolio, abc: context.abc)
+        let dependence = Dependence(of: context.portfolio, analysis: context.analysis)
         func term(_ phrase: Phrase, _ part: Dependence.Part?, most: Percentage, _ link: (String) -> LinkView)
             -> TermView?
         {

@@ -67,6 +67,8 @@ struct AccountCardPage: PageView {
     /// Of the open invoices, where there are any.
     let ageing: AgeingView?
     let figures: [TermView]
+    /// What the figures rest on.
+    let salesNotes: [String]
     let chart: SalesChart?
     let months: [MonthRow]
     let quarters: [QuarterView]
@@ -96,25 +98,31 @@ struct AccountCardPage: PageView {
         isOverLimit = ageing?.overLimitBy != nil
         self.ageing = ageing.flatMap { $0.invoices.isEmpty ? nil : AgeingView($0.figures, context) }
         figures = Self.figures(account, context)
-        let trend = SalesTrend(account, by: .month)
-        chart = SalesChart(trend, last: SalesChart.mostMonths, asOf: context.asOf, subject: account.name, context)
-        months = Self.months(trend, context)
-        quarters = QuarterlySales(
-            of: account, last: 8, threshold: context.portfolio.settings.changeThreshold, asOf: context.asOf
-        ).rows.reversed().map { QuarterView($0, context) }
+        salesNotes = context.sales.notes(of: account.id)
+        let ledger = context.analysis.ledger
+        let position = context.analysis.position(of: account.id) ?? ledger.accounts.endIndex
+        let sales = SalesByMonth(ledger, of: CollectionOfOne(position))
+        chart = SalesChart(sales, last: SalesChart.mostMonths, asOf: context.asOf, subject: account.name, context)
+        months = Self.months(sales, context)
+        quarters = QuarterlySales(ledger, of: position, in: context.portfolio, last: 8).rows.reversed().map {
+            QuarterView($0, context)
+        }
         productQuarters = ProductQuartersView(of: account, at: place, context)
-        let span = context.abc.window
-        window = formats.span(span.first, span.last)
-        products = ProductSales(account, in: span, comparedWith: span.moved(byMonths: -12), by: .year).rows.map { row in
+        let standing = context.analysis.standing[position]
+        window = context.sales.window(of: account.id)
+        products = ProductSales(
+            ledger, of: CollectionOfOne(position), in: standing?.months ?? context.abc.standing.months, by: .year,
+            yearStart: context.portfolio.settings.fiscalYearStart
+        ).rows.filter(\.figures.isRecorded).map { row in
             ProductRow(
                 product: row.product.map { context.link(toProduct: $0, from: place) }
                     ?? LinkView(text: words[.withoutProduct], url: nil),
                 revenue: formats.amount(row.figures.revenue), share: row.share.map(formats.share),
-                profit: row.figures.profit.map(formats.amount),
+                profit: context.sales.profit(row.figures, formats.amount),
                 orders: row.figures.orders.map { Formats.grouped($0.magnitude) },
                 quantity: row.figures.quantity.map(formats.quantity),
-                change: row.previous.flatMap { Growth(from: $0.revenue, to: row.figures.revenue).share }.map(
-                    formats.change))
+                change: standing?.growth != nil
+                    ? context.sales.change(Growth(from: row.previous.revenue, to: row.figures.revenue)) : nil)
         }
         management = account.company.management.map {
             ManagerRow(name: $0.name, title: $0.title, since: $0.since.map(formats.period))
@@ -172,35 +180,33 @@ struct AccountCardPage: PageView {
     private static func figures(_ account: Account, _ context: SiteContext) -> [TermView] {
         let words = context.words
         let formats = context.formats
-        let span = context.abc.window
-        let now = account.sales(in: span)
-        guard now.records > 0 else { return [] }
-        let before = account.sales(in: span.moved(byMonths: -12))
+        guard let standing = context.analysis.standing(of: account.id), standing.sales.isRecorded else { return [] }
+        let now = standing.sales
         var figures = [
             TermView(term: words[.figureRevenue], text: formats.amountWithCurrency(now.revenue), isFigure: true)
         ]
-        if let profit = now.profit {
+        if let profit = context.sales.profit(now, formats.amountWithCurrency) {
+            figures.append(TermView(term: words[.figureProfit], text: profit, isFigure: true))
+        }
+        if let margin = context.sales.margin(now) {
+            figures.append(TermView(term: words[.figureMargin], text: margin, isFigure: true))
+        }
+        if let growth = standing.growth {
             figures.append(
-                TermView(term: words[.figureProfit], text: formats.amountWithCurrency(profit), isFigure: true))
-        }
-        if let margin = now.margin {
-            figures.append(TermView(term: words[.figureMargin], text: formats.share(margin), isFigure: true))
-        }
-        if before.records > 0, let growth = Growth(from: before.revenue, to: now.revenue).share {
-            figures.append(TermView(term: words[.figureGrowth], text: formats.change(growth), isFigure: true))
+                TermView(term: words[.figureGrowth], text: context.sales.change(growth), isFigure: true))
         }
         return figures
     }
 
     /// The months that the sales chart shows, the latest first.
-    private static func months(_ trend: SalesTrend, _ context: SiteContext) -> [MonthRow] {
+    private static func months(_ sales: SalesByMonth, _ context: SiteContext) -> [MonthRow] {
         let formats = context.formats
         return SalesChart.months(SalesChart.mostMonths, asOf: context.asOf).reversed().compactMap { month in
-            trend[Period(month: month)].map { row in
-                MonthRow(
-                    month: formats.month(month), revenue: formats.amount(row.figures.revenue),
-                    profit: row.figures.profit.map(formats.amount))
-            }
+            let figures = sales[month]
+            guard figures.isRecorded else { return nil }
+            return MonthRow(
+                month: formats.month(month), revenue: formats.amount(figures.revenue),
+                profit: context.sales.profit(figures, formats.amount))
         }
     }
 
@@ -213,6 +219,7 @@ struct AccountCardPage: PageView {
         .flag("isOverLimit") { $0.isOverLimit },
         .optional("ageing") { $0.ageing },
         .list("figures") { $0.figures },
+        .texts("salesNotes") { $0.salesNotes },
         .optional("chart") { $0.chart },
         .list("months") { $0.months },
         .list("quarters") { $0.quarters },

@@ -36,6 +36,7 @@ struct AccountsPage: PageView {
     let frame: FrameView
     let count: String
     let window: String
+    let notes: [String]
     let currency: String
     let rows: [Row]
 
@@ -45,7 +46,8 @@ struct AccountsPage: PageView {
         let accounts = context.portfolio.accounts
         frame = FrameView(words[.accountsTitle], in: .accounts, at: place, context)
         count = words(.accountCount, count: accounts.count)
-        window = formats.span(context.abc.window.first, context.abc.window.last)
+        window = context.sales.window
+        notes = context.sales.portfolioNotes
         currency = formats.currency.code
         let ranked = accounts.indices.sorted {
             let ranks = (context.abc[accounts[$0].id]?.rank ?? .max, context.abc[accounts[$1].id]?.rank ?? .max)
@@ -53,7 +55,7 @@ struct AccountsPage: PageView {
         }
         rows = ranked.map { index in
             let account = accounts[index]
-            let revenue = account.sales(in: context.abc.window).revenue
+            let revenue = context.analysis.standing[index]?.sales.revenue ?? .zero
             let cadence = context.analysis(of: account).visits
             let open = account.complaints.count(where: \.isOpen)
             let overdue = context.receivables[account.id]?.overdue ?? .zero
@@ -74,6 +76,7 @@ struct AccountsPage: PageView {
         .object("frame") { $0.frame },
         .text("count") { $0.count },
         .text("window") { $0.window },
+        .texts("notes") { $0.notes },
         .text("currency") { $0.currency },
         .list("rows") { $0.rows },
     ]

@@ -27,7 +27,7 @@ struct CutPage: PageView {
         chartURL = place.link(kind.chartPath)
         dataURL = place.link("data/\(kind.name).json")
         name = words[kind.kind]
-        window = formats.span(context.abc.window.first, context.abc.window.last)
+        window = context.sales.window
         currency = formats.currency.code
         rows = context.parts(of: kind).map { part in
             CutRowView(
@@ -38,7 +38,11 @@ struct CutPage: PageView {
         }
         total = rows.isEmpty ? nil : context.cuts.cut(kind).map { CutFiguresView(totalOf: $0, context) }
         hasOverdue = kind != .product
-        notes = kind == .partner ? [words[.cutSeveralPartners]] : kind == .product ? [words[.cutProductAccounts]] : []
+        let own = kind == .partner ? [words[.cutSeveralPartners]] : kind == .product ? [words[.cutProductAccounts]] : []
+        let notCompared = context.sales.names(context.cuts.cut(kind)?.notCompared ?? [])
+        notes =
+            own + context.sales.portfolioNotes
+            + [context.sales.list(.salesNotCompared, notCompared)].compactMap { $0 }
         periods = kind == .product ? ProductPeriodsView(at: place, context) : nil
     }
 

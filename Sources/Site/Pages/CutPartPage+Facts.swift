@@ -5,7 +5,7 @@ extension CutPartPage {
     /// What the record of a partner or product tells beside its name, and how much an industry or region is to grow.
     static func facts(_ kind: CutKind, _ word: String, _ place: PagePlace, _ context: SiteContext) -> [TermView] {
         let words = context.words
-        let growth = context.portfolio.settings.growth
+        let growth = context.portfolio.settings.growth.rates
         switch kind {
         case .industry: return planned(growth.industries[word], context)
         case .region:

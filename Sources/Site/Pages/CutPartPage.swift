@@ -67,18 +67,18 @@ struct CutPartPage: PageView {
         self.kind = LinkView(text: words[kind.title], url: place.link(kind.path))
         facts = Self.facts(kind, word, place, context)
         figures = Self.figures(row, care, kind, context)
-        let trend = context.trend(of: kind, word, row)
-        chart = SalesChart(trend, last: Self.months, asOf: context.asOf, subject: name, context)
-        let recent = DaySpan(months: Self.months, before: context.asOf)
-        let rows = trend.rows.filter { recent.contains($0.period) }
-        months = rows.reversed().map { row in
-            MonthRow(
-                period: formats.period(row.period), revenue: formats.amount(row.figures.revenue),
-                profit: row.figures.profit.map(formats.amount), margin: row.figures.margin.map(formats.share))
+        let sales = context.sales(of: kind, word, row)
+        chart = SalesChart(sales, last: Self.months, asOf: context.asOf, subject: name, context)
+        months = SalesChart.months(Self.months, asOf: context.asOf).reversed().compactMap { month in
+            let figures = sales[month]
+            guard figures.isRecorded else { return nil }
+            return MonthRow(
+                period: formats.shortMonth(month), revenue: formats.amount(figures.revenue),
+                profit: context.sales.profit(figures, formats.amount), margin: context.sales.margin(figures))
         }
         accounts = Self.accounts(row, kind, place, context)
         hasOverdue = kind != .product
-        window = formats.span(context.abc.window.first, context.abc.window.last)
+        window = context.sales.window
         currency = formats.currency.code
         narrative = Self.narrative(kind, word, place, context)
     }
@@ -94,7 +94,8 @@ struct CutPartPage: PageView {
         return [
             term(.figureRevenue, (row?.sales.revenue).map(context.formats.amountWithCurrency)),
             term(.cutShare, view.share),
-            term(.figureProfit, (row?.sales.profit).map(context.formats.amountWithCurrency)),
+            term(
+                .figureProfit, (row?.sales).flatMap { context.sales.profit($0, context.formats.amountWithCurrency) }),
             term(.figureMargin, view.margin),
             term(.figureGrowth, view.change),
             term(.tileAccounts, view.accounts),
@@ -126,9 +127,10 @@ struct CutPartPage: PageView {
                 tier: TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil),
                 owner: context.link(toRep: account.owner, from: place), revenue: formats.amount(member.sales.revenue),
                 share: (row?.sales.revenue).flatMap { Share(member.sales.revenue, of: $0) }.map(formats.share),
-                change: member.growth?.share.map(formats.change),
-                isFall: (member.growth?.difference ?? .zero) < .zero, profit: member.sales.profit.map(formats.amount),
-                margin: member.sales.margin.map(formats.share), complaints: open > 0 ? String(open) : nil,
+                change: member.growth.map(context.sales.change),
+                isFall: (member.growth?.difference ?? .zero) < .zero,
+                profit: context.sales.profit(member.sales, formats.amount),
+                margin: context.sales.margin(member.sales), complaints: open > 0 ? String(open) : nil,
                 overdue: overdue > .zero ? formats.amount(overdue) : nil)
         }
     }
@@ -151,10 +153,8 @@ struct CutPartPage: PageView {
 
 extension SiteContext {
     /// The sales of a part by month.
-    fileprivate func trend(of kind: CutKind, _ word: String, _ row: PortfolioCut.Row?) -> SalesTrend {
-        if kind == .product { return SalesTrend(cuts.records(ofProduct: word), by: .month) }
-        let portfolio = portfolio
-        let accounts = (row?.accounts ?? []).lazy.compactMap { portfolio.account($0) }.filter { $0.stage != .target }
-        return SalesTrend(accounts.flatMap(\.sales), by: .month)
+    fileprivate func sales(of kind: CutKind, _ word: String, _ row: PortfolioCut.Row?) -> SalesByMonth {
+        if kind == .product { return cuts.sales(ofProduct: word) }
+        return SalesByMonth(analysis.ledger, of: (row?.accounts ?? []).compactMap(analysis.position))
     }
 }

@@ -52,10 +52,11 @@ struct HomePage: PageView {
         let from: TierView
         let to: TierView
         let isUp: Bool
+        let month: String
 
         static let fields: [Field<Self>] = [
             .object("account") { $0.account }, .object("from") { $0.from }, .object("to") { $0.to },
-            .flag("isUp") { $0.isUp },
+            .flag("isUp") { $0.isUp }, .text("month") { $0.month },
         ]
     }
 
@@ -118,12 +119,8 @@ struct HomePage: PageView {
     private static func tiles(_ place: PagePlace, _ context: SiteContext) -> [Tile] {
         let words = context.words
         let formats = context.formats
-        let span = context.abc.window
-        // Target accounts do not count, as in the ABC analysis and in every cut of the portfolio.
-        let customers = context.portfolio.accounts.filter { $0.stage != .target }
-        let now = customers.sum { $0.sales(in: span).revenue }
-        let before = customers.sum { $0.sales(in: span.moved(byMonths: -12)).revenue }
-        let growth = Growth(from: before, to: now).share
+        let now = context.analysis.standing.total.revenue
+        let growth = context.analysis.standing.growth?.share
         let counts = context.abc.counts
         let figures = context.receivables.total
         return [
@@ -167,18 +164,14 @@ struct HomePage: PageView {
             }
     }
 
-    /// Who is in another tier than in the window that ended a quarter earlier.
+    /// Who moved from tier to tier at the ends of the last three months that are booked, the latest first.
     private static func moves(_ place: PagePlace, _ context: SiteContext) -> [MoveRow] {
-        let earlier = ABCAnalysis(
-            of: context.portfolio, settings: context.portfolio.settings.abc,
-            window: context.abc.window.moved(byMonths: -3), asOf: context.asOf)
-        return context.abc.entries.compactMap { entry in
-            guard let now = entry.computedTier, let before = earlier[entry.id]?.computedTier, now != before else {
-                return nil
-            }
-            return MoveRow(
-                account: context.link(toAccount: entry.id, from: place), from: TierView(before), to: TierView(now),
-                isUp: now < before)
+        let last = context.analysis.ledger.booking.month
+        return context.analysis.tiers.moves(in: (last - 2)...last).reversed().map { move in
+            MoveRow(
+                account: context.link(toAccount: move.account, from: place), from: TierView(move.from),
+                to: TierView(move.to), isUp: move.direction == .up || move.direction == .entered,
+                month: context.formats.shortMonth(move.month))
         }
     }
 

@@ -31,10 +31,13 @@ struct PlanPage: PageView {
         let id: String
         let name: String
         let column: String
+        /// Whether what each rep sold stands beside what the rep's accounts of today bought.
+        let isByRep: Bool
         let rows: [Row]
 
         static let fields: [Field<Self>] = [
-            .text("id") { $0.id }, .text("name") { $0.name }, .text("column") { $0.column }, .list("rows") { $0.rows },
+            .text("id") { $0.id }, .text("name") { $0.name }, .text("column") { $0.column },
+            .flag("isByRep") { $0.isByRep }, .list("rows") { $0.rows },
         ]
     }
 
@@ -50,32 +53,38 @@ struct PlanPage: PageView {
     let tables: [Table]
     let accounts: [AccountRow]
     let total: PlanFiguresView
+    /// Whether anything is planned: of a year that is over without growth of its own there is no goal.
+    let hasGoal: Bool
+    /// How much of the rep's sales came about under another's care.
+    let notes: [String]
 
     init(_ plan: RegionalPlan, among plans: SalesPlans, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        frame = FrameView(words(.planYearTitle, ["year": String(plan.year)]), in: .plan, at: place, context)
+        frame = FrameView(
+            words(.planYearTitle, ["year": formats.period(plan.period)]), in: .plan, at: place, context)
         others = plans.plans.filter { $0.year != plan.year }.map {
             LinkView(
-                text: words(.planYearTitle, ["year": String($0.year)]), url: place.link(SalesPlans.path(of: $0)))
+                text: words(.planYearTitle, ["year": formats.shortPeriod($0.period)]),
+                url: place.link(SalesPlans.path(of: $0)))
         }
         currency = formats.currency.code
         csv = place.link(SalesPlans.data(of: plan) + ".csv")
-        hasBegun = plan.hasBegun(asOf: context.asOf)
+        hasBegun = plan.soldThrough != nil
         figures = PlanWording.figures(plan, context)
         method = PlanWording.method(plan, context)
         chart = BarChart(plan: plan, context)
         chartURL = place.link(SalesPlans.chartPath(of: plan))
         tables = [
             Table(
-                id: "regions", name: words[.planByRegion], column: words[.columnRegion],
+                id: "regions", name: words[.planByRegion], column: words[.columnRegion], isByRep: false,
                 rows: plan.regions.map { row in
                     Row(
                         name: context.link(.region, row.key, from: place),
                         figures: PlanFiguresView(row.figures, context))
                 }),
             Table(
-                id: "reps", name: words[.planByRep], column: words[.kindRep],
+                id: "reps", name: words[.planByRep], column: words[.kindRep], isByRep: true,
                 rows: plan.reps.map { row in
                     Row(
                         name: context.link(toRep: row.key, from: place),
@@ -87,10 +96,12 @@ struct PlanPage: PageView {
                 account: context.link(toAccount: row.account, from: place),
                 tier: TierView(context.abc.tier(of: row.account)),
                 region: context.link(.region, row.region, from: place),
-                owner: context.link(toRep: row.owner, from: place), growth: formats.percentage(row.growth),
+                owner: context.link(toRep: row.owner, from: place), growth: row.growth.map(formats.percentage) ?? "–",
                 figures: PlanFiguresView(row.figures, context))
         }
         total = PlanFiguresView(plan.total, context)
+        hasGoal = plan.rates != nil
+        notes = PlanWording.notes(plan, context)
     }
 
     static let fields: [Field<Self>] = [
@@ -106,5 +117,7 @@ struct PlanPage: PageView {
         .list("tables") { $0.tables },
         .list("accounts") { $0.accounts },
         .object("total") { $0.total },
+        .flag("hasGoal") { $0.hasGoal },
+        .texts("notes") { $0.notes },
     ]
 }

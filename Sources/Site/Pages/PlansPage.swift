@@ -9,11 +9,14 @@ struct PlansPage: PageView {
     struct Row: View {
         let year: LinkView
         let base: String
+        /// Whether sales of the year are booked.
         let isRunning: Bool
+        let hasGoal: Bool
         let figures: PlanFiguresView
 
         static let fields: [Field<Self>] = [
             .object("year") { $0.year }, .text("base") { $0.base }, .flag("isRunning") { $0.isRunning },
+            .flag("hasGoal") { $0.hasGoal },
             .object("figures") { $0.figures },
         ]
     }
@@ -34,13 +37,14 @@ struct PlansPage: PageView {
         currency = formats.currency.code
         rows = plans.plans.map { plan in
             Row(
-                year: LinkView(text: String(plan.year), url: place.link(SalesPlans.path(of: plan))),
+                year: LinkView(text: formats.period(plan.period), url: place.link(SalesPlans.path(of: plan))),
                 base: formats.span(plan.baseSpan.first, plan.baseSpan.last),
-                isRunning: plan.hasBegun(asOf: context.asOf), figures: PlanFiguresView(plan.total, context))
+                isRunning: plan.soldThrough != nil, hasGoal: plan.rates != nil,
+                figures: PlanFiguresView(plan.total, context))
         }
         let coming = plans.plans.first
         chart = coming.flatMap { BarChart(plan: $0, context) }
-        chartYear = coming.map { words(.planYearTitle, ["year": String($0.year)]) } ?? ""
+        chartYear = coming.map { words(.planYearTitle, ["year": formats.shortPeriod($0.period)]) } ?? ""
         regions = (coming?.regions ?? []).map { row in
             PlanPage.Row(
                 name: context.link(.region, row.key, from: place),

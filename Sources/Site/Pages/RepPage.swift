@@ -56,11 +56,11 @@ struct RepPage: PageView {
         actions = scorecard.openActions.byUrgency().map { OpenActionView($0, at: place, context) }
         findings = scorecard.accounts.compactMap { FindingGroup($0, at: place, context) }
         let rows = scorecard.accounts.compactMap(context.portfolio.account)
-            .map { ($0, $0.sales(in: context.abc.window).revenue) }
+            .map { ($0, context.analysis.standing(of: $0.id)?.sales.revenue ?? .zero) }
             .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : precedes($0.0.id, $1.0.id) }
         accounts = rows.map { AccountRow($0, revenue: $1, at: place, context) }
-        total = formats.amountWithCurrency(rows.filter { $0.0.stage != .target }.sum(\.1))
-        window = formats.span(context.abc.window.first, context.abc.window.last)
+        total = formats.amountWithCurrency(rows.sum(\.1))
+        window = context.sales.window
         narrative = rep.flatMap { $0.narrative.isEmpty ? nil : place.markup($0.narrative, of: .rep($0.id)) }
     }
 

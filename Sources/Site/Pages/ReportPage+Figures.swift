@@ -1,21 +1,22 @@
 import Analysis
 import Model
+import Templating
 
 extension ReportPage {
     /// The period in a glance.
     static func figures(_ report: PeriodReport, _ context: SiteContext) -> [FigureView] {
         let words = context.words
         let formats = context.formats
-        let growth = report.comparedWithYearBefore.flatMap { Growth(from: $0.revenue, to: report.sales.revenue).share }
+        let growth = report.overYearBefore.comparison?.revenue
         let unexplained = report.unexplainedMoves.count
         return [
             FigureView(
-                term: words[.figureRevenue], figure: formats.amountWithCurrency(report.sales.revenue),
-                note: growth.map { words(.tileGrowth, ["change": formats.change($0)]) }),
-            report.sales.profit.map { profit in
+                term: words[.figureRevenue], figure: revenue(report, context),
+                note: growth.map { words(.tileGrowth, ["change": context.sales.change($0)]) }),
+            context.sales.profit(report.sales, formats.amountWithCurrency).map { profit in
                 FigureView(
-                    term: words[.figureProfit], figure: formats.amountWithCurrency(profit),
-                    note: report.sales.margin.map { words(.reportMargin, ["margin": formats.share($0)]) })
+                    term: words[.figureProfit], figure: profit,
+                    note: context.sales.margin(report.sales).map { words(.reportMargin, ["margin": $0]) })
             },
             FigureView(
                 term: words[.reportMoves], figure: formats.number(report.revenueMoves.count),
@@ -28,6 +29,50 @@ extension ReportPage {
             FigureView(
                 term: words[.collectionsCollected], figure: formats.amountWithCurrency(report.receivables.collected)),
         ].compactMap { $0 }
+    }
+
+    /// What was sold; where nothing is recorded because nothing is booked yet, that.
+    private static func revenue(_ report: PeriodReport, _ context: SiteContext) -> String {
+        !report.sales.isRecorded && !report.notBooked.isEmpty
+            ? context.words[.salesNotBookedYet] : context.formats.amountWithCurrency(report.sales.revenue)
+    }
+
+    /// How much of the sales is spread, of how much the profit is unknown, and whose are not booked yet.
+    static func salesNotes(_ report: PeriodReport, _ context: SiteContext) -> [String] {
+        let sales = context.sales
+        return [
+            sales.spread(report.sales), sales.unknownProfit(report.sales),
+            sales.list(.salesNotBookedPeriod, sales.names(report.notBooked)),
+        ].compactMap { $0 }
+    }
+
+    /// A month of a quarter, with the part that is spread.
+    struct MonthRow: View {
+        let month: String
+        let revenue: String
+        let spread: String?
+        let profit: String?
+
+        static let fields: [Field<Self>] = [
+            .text("month") { $0.month }, .text("revenue") { $0.revenue }, .optionalText("spread") { $0.spread },
+            .optionalText("profit") { $0.profit },
+        ]
+    }
+
+    /// The months of a quarter and their sum; none of a month.
+    static func months(of report: PeriodReport, _ context: SiteContext) -> [MonthRow] {
+        guard report.period.kind == .quarter else { return [] }
+        let formats = context.formats
+        func row(_ name: String, _ figures: SalesFigures) -> MonthRow {
+            MonthRow(
+                month: name, revenue: formats.amount(figures.revenue),
+                spread: figures.spreadRevenue == .zero ? nil : formats.amount(figures.spreadRevenue),
+                profit: context.sales.profit(figures, formats.amount))
+        }
+        return (0..<3).map { index in
+            let month = report.period.first.month + index
+            return row(formats.month(month), context.salesByMonth.value[month])
+        } + [row(context.words[.total], report.sales)]
     }
 
     static func complaintFigures(_ complaints: PeriodReport.Complaints, _ context: SiteContext) -> [TermView] {

@@ -39,12 +39,17 @@ struct ReportPage: PageView {
     let currency: String
     let figures: [FigureView]
     let previousName: String
-    let yearBeforeName: String
-    let sales: [SalesComparisonView]
+    /// What the sales of the period rest on.
+    let salesNotes: [String]
+    let comparisons: [SalesComparisonView]
+    /// The months of a quarter, which add up to it.
+    let months: [MonthRow]
     let tierMoves: [TierMoveView]
-    let hasWholeTierWindows: Bool
+    /// What stands where no tier has moved, or none can be told.
+    let noTierMoves: String
     let moves: [RevenueMoveView]
     let movesRule: String
+    let noMoves: String
     let moreMoves: String?
     let visits: [VisitRow]
     let allVisits: VisitRow
@@ -67,22 +72,25 @@ struct ReportPage: PageView {
         }
         previous = link(period.previous)
         next = link(period.next)
-        parts = Self.parts(of: period).compactMap(link)
+        let start = context.portfolio.settings.fiscalYearStart
+        parts = Self.parts(of: period, yearStart: start).compactMap(link)
         currency = formats.currency.code
         figures = Self.figures(report, context)
         previousName = formats.period(period.previous)
-        yearBeforeName = formats.period(period.yearBefore)
-        sales = [
-            SalesComparisonView(.figureRevenue, report, context) { $0.revenue },
-            SalesComparisonView(.figureProfit, report, context) { $0.profit },
-            SalesComparisonView(margins: report, context),
-        ].compactMap { $0 }
+        salesNotes = Self.salesNotes(report, context)
+        comparisons = [
+            SalesComparisonView(report.overPrevious, with: period.previous, context),
+            SalesComparisonView(report.overYearBefore, with: period.yearBefore, context),
+        ]
+        months = Self.months(of: report, context)
         tierMoves = report.tierMoves.map { TierMoveView($0, at: place, context) }
-        hasWholeTierWindows = report.hasWholeTierWindows
+        noTierMoves =
+            words[!report.isOver ? .reportTiersLater : report.tellsTierMoves ? .reportNoTierMoves : .reportTiersUntold]
         let greatest = report.movesByExtent
         moves = greatest.prefix(Self.mostRows).map { RevenueMoveView($0, at: place, context) }
         let threshold = formats.percentage(context.portfolio.settings.changeThreshold)
         movesRule = words(.reportMovesRule, ["threshold": threshold, "period": previousName])
+        noMoves = report.comparedAccounts == 0 ? words[.reportNothingCompared] : words[.reportNoMoves]
         moreMoves = greatest.count > Self.mostRows ? words(.reportMore, count: greatest.count - Self.mostRows) : nil
         visits = report.visitsByRep.map { VisitRow(context.link(toRep: $0.rep, from: place), $0.visits, formats) }
         allVisits = VisitRow(LinkView(text: words[.total], url: nil), report.visits, formats)
@@ -97,8 +105,8 @@ struct ReportPage: PageView {
     }
 
     /// The months of a quarter; of a month, its quarter.
-    private static func parts(of period: Period) -> [Period] {
-        guard period.kind == .quarter else { return [Period(.quarter, containing: period.first)] }
+    private static func parts(of period: Period, yearStart start: Int) -> [Period] {
+        guard period.kind == .quarter else { return [Period(.quarter, containing: period.first, yearStart: start)] }
         return (0..<3).map { Period(month: period.first.month + $0) }
     }
 
@@ -112,12 +120,14 @@ struct ReportPage: PageView {
         .text("currency") { $0.currency },
         .list("figures") { $0.figures },
         .text("previousName") { $0.previousName },
-        .text("yearBeforeName") { $0.yearBeforeName },
-        .list("sales") { $0.sales },
+        .texts("salesNotes") { $0.salesNotes },
+        .list("comparisons") { $0.comparisons },
+        .list("months") { $0.months },
         .list("tierMoves") { $0.tierMoves },
-        .flag("hasWholeTierWindows") { $0.hasWholeTierWindows },
+        .text("noTierMoves") { $0.noTierMoves },
         .list("moves") { $0.moves },
         .text("movesRule") { $0.movesRule },
+        .text("noMoves") { $0.noMoves },
         .optionalText("moreMoves") { $0.moreMoves },
         .list("visits") { $0.visits },
         .object("allVisits") { $0.allVisits },

@@ -10,6 +10,8 @@ struct ReportsPage: PageView {
         let period: LinkView
         let isOver: Bool
         let revenue: String
+        /// Whether all sales of the period are booked.
+        let isBooked: Bool
         let profit: String?
         let margin: String?
         let change: String?
@@ -24,6 +26,7 @@ struct ReportsPage: PageView {
 
         static let fields: [Field<Self>] = [
             .object("period") { $0.period }, .flag("isOver") { $0.isOver }, .text("revenue") { $0.revenue },
+            .flag("isBooked") { $0.isBooked },
             .optionalText("profit") { $0.profit }, .optionalText("margin") { $0.margin },
             .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
             .optionalText("tierMoves") { $0.tierMoves }, .optionalText("moves") { $0.moves },
@@ -51,7 +54,7 @@ struct ReportsPage: PageView {
         currency = context.formats.currency.code
         // The months of the table that are over.
         chart = SalesChart(
-            SalesTrend(context.portfolio, by: .month), last: reports.months.count { $0.last < context.asOf },
+            context.salesByMonth.value, last: reports.months.count { $0.last < context.asOf },
             asOf: context.asOf, subject: context.portfolio.settings.title, context)
         tables = [(Phrase.reportsQuarters, reports.quarters), (.reportsMonths, reports.months)]
             .filter { !$0.1.isEmpty }
@@ -64,13 +67,17 @@ struct ReportsPage: PageView {
     private static func row(_ report: PeriodReport, _ place: PagePlace, _ context: SiteContext) -> Row {
         let formats = context.formats
         func count(_ number: Int) -> String? { number > 0 ? formats.number(number) : nil }
-        let growth = report.comparedWithYearBefore.flatMap { Growth(from: $0.revenue, to: report.sales.revenue).share }
+        let growth = report.overYearBefore.comparison?.revenue
         return Row(
             period: LinkView(
                 text: formats.period(report.period), url: place.link(PeriodReports.path(of: report.period))),
-            isOver: report.isOver, revenue: formats.amount(report.sales.revenue),
-            profit: report.sales.profit.map(formats.amount), margin: report.sales.margin.map(formats.share),
-            change: growth.map(formats.change), isFall: growth?.isFall ?? false,
+            isOver: report.isOver,
+            revenue: !report.sales.isRecorded && !report.notBooked.isEmpty
+                ? context.words[.salesNotBookedYet] : formats.amount(report.sales.revenue),
+            isBooked: report.notBooked.isEmpty,
+            profit: context.sales.profit(report.sales, formats.amount), margin: context.sales.margin(report.sales),
+            change: growth.map(context.sales.change) ?? context.sales.blank(report.overYearBefore),
+            isFall: (growth?.difference ?? .zero) < .zero,
             tierMoves: count(report.tierMoves.count), moves: count(report.revenueMoves.count),
             unexplained: count(report.unexplainedMoves.count), held: formats.number(report.visits.held),
             missed: count(report.visits.missed), complaints: count(report.complaints.raised),

@@ -42,6 +42,7 @@ struct RisingPage: PageView {
     let benchmarks: [TermView]
     let window: String
     let windowBefore: String
+    let notes: [String]
     let currency: String
 
     init(at place: PagePlace, _ context: SiteContext) {
@@ -52,15 +53,16 @@ struct RisingPage: PageView {
         chart = MarksChart(at: place, context)
         chartURL = place.link(MarksChart.path)
         marks = KeyAccountMark.Kind.allCases.map { words.word(.mark, $0.rawValue) }
-        window = formats.span(rising.window.first, rising.window.last)
+        window = context.sales.window
         windowBefore = formats.span(rising.windowBefore.first, rising.windowBefore.last)
         currency = formats.currency.code
         benchmarks = Self.benchmarks(rising, context)
+        notes = [context.sales.list(.salesNotCompared, context.sales.names(rising.notCompared))].compactMap { $0 }
         rows = rising.rows.compactMap { row in
             guard let account = context.portfolio.account(row.account) else { return nil }
             return Row(
                 name: account.name, url: place.link(.account(account.id)), tier: TierView(row.tier),
-                owner: context.link(toRep: account.owner, from: place), change: row.growth.share.map(formats.change),
+                owner: context.link(toRep: account.owner, from: place), change: context.sales.change(row.growth),
                 growth: words(
                     .risingGrowthText,
                     ["before": formats.amount(row.growth.before), "now": formats.amount(row.growth.now)]),
@@ -99,6 +101,7 @@ struct RisingPage: PageView {
         .list("benchmarks") { $0.benchmarks },
         .text("window") { $0.window },
         .text("windowBefore") { $0.windowBefore },
+        .texts("notes") { $0.notes },
         .text("currency") { $0.currency },
     ]
 }

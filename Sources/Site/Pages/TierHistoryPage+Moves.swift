@@ -16,9 +16,11 @@ extension TierHistoryPage {
             .text("down") { $0.down }, .text("entered") { $0.entered },
         ]
 
-        static func rows(of history: TierHistory, _ context: SiteContext) -> [FlowRow] {
-            history.snapshots.indices.dropLast().reversed().map { position in
-                let flows = history.flows(from: position, in: context.portfolio)
+        static func rows(
+            of ends: [(quarter: Period, snapshot: TierSnapshot)], _ context: SiteContext
+        ) -> [FlowRow] {
+            zip(ends, ends.dropFirst()).reversed().map { before, after in
+                let flows = context.analysis.tiers.flows(from: before.snapshot, to: after.snapshot)
                 func text(_ isMeant: (Tier?, Tier?) -> Bool) -> String {
                     let meant = flows.filter { isMeant($0.from, $0.to) }
                     let sum = meant.reduce(0) { $0 + $1.count }
@@ -26,10 +28,13 @@ extension TierHistoryPage {
                     let parts = meant.map { "\($0.from?.rawValue ?? "")→\($0.to?.rawValue ?? "–") \($0.count)" }
                     return parts.joined(separator: context.words[.listSeparator])
                 }
-                let (before, after) = (history.quarters[position], history.quarters[position + 1])
                 return FlowRow(
                     quarters: context.words(
-                        .dateSpan, ["from": context.formats.period(before), "to": context.formats.period(after)]),
+                        .dateSpan,
+                        [
+                            "from": context.formats.shortPeriod(before.quarter),
+                            "to": context.formats.shortPeriod(after.quarter),
+                        ]),
                     stayed: String(flows.filter { $0.from == $0.to }.reduce(0) { $0 + $1.count }),
                     up: text { from, to in from.map { from in to.map { $0 < from } ?? false } ?? false },
                     down: text { from, to in from.map { from in to.map { $0 > from } ?? true } ?? false },
@@ -38,9 +43,9 @@ extension TierHistoryPage {
         }
     }
 
-    /// A move with its amounts, and what was recorded at the account in that quarter.
+    /// A move with its amounts, and what was recorded at the account in that month.
     struct MoveRow: View {
-        let quarter: String
+        let month: String
         let account: LinkView
         let from: TierView
         let to: TierView
@@ -54,7 +59,7 @@ extension TierHistoryPage {
         init(_ move: TierMove, _ place: PagePlace, _ context: SiteContext) {
             let words = context.words
             let formats = context.formats
-            quarter = formats.period(move.period)
+            month = formats.shortMonth(move.month)
             account = context.link(toAccount: move.account, from: place)
             from = TierView(move.from)
             to = TierView(move.to)
@@ -67,7 +72,7 @@ extension TierHistoryPage {
         }
 
         static let fields: [Field<Self>] = [
-            .text("quarter") { $0.quarter }, .object("account") { $0.account }, .object("from") { $0.from },
+            .text("month") { $0.month }, .object("account") { $0.account }, .object("from") { $0.from },
             .object("to") { $0.to }, .text("direction") { $0.direction }, .text("before") { $0.before },
             .text("now") { $0.now }, .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
             .texts("reasons") { $0.reasons },

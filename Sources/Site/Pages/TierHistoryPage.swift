@@ -6,6 +6,8 @@ import Templating
 struct TierHistoryPage: PageView {
     static let template = "tier-history.html"
     static let path = "abc/history.html"
+    /// So many quarters have a column.
+    static let mostQuarters = 12
 
     struct Quarter: View {
         let text: String
@@ -54,56 +56,61 @@ struct TierHistoryPage: PageView {
     init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        let history = context.tierHistory.value
+        let history = context.analysis.tiers
+        let ends = history.quarterEnds(Self.mostQuarters)
         frame = FrameView(words[.navTierHistory], in: .abc, at: place, context)
         chart = TierHistoryChart(context)
         chartURL = place.link(TierHistoryChart.path)
-        quarters = history.snapshots.map { snapshot in
-            let window = snapshot.analysis.window
-            return Quarter(
-                text: formats.period(snapshot.period), window: formats.span(window.first, window.last),
+        quarters = ends.map { quarter, snapshot in
+            Quarter(
+                text: formats.shortPeriod(quarter), window: formats.span(snapshot.span.first, snapshot.span.last),
                 isPartial: !history.isWhole(snapshot), counts: Tier.allCases.map { String(snapshot.counts[$0]) })
         }
-        flows = FlowRow.rows(of: history, context)
-        rows = Self.rows(of: history, place, context)
+        flows = FlowRow.rows(of: ends, context)
+        rows = Self.rows(of: ends, place, context)
         moves = history.moves.reversed().map { MoveRow($0, place, context) }
         method = words(
             .historyMethod,
             [
                 "measure": words[context.abc.settings.measure == .revenue ? .measureRevenue : .measureProfit],
-                "months": words(.historyMonths, count: history.snapshots.first?.analysis.window.months ?? 0),
+                "months": words(.historyMonths, count: history.snapshots.first?.window.length ?? 0),
             ])
-        let isPartial = history.snapshots.contains { !history.isWhole($0) }
+        let isPartial = ends.contains { !history.isWhole($0.snapshot) }
         partial =
             isPartial
-            ? history.recordedSince.map { words(.historyPartial, ["month": formats.month($0.month)]) } : nil
+            ? history.recordedSince.map { words(.historyPartial, ["month": formats.month($0)]) } : nil
     }
 
-    /// The accounts that had a tier in some quarter, in the order of the latest one's analysis.
-    private static func rows(of history: TierHistory, _ place: PagePlace, _ context: SiteContext) -> [Row] {
-        let latest = history.snapshots.last?.analysis
-        func rank(_ account: Account) -> Int { latest?[account.id]?.rank ?? .max }
-        return context.portfolio.accounts
-            .filter { account in history.tiers(of: account.id).contains { $0 != nil } }
+    private typealias QuarterEnds = [(quarter: Period, snapshot: TierSnapshot)]
+
+    /// The accounts that had a tier in some quarter, in the order of the latest one's amounts.
+    private static func rows(of ends: QuarterEnds, _ place: PagePlace, _ context: SiteContext) -> [Row] {
+        let accounts = context.portfolio.accounts
+        let latest = ends.last?.snapshot
+        return accounts.indices
+            .filter { account in ends.contains { $0.snapshot.tier(of: account) != nil } }
             .sorted { left, right in
-                rank(left) != rank(right) ? rank(left) < rank(right) : precedes(left.id, right.id)
+                let amounts = (latest?.amount(of: left) ?? .zero, latest?.amount(of: right) ?? .zero)
+                return amounts.0 != amounts.1 ? amounts.0 > amounts.1 : left < right
             }
-            .map { account in
-                Row(
+            .map { position in
+                let account = accounts[position]
+                return Row(
                     name: account.name, url: place.link(.account(account.id)),
-                    cells: cells(of: account, in: history, context),
+                    cells: cells(of: position, in: ends, context),
                     now: TierView(
                         context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil))
             }
     }
 
-    private static func cells(of account: Account, in history: TierHistory, _ context: SiteContext) -> [Cell] {
-        var directions: [Period: TierMove.Direction] = [:]
-        for move in history.moves(of: account.id) { directions[move.period] = move.direction }
-        return zip(history.quarters, history.tiers(of: account.id)).map { quarter, tier in
-            let direction = directions[quarter]
+    /// The tiers at the ends of the quarters, each with what moved within the quarter.
+    private static func cells(of account: Int, in ends: QuarterEnds, _ context: SiteContext) -> [Cell] {
+        let moves = context.analysis.tiers.moves(of: context.portfolio.accounts[account].id)
+        return ends.map { quarter, snapshot in
+            // The last move of the quarter is the one that leads to the tier at its end.
+            let direction = moves.last { quarter.months.contains($0.month) }?.direction
             return Cell(
-                tier: TierView(tier), move: direction?.rawValue,
+                tier: TierView(snapshot.tier(of: account)), move: direction?.rawValue,
                 moveText: direction.map { context.words.word(.tierMove, $0.rawValue) })
         }
     }

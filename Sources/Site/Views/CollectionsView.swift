@@ -59,8 +59,7 @@ struct CollectionsView: View {
         let last = context.asOf.month
         let first = max(collections.months.first?.month ?? last + 1, last - (months - 1))
         let shown = collections.months(from: first, to: last)
-        let sales = SalesTrend(context.portfolio, by: .month)
-        let sold = shown.map { sales[Period(month: $0.month)]?.figures.revenue ?? .zero }
+        let sold = shown.map { context.salesByMonth.value[$0.month].revenue }
         chart = MonthColumns(
             words[.collectionsName],
             words(

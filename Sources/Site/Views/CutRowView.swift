@@ -53,10 +53,10 @@ struct CutFiguresView: View {
         self.tiers = Tier.allCases.map { String(tiers[$0]) }.joined(separator: " / ")
         revenue = formats.amount(sales.revenue)
         self.share = share.map(formats.share)
-        change = growth?.share.map(formats.change)
+        change = growth.map(context.sales.change)
         isFall = (growth?.difference ?? .zero) < .zero
-        profit = sales.profit.map(formats.amount)
-        margin = sales.margin.map(formats.share)
+        profit = context.sales.profit(sales, formats.amount)
+        margin = context.sales.margin(sales)
         complaints = care.openComplaints > 0 ? String(care.openComplaints) : nil
         overdue = care.overdue.flatMap { $0 > .zero ? formats.amount($0) : nil }
     }

@@ -64,11 +64,9 @@ struct DaySheetView: View {
         func row(_ phrase: Phrase, _ text: String?, url: String? = nil) -> TermView? {
             text.map { TermView(term: words[phrase], text: $0, url: url) }
         }
-        let span = context.abc.window
-        let now = account.sales(in: span)
-        let before = account.sales(in: span.moved(byMonths: -12))
-        let growth = before.records > 0 ? Growth(from: before.revenue, to: now.revenue).share : nil
-        let revenue = now.records > 0 ? formats.amountWithCurrency(now.revenue) : nil
+        let standing = context.analysis.standing(of: account.id)
+        let growth = standing?.growth?.share
+        let revenue = standing.flatMap { $0.sales.isRecorded ? formats.amountWithCurrency($0.sales.revenue) : nil }
         let partners = account.partners.map { context.portfolio.partner($0)?.name ?? $0 }
         return [
             row(.profileBusiness, company.business),

@@ -39,12 +39,12 @@ struct GroupView: View {
             return Row(
                 name: link.text, url: row.account == account.id ? nil : link.url, tier: TierView(row.tier),
                 isHead: row.account == group.head, revenue: formats.amount(row.sales.revenue),
-                profit: row.sales.profit.map(formats.amount), outstanding: formats.amount(row.outstanding),
+                profit: context.sales.profit(row.sales, formats.amount), outstanding: formats.amount(row.outstanding),
                 overdue: formats.amount(row.overdue), openComplaints: String(row.openComplaints))
         }
         sum = Row(
             name: context.words[.total], url: nil, tier: nil, isHead: false,
-            revenue: formats.amount(group.sales.revenue), profit: group.sales.profit.map(formats.amount),
+            revenue: formats.amount(group.sales.revenue), profit: context.sales.profit(group.sales, formats.amount),
             outstanding: formats.amount(group.outstanding), overdue: formats.amount(group.overdue),
             openComplaints: String(group.openComplaints))
     }

@@ -13,21 +13,31 @@ struct PlanFiguresView: View {
     /// Whether something is planned for which no target stands.
     let isShort: Bool
     let withoutTarget: String?
+    /// What is planned of those that have no target.
+    let gapWithoutTarget: String?
     let actual: String
-    let progress: String?
+    let progressOfTarget: String?
+    /// What was sold while the rep was in charge, wherever.
+    let sold: String
+    /// The part of what the rep's accounts bought that was sold while another rep was in charge.
+    let actualUnderOthers: String?
 
     init(_ figures: PlanFigures, _ context: SiteContext) {
         let formats = context.formats
         accounts = formats.number(figures.accounts)
         base = formats.amount(figures.base)
-        growth = Growth(from: figures.base, to: figures.goal).share.map(formats.change)
+        growth =
+            figures.goal == .zero ? nil : Growth(from: figures.base, to: figures.goal).share.map(formats.change)
         goal = formats.amount(figures.goal)
         target = figures.target == .zero ? nil : formats.amount(figures.target)
         gap = formats.amount(figures.gap)
         isShort = figures.gap > .zero
         withoutTarget = figures.withoutTarget > 0 ? formats.number(figures.withoutTarget) : nil
         actual = formats.amount(figures.actual)
-        progress = figures.progress.map(formats.share)
+        progressOfTarget = figures.progressOfTarget.map(formats.share)
+        gapWithoutTarget = figures.goalWithoutTarget == .zero ? nil : formats.amount(figures.goalWithoutTarget)
+        sold = formats.amount(figures.sold)
+        actualUnderOthers = figures.actualUnderOthers == .zero ? nil : formats.amount(figures.actualUnderOthers)
     }
 
     static let fields: [Field<Self>] = [
@@ -40,6 +50,9 @@ struct PlanFiguresView: View {
         .flag("isShort") { $0.isShort },
         .optionalText("withoutTarget") { $0.withoutTarget },
         .text("actual") { $0.actual },
-        .optionalText("progress") { $0.progress },
+        .optionalText("progressOfTarget") { $0.progressOfTarget },
+        .optionalText("gapWithoutTarget") { $0.gapWithoutTarget },
+        .text("sold") { $0.sold },
+        .optionalText("actualUnderOthers") { $0.actualUnderOthers },
     ]
 }

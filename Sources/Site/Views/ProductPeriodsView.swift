@@ -31,7 +31,7 @@ struct ProductPeriodsView: View {
         self.chart = chart
         chartURL = place.link(ProductPeriodsChart.path)
         span = formats.span(sales.span.first, sales.span.last)
-        self.periods = periods.map(formats.period)
+        self.periods = periods.map(formats.shortPeriod)
         rows = sales.rows.map { row in
             Row(
                 product: row.product.map { context.link(.product, $0, from: place) }
@@ -57,14 +57,11 @@ struct ProductPeriodsView: View {
 }
 
 extension ProductSales {
-    /// Every period for which a product was sold, in order: those of the kind asked for, and longer ones.
-    var periods: [Period] {
-        Set(rows.flatMap(\.periods.keys)).sorted()
-    }
-
-    /// The last eight quarters that were over on a day.
-    init(lastQuartersOf portfolio: Portfolio, asOf: Day) {
-        let last = Period(.quarter, containing: asOf).previous.last.month
-        self.init(portfolio, in: DaySpan(from: last - 23, to: last), by: .quarter)
+    /// The last eight quarters that were over on the as-of day.
+    init(lastQuartersOf portfolio: Portfolio, analysis: PortfolioAnalysis) {
+        let start = portfolio.settings.fiscalYearStart
+        let last = Period(.quarter, containing: analysis.asOf, yearStart: start).previous.last.month
+        self.init(
+            analysis.ledger, of: analysis.ledger.accounts, in: (last - 23)...last, by: .quarter, yearStart: start)
     }
 }

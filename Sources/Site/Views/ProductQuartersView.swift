@@ -24,12 +24,15 @@ struct ProductQuartersView: View {
     /// Nil if nothing was sold in the last eight quarters, this one among them.
     init?(of account: Account, at place: PagePlace, _ context: SiteContext) {
         let formats = context.formats
-        let last = Period(.quarter, containing: context.asOf)
-        let first = Period(.quarter, containing: (last.first.month - 3 * (Self.mostPeriods - 1)).firstDay)
-        let sales = ProductSales(account, in: DaySpan(first: first.first, last: last.last), by: .quarter)
+        let start = context.portfolio.settings.fiscalYearStart
+        let last = Period(.quarter, containing: context.asOf, yearStart: start).last.month
+        guard let position = context.analysis.position(of: account.id) else { return nil }
+        let sales = ProductSales(
+            context.analysis.ledger, of: CollectionOfOne(position), in: (last - (3 * Self.mostPeriods - 1))...last,
+            by: .quarter, yearStart: start)
         let periods = Self.periods(of: sales)
         guard !periods.isEmpty else { return nil }
-        self.periods = periods.map(formats.period)
+        self.periods = periods.map(formats.shortPeriod)
         rows = sales.rows.map { row in
             Row(
                 product: row.product.map { context.link(toProduct: $0, from: place) }
@@ -44,12 +47,10 @@ struct ProductQuartersView: View {
         chart = ProductsChart(sales, periods: periods, subject: account.name, context)
     }
 
-    /// The quarters from the first with sales to the last, and years that were recorded as a whole.
+    /// The quarters from the first with sales to the last.
     private static func periods(of sales: ProductSales) -> [Period] {
-        let sold = Set(sales.rows.flatMap(\.periods.keys))
-        let quarters = sold.filter { $0.kind == .quarter }
-        guard let first = quarters.min(), let last = quarters.max() else { return sold.sorted() }
-        return sold.union(sequence(first: last, next: \.previous).prefix { $0 >= first }).sorted()
+        guard let first = sales.periods.first, let last = sales.periods.last else { return [] }
+        return sequence(first: last, next: \.previous).prefix { $0 >= first }.reversed()
     }
 
     static let fields: [Field<Self>] = [

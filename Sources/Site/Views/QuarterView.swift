@@ -25,10 +25,10 @@ struct QuarterView: View {
         let text: String
         let isFall: Bool
 
-        init?(_ growth: Growth?, _ formats: Formats) {
-            guard let share = growth?.share else { return nil }
-            text = formats.change(share)
-            isFall = share.part < 0
+        init?(_ growth: Growth?, _ context: SiteContext) {
+            guard let growth else { return nil }
+            text = context.sales.change(growth)
+            isFall = growth.difference < .zero
         }
 
         static let fields: [Field<Self>] = [.text("text") { $0.text }, .flag("isFall") { $0.isFall }]
@@ -37,6 +37,8 @@ struct QuarterView: View {
     let period: String
     /// Whether the quarter is not over, or recorded in part only.
     let isPartial: Bool
+    /// Whether a part of it was recorded for a longer period.
+    let isSpread: Bool
     let revenue: String
     let profit: String?
     let margin: String?
@@ -50,10 +52,11 @@ struct QuarterView: View {
         period = formats.period(row.period)
         isPartial = !row.isWhole
         revenue = formats.amount(row.figures.revenue)
-        profit = row.figures.profit.map(formats.amount)
-        margin = row.figures.margin.map(formats.share)
-        overPrevious = Move(row.overPrevious, formats)
-        overYearBefore = Move(row.overYearBefore, formats)
+        isSpread = row.figures.spreadRevenue != .zero
+        profit = context.sales.profit(row.figures, formats.amount)
+        margin = context.sales.margin(row.figures)
+        overPrevious = Move(row.overPrevious, context)
+        overYearBefore = Move(row.overYearBefore, context)
         changes = row.changes.map { ChangeLine($0, context) }
         isUnexplained = row.isUnexplained
     }
@@ -61,6 +64,7 @@ struct QuarterView: View {
     static let fields: [Field<Self>] = [
         .text("period") { $0.period },
         .flag("isPartial") { $0.isPartial },
+        .flag("isSpread") { $0.isSpread },
         .text("revenue") { $0.revenue },
         .optionalText("profit") { $0.profit },
         .optionalText("margin") { $0.margin },

@@ -8,8 +8,7 @@ struct RevenueMoveView: View {
     let before: String
     let now: String
     let difference: String
-    /// In per cent; nil from zero or less.
-    let change: String?
+    let change: String
     let isFall: Bool
     let reasons: [String]
 
@@ -18,14 +17,14 @@ struct RevenueMoveView: View {
         before = context.formats.amount(move.revenue.before)
         now = context.formats.amount(move.revenue.now)
         difference = context.formats.difference(move.revenue.difference)
-        change = move.revenue.share.map(context.formats.change)
+        change = context.sales.change(move.revenue)
         isFall = move.revenue.difference < .zero
         reasons = move.reasons.map(\.reason)
     }
 
     static let fields: [Field<Self>] = [
         .object("account") { $0.account }, .text("before") { $0.before }, .text("now") { $0.now },
-        .text("difference") { $0.difference }, .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
+        .text("difference") { $0.difference }, .text("change") { $0.change }, .flag("isFall") { $0.isFall },
         .texts("reasons") { $0.reasons },
     ]
 }

@@ -2,54 +2,80 @@ import Analysis
 import Model
 import Templating
 
-/// A figure of a period beside that of the period before and of a year before.
+/// A period's sales beside those of another period: the same accounts on both sides, and who is left out.
 struct SalesComparisonView: View {
-    let name: String
-    let now: String
-    let previous: String?
-    let change: String?
-    let isFall: Bool
-    let yearBefore: String?
-    let changeOverYear: String?
-    let isFallOverYear: Bool
+    struct Row: View {
+        let name: String
+        let before: String
+        let now: String
+        let change: String?
+        let isFall: Bool
 
-    /// - Parameter figure: What of the sales is compared; nil where no record tells it.
-    init?(_ name: Phrase, _ report: PeriodReport, _ context: SiteContext, _ figure: (SalesFigures) -> Money?) {
-        guard let now = figure(report.sales) else { return nil }
-        let formats = context.formats
-        let previous = report.comparedWithPrevious.flatMap(figure)
-        let yearBefore = report.comparedWithYearBefore.flatMap(figure)
-        let growth = previous.flatMap { Growth(from: $0, to: now).share }
-        let growthOverYear = yearBefore.flatMap { Growth(from: $0, to: now).share }
-        self.name = context.words[name]
-        self.now = formats.amount(now)
-        self.previous = previous.map(formats.amount)
-        change = growth.map(formats.change)
-        isFall = growth?.isFall ?? false
-        self.yearBefore = yearBefore.map(formats.amount)
-        changeOverYear = growthOverYear.map(formats.change)
-        isFallOverYear = growthOverYear?.isFall ?? false
+        static let fields: [Field<Self>] = [
+            .text("name") { $0.name }, .text("before") { $0.before }, .text("now") { $0.now },
+            .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
+        ]
     }
 
-    /// The margins, whose change is no share of anything.
-    init?(margins report: PeriodReport, _ context: SiteContext) {
-        guard let now = report.sales.margin else { return nil }
+    /// The period compared with.
+    let other: String
+    let count: String
+    let rows: [Row]
+    let notes: [String]
+    /// Why there is no comparison.
+    let blank: String?
+
+    init(_ compared: ComparedSales, with other: Period, _ context: SiteContext) {
+        self.other = context.formats.period(other)
+        blank = context.sales.blank(compared)
+        guard let comparison = compared.comparison else {
+            (count, rows, notes) = ("", [], [])
+            return
+        }
+        count = context.words(.salesCompared, count: comparison.accounts)
+        rows = Self.rows(comparison, context)
+        notes = context.sales.notes(of: comparison)
+    }
+
+    private static func rows(_ comparison: SalesComparison, _ context: SiteContext) -> [Row] {
         let formats = context.formats
-        name = context.words[.figureMargin]
-        self.now = formats.share(now)
-        previous = report.comparedWithPrevious?.margin.map(formats.share)
-        yearBefore = report.comparedWithYearBefore?.margin.map(formats.share)
-        (change, isFall, changeOverYear, isFallOverYear) = (nil, false, nil, false)
+        let (before, now) = (comparison.before, comparison.now)
+        var rows = [
+            Row(
+                name: context.words[.figureRevenue], before: formats.amount(before.revenue),
+                now: formats.amount(now.revenue), change: context.sales.change(comparison.revenue),
+                isFall: comparison.revenue.difference < .zero)
+        ]
+        if let profitNow = context.sales.profit(now, formats.amount),
+            let profitBefore = context.sales.profit(before, formats.amount)
+        {
+            // A profit of which a part is unknown is not compared.
+            let growth =
+                before.lacksProfit || now.lacksProfit
+                ? nil
+                : before.profit.flatMap { before in
+                    now.profit.map { Growth(from: before, to: $0) }
+                }
+            rows.append(
+                Row(
+                    name: context.words[.figureProfit], before: profitBefore, now: profitNow,
+                    change: growth.map(context.sales.change), isFall: (growth?.difference ?? .zero) < .zero))
+        }
+        if let marginNow = context.sales.margin(now), let marginBefore = context.sales.margin(before) {
+            // The change of a margin is no share of anything.
+            rows.append(
+                Row(
+                    name: context.words[.figureMargin], before: marginBefore, now: marginNow, change: nil,
+                    isFall: false))
+        }
+        return rows
     }
 
     static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("now") { $0.now },
-        .optionalText("previous") { $0.previous },
-        .optionalText("change") { $0.change },
-        .flag("isFall") { $0.isFall },
-        .optionalText("yearBefore") { $0.yearBefore },
-        .optionalText("changeOverYear") { $0.changeOverYear },
-        .flag("isFallOverYear") { $0.isFallOverYear },
+        .text("other") { $0.other },
+        .text("count") { $0.count },
+        .list("rows") { $0.rows },
+        .texts("notes") { $0.notes },
+        .optionalText("blank") { $0.blank },
     ]
 }

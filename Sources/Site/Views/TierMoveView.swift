@@ -2,8 +2,9 @@ import Analysis
 import Model
 import Templating
 
-/// An account whose tier changed during a period.
+/// An account that moved to another tier at the end of a month.
 struct TierMoveView: View {
+    let month: String
     let account: LinkView
     let from: TierView
     let to: TierView
@@ -13,6 +14,7 @@ struct TierMoveView: View {
     let reasons: [String]
 
     init(_ move: TierMove, at place: PagePlace, _ context: SiteContext) {
+        month = context.formats.shortMonth(move.month)
         account = context.link(toAccount: move.account, from: place)
         from = TierView(move.from)
         to = TierView(move.to)
@@ -23,7 +25,8 @@ struct TierMoveView: View {
     }
 
     static let fields: [Field<Self>] = [
-        .object("account") { $0.account }, .object("from") { $0.from }, .object("to") { $0.to },
+        .text("month") { $0.month }, .object("account") { $0.account }, .object("from") { $0.from },
+        .object("to") { $0.to },
         .flag("isUp") { $0.isUp }, .text("before") { $0.before }, .text("now") { $0.now },
         .texts("reasons") { $0.reasons },
     ]

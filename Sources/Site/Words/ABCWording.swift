@@ -16,6 +16,7 @@ enum ABCWording {
         case .nothingSold: return words[.whyNothingSold]
         case .negative: return words[.whyNegative]
         case .nothingSoldAtAll: return words[.whyNothingSoldAtAll]
+        case .held(let tier): return words(.whyHeld, ["tier": tier?.rawValue ?? "–"])
         case .override: return words(.whyOverride, ["reason": entry.override?.reason ?? ""])
         }
     }
@@ -44,9 +45,10 @@ enum ABCWording {
         var rule = [words[settings.crossing == .lower ? .abcCrossingLower : .abcCrossingHigher]]
         if settings.restart { rule.append(words[.abcRestart]) }
         rule.append(words[settings.ties == .split ? .abcTiesSplit : .abcTiesTogether])
+        if settings.hold > 1 { rule.append(words(.abcHold, count: settings.hold)) }
         return [
             TermView(term: words[.abcMeasure], text: measure),
-            TermView(term: words[.abcWindow], text: formats.span(abc.window.first, abc.window.last)),
+            TermView(term: words[.abcWindow], text: context.sales.window),
             TermView(
                 term: words[.abcCuts],
                 text: words(
@@ -78,7 +80,11 @@ enum ABCWording {
                     term: words[.abcTop20],
                     text: words(
                         .abcTop20Text,
-                        ["count": String(concentration.accountsInTop20Percent), "share": formats.share(share)])))
+                        [
+                            "count": String(concentration.accountsInTop20Percent), "share": formats.share(share),
+                            "part": Share(concentration.accountsInTop20Percent, of: concentration.accounts)
+                                .map(formats.share) ?? "–",
+                        ])))
         }
         if let gini = concentration.gini {
             figures.append(
@@ -95,7 +101,7 @@ enum ABCWording {
             ids.map { context.portfolio.account($0)?.name ?? $0 }.joined(separator: words[.listSeparator])
         }
         var notes: [String] = []
-        if !abc.hasTiers { notes.append(words[.abcNothingSold]) }
+        if !abc.hasTiers { notes.append(words[abc.hasOnlyLosses ? .abcOnlyLosses : .abcNothingSold]) }
         for tie in abc.cutTies {
             notes.append(words(.abcCutTie, ["amount": formats.amount(tie.amount), "accounts": names(tie.accounts)]))
         }
@@ -111,18 +117,15 @@ enum ABCWording {
         let leftOut = abc.leftOut
         if !leftOut.targets.isEmpty { notes.append(words(.abcTargets, ["accounts": names(leftOut.targets)])) }
         if !leftOut.negatives.isEmpty { notes.append(words(.abcNegatives, ["accounts": names(leftOut.negatives)])) }
-        if !leftOut.partlyInWindow.isEmpty {
-            var list: [String] = []
-            for partly in leftOut.partlyInWindow {
-                // One record for each product of a period; to be named once.
-                let text = "\(names([partly.account])) \(formats.period(partly.record.period))"
-                if list.last != text { list.append(text) }
-            }
-            notes.append(words(.abcPartly, ["records": list.joined(separator: words[.listSeparator])]))
-        }
         if !leftOut.withoutProfit.isEmpty {
-            notes.append(words(.abcWithoutProfit, count: leftOut.withoutProfit.count))
+            notes.append(words(.abcWithoutProfit, ["accounts": names(leftOut.withoutProfit)]))
         }
+        let near = abc.entries.filter { $0.near != nil && $0.override == nil }
+        if !near.isEmpty {
+            let margin = formats.percentage(abc.settings.near)
+            notes.append(words(.abcNear, ["margin": margin, "accounts": names(near.map(\.id))]))
+        }
+        notes += context.sales.portfolioNotes
         return notes
     }
 }

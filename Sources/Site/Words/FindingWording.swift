@@ -28,7 +28,9 @@ enum FindingWording {
         case .number(let number): return formats.number(number)
         case .days(let days): return context.words(.days, count: days)
         case .date(let number): return formats.shortDay(Day(number: number))
-        case .period(let text): return Period(text).map(formats.period) ?? text
+        case .period(let text):
+            let start = context.portfolio.settings.fiscalYearStart
+            return Period(text, fiscalYearStart: start).map(formats.period) ?? text
         case .amount(let units): return formats.amountWithCurrency(Money(units: units))
         case .share(let part, let whole, let places):
             return Share(part, of: whole).map { formats.share($0, places: places) } ?? ""

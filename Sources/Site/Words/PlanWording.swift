@@ -10,46 +10,88 @@ enum PlanWording {
         let growth = Growth(from: total.base, to: total.goal).share
         return [
             FigureView(term: words[.planBase], figure: formats.amountWithCurrency(total.base)),
-            FigureView(
-                term: words[.planGoal], figure: formats.amountWithCurrency(total.goal), note: growth.map(formats.change)
-            ),
+            plan.rates == nil
+                ? nil
+                : FigureView(
+                    term: words[.planGoal], figure: formats.amountWithCurrency(total.goal),
+                    note: growth.map(formats.change)),
             FigureView(
                 term: words[.planTargets], figure: formats.amountWithCurrency(total.target),
                 note: total.withoutTarget > 0 ? words(.planWithout, count: total.withoutTarget) : nil),
-            FigureView(
-                term: words[.planGap], figure: formats.amountWithCurrency(total.gap), isLate: total.gap > .zero),
-            plan.hasBegun(asOf: context.asOf)
-                ? FigureView(
-                    term: words[.planSold], figure: formats.amountWithCurrency(total.actual),
-                    note: total.progress.map { words(.planProgress, ["share": formats.share($0)]) }) : nil,
+            plan.rates == nil
+                ? nil
+                : FigureView(
+                    term: words[.planGap], figure: formats.amountWithCurrency(total.gap),
+                    note: total.goalWithoutTarget == .zero
+                        ? nil
+                        : words(
+                            .planGapWithout, ["amount": formats.amountWithCurrency(total.goalWithoutTarget)]),
+                    isLate: total.gap > .zero),
+            plan.soldThrough.map { month in
+                FigureView(
+                    term: words[plan.isOver ? .planSoldAll : .planSold],
+                    figure: formats.amountWithCurrency(total.actual), note: pace(plan, through: month, context))
+            },
         ].compactMap { $0 }
+    }
+
+    /// How far the sales have come of the targets, beside how much of the year has gone by to the same day.
+    private static func pace(_ plan: RegionalPlan, through month: Month, _ context: SiteContext) -> String? {
+        guard let progress = plan.total.progressOfTarget else { return nil }
+        let formats = context.formats
+        if plan.isOver, month == plan.period.last.month {
+            return context.words(.planProgress, ["share": formats.share(progress)])
+        }
+        let gone = Share(month.lastDay - plan.period.first + 1, of: plan.span.length)
+        return context.words(
+            .planPace,
+            [
+                "share": formats.share(progress), "day": formats.shortDay(month.lastDay),
+                "year": gone.map(formats.share) ?? "–",
+            ])
     }
 
     /// From which days the plan starts, and how much more it asks of whom.
     static func method(_ plan: RegionalPlan, _ context: SiteContext) -> [TermView] {
         let words = context.words
         let formats = context.formats
-        let growth = context.portfolio.settings.growth
-        func list(_ rates: [String: Percentage], _ label: (String) -> String) -> String? {
-            if rates.isEmpty { return nil }
-            return rates.keys.sorted(by: precedes)
-                .map { "\(label($0)) \(formats.percentage(rates[$0] ?? growth.standard))" }
-                .joined(separator: words[.listSeparator])
-        }
-        let rates = [
-            words(.planGrowthStandard, ["growth": formats.percentage(growth.standard)]),
-            list(growth.regions, context.label(ofRegion:)).map { words(.planGrowthRegions, ["list": $0]) },
-            list(growth.industries, context.label(ofIndustry:)).map { words(.planGrowthIndustries, ["list": $0]) },
-        ]
         return [
             TermView(term: words[.planYear], text: formats.span(plan.span.first, plan.span.last)),
             TermView(
                 term: words[.planBase],
                 text: words(.planBaseRule, ["span": formats.span(plan.baseSpan.first, plan.baseSpan.last)])),
-            TermView(term: words[.planGrowth], text: rates.compactMap { $0 }.joined(separator: " ")),
+            TermView(
+                term: words[.planGrowth], text: plan.rates.map { growth($0, context) } ?? words[.planGrowthUnknown]),
             TermView(term: words[.planGoal], text: words[.planGoalRule]),
             TermView(term: words[.planGap], text: words[.planGapRule]),
+            TermView(term: words[.planSold], text: words[.planSoldRule]),
         ]
+    }
+
+    private static func growth(_ rates: GrowthRates, _ context: SiteContext) -> String {
+        let words = context.words
+        let formats = context.formats
+        func list(_ rates: [String: Percentage], _ label: (String) -> String) -> String? {
+            if rates.isEmpty { return nil }
+            return rates.sorted { precedes($0.key, $1.key) }
+                .map { "\(label($0.key)) \(formats.percentage($0.value))" }
+                .joined(separator: words[.listSeparator])
+        }
+        let parts = [
+            words(.planGrowthStandard, ["growth": formats.percentage(rates.standard)]),
+            list(rates.regions, context.label(ofRegion:)).map { words(.planGrowthRegions, ["list": $0]) },
+            list(rates.industries, context.label(ofIndustry:)).map { words(.planGrowthIndustries, ["list": $0]) },
+        ]
+        return parts.compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// Whose sales are not booked up to the end of the base, and what was sold under former owners.
+    static func notes(_ plan: RegionalPlan, _ context: SiteContext) -> [String] {
+        let sales = context.sales
+        return [
+            sales.list(.planBaseNotBooked, sales.names(plan.baseNotBooked)),
+            plan.reps.contains { $0.figures.actualUnderOthers != .zero } ? context.words[.planUnderOthers] : nil,
+        ].compactMap { $0 }
     }
 }
 

@@ -15,10 +15,12 @@ public struct ABCEntry: Hashable, Sendable {
     public let share: Share?
     /// The cumulative amount's share in the whole; nil where nothing was sold at all.
     public let cumulativeShare: Share?
-    /// The tier by the figures; nil where nothing was sold at all.
+    /// The tier by the figures, with what the settings hold back; nil where nothing was sold at all.
     public let computedTier: Tier?
     /// Why the figures give that tier.
     public let computedReason: TierReason
+    /// The tier at whose end the deciding share stands, within the settings' ``ABCSettings/near``; nil if at neither.
+    public let near: Tier?
     /// The tier set by hand, if it holds on the as-of day.
     public let override: Account.TierOverride?
     /// The accounts whose amounts make up this entry, by id: at account level only itself.

@@ -50,6 +50,16 @@ struct ABCClassing {
         return position
     }
 
+    /// The tier at whose end an amount stands: whose line lies within the settings' `near` of the share that decides, the
+    /// end of the amount or, where the crossing account stays above, its start. The largest amount stands near none.
+    func nearLine(at position: Int) -> Tier? {
+        guard total > .zero, position > 0, cumulative[position] > cumulative[position - 1] else { return nil }
+        let deciding = settings.crossing == .lower ? cumulative[position].units * 10_000 : ends(before: position)
+        let reach = Int128(max(settings.near.hundredths, 0)) * total.units
+        func isNear(_ line: Int128) -> Bool { (deciding - line).magnitude <= reach.magnitude && reach > 0 }
+        return isNear(lines.a) ? .a : isNear(lines.b) ? .b : nil
+    }
+
     private mutating func classifyEqual(_ amount: Money, in run: Range<Int>) {
         guard amount > .zero else {
             classes += run.map { _ in (.c, amount < .zero ? .negative : .nothingSold) }

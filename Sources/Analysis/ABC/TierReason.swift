@@ -18,6 +18,9 @@ public enum TierReason: Hashable, Sendable {
     case negative
     /// No account sold anything: there are no tiers.
     case nothingSoldAtAll
+    /// A move to another tier is held back until that tier has come often enough in a row: the tier of the last month
+    /// alone.
+    case held(monthsTier: Tier?)
     /// Someone set the tier by hand.
     case override
 }

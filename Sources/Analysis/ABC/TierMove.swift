@@ -1,0 +1,43 @@
+import Model
+
+/// An account that has another tier at the end of a month than at the end of the month before.
+public struct TierMove: Hashable, Sendable {
+    public enum Direction: String, Hashable, Sendable, CaseIterable {
+        case up, down
+        /// It had no tier before: it had bought nothing yet.
+        case entered
+        /// It has no tier any more: nobody bought anything.
+        case left
+    }
+
+    public let account: String
+    /// The month at whose end the account had its new tier.
+    public let month: Month
+    public let from: Tier?
+    public let to: Tier?
+    /// What the account (at group level: its group) sold inside the window before, and inside the window now.
+    public let amount: Growth
+    /// What was recorded as changed at the account during the month.
+    public let recorded: [Account.Change]
+
+    public var direction: Direction {
+        switch (from, to) {
+        case (let from?, let to?): to < from ? .up : .down
+        case (nil, _): .entered
+        case (_, nil): .left
+        }
+    }
+
+    /// Who has another tier in a snapshot than in the one before, by account.
+    static func moves(from earlier: TierSnapshot, to later: TierSnapshot, in portfolio: Portfolio) -> [TierMove] {
+        let days = DaySpan(later.month...later.month)
+        return portfolio.accounts.indices.compactMap { account in
+            let (from, to) = (earlier.tier(of: account), later.tier(of: account))
+            guard from != to else { return nil }
+            return TierMove(
+                account: portfolio.accounts[account].id, month: later.month, from: from, to: to,
+                amount: Growth(from: earlier.amount(of: account), to: later.amount(of: account)),
+                recorded: portfolio.accounts[account].changes.filter { days.contains($0.date) })
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import Model
+
+/// What was sold to each account, by month and product: the one place from which every figure about sales is asked.
+///
+/// A record of a quarter or a year is spread evenly over its months; what came of spreading says so. The entries lie in
+/// one flat array, each account's together, by month and then by product.
+public struct SalesLedger: Sendable {
+    /// What was sold to an account in a month of one product, of one record.
+    public struct Entry: Hashable, Sendable {
+        public let month: Month
+        /// The product's position among ``SalesLedger/products``; nil for what was sold without telling which.
+        public let product: Int?
+        /// How many months the record was for that the entry comes from: 1, 3 or 12; 1 for a record of a day.
+        public let recordMonths: Int
+        public let revenue: Money
+        public let profit: Money?
+        public let orders: Int?
+        public let quantity: Quantity?
+
+        /// Whether the amounts are a part of a longer period's, and so were never observed.
+        public var isSpread: Bool { recordMonths > 1 }
+    }
+
+    public let asOf: Day
+    /// The ids of all products that were sold, in order.
+    public let products: [String]
+    /// How far sales are booked, of the site and of each account.
+    public let booking: Booking
+    /// The month of the first entry of an account that is not a target; nil if nothing was ever sold.
+    public let firstMonth: Month?
+
+    private let entries: [Entry]
+    /// Where each account's entries begin, in the portfolio's order, and where the last one's end.
+    private let starts: [Int]
+    /// By the account's position: whether it is a target, whose sales count nowhere.
+    private let isTarget: [Bool]
+
+    public init(of portfolio: Portfolio, asOf: Day) {
+        var products = Set<String>()
+        for position in portfolio.accounts.indices {
+            for record in portfolio.accounts[position].sales {
+                if let product = record.product { products.insert(product) }
+            }
+        }
+        let ordered = products.sorted(by: precedes)
+        let positions = Dictionary(zip(ordered, ordered.indices), uniquingKeysWith: { first, _ in first })
+
+        var entries: [Entry] = []
+        var starts = [0]
+        var isTarget: [Bool] = []
+        var firstMonth: Month?
+        for position in portfolio.accounts.indices {
+            let start = entries.count
+            var isOutOfOrder = false
+            for record in portfolio.accounts[position].sales {
+                let product = record.product.flatMap { positions[$0] }
+                let before = entries.count
+                record.spread(over: record.months(asOf: asOf), product: product, into: &entries)
+                isOutOfOrder = isOutOfOrder || before > start && entries[before].precedes(entries[before - 1])
+            }
+            if isOutOfOrder { entries[start...].sort { $0.precedes($1) } }
+            let target = portfolio.accounts[position].stage == .target
+            isTarget.append(target)
+            if !target, start < entries.count {
+                let first = entries[start].month
+                firstMonth = min(firstMonth ?? first, first)
+            }
+            starts.append(entries.count)
+        }
+        self.asOf = asOf
+        self.products = ordered
+        self.entries = entries
+        self.starts = starts
+        self.isTarget = isTarget
+        self.firstMonth = firstMonth
+        booking = Booking(of: portfolio, asOf: asOf)
+    }
+
+    /// How many accounts the ledger is of.
+    public var accounts: Range<Int> { isTarget.indices }
+
+    /// The entries of an account, by its position in the portfolio, inside some months.
+    public func entries(of account: Int, in months: ClosedRange<Month>) -> ArraySlice<Entry> {
+        guard isTarget.indices.contains(account) else { return [] }
+        let all = starts[account]..<starts[account + 1]
+        let first = position(in: all) { $0.month >= months.lowerBound }
+        let end = position(in: first..<all.upperBound) { $0.month > months.upperBound }
+        return entries[first..<end]
+    }
+
+    /// All entries of an account.
+    public func entries(of account: Int) -> ArraySlice<Entry> {
+        guard isTarget.indices.contains(account) else { return [] }
+        return entries[starts[account]..<starts[account + 1]]
+    }
+
+    /// What an account sold inside some months.
+    public func sales(of account: Int, in months: ClosedRange<Month>) -> SalesFigures {
+        var figures = SalesFigures()
+        for entry in entries(of: account, in: months) { figures.add(entry) }
+        return figures
+    }
+
+    /// What an account sold in those of some months that are booked for it: what lies behind counts in no plan and no
+    /// comparison.
+    public func bookedSales(of account: Int, in months: ClosedRange<Month>) -> SalesFigures {
+        let last = min(months.upperBound, booking.month(of: account))
+        return last < months.lowerBound ? SalesFigures() : sales(of: account, in: months.lowerBound...last)
+    }
+
+    /// What some accounts sold inside some months; targets count nowhere.
+    public func sales(of accounts: some Sequence<Int>, in months: ClosedRange<Month>) -> SalesFigures {
+        var figures = SalesFigures()
+        for account in accounts where isCustomer(account) {
+            for entry in entries(of: account, in: months) { figures.add(entry) }
+        }
+        return figures
+    }
+
+    /// How many months the longest record is for that has a part in some months; 0 if there is none.
+    public func longestRecord(of account: Int, in months: ClosedRange<Month>) -> Int {
+        entries(of: account, in: months).reduce(0) { max($0, $1.recordMonths) }
+    }
+
+    /// The first month with anything of an account.
+    public func firstMonth(of account: Int) -> Month? { entries(of: account).first?.month }
+
+    /// Whether an account's sales count: whether it is no target.
+    public func isCustomer(_ account: Int) -> Bool {
+        isTarget.indices.contains(account) && !isTarget[account]
+    }
+
+    /// A product's id by its position.
+    public func product(at position: Int?) -> String? {
+        position.flatMap { products.indices.contains($0) ? products[$0] : nil }
+    }
+
+    /// The first position of a range whose entry has a property that all later ones have too.
+    private func position(in range: Range<Int>, where isBehind: (Entry) -> Bool) -> Int {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if isBehind(entries[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
+
+extension SalesLedger.Entry {
+    /// By month, then by product; what has none comes first.
+    fileprivate func precedes(_ other: Self) -> Bool {
+        (month.index, product ?? -1) < (other.month.index, other.product ?? -1)
+    }
+}

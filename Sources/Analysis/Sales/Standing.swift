@@ -1,0 +1,77 @@
+import Model
+
+/// What each account sold inside its own standing window, beside the same months a year before: the figures of the ABC
+/// analysis, of cards, ranks and every cut of the portfolio.
+public struct Standing: Sendable {
+    public struct Row: Hashable, Sendable {
+        /// The months that count for the account.
+        public let months: ClosedRange<Month>
+        /// By how many months they end earlier than the site's.
+        public let shift: Int
+        public let sales: SalesFigures
+        /// Of the same months a year before.
+        public let previous: SalesFigures
+        /// Why the two cannot be set beside each other; nil if they can.
+        public let obstacle: Obstacle?
+
+        /// The revenue beside that of a year before, where they can be compared and anything was recorded then.
+        public var growth: Growth? {
+            obstacle == nil && previous.isRecorded ? Growth(from: previous.revenue, to: sales.revenue) : nil
+        }
+    }
+
+    /// Why an account's sales of some months are compared with no others.
+    public enum Obstacle: Hashable, Sendable {
+        /// The account has records for longer than those months.
+        case recordedForLonger
+        /// Sales are not booked up to the last of them.
+        case notBooked
+    }
+
+    public let window: StandingWindow
+    /// By the account's position. Of a target nothing counts.
+    public let rows: [Row]
+
+    public init(of ledger: SalesLedger, window: StandingWindow) {
+        self.window = window
+        rows = ledger.accounts.map { account in
+            let months = window.months(of: account, in: ledger.booking)
+            let before = months.moved(by: -12)
+            guard ledger.isCustomer(account) else {
+                return Row(months: months, shift: 0, sales: SalesFigures(), previous: SalesFigures(), obstacle: nil)
+            }
+            return Row(
+                months: months, shift: window.months.upperBound - months.upperBound,
+                sales: window.counted(of: account, in: ledger.booking).map { ledger.sales(of: account, in: $0) }
+                    ?? SalesFigures(),
+                previous: ledger.sales(of: account, in: before),
+                obstacle: ledger.obstacle(of: account, comparing: before, with: months))
+        }
+    }
+
+    /// An account's row, by its position.
+    public subscript(account: Int) -> Row? { rows.indices.contains(account) ? rows[account] : nil }
+
+    /// The revenue of all accounts that can be compared beside theirs of a year before; nil if nothing was recorded then.
+    public var growth: Growth? {
+        let compared = rows.filter { $0.obstacle == nil }
+        guard compared.contains(where: \.previous.isRecorded) else { return nil }
+        return Growth(from: compared.sum(\.previous.revenue), to: compared.sum(\.sales.revenue))
+    }
+
+    /// What all accounts sold, each inside its own window.
+    public var total: SalesFigures {
+        rows.reduce(into: SalesFigures()) { $0.add($1.sales) }
+    }
+}
+
+extension SalesLedger {
+    /// Why an account's sales of some months cannot be set beside those of others as many; nil if they can.
+    public func obstacle(
+        of account: Int, comparing before: ClosedRange<Month>, with months: ClosedRange<Month>
+    ) -> Standing.Obstacle? {
+        if !booking.isBooked(months.upperBound, of: account) { return .notBooked }
+        let longest = max(longestRecord(of: account, in: before), longestRecord(of: account, in: months))
+        return longest > months.length ? .recordedForLonger : nil
+    }
+}

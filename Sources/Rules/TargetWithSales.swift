@@ -1,0 +1,28 @@
+import Analysis
+import Findings
+import Model
+
+/// An account that buys is no target any more.
+public enum TargetWithSales: CareRule {
+    public static let description = RuleDescription.care(
+        "target-with-sales",
+        "A target account has sales, which count nowhere as long as it is a target.",
+        because: """
+            Nothing is expected of a target yet, so it stands in no ABC analysis, no report and no plan. Once it buys, its \
+            sales are missing from all of them.
+            """,
+        remedy: "Set `stage: active`, and `since` to the day on which the account began to buy.",
+        example: ("stage: target", "stage: active"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        portfolio.accounts.compactMap { account in
+            guard account.stage == .target, let first = account.sales.first else { return nil }
+            return finding(
+                at: account.origin.place(of: "stage", or: "name"),
+                "a target account has sales, the first in \(first.period), which count nowhere",
+                .targetWithSales, ["first": .period(first.period)],
+                help: "Set `stage: active` if it buys.",
+                notes: [Finding.Note(place: first.place, message: "its sales begin here")])
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Analysis
+import Findings
+import Model
+
+/// A record of a quarter or a year that is not over says up to which month it is known.
+public enum UnfinishedPeriod: CareRule {
+    public static let description = RuleDescription.care(
+        "unfinished-period",
+        "Sales are recorded for a quarter or a year that is not over, and nobody says how much of it they cover.",
+        because: """
+            The amount is spread over the months of its period. As long as those are not over, it is spread over the ones \
+            that have begun; but whether it holds two months or ten cannot be seen from it.
+            """,
+        remedy: "Add `through` with the last month that the record covers, or record the months one by one.",
+        example: ("period,revenue\n2026,400000", "period,through,revenue\n2026,2026-08,400000"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        portfolio.accounts.flatMap { account in
+            account.sales.compactMap { record in
+                guard record.period.kind == .quarter || record.period.kind == .year, record.through == nil,
+                    record.period.last >= analysis.asOf, record.period.first <= analysis.asOf
+                else { return nil }
+                let last = analysis.asOf.month
+                return finding(
+                    at: record.place,
+                    """
+                    \(record.period) is not over; its sales are spread over \(record.period.first.month) to \(last)
+                    """,
+                    .unfinishedPeriod,
+                    [
+                        "period": .period(record.period),
+                        "from": .period(Period(month: record.period.first.month)), "to": .period(Period(month: last)),
+                    ],
+                    help: "Add `through` with the last month that the record covers, such as \(last - 1).")
+            }
+        }
+    }
+}

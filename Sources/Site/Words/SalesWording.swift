@@ -1,0 +1,142 @@
+import Analysis
+import Model
+
+/// Says in words what figures about sales rest on: the window, how far sales are booked, what was spread, what is unknown.
+struct SalesWording {
+    private let context: SiteContext
+    private var words: Words { context.words }
+    private var formats: Formats { context.formats }
+
+    init(_ context: SiteContext) {
+        self.context = context
+    }
+
+    /// The site's window, and how far its sales are booked.
+    var window: String {
+        let window = context.abc.window
+        return words(
+            .salesWindow,
+            [
+                "span": formats.span(window.first, window.last),
+                "month": formats.shortMonth(context.analysis.ledger.booking.month),
+            ])
+    }
+
+    /// An account's own window.
+    func window(of account: String) -> String {
+        guard let row = context.analysis.standing(of: account) else { return window }
+        let span = DaySpan(row.months)
+        return formats.span(span.first, span.last)
+    }
+
+    /// What is to be said of an account's figures inside its window.
+    func notes(of account: String) -> [String] {
+        guard let row = context.analysis.standing(of: account), row.sales.isRecorded || row.shift > 0,
+            let position = context.analysis.position(of: account)
+        else { return [] }
+        var notes: [String] = []
+        if row.shift > 0 {
+            notes.append(
+                words(
+                    .salesShifted,
+                    [
+                        "month": formats.month(context.analysis.ledger.booking.month(of: position)),
+                        "span": window(of: account),
+                    ]))
+        }
+        notes += [spread(row.sales), unknownProfit(row.sales)].compactMap { $0 }
+        switch row.obstacle {
+        case .notBooked: notes.append(words[.salesNotBookedAccount])
+        case .recordedForLonger: notes.append(words[.salesLongerAccount])
+        case nil: break
+        }
+        return notes
+    }
+
+    /// What is to be said of figures that are added up over each account's window: whose is moved back, and how much of
+    /// the whole is spread.
+    var portfolioNotes: [String] {
+        let shifted = context.portfolio.accounts.indices.compactMap { account -> String? in
+            guard let row = context.analysis.standing[account], row.shift > 0, row.sales.isRecorded else { return nil }
+            return words(
+                .salesShiftedItem,
+                [
+                    "account": context.portfolio.accounts[account].name,
+                    "month": formats.shortMonth(row.months.upperBound),
+                    "shift": words(.salesShift, count: row.shift),
+                ])
+        }
+        return [
+            list(.salesShiftedAll, shifted), spread(context.analysis.standing.total),
+        ].compactMap { $0 }
+    }
+
+    /// How much of some sales comes from records of longer periods; nil if nothing does.
+    func spread(_ figures: SalesFigures) -> String? {
+        figures.spreadRevenue == .zero
+            ? nil : words(.salesSpread, ["amount": formats.amountWithCurrency(figures.spreadRevenue)])
+    }
+
+    /// Of how much revenue the profit is not known; nil if it is of all.
+    func unknownProfit(_ figures: SalesFigures) -> String? {
+        figures.lacksProfit
+            ? words(
+                .salesUnknownProfit,
+                ["amount": formats.amountWithCurrency(figures.revenue - figures.revenueWithProfit)]) : nil
+    }
+
+    /// Who is left out of a comparison, on both sides, and why.
+    func notes(of comparison: SalesComparison) -> [String] {
+        [
+            list(.salesNotBooked, names(comparison.notBooked)),
+            list(.salesLonger, names(comparison.recordedForLonger)),
+        ].compactMap { $0 }
+    }
+
+    /// Why there is no comparison; nil if there is one.
+    func blank(_ compared: ComparedSales) -> String? {
+        switch compared {
+        case .compared: return nil
+        case .notOver: return words[.salesBlankNotOver]
+        case .beforeRecords: return words[.salesBlankBefore]
+        case .nobody: return words[.salesBlankNobody]
+        }
+    }
+
+    /// A change in per cent; `new` from nothing to something, a dash where nothing stayed nothing.
+    func change(_ growth: Growth) -> String {
+        if let share = growth.share { return formats.change(share) }
+        if growth.before == .zero, growth.now == .zero { return "–" }
+        return growth.before == .zero ? words[.salesNew] : words[.salesFromLoss]
+    }
+
+    func list(_ phrase: Phrase, _ names: [String]) -> String? {
+        names.isEmpty ? nil : words(phrase, ["accounts": names.joined(separator: words[.listSeparator])])
+    }
+
+    func names(_ accounts: [String]) -> [String] {
+        accounts.map { context.portfolio.account($0)?.name ?? $0 }
+    }
+
+    // MARK: - Profit
+
+    /// A profit with what is not known of it; nil if nothing was recorded.
+    func profit(_ figures: SalesFigures, _ format: (Money) -> String) -> String? {
+        guard figures.isRecorded else { return nil }
+        guard let profit = figures.profit else { return words[.salesUnknown] }
+        return inPart(format(profit), figures)
+    }
+
+    /// A margin with what is not known of it; nil if there is none.
+    func margin(_ figures: SalesFigures) -> String? {
+        figures.margin.map { inPart(formats.share($0), figures) }
+    }
+
+    private func inPart(_ text: String, _ figures: SalesFigures) -> String {
+        figures.lacksProfit ? words(.salesInPart, ["figure": text]) : text
+    }
+}
+
+extension SiteContext {
+    var sales: SalesWording { SalesWording(self) }
+}
