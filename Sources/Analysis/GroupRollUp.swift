@@ -45,6 +45,6 @@ extension GroupRollUp.Row {
             sales: account.stage == .target ? SalesFigures() : account.sales(in: analysis.abc.window),
             outstanding: owed?.outstanding ?? .zero,
             overdue: owed?.overdue ?? .zero,
-            openComplaints: analysis.complaints.cases(of: account.id).count(where: \.isOpen))
+            openComplaints: analysis.complaints.open(of: account.id))
     }
 }

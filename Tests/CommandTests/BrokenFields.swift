@@ -159,6 +159,22 @@ enum BrokenFields {
             .edit(complaint, "answered: 2026-10-06\nresolved: 2026-10-12", "resolved: ▸2026-10-04"),
             says: "resolved before it was raised: 2026-10-04 is before 2026-10-05"),
         BrokenTree(
+            "a complaint reopened before it was resolved", "time-travel",
+            .edit(complaint, "resolved: 2026-10-12", "resolved: 2026-10-12\nreopened: ▸2026-10-11"),
+            says: "reopened on 2026-10-11 without having been resolved before"),
+        BrokenTree(
+            "a complaint resolved twice in a row", "time-travel",
+            .edit(complaint, "resolved: 2026-10-12", "resolved: [2026-10-12, ▸2026-10-15]"),
+            says: "resolved again on 2026-10-15 without having been reopened since 2026-10-12"),
+        BrokenTree(
+            "a complaint that is open although it was resolved", "time-travel",
+            .edit(complaint, "status: resolved", "status: ▸answered"),
+            says: "the status is `answered`, but it was resolved on 2026-10-12"),
+        BrokenTree(
+            "a complaint that nobody has answered although somebody has", "time-travel",
+            .edit(complaint, "status: resolved", "status: ▸open"), .edit(complaint, "resolved: 2026-10-12\n", ""),
+            says: "the status is `open`, but it was answered on 2026-10-06"),
+        BrokenTree(
             "a complaint of tomorrow", "time-travel",
             .file(acme + "complaints/2026-11-24.md", "---\ndate: ▸2026-11-24\nseverity: minor\nstatus: open\n---\n"),
             says: "a complaint of 2026-11-24 is not known on 2026-11-23"),
