@@ -7,6 +7,7 @@ public struct ComplaintCase: Hashable, Sendable {
     public let id: String
     public let date: Day
     public let severity: Complaint.Severity
+    /// A complaint that was reopened counts as answered: its answer was given, and its resolution is owed.
     public let status: Complaint.Status
     public let product: String?
     public let category: String?
@@ -15,21 +16,16 @@ public struct ComplaintCase: Hashable, Sendable {
     /// The word for the kind of cause.
     public let causeKind: String?
     public let cost: Money?
-    /// The day of the answer, or of the resolution if that came first; nil if there is none, or nobody wrote when.
-    public let answered: Day?
-    /// The day of the resolution; nil if there is none, or nobody wrote when.
-    public let resolved: Day?
-    /// Days from the complaint to its resolution, or to the as-of day while it is open. Nil if it is resolved but
-    /// nobody wrote when.
+    /// The days on which it was resolved, in order: all of them, whatever came of it afterwards.
+    public let resolutions: [Day]
+    /// The days on which it was reopened, in order.
+    public let reopenings: [Day]
+    /// Days from the complaint to the resolution that stands, or to the as-of day while it is open. Nil if it is resolved
+    /// but nobody wrote when.
     public let age: Int?
-    /// The last day on which an answer keeps the promise.
-    public let answerDeadline: Day?
-    /// Days that the answer came, or still keeps waiting, after the deadline; nil if it is not late.
-    public let answerLateBy: Int?
-    /// The last day on which a resolution keeps the promise.
-    public let resolveDeadline: Day?
-    /// Days that the resolution came, or still keeps waiting, after the deadline; nil if it is not late.
-    public let resolveLateBy: Int?
+    public let answer: ComplaintPromise
+    /// Of the resolution that stands: one after which the complaint was reopened keeps no promise.
+    public let resolution: ComplaintPromise
     /// Ids of the earlier complaints of the account about the same product and category, within the repeat window.
     public let repeats: [String]
 
@@ -38,14 +34,24 @@ public struct ComplaintCase: Hashable, Sendable {
     /// Whether somebody still has to answer it.
     public var isUnanswered: Bool { status == .open }
 
-    /// The promise that counts now: the answer as long as there is none, then the resolution. Nil once it is resolved.
-    public var nextDeadline: Day? { isUnanswered ? answerDeadline : isOpen ? resolveDeadline : nil }
+    /// A complaint by its account and its id.
+    public struct Reference: Hashable, Sendable {
+        public let account: String
+        public let complaint: String
+    }
 
-    /// Days that an open complaint is past a promise, the longer of the two while both are broken; nil if it is not
-    /// late, or not open.
-    public var lateBy: Int? {
-        guard isOpen else { return nil }
-        return [isUnanswered ? answerLateBy : nil, resolveLateBy].compactMap { $0 }.max()
+    public var reference: Reference { Reference(account: account, complaint: id) }
+
+    /// The promise that counts now: the answer as long as there is none, then the resolution. Nil once it is resolved.
+    public var next: ComplaintPromise? { isUnanswered ? answer : isOpen ? resolution : nil }
+
+    /// Whether an open complaint is past a promise that is still to be kept.
+    public var isOverdue: Bool { overdueBy != nil }
+
+    /// Days that an open complaint is past a promise that is still to be kept, the longer of the two while both are
+    /// broken; nil if it is past none, or not open.
+    public var overdueBy: Int? {
+        [answer, resolution].lazy.filter { $0.state == .overdue }.compactMap(\.lateBy).max()
     }
 
     init(_ complaint: Complaint, account: String, repeats: [String], settings: ComplaintSettings, asOf: Day) {
@@ -53,7 +59,7 @@ public struct ComplaintCase: Hashable, Sendable {
         id = complaint.id
         date = complaint.date
         severity = complaint.severity
-        status = complaint.status
+        status = complaint.status == .open && !complaint.reopenings.isEmpty ? .answered : complaint.status
         product = complaint.product
         category = complaint.category
         cause = complaint.cause?.trimmed
@@ -61,19 +67,17 @@ public struct ComplaintCase: Hashable, Sendable {
         cost = complaint.cost
         self.repeats = repeats
 
+        resolutions = complaint.resolutions
+        let isOpen = complaint.isOpen
+        reopenings = complaint.reopenings
+        age = (isOpen ? asOf : complaint.resolved).map { max($0 - complaint.date, 0) }
         let promise = settings.promises[complaint.severity]
-        let answered = complaint.answered ?? complaint.resolved
-        let answerDeadline = promise.map { complaint.date.advanced(byDays: $0.answer) }
-        let resolveDeadline = promise.map { complaint.date.advanced(byDays: $0.resolve) }
-        let resolvedOn = complaint.isOpen ? asOf : complaint.resolved
-        let answeredOn = complaint.status == .open ? answered ?? asOf : answered
-        self.answered = answered
-        resolved = complaint.isOpen ? nil : complaint.resolved
-        age = resolvedOn.map { max($0 - complaint.date, 0) }
-        answerLateBy = answeredOn.flatMap { daysLate(due: answerDeadline, on: $0) }
-        resolveLateBy = resolvedOn.flatMap { daysLate(due: resolveDeadline, on: $0) }
-        self.answerDeadline = answerDeadline
-        self.resolveDeadline = resolveDeadline
+        answer = ComplaintPromise(
+            deadline: promise.map { complaint.date.advanced(byDays: $0.answer) }, isDone: status != .open,
+            on: complaint.firstAnswered, asOf: asOf)
+        resolution = ComplaintPromise(
+            deadline: promise.map { complaint.date.advanced(byDays: $0.resolve) }, isDone: !isOpen,
+            on: complaint.resolved, asOf: asOf)
     }
 }
 

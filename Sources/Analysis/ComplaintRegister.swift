@@ -36,11 +36,14 @@ public struct ComplaintRegister: Sendable {
         positions[account].map { cases[$0] } ?? []
     }
 
+    /// How many complaints of an account somebody still has to do something about.
+    public func open(of account: String) -> Int { cases(of: account).count(where: \.isOpen) }
+
     /// How many complaints somebody still has to do something about.
     public var open: Int { cases.count(where: \.isOpen) }
 
     /// How many are open past a promised day.
-    public var openAndLate: Int { cases.count { $0.lateBy != nil } }
+    public var openAndLate: Int { cases.count(where: \.isOverdue) }
 
     /// In the order in which they ask to be worked on: those past a promise first, the latest before all; then the
     /// other open ones by what is promised next; then those resolved, the youngest first.
@@ -50,10 +53,10 @@ public struct ComplaintRegister: Sendable {
     public func byUrgency(where isWanted: (ComplaintCase) -> Bool) -> [ComplaintCase] {
         cases.filter(isWanted).sorted { left, right in
             if left.isOpen != right.isOpen { return left.isOpen }
-            let (leftLate, rightLate) = (left.lateBy ?? 0, right.lateBy ?? 0)
+            let (leftLate, rightLate) = (left.overdueBy ?? 0, right.overdueBy ?? 0)
             if leftLate != rightLate { return leftLate > rightLate }
             if left.isOpen {
-                let (leftDay, rightDay) = (left.nextDeadline ?? left.date, right.nextDeadline ?? right.date)
+                let (leftDay, rightDay) = (left.next?.deadline ?? left.date, right.next?.deadline ?? right.date)
                 if leftDay != rightDay { return leftDay < rightDay }
             }
             if left.date != right.date { return left.date > right.date }
@@ -64,17 +67,11 @@ public struct ComplaintRegister: Sendable {
 
     /// Answers that came within the promised days, of all promised ones that came on a known day, or should have come by
     /// now.
-    public var answersKept: (kept: Int, of: Int) {
-        let judged = cases.filter { $0.answerDeadline != nil && ($0.answered != nil || $0.answerLateBy != nil) }
-        return (judged.count { $0.answerLateBy == nil }, judged.count)
-    }
+    public var answersKept: PromisesKept { PromisesKept(cases, \.answer) }
 
     /// Resolutions that came within the promised days, of all promised ones that came on a known day, or should have come
-    /// by now.
-    public var resolutionsKept: (kept: Int, of: Int) {
-        let judged = cases.filter { $0.resolveDeadline != nil && ($0.resolved != nil || $0.resolveLateBy != nil) }
-        return (judged.count { $0.resolveLateBy == nil }, judged.count)
-    }
+    /// by now. Of a complaint that was reopened the last one counts.
+    public var resolutionsKept: PromisesKept { PromisesKept(cases, \.resolution) }
 
     /// How many repeat an earlier complaint.
     public var repeats: Int { cases.count { !$0.repeats.isEmpty } }

@@ -46,7 +46,7 @@ extension Account {
         case .phone: company.phone != nil
         case .legalRepresentative: company.legalRepresentative != nil
         case .founded: company.founded != nil
-        case .reviewed: reviewed != nil
+        case .reviewed: reviewed != nil || isReviewedLater
         case .since: since != nil
         case .creditLimit: credit?.limit != nil
         case .paymentTerms: credit?.paymentTerms != nil

@@ -54,7 +54,7 @@ public struct DaySpan: Hashable, Sendable {
 extension Day {
     /// The day so many days later, for numbers of days that somebody may have mistyped: never further than some
     /// ten thousand years.
-    func advanced(byDays days: Int) -> Day {
+    public func advanced(byDays days: Int) -> Day {
         self + min(max(days, -4_000_000), 4_000_000)
     }
 }

@@ -45,6 +45,6 @@ extension GroupRollUp.Row {
             sales: analysis.standing(of: account.id)?.sales ?? SalesFigures(),
             outstanding: owed?.outstanding ?? .zero,
             overdue: owed?.overdue ?? .zero,
-            openComplaints: analysis.complaints.cases(of: account.id).count(where: \.isOpen))
+            openComplaints: analysis.complaints.open(of: account.id))
     }
 }

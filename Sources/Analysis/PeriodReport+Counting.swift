@@ -51,16 +51,16 @@ extension Portfolio {
 }
 
 extension PeriodReport.Complaints {
-    init(_ portfolio: Portfolio, register: ComplaintRegister, in span: DaySpan) {
+    init(_ register: ComplaintRegister, in span: DaySpan) {
         for complaint in register.cases {
             if complaint.isOpen && complaint.date <= span.last { stillOpen += 1 }
+            resolved += complaint.resolutions.count(where: span.contains)
+            reopened += complaint.reopenings.count(where: span.contains)
             guard span.contains(complaint.date) else { continue }
             raised += 1
             cost += complaint.cost ?? .zero
             if !complaint.repeats.isEmpty { repeats += 1 }
-        }
-        for account in portfolio.accounts {
-            resolved += account.complaints.count { $0.resolved.map(span.contains) ?? false }
+            if complaint.resolution.state == .dayUnknown { resolvedOnUnknownDay += 1 }
         }
     }
 }

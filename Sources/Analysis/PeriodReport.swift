@@ -23,8 +23,13 @@ public struct PeriodReport: Sendable {
     public struct Complaints: Hashable, Sendable {
         /// Raised in the period.
         public internal(set) var raised = 0
-        /// Resolved in the period, whenever they were raised.
+        /// Resolutions whose day lies in the period, whenever the complaints were raised. One that was resolved, reopened
+        /// and resolved again counts twice.
         public internal(set) var resolved = 0
+        /// Raised in the period and resolved, nobody knows when: in no period's ``resolved``.
+        public internal(set) var resolvedOnUnknownDay = 0
+        /// Reopenings whose day lies in the period.
+        public internal(set) var reopened = 0
         /// Raised up to the end of the period and, on the as-of day, open.
         public internal(set) var stillOpen = 0
         /// Raised in the period, and a repeat of an earlier one.
@@ -97,7 +102,7 @@ public struct PeriodReport: Sendable {
         let visits = Visits.byRep(portfolio, in: span, asOf: asOf)
         visitsByRep = visits
         self.visits = visits.reduce(into: Visits()) { $0.add($1.visits) }
-        complaints = Complaints(portfolio, register: analysis.complaints, in: span)
+        complaints = Complaints(analysis.complaints, in: span)
         receivables = analysis.receivables.collections.sum(in: span)
     }
 

@@ -2,7 +2,8 @@ import Model
 
 /// When an account's card was last checked, against how often it is to be.
 ///
-/// Cards of active and dormant accounts are asked for; those of targets and of former accounts are not.
+/// Cards of active and dormant accounts are asked for; those of targets and of former accounts are not, nor are cards that
+/// were checked only after the as-of day: how they stood on it is not known.
 public struct ReviewState: Hashable, Sendable {
     public let isAsked: Bool
     public let reviewed: Day?
@@ -16,7 +17,7 @@ public struct ReviewState: Hashable, Sendable {
     public let isCheckedThisWeek: Bool
 
     public init(of account: Account, reviewEvery days: Int, asOf: Day) {
-        isAsked = account.stage == .active || account.stage == .dormant
+        isAsked = (account.stage == .active || account.stage == .dormant) && !account.isReviewedLater
         reviewed = account.reviewed
         age = account.reviewed.map { max(asOf - $0, 0) }
         due = account.reviewed?.advanced(byDays: days)

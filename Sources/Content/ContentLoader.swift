@@ -28,6 +28,8 @@ public struct ContentLoader: Sendable {
         public var portfolio: Portfolio
         /// In no particular order.
         public var findings: [Finding]
+        /// What was left out of the portfolio because it tells of days after the as-of day.
+        public var leftOut: LeftOut
         /// How many files were read.
         public var fileCount: Int
     }
@@ -76,19 +78,24 @@ public struct ContentLoader: Sendable {
 
     // MARK: - Portfolio
 
-    /// Reads `content/`. Every problem of every file is found in one run.
-    public func loadPortfolio(_ loaded: LoadedSettings, asOf: Day) -> LoadedPortfolio {
+    /// Reads `content/`, as it is known on a day. Every problem of every file is found in one run.
+    /// - Parameter isLookingBack: Whether the day is an earlier one than that of the site: then what happened later is no
+    ///   problem, only left out.
+    public func loadPortfolio(_ loaded: LoadedSettings, asOf: Day, isLookingBack: Bool = false) -> LoadedPortfolio {
         var loaded = loaded
         loaded.amounts.month = asOf.month
         var walk = ContentWalk(site: site, loaded: loaded)
         walk.run()
-        let portfolio = Portfolio(
+        var portfolio = Portfolio(
             settings: loaded.settings, accounts: walk.accounts, reps: walk.reps, partners: walk.partners,
             products: walk.products, files: walk.files)
         var findings = loaded.findings + walk.findings
         var checks = ReferenceChecks(portfolio: portfolio, links: walk.links, unread: walk.unread)
         findings += checks.run()
-        findings += CalendarChecks.findings(in: portfolio, asOf: asOf)
-        return LoadedPortfolio(portfolio: portfolio, findings: findings, fileCount: walk.fileCount)
+        var known = AsKnown(on: asOf)
+        known.reduce(&portfolio)
+        if !isLookingBack { findings += known.leftOut.map { $0.finding(asOf: asOf) } }
+        return LoadedPortfolio(
+            portfolio: portfolio, findings: findings, leftOut: LeftOut(known.leftOut), fileCount: walk.fileCount)
     }
 }

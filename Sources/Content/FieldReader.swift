@@ -109,9 +109,17 @@ struct FieldReader {
     mutating func placedDays(_ name: String) -> [(day: Day, range: SourceRange)] {
         placedTexts(name).compactMap { text, range in
             if let day = Day(text) { return (day, range) }
-            reportBadDate(name, text, range, form: "a date such as 2026-03-14")
+            reportBadDate(name, text, range, form: "a date such as 2026-03-14, or a list of them")
             return nil
         }
+    }
+
+    /// A list of dates, in order; a single date counts as a list of one. The place of each is remembered as that of
+    /// `name.0`, `name.1`, ….
+    mutating func days(_ name: String) -> [Day] {
+        let days = placedDays(name).sorted { $0.day < $1.day }
+        for (position, item) in days.enumerated() { remember("\(name).\(position)", item.range) }
+        return days.map(\.day)
     }
 
     /// A date of which the day, or the month as well, may be left out.

@@ -24,6 +24,9 @@ public struct Account: Sendable {
     public var since: Period?
     /// When the card was last checked.
     public var reviewed: Day?
+    /// Whether that was after the day for which the account is told. A card keeps its last check only, so that nobody knows
+    /// when it was checked before.
+    public var isReviewedLater = false
     public var tags: [String] = []
     /// The last month whose sales are booked, where it is another than the site's.
     public var bookedTo: Month?

@@ -8,12 +8,15 @@ public struct Action: Sendable, Hashable {
     public var who: String?
     public var due: Day?
     public var done: Day?
+    /// Where ``done`` is written, if it is.
+    public var donePlace: Place?
 
-    public init(place: Place, what: String, who: String?, due: Day?, done: Day?) {
+    public init(place: Place, what: String, who: String?, due: Day?, done: Day?, donePlace: Place? = nil) {
         self.place = place
         self.what = what
         self.who = who
         self.due = due
         self.done = done
+        self.donePlace = donePlace
     }
 }

@@ -26,7 +26,10 @@ public struct Complaint: Sendable {
     public var remedySought: String?
     public var status: Status
     public var answered: Day?
-    public var resolved: Day?
+    /// The days on which it was resolved, in order: more than one if it was reopened.
+    public var resolutions: [Day] = []
+    /// The days on which it was reopened, in order, each after a resolution.
+    public var reopenings: [Day] = []
     public var containment: String?
     public var cause: String?
     /// A word of the settings' causes: the kind of cause, so that causes can be counted.
@@ -49,4 +52,11 @@ public struct Complaint: Sendable {
 
     /// Whether somebody still has to do something about it.
     public var isOpen: Bool { status == .open || status == .answered }
+
+    /// The day of the resolution that still stands; nil if there is none, or nobody wrote when.
+    public var resolved: Day? { resolutions.count > reopenings.count ? resolutions.last : nil }
+
+    /// The day of the answer: who resolved without one has answered by resolving. Nil if there is none, or nobody wrote
+    /// when.
+    public var firstAnswered: Day? { answered ?? resolutions.first }
 }

@@ -5,8 +5,8 @@ import Model
 /// All rules of care, in the order in which they are listed for people.
 public let careRules: [any CareRule.Type] = [
     StaleCard.self, UnexplainedChange.self, UnfinishedPeriod.self, TargetWithSales.self, MissedReport.self,
-    OverdueVisit.self, NoNextVisit.self,
-    LateAnswer.self, LateResolution.self, MissingCause.self, RepeatComplaint.self,
+    OverdueVisit.self, NoNextVisit.self, FarVisit.self,
+    LateAnswer.self, LateResolution.self, DayUnknown.self, MissingCause.self, RepeatComplaint.self,
     OverdueReceivable.self, OverLimit.self, SlowCollection.self,
     IncompleteCard.self, NoDecisionMaker.self, UncoveredFunction.self, Unassigned.self,
     Concentrated.self, LapsedOverride.self, PrivacyExpired.self, NoPlan.self,

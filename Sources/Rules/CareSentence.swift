@@ -25,6 +25,8 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case noNextVisit = "no-next-visit"
     /// `tier`
     case noVisitAtAll = "no-next-visit-first"
+    /// `date`, `ahead`, `maximum`
+    case farVisit = "far-visit"
     /// `severity`, `deadline`, `late`
     case lateAnswer = "late-answer"
     /// `severity`, `deadline`, `late`
@@ -33,6 +35,9 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case lateResolution = "late-resolution"
     /// `severity`, `deadline`, `late`
     case lateResolutionGiven = "late-resolution-given"
+    case dayUnknownAnswer = "day-unknown-answer"
+    /// `status`
+    case dayUnknownResolution = "day-unknown-resolution"
     /// `status`
     case missingCause = "missing-cause"
     /// `status`

@@ -21,7 +21,7 @@ public enum LateAnswer: CareRule {
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.complaints(analysis).compactMap { complaint, found in
-            guard found.status != .closed, let late = found.answerLateBy, let deadline = found.answerDeadline else {
+            guard found.status != .closed, let late = found.answer.lateBy, let deadline = found.answer.deadline else {
                 return nil
             }
             let severity = found.severity.rawValue

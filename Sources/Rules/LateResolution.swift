@@ -21,14 +21,14 @@ public enum LateResolution: CareRule {
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.complaints(analysis).compactMap { complaint, found in
-            guard found.status != .closed, let late = found.resolveLateBy, let deadline = found.resolveDeadline
+            guard found.status != .closed, let late = found.resolution.lateBy, let deadline = found.resolution.deadline
             else { return nil }
             let severity = found.severity.rawValue
             let lateness = "\(counted(late, "day")) late"
             let message =
                 found.isOpen
-                ? "this \(severity) complaint was to be resolved by \(deadline): it is \(lateness)"
-                : "this \(severity) complaint was to be resolved by \(deadline): it came \(lateness)"
+                ? "this \(severity) complaint was to be resolved by \(deadline): the resolution is \(lateness)"
+                : "this \(severity) complaint was to be resolved by \(deadline): the resolution came \(lateness)"
             return finding(
                 at: complaint.origin.place(of: "resolved", or: "status"), message,
                 found.isOpen ? .lateResolution : .lateResolutionGiven,

@@ -84,6 +84,9 @@ final class SiteContext: Sendable {
     // MARK: - Names
 
     func name(ofRep id: String) -> String { portfolio.rep(id)?.name ?? id }
+    func name(ofAccount id: String) -> String {
+        portfolio.position(ofAccount: id).map { portfolio.accounts[$0].name } ?? id
+    }
     func hasPage(rep id: String) -> Bool { repPages.contains(id) }
 
     func label(ofIndustry id: String) -> String {

@@ -61,7 +61,10 @@ struct Build: ParsableCommand {
                 },
                 progress: progress.map { progress in { @Sendable in progress.update($0) } })
             progress?.finish()
-            if !quiet { sayWhatWasDone(result, loaded, warnings: warnings, output: output, since: start) }
+            if !quiet {
+                loaded.sayWhatIsLeftOut()
+                sayWhatWasDone(result, loaded, warnings: warnings, output: output, since: start)
+            }
             // Here, and not after this: to give a large portfolio back to the system record by record takes longer than
             // to apply all rules to it.
             Glibc.exit(EXIT_SUCCESS)

@@ -40,6 +40,7 @@ struct Check: ParsableCommand {
             let (findings, hidden) = try withoutKnown(loaded.findings)
             let writer = format.writer(
                 inColour: Terminal.usesColour(onTerminal: Terminal.isOutputInteractive), width: Terminal.width)
+            loaded.sayWhatIsLeftOut()
             Terminal.print(writer.write(loaded.report(findings, hidden: hidden)))
             let counts = findings.contains { strict || $0.severity == .error }
             if counts { throw ExitStatus.errorsFound }

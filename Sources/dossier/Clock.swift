@@ -5,8 +5,20 @@ import Model
 
 /// The one clock: `--as-of`, else `as_of` in the settings, else `SOURCE_DATE_EPOCH`, else today in the site's timezone.
 enum Clock {
+    /// The day for which a site is made.
     static func asOf(_ option: AsOfDay?, settings: Settings) throws(WrongUsage) -> Day {
         if let option { return option.day }
+        return try own(settings)
+    }
+
+    /// Whether the day on the command line lies before the site's own: the site is then made as it was known on that day.
+    static func isLookingBack(_ option: AsOfDay?, settings: Settings) throws(WrongUsage) -> Bool {
+        guard let option else { return false }
+        return option.day < (try own(settings))
+    }
+
+    /// The day for which a site is made if the command line does not say.
+    private static func own(_ settings: Settings) throws(WrongUsage) -> Day {
         if let day = settings.asOf { return day }
         var seconds = Int(time(nil))
         if let epoch = Terminal.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty {

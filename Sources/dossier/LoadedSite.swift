@@ -12,6 +12,8 @@ struct LoadedSite {
     /// In the one order in which findings are shown, each at the level that the settings give it.
     let findings: [Finding]
     let fileCount: Int
+    /// What is not on the site because it tells of days after the as-of day.
+    let leftOut: LeftOut
     /// Of the site's timezone, around the as-of day.
     let clock: ClockOffsets
     private let site: String
@@ -33,7 +35,8 @@ struct LoadedSite {
         let asOf = try Clock.asOf(option, settings: settings.settings)
         // The tz database is asked before any thread is started; feeds reach back a season and, at most, ten years ahead.
         let clock = Timezone.offsets(in: settings.settings.timezone, from: asOf - 120, to: asOf + 3660)
-        let loaded = loader.loadPortfolio(settings, asOf: asOf)
+        let loaded = loader.loadPortfolio(
+            settings, asOf: asOf, isLookingBack: try Clock.isLookingBack(option, settings: settings.settings))
         var findings = AllRules.levelled(loaded.findings, by: settings.settings)
         // Rules of care are about whole records; where some could not be read they would speak of what is not so.
         let analysis = PortfolioAnalysis(of: loaded.portfolio, asOf: asOf)
@@ -42,7 +45,7 @@ struct LoadedSite {
         }
         return LoadedSite(
             portfolio: loaded.portfolio, analysis: analysis, findings: findings.sorted(), fileCount: loaded.fileCount,
-            clock: clock, site: site)
+            leftOut: loaded.leftOut, clock: clock, site: site)
     }
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
@@ -61,6 +64,14 @@ struct LoadedSite {
         let writer = FindingsFormat.text.writer(
             inColour: Terminal.usesColour(onTerminal: Terminal.isErrorInteractive), width: Terminal.width)
         Terminal.complain(writer.write(report()))
+    }
+
+    /// Says on standard error, in one line, what of later days is left out; nothing if there is none, or if it is among the
+    /// errors.
+    func sayWhatIsLeftOut() {
+        guard leftOut.count > 0, !hasErrors else { return }
+        Terminal.complain(
+            "note: as known on \(asOf): \(counted(leftOut.count, "later day")) left out (\(leftOut.summary))")
     }
 
     private static func isFolder(_ path: String) -> Bool {

@@ -48,6 +48,7 @@ struct PackDay: ParsableCommand {
             let path = out ?? "day-\(day.day).html"
             try Files.write(bytes, to: path)
             let sheets = DayPack(of: loaded.portfolio, on: day.day, rep: rep).sheets.count
+            loaded.sayWhatIsLeftOut()
             Terminal.print("Wrote \(path): \(counted(sheets, "sheet"))\n")
         }
     }

@@ -8,7 +8,7 @@ struct SiteOptions: ParsableArguments {
     @Option(
         name: .customLong("as-of"),
         help: ArgumentHelp(
-            "The day for which the site is made, as YYYY-MM-DD. Without it: `as_of` in dossier.yaml, else SOURCE_DATE_EPOCH, else today in the site's timezone.",
+            "The day for which the site is made, as YYYY-MM-DD. Without it: `as_of` in dossier.yaml, else SOURCE_DATE_EPOCH, else today in the site's timezone. A day before that shows the site as it was known then: what happened later is left out.",
             valueName: "day"))
     var asOf: AsOfDay?
 

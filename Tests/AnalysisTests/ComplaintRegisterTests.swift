@@ -16,8 +16,8 @@ struct ComplaintRegisterTests {
     func openComplaint(age: Int, answerLateBy: Int?, resolveLateBy: Int?) throws {
         let found = try #require(only(complaint(asOf - age, .major, .open)))
         #expect(found.age == age)
-        #expect(found.answerLateBy == answerLateBy)
-        #expect(found.resolveLateBy == resolveLateBy)
+        #expect(found.answer.lateBy == answerLateBy)
+        #expect(found.resolution.lateBy == resolveLateBy)
     }
 
     @Test("what was answered and resolved is judged by its days, not by today")
@@ -26,18 +26,18 @@ struct ComplaintRegisterTests {
             only(
                 complaint("2026-01-01", .critical, .closed) {
                     $0.answered = "2026-01-02"
-                    $0.resolved = "2026-01-10"
+                    $0.resolutions = ["2026-01-10"]
                 }))
         #expect(found.age == 9)
-        #expect(found.answerLateBy == nil)
-        #expect(found.resolveDeadline == "2026-01-08")
-        #expect(found.resolveLateBy == 2)
+        #expect(found.answer.lateBy == nil)
+        #expect(found.resolution.deadline == "2026-01-08")
+        #expect(found.resolution.lateBy == 2)
     }
 
     @Test("a resolution without a day is not judged")
     func undated() throws {
         let found = try #require(only(complaint("2026-01-01", .critical, .resolved)))
-        #expect((found.age, found.answerLateBy, found.resolveLateBy) == (nil, nil, nil))
+        #expect((found.age, found.answer.lateBy, found.resolution.lateBy) == (nil, nil, nil))
     }
 
     @Test("the same product and category again is a repeat up to the last day of the window")
@@ -82,7 +82,7 @@ struct ComplaintRegisterTests {
         let register = ComplaintRegister(of: portfolio([account("a") { $0.complaints = complaints }]), asOf: asOf)
         #expect(
             register.byUrgency.map { asOf - $0.date } == [5, 16, 1, 2, 13, asOf - "2026-06-01", asOf - "2026-05-01"])
-        #expect(register.byUrgency.prefix(3).map(\.lateBy) == [3, 2, nil])
+        #expect(register.byUrgency.prefix(3).map(\.overdueBy) == [3, 2, nil])
         #expect(register.openAndLate == 2)
     }
 
@@ -91,7 +91,7 @@ struct ComplaintRegisterTests {
         func closed(_ answered: Day?, _ resolved: Day?) -> Complaint {
             complaint("2026-03-01", .major, .closed) {
                 $0.answered = answered
-                $0.resolved = resolved
+                $0.resolutions = resolved.map { [$0] } ?? []
             }
         }
         let complaints = [
@@ -99,8 +99,8 @@ struct ComplaintRegisterTests {
             complaint(asOf - 90, .major, .open), complaint(asOf, .major, .open),
         ]
         let register = ComplaintRegister(of: portfolio([account("a") { $0.complaints = complaints }]), asOf: asOf)
-        #expect(register.answersKept == (1, 3))
-        #expect(register.resolutionsKept == (1, 3))
+        #expect((register.answersKept.kept, register.answersKept.judged) == (1, 3))
+        #expect((register.resolutionsKept.kept, register.resolutionsKept.judged) == (1, 3))
     }
 
     @Test("the leading rows and the rest together are all complaints")

@@ -66,7 +66,7 @@ struct PeriodReportTests {
                         visit("2026-11-22", .planned), visit("2026-11-23", .planned),
                     ]
                     $0.complaints = [
-                        complaint("2026-10-20", .minor, .closed) { $0.resolved = "2026-11-02" },
+                        complaint("2026-10-20", .minor, .closed) { $0.resolutions = ["2026-11-02"] },
                         complaint("2026-11-02") { $0.cost = 9 }, complaint("2026-12-01"),
                     ]
                     $0.receivables = [receivable(due: "2026-11-30", 70, paid: 70, on: "2026-11-20")]

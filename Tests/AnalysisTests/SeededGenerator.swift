@@ -74,7 +74,7 @@ private func randomComplaint(on day: Day, _ random: inout SeededGenerator) -> Co
         complaint.category = random.pick(["delivery", "quality", nil])
         complaint.cause = random.pick(["glue", "label", nil])
         complaint.answered = random.chance(50) ? day + Int.random(in: 0...20, using: &random) : nil
-        complaint.resolved = random.chance(50) ? day + Int.random(in: 0...60, using: &random) : nil
+        complaint.resolutions = random.chance(50) ? [day + Int.random(in: 0...60, using: &random)] : []
         complaint.cost = random.chance(50) ? Money(units: Int128.random(in: 0...999, using: &random)) : nil
     }
 }

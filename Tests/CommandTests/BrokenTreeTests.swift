@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Broken trees")
 struct BrokenTreeTests {
-    static let all = BrokenFiles.all + BrokenFields.all + BrokenTables.all + BrokenReferences.all + BrokenSettings.all
+    static let all =
+        BrokenFiles.all + BrokenFields.all + BrokenAhead.all + BrokenTables.all + BrokenReferences.all
+        + BrokenSettings.all
 
     /// The small site as it was built before anything broke.
     private static let built = Result {

@@ -32,7 +32,10 @@ struct ComplaintRuleTests {
         func open(_ days: Int, _ severity: Complaint.Severity) -> [String] {
             messages(LateResolution.self) { $0.complaints = [complaint(asOf - days, .answered, severity)] }
         }
-        #expect(open(8, .critical) == ["this critical complaint was to be resolved by 2026-11-22: it is 1 day late"])
+        #expect(
+            open(8, .critical) == [
+                "this critical complaint was to be resolved by 2026-11-22: the resolution is 1 day late"
+            ])
         #expect(open(7, .critical).isEmpty)
         #expect(open(15, .major).count == 1)
         #expect(open(14, .major).isEmpty)
@@ -41,6 +44,20 @@ struct ComplaintRuleTests {
         #expect(
             findings(LateResolution.self, [account { $0.complaints = [complaint(asOf - 15, .open)] }])
                 .map(\.spot) == ["2026-11-08.md:4"])
+    }
+
+    @Test("day-unknown: answered or resolved, and nobody wrote when; also of a closed complaint")
+    func dayUnknown() {
+        func found(_ status: Complaint.Status, _ change: (inout Complaint) -> Void = { _ in }) -> [String] {
+            messages(DayUnknown.self) { $0.complaints = [complaint("2026-10-05", status, .major, change)] }
+        }
+        let resolution = "and nobody has written on which day it was resolved"
+        #expect(found(.resolved) == ["this complaint is resolved, " + resolution])
+        #expect(found(.closed) { $0.answered = "2026-10-06" } == ["this complaint is closed, " + resolution])
+        #expect(found(.answered) == ["this complaint is answered, and nobody has written on which day"])
+        #expect(found(.open).isEmpty)
+        #expect(found(.answered) { $0.answered = "2026-10-06" }.isEmpty)
+        #expect(found(.closed) { $0.resolutions = ["2026-10-06"] }.isEmpty)
     }
 
     @Test("missing-cause: a resolved complaint without cause or corrective action")

@@ -59,4 +59,17 @@ struct VisitRuleTests {
         #expect(messages(NoNextVisit.self) { $0.tierOverride = .init(tier: .c, reason: "x", until: nil) }.isEmpty)
         #expect(messages(NoNextVisit.self) { $0.stage = .former }.isEmpty)
     }
+
+    @Test("far-visit: planned or announced further ahead than twice the longest maximum, 360 days")
+    func farVisit() {
+        func found(_ visits: Visit...) -> [String] { messages(FarVisit.self) { $0.visits = visits } }
+        #expect(found(visit(asOf + 360, .planned)).isEmpty)
+        #expect(
+            found(visit(asOf + 361, .planned)) == [
+                "a visit is planned for 2027-11-19, 361 days ahead; no tier waits longer than 180 days"
+            ])
+        #expect(found(visit(asOf + 361, .cancelled)).isEmpty)
+        #expect(found(visit(asOf - 7, .done, next: asOf + 360)).isEmpty)
+        #expect(found(visit(asOf - 7, .done, next: asOf + 361)).count == 1)
+    }
 }

@@ -5,6 +5,10 @@ enum ActionDecoder {
     static func action(_ fields: inout FieldReader, whoField: String) -> Action? {
         let what = fields.requiredText("what")
         let who = fields.text(whoField)
-        return Action(place: fields.place, what: what, who: who, due: fields.day("due"), done: fields.day("done"))
+        let due = fields.day("due")
+        let done = fields.day("done")
+        return Action(
+            place: fields.place, what: what, who: who, due: due, done: done,
+            donePlace: done.map { _ in fields.file.place(fields.range(of: "done")) })
     }
 }

@@ -21,7 +21,8 @@ enum ComplaintDecoder {
         complaint.handledBy = fields.text("handled_by")
         complaint.remedySought = fields.text("remedy_sought")
         complaint.answered = fields.day("answered")
-        complaint.resolved = fields.day("resolved")
+        complaint.resolutions = fields.days("resolved")
+        complaint.reopenings = fields.days("reopened")
         complaint.containment = fields.text("containment")
         complaint.cause = fields.text("cause")
         complaint.causeKind = fields.text("cause_kind")
@@ -33,8 +34,9 @@ enum ComplaintDecoder {
         complaint.isSatisfied = fields.flag("satisfied")
         fields.acceptCurrency()
         fields.finish()
-        checkOrder(of: complaint, fields)
-        return hasSeverity && severity != nil && hasStatus && status != nil ? complaint : nil
+        guard hasSeverity, severity != nil, hasStatus, status != nil else { return nil }
+        ComplaintDays(of: complaint, fields).check()
+        return complaint
     }
 
     /// One action as a mapping, or several as a list.
@@ -46,15 +48,5 @@ enum ComplaintDecoder {
         guard var action = fields.mapping("corrective_action") else { return [] }
         defer { action.finish() }
         return ActionDecoder.action(&action, whoField: "owner").map { [$0] } ?? []
-    }
-
-    private static func checkOrder(of complaint: Complaint, _ fields: FieldReader) {
-        func check(_ field: String, _ day: Day?, isAfter earlier: Day?, _ words: String) {
-            guard let day, let earlier, day < earlier else { return }
-            fields.file.report(.timeTravel, at: fields.range(of: field), "\(words): \(day) is before \(earlier)")
-        }
-        check("answered", complaint.answered, isAfter: complaint.date, "answered before it was raised")
-        check("resolved", complaint.resolved, isAfter: complaint.date, "resolved before it was raised")
-        check("resolved", complaint.resolved, isAfter: complaint.answered, "resolved before it was answered")
     }
 }

@@ -76,7 +76,7 @@ struct AccountsData {
             json.key("complaints")
             json.number(account.complaints.count)
             json.key("open_complaints")
-            json.number(account.complaints.count(where: \.isOpen))
+            json.number(context.complaints.open(of: account.id))
         }
     }
 

@@ -5,7 +5,9 @@ import Model
 /// `data/complaints.json`: the complaint register, in the order in which complaints ask to be worked on.
 ///
 /// Days are `YYYY-MM-DD`, amounts decimals in the site's currency; `late_days` and the deadlines count from the promise
-/// of the severity. What nobody has written down is null.
+/// of the severity. What nobody has written down is null. `resolved` is the resolution that stands; `resolutions` are
+/// all of them. A promise is `kept`, `late` (it came after its day), `waiting`, `overdue` (still to come, and past its
+/// day) or `day_unknown`.
 struct ComplaintsData {
     private let context: SiteContext
 
@@ -22,6 +24,8 @@ struct ComplaintsData {
             json.member("open", register.open)
             json.member("open_and_late", register.openAndLate)
             json.member("repeats", register.repeats)
+            write("answers_in_time", register.answersKept, &json)
+            write("resolutions_in_time", register.resolutionsKept, &json)
             json.key("cost")
             json.amount(register.cost, context)
             json.array("complaints") { json in
@@ -49,18 +53,41 @@ struct ComplaintsData {
             json.optional(known.cause)
             json.key("cause_kind")
             json.optional(known.causeKind)
-            json.day("answered", known.answered)
-            json.day("answer_deadline", known.answerDeadline)
-            json.count("answer_late_days", known.answerLateBy)
-            json.day("resolved", known.resolved)
-            json.day("resolve_deadline", known.resolveDeadline)
-            json.count("resolve_late_days", known.resolveLateBy)
+            json.day("answered", known.answer.day)
+            json.day("answer_deadline", known.answer.deadline)
+            json.member("answer_promise", known.answer.state.rawValue)
+            json.count("answer_late_days", known.answer.lateBy)
+            json.day("resolved", known.resolution.day)
+            json.day("resolve_deadline", known.resolution.deadline)
+            json.member("resolve_promise", known.resolution.state.rawValue)
+            json.count("resolve_late_days", known.resolution.lateBy)
+            json.array("resolutions") { json in
+                for day in known.resolutions { json.string(day.description) }
+            }
+            json.array("reopened") { json in
+                for day in known.reopenings { json.string(day.description) }
+            }
             json.count("age_days", known.age)
             json.key("cost")
             if let cost = known.cost { json.amount(cost, context) } else { json.null() }
             json.member("repeats", known.repeats.count)
             json.array("repeat_of") { json in
                 for id in known.repeats { json.string(id) }
+            }
+        }
+    }
+
+    private func write(_ name: String, _ promises: PromisesKept, _ json: inout JSONWriter) {
+        json.object(name) { json in
+            json.member("kept", promises.kept)
+            json.member("of", promises.judged)
+            json.array("day_unknown") { json in
+                for item in promises.dayUnknown {
+                    json.object { json in
+                        json.member("account", item.account)
+                        json.member("id", item.complaint)
+                    }
+                }
             }
         }
     }

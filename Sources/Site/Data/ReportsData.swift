@@ -58,6 +58,8 @@ struct ReportsData {
             json.object("complaints") { json in
                 json.member("raised", report.complaints.raised)
                 json.member("resolved", report.complaints.resolved)
+                json.member("reopened", report.complaints.reopened)
+                json.member("resolved_on_unknown_day", report.complaints.resolvedOnUnknownDay)
                 json.member("still_open", report.complaints.stillOpen)
                 json.member("repeats", report.complaints.repeats)
                 json.money("cost", report.complaints.cost, context)

@@ -134,7 +134,7 @@ struct AccountCardPage: PageView {
         visits = (coming.prefix(3).reversed() + past.suffix(5).reversed()).map {
             VisitLineView($0, of: account, at: place, context)
         }
-        complaints = account.complaints.suffix(4).reversed().map { complaint in
+        complaints = context.complaints.cases(of: account.id).suffix(4).reversed().map { complaint in
             let subject = [
                 complaint.category.map(context.label(ofCategory:)),
                 complaint.product.map { context.link(toProduct: $0, from: place).text },

@@ -57,7 +57,7 @@ struct AccountsPage: PageView {
             let account = accounts[index]
             let revenue = context.analysis.standing[index]?.sales.revenue ?? .zero
             let cadence = context.analysis(of: account).visits
-            let open = account.complaints.count(where: \.isOpen)
+            let open = context.complaints.open(of: account.id)
             let overdue = context.receivables[account.id]?.overdue ?? .zero
             return Row(
                 name: account.name, url: place.link(.account(account.id)), code: account.code,

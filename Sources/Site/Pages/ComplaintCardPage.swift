@@ -14,9 +14,8 @@ struct ComplaintCardPage: PageView {
         frame = FrameView(
             context.words(.complaintsTitle, ["account": account.name]), in: .accounts, at: place, context)
         head = AccountHeadView(account, .complaints, at: place, context)
-        let cases = context.complaints.cases(of: account.id)
-        complaints = account.complaints.reversed().map { complaint in
-            ComplaintView(complaint, cases.first { $0.id == complaint.id }, of: account, at: place, context)
+        complaints = zip(account.complaints, context.complaints.cases(of: account.id)).reversed().map {
+            ComplaintView($0, $1, of: account, at: place, context)
         }
     }
 

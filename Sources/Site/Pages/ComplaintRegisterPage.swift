@@ -13,6 +13,8 @@ struct ComplaintRegisterPage: PageView {
     let count: String
     let currency: String
     let figures: [FigureView]
+    /// What the figures do not count.
+    let notes: [String]
     let rows: [ComplaintRowView]
     let promises: [TermView]
     let paretos: [ComplaintParetoView]
@@ -26,6 +28,7 @@ struct ComplaintRegisterPage: PageView {
         count = words(.complaintCount, count: register.cases.count)
         currency = context.formats.currency.code
         figures = Self.figures(register, context)
+        notes = Self.notes(register, context)
         rows = register.byUrgency.compactMap { known in
             context.complaint(known).map { account, complaint in
                 ComplaintRowView(known, complaint, of: account, at: place, context)
@@ -47,11 +50,16 @@ struct ComplaintRegisterPage: PageView {
     private static func figures(_ register: ComplaintRegister, _ context: SiteContext) -> [FigureView] {
         let words = context.words
         let formats = context.formats
-        func kept(_ phrase: Phrase, _ kept: (kept: Int, of: Int)) -> FigureView? {
-            Share(kept.kept, of: kept.of).map { share in
+        func kept(_ phrase: Phrase, _ promises: PromisesKept) -> FigureView? {
+            let (part, whole) = (String(promises.kept), String(promises.judged))
+            let unknown = promises.dayUnknown.count
+            return promises.share.map { share in
                 FigureView(
                     term: words[phrase], figure: formats.share(share),
-                    note: words(.partOf, ["part": String(kept.kept), "whole": String(kept.of)]))
+                    note: unknown == 0
+                        ? words(.partOf, ["part": part, "whole": whole])
+                        : words(
+                            .registerPartOfUnknown, ["part": part, "whole": whole, "unknown": String(unknown)]))
             }
         }
         let late = register.openAndLate
@@ -64,6 +72,25 @@ struct ComplaintRegisterPage: PageView {
             FigureView(term: words[.registerRepeats], figure: String(register.repeats)),
             FigureView(term: words[.registerCost], figure: formats.amountWithCurrency(register.cost)),
         ].compactMap { $0 }
+    }
+
+    /// The complaints that no share counts, because nobody wrote on which day.
+    private static func notes(_ register: ComplaintRegister, _ context: SiteContext) -> [String] {
+        let kinds: [(Phrase, PromisesKept)] = [
+            (.registerDayUnknownAnswered, register.answersKept),
+            (.registerDayUnknownResolved, register.resolutionsKept),
+        ]
+        return kinds.filter { !$1.dayUnknown.isEmpty }.map { phrase, promises in
+            let names = promises.dayUnknown.map { item in
+                context.words(
+                    .registerDayUnknownItem,
+                    [
+                        "account": context.name(ofAccount: item.account),
+                        "day": Day(item.complaint.prefix(10)).map(context.formats.shortDay) ?? item.complaint,
+                    ])
+            }
+            return context.words(phrase, ["complaints": names.joined(separator: context.words[.phraseSeparator])])
+        }
     }
 
     /// What is promised for each severity.
@@ -93,6 +120,7 @@ struct ComplaintRegisterPage: PageView {
         .text("count") { $0.count },
         .text("currency") { $0.currency },
         .list("figures") { $0.figures },
+        .texts("notes") { $0.notes },
         .list("rows") { $0.rows },
         .list("promises") { $0.promises },
         .list("paretos") { $0.paretos },

@@ -120,7 +120,7 @@ struct CutPartPage: PageView {
         }
         return members.compactMap { member in
             guard let account = context.portfolio.account(member.account) else { return nil }
-            let open = kind == .product ? 0 : account.complaints.count(where: \.isOpen)
+            let open = kind == .product ? 0 : context.complaints.open(of: account.id)
             let overdue = context.receivables[account.id]?.overdue ?? .zero
             return AccountRow(
                 name: account.name, url: place.link(.account(account.id)),

@@ -27,13 +27,14 @@ struct HomePage: PageView {
         let severity: String
         let severityStyle: String
         let age: String
-        let isLate: Bool
+        /// What it waits for.
+        let next: PromiseView?
         let subject: String
 
         static let fields: [Field<Self>] = [
             .text("account") { $0.account }, .text("url") { $0.url }, .text("severity") { $0.severity },
-            .text("severityStyle") { $0.severityStyle }, .text("age") { $0.age }, .flag("isLate") { $0.isLate },
-            .text("subject") { $0.subject },
+            .text("severityStyle") { $0.severityStyle }, .text("age") { $0.age },
+            .optional("next") { $0.next }, .text("subject") { $0.subject },
         ]
     }
 
@@ -149,7 +150,6 @@ struct HomePage: PageView {
         context.complaints.cases.filter(\.isOpen)
             .sorted { ($0.date, $0.account, $0.id) < ($1.date, $1.account, $1.id) }
             .map { known in
-                let late = known.isUnanswered ? known.answerLateBy : known.resolveLateBy
                 let subject = [
                     known.category.map(context.label(ofCategory:)),
                     known.product.map { context.link(toProduct: $0, from: place).text },
@@ -159,7 +159,8 @@ struct HomePage: PageView {
                     url: place.link(.complaint(account: known.account, id: known.id)),
                     severity: context.words.word(.severity, known.severity.rawValue),
                     severityStyle: known.severity.rawValue,
-                    age: context.words(.ageDays, count: known.age ?? 0), isLate: (late ?? 0) > 0,
+                    age: context.words(.ageDays, count: known.age ?? 0),
+                    next: PromiseView(nextOf: known, context),
                     subject: subject.compactMap { $0 }.joined(separator: " · "))
             }
     }

@@ -83,11 +83,14 @@ extension ReportPage {
         return [
             count(.reportRaised, complaints.raised),
             count(.reportResolved, complaints.resolved),
+            complaints.reopened > 0 ? count(.reportReopened, complaints.reopened) : nil,
+            complaints.resolvedOnUnknownDay > 0
+                ? count(.reportResolvedDayUnknown, complaints.resolvedOnUnknownDay) : nil,
             count(.reportStillOpen, complaints.stillOpen),
             count(.registerRepeats, complaints.repeats),
             TermView(
                 term: words[.registerCost], text: context.formats.amountWithCurrency(complaints.cost), isFigure: true),
-        ]
+        ].compactMap { $0 }
     }
 
     static func receivables(_ month: CollectionMonth, _ context: SiteContext) -> [TermView] {

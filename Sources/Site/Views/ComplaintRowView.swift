@@ -17,9 +17,9 @@ struct ComplaintRowView: View {
     let handledBy: LinkView?
     let age: String?
     let ageDays: String
-    /// What is promised next and by when, or how the promise was kept.
-    let promise: String?
-    let isLate: Bool
+    let answer: PromiseView
+    let resolution: PromiseView
+    let isOverdue: Bool
     let repeats: String?
     let cost: String?
 
@@ -41,23 +41,11 @@ struct ComplaintRowView: View {
         handledBy = complaint.handledBy.map { context.link(toPerson: $0, of: account, from: place) }
         age = known.age.map { words(.days, count: $0) }
         ageDays = known.age.map(String.init) ?? ""
-        promise = Self.promise(known, context)
-        isLate = known.lateBy != nil
+        answer = PromiseView(known.answer, context)
+        resolution = PromiseView(known.resolution, context)
+        isOverdue = known.isOverdue
         repeats = known.repeats.isEmpty ? nil : String(known.repeats.count)
         cost = known.cost.map(formats.amount)
-    }
-
-    private static func promise(_ known: ComplaintCase, _ context: SiteContext) -> String? {
-        let words = context.words
-        if let late = known.lateBy {
-            return words(known.isUnanswered ? .registerUnanswered : .registerLate, count: late)
-        }
-        if let day = known.nextDeadline {
-            return words(
-                known.isUnanswered ? .registerAnswerBy : .registerResolveBy, ["day": context.formats.shortDay(day)])
-        }
-        if let late = known.resolveLateBy { return words(.registerResolvedLate, count: late) }
-        return known.resolved != nil && known.resolveDeadline != nil ? words[.registerInTime] : nil
     }
 
     static let fields: [Field<Self>] = [
@@ -74,8 +62,9 @@ struct ComplaintRowView: View {
         .optional("handledBy") { $0.handledBy },
         .optionalText("age") { $0.age },
         .text("ageDays") { $0.ageDays },
-        .optionalText("promise") { $0.promise },
-        .flag("isLate") { $0.isLate },
+        .object("answer") { $0.answer },
+        .object("resolution") { $0.resolution },
+        .flag("isOverdue") { $0.isOverdue },
         .optionalText("repeats") { $0.repeats },
         .optionalText("cost") { $0.cost },
     ]

@@ -6,6 +6,8 @@ import Templating
 struct ComplaintView: View {
     let id: String
     let date: DayView
+    /// What it is about: its category and its product.
+    let subject: String?
     let severity: String
     let severityStyle: String
     let status: String
@@ -16,19 +18,22 @@ struct ComplaintView: View {
     let facts: [TermView]
     let learnt: [TermView]
     let actions: [ActionView]
-    let deadline: String?
-    let isLate: Bool
+    /// What it waits for, while it is open.
+    let next: PromiseView?
     let repeats: [LinkView]
     let narrative: Markup?
 
     init(
-        _ complaint: Complaint, _ known: ComplaintCase?, of account: Account, at place: PagePlace,
+        _ complaint: Complaint, _ known: ComplaintCase, of account: Account, at place: PagePlace,
         _ context: SiteContext
     ) {
         let words = context.words
         let formats = context.formats
         func fact(_ phrase: Phrase, _ text: String?) -> TermView? {
             text.map { TermView(term: words[phrase], text: $0) }
+        }
+        func days(_ days: [Day]) -> String? {
+            days.isEmpty ? nil : days.map(formats.day).joined(separator: words[.phraseSeparator])
         }
         func person(_ name: String?) -> String? {
             name.map { context.link(toPerson: $0, of: account, from: place).text }
@@ -37,17 +42,21 @@ struct ComplaintView: View {
         date = DayView(complaint.date, formats.day(complaint.date))
         severity = words.word(.severity, complaint.severity.rawValue)
         severityStyle = complaint.severity.rawValue
-        status = words.word(.complaintStatus, complaint.status.rawValue)
-        statusStyle = complaint.status.rawValue
+        status = words.word(.complaintStatus, known.status.rawValue)
+        statusStyle = known.status.rawValue
         product = complaint.product.map { context.link(toProduct: $0, from: place) }
         category = complaint.category.map(context.label(ofCategory:))
+        let parts = [category, product?.text].compactMap { $0 }
+        subject = parts.isEmpty ? nil : parts.joined(separator: " · ")
         raisedBy = complaint.raisedBy.map { context.link(toPerson: $0, of: account, from: place) }
         facts = [
             fact(.complaintReceivedBy, person(complaint.receivedBy)),
             fact(.complaintHandledBy, person(complaint.handledBy)),
             fact(.complaintRemedySought, complaint.remedySought),
-            fact(.complaintAnswered, complaint.answered.map(formats.day)),
-            fact(.complaintResolved, complaint.resolved.map(formats.day)),
+            fact(.promiseAnswer, PromiseWording.full(known.answer, context)),
+            fact(.promiseResolution, PromiseWording.full(known.resolution, context)),
+            fact(.complaintResolved, known.reopenings.isEmpty ? nil : days(known.resolutions)),
+            fact(.complaintReopened, days(known.reopenings)),
             fact(.complaintCost, complaint.cost.map(formats.amountWithCurrency)),
             fact(.complaintSatisfied, complaint.isSatisfied.map { words[$0 ? .yes : .no] }),
         ].compactMap { $0 }
@@ -60,31 +69,21 @@ struct ComplaintView: View {
             fact(.complaintResult, complaint.result),
         ].compactMap { $0 }
         actions = complaint.correctiveActions.map { ActionView($0, of: account, at: place, context) }
-        (deadline, isLate) = Self.deadline(complaint, known, context)
-        repeats = (known?.repeats ?? []).map { id in
-            LinkView(text: id, url: place.link(.complaint(account: account.id, id: id)))
+        next = PromiseView(nextOf: known, context)
+        repeats = known.repeats.map { id in
+            LinkView(
+                text: Day(id.prefix(10)).map(formats.day) ?? id,
+                url: place.link(.complaint(account: account.id, id: id)))
         }
         narrative =
             complaint.narrative.isEmpty
             ? nil : place.markup(complaint.narrative, of: .complaint(account: account.id, id: complaint.id))
     }
 
-    /// What is still promised, and whether it is late.
-    private static func deadline(
-        _ complaint: Complaint, _ known: ComplaintCase?, _ context: SiteContext
-    ) -> (String?, Bool) {
-        guard let known, complaint.isOpen else { return (nil, false) }
-        let isUnanswered = complaint.status == .open
-        let late = isUnanswered ? known.answerLateBy : known.resolveLateBy
-        let day = isUnanswered ? known.answerDeadline : known.resolveDeadline
-        guard let day else { return (nil, false) }
-        let phrase: Phrase = isUnanswered ? .complaintAnswerBy : .complaintResolveBy
-        return (context.words(phrase, ["day": context.formats.day(day)]), (late ?? 0) > 0)
-    }
-
     static let fields: [Field<Self>] = [
         .text("id") { $0.id },
         .object("date") { $0.date },
+        .optionalText("subject") { $0.subject },
         .text("severity") { $0.severity },
         .text("severityStyle") { $0.severityStyle },
         .text("status") { $0.status },
@@ -95,8 +94,7 @@ struct ComplaintView: View {
         .list("facts") { $0.facts },
         .list("learnt") { $0.learnt },
         .list("actions") { $0.actions },
-        .optionalText("deadline") { $0.deadline },
-        .flag("isLate") { $0.isLate },
+        .optional("next") { $0.next },
         .list("repeats") { $0.repeats },
         .optionalMarkup("narrative") { $0.narrative },
     ]

@@ -52,8 +52,8 @@ extension DaySheetView {
         let severity: String
         let severityStyle: String
         let status: String
-        let deadline: String?
-        let isLate: Bool
+        /// What it waits for.
+        let next: PromiseView?
         let remedySought: String?
         let summary: String?
 
@@ -72,13 +72,8 @@ extension DaySheetView {
                 url: place?.link(.complaint(account: account.id, id: complaint.id)))
             severity = words.word(.severity, complaint.severity.rawValue)
             severityStyle = complaint.severity.rawValue
-            status = words.word(.complaintStatus, complaint.status.rawValue)
-            let isUnanswered = complaint.status == .open
-            let day = isUnanswered ? known.answerDeadline : known.resolveDeadline
-            deadline = day.map {
-                words(isUnanswered ? .complaintAnswerBy : .complaintResolveBy, ["day": context.formats.shortDay($0)])
-            }
-            isLate = (isUnanswered ? known.answerLateBy : known.resolveLateBy) != nil
+            status = words.word(.complaintStatus, known.status.rawValue)
+            next = PromiseView(nextOf: known, context)
             remedySought = complaint.remedySought
             let text = complaint.narrative.summary(limit: 240)
             summary = text.isEmpty ? nil : text
@@ -87,7 +82,7 @@ extension DaySheetView {
         static let fields: [Field<Self>] = [
             .object("date") { $0.date }, .object("subject") { $0.subject }, .text("severity") { $0.severity },
             .text("severityStyle") { $0.severityStyle }, .text("status") { $0.status },
-            .optionalText("deadline") { $0.deadline }, .flag("isLate") { $0.isLate },
+            .optional("next") { $0.next },
             .optionalText("remedySought") { $0.remedySought }, .optionalText("summary") { $0.summary },
         ]
     }

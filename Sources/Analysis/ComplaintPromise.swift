@@ -1,0 +1,64 @@
+import Model
+
+/// How one of the two promises of a complaint stands: that of its answer, or that of its resolution.
+///
+/// Both run from the day of the complaint, whether or not it was reopened.
+public struct ComplaintPromise: Hashable, Sendable {
+    /// The raw value is the word in data files and the key of the words on pages.
+    public enum State: String, Hashable, Sendable, CaseIterable {
+        /// What was promised came on the deadline or before.
+        case kept
+        /// It came after the deadline.
+        case late
+        /// It has not come, and the deadline is not past.
+        case waiting
+        /// It has not come, and the deadline is past.
+        case overdue
+        /// It came, and nobody wrote when: nobody can tell whether the promise was kept.
+        case dayUnknown = "day_unknown"
+    }
+
+    /// The last day on which the promise is kept; nil if nothing is promised.
+    public let deadline: Day?
+    /// The day on which it came; nil if it has not, or nobody wrote when.
+    public let day: Day?
+    public let state: State
+    /// Days that it came, or still keeps waiting, after the deadline; nil if it is not late.
+    public let lateBy: Int?
+
+    /// - Parameters:
+    ///   - isDone: Whether what was promised has come, be the day known or not.
+    ///   - day: When it came.
+    init(deadline: Day?, isDone: Bool, on day: Day?, asOf: Day) {
+        self.deadline = deadline
+        self.day = isDone ? day : nil
+        lateBy = (isDone ? day : asOf).flatMap { daysLate(due: deadline, on: $0) }
+        state =
+            if isDone {
+                day == nil ? .dayUnknown : lateBy == nil ? .kept : .late
+            } else {
+                lateBy == nil ? .waiting : .overdue
+            }
+    }
+
+    /// Whether it can be told if the promise was kept: what was promised came on a known day, or should have come by now.
+    public var isJudged: Bool { deadline != nil && (state == .kept || lateBy != nil) }
+}
+
+/// How many of the promises that can be judged were kept, and how many cannot be judged for want of a day.
+public struct PromisesKept: Hashable, Sendable {
+    public let kept: Int
+    public let judged: Int
+    /// The complaints of which nobody wrote the day, by account and id. They are in neither of the other figures.
+    public let dayUnknown: [ComplaintCase.Reference]
+
+    init(_ cases: [ComplaintCase], _ promise: KeyPath<ComplaintCase, ComplaintPromise>) {
+        let judged = cases.lazy.map { $0[keyPath: promise] }.filter(\.isJudged)
+        kept = judged.count { $0.state == .kept }
+        self.judged = judged.count
+        dayUnknown = cases.filter { $0[keyPath: promise].state == .dayUnknown }.map(\.reference)
+    }
+
+    /// The part of the judged promises that was kept; nil if there are none.
+    public var share: Share? { Share(kept, of: judged) }
+}

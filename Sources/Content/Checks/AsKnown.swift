@@ -1,0 +1,130 @@
+import Findings
+import Model
+
+/// Makes of a portfolio what was known of it on a day.
+///
+/// One walk over all records. What tells of a later day is taken out: the whole record where the day is its own (a visit
+/// held, a complaint, an invoice, a sale), else what the day tells of it (a payment, an answer, a check of the card). What
+/// has no day of its own stays as it is now. The order of records is kept.
+struct AsKnown {
+    let asOf: Day
+    /// What was taken out.
+    private(set) var leftOut: [LaterDay] = []
+
+    init(on asOf: Day) {
+        self.asOf = asOf
+    }
+
+    mutating func reduce(_ portfolio: inout Portfolio) {
+        for position in portfolio.accounts.indices { reduce(&portfolio.accounts[position]) }
+    }
+
+    private mutating func reduce(_ account: inout Account) {
+        if isLater(account.since, .accountSince, at: account.origin.place(of: "since")) { account.since = nil }
+        if isLater(account.reviewed, .reviewed, at: account.origin.place(of: "reviewed")) {
+            account.reviewed = nil
+            account.isReviewedLater = true
+        }
+        if isLater(account.company.founded, .founded, at: account.origin.place(of: "company.founded")) {
+            account.company.founded = nil
+        }
+        account.financials.removeAll { isLater(Period(year: $0.year), .financialYear, at: $0.place) }
+        account.sales.removeAll { isLater($0.period, .salesPeriod, at: $0.place) }
+        reduce(&account.receivables)
+        for position in account.contacts.indices where account.contacts[position].privacy != nil {
+            reduce(&account.contacts[position])
+        }
+        reduce(&account.visits)
+        reduce(&account.complaints)
+    }
+
+    private mutating func reduce(_ receivables: inout [Receivable]) {
+        receivables.removeAll { isLater($0.issued, .invoiceIssued, at: $0.place) }
+        for position in receivables.indices {
+            guard isLater(receivables[position].paidOn, .invoicePaidOn, at: receivables[position].place) else {
+                continue
+            }
+            receivables[position].paid = .zero
+            receivables[position].paidOn = nil
+        }
+    }
+
+    /// Personal notes that were collected later were not there yet.
+    private mutating func reduce(_ contact: inout Contact) {
+        let collected = contact.privacy?.collected
+        guard isLater(collected, .privacyCollected, at: contact.origin.place(of: "privacy.collected")) else { return }
+        contact.personal = nil
+        contact.privacy = nil
+    }
+
+    private mutating func reduce(_ visits: inout [Visit]) {
+        // A visit that was held later may have been planned already; that the last report before it announced it, if it
+        // did, is what was known.
+        visits.removeAll { visit in
+            visit.status == .done && isLater(visit.date, .visitHeld, at: visit.origin.place(of: "status"))
+        }
+        for position in visits.indices where !visits[position].actions.isEmpty {
+            reduce(&visits[position].actions, .visitActionDone)
+        }
+    }
+
+    private mutating func reduce(_ complaints: inout [Complaint]) {
+        complaints.removeAll { isLater($0.date, .complaintDate, at: $0.origin.place(of: "date")) }
+        for position in complaints.indices { reduce(&complaints[position]) }
+    }
+
+    private mutating func reduce(_ complaint: inout Complaint) {
+        let before = leftOut.count
+        let origin = complaint.origin
+        if isLater(complaint.answered, .complaintAnswered, at: origin.place(of: "answered")) {
+            complaint.answered = nil
+        }
+        for (position, day) in complaint.resolutions.enumerated() {
+            isLater(day, .complaintResolved, at: origin.place(of: "resolved.\(position)"))
+        }
+        for (position, day) in complaint.reopenings.enumerated() {
+            isLater(day, .complaintReopened, at: origin.place(of: "reopened.\(position)"))
+        }
+        if leftOut.count > before {
+            complaint.resolutions.removeAll { $0 > asOf }
+            complaint.reopenings.removeAll { $0 > asOf }
+            complaint.status = status(of: complaint)
+            if complaint.isOpen {
+                // They tell of the resolution that is not there yet.
+                complaint.result = nil
+                complaint.isSatisfied = nil
+            }
+        }
+        if !complaint.correctiveActions.isEmpty { reduce(&complaint.correctiveActions, .correctionDone) }
+    }
+
+    /// The status that follows from the days which were known.
+    private func status(of complaint: Complaint) -> Complaint.Status {
+        if complaint.resolved != nil { return .resolved }
+        return complaint.firstAnswered == nil ? .open : .answered
+    }
+
+    private mutating func reduce(_ actions: inout [Action], _ field: DatedField) {
+        for position in actions.indices {
+            let action = actions[position]
+            if isLater(action.done, field, at: action.donePlace ?? action.place) { actions[position].done = nil }
+        }
+    }
+
+    // MARK: - Days
+
+    /// Whether a day lies after the as-of day; if so, it is noted as left out.
+    @discardableResult
+    private mutating func isLater(_ day: Day?, _ field: DatedField, at place: @autoclosure () -> Place) -> Bool {
+        guard let day, day > asOf else { return false }
+        leftOut.append(LaterDay(field: field, text: day.description, place: place()))
+        return true
+    }
+
+    /// Whether a period begins after the as-of day; if so, it is noted as left out.
+    private mutating func isLater(_ period: Period?, _ field: DatedField, at place: @autoclosure () -> Place) -> Bool {
+        guard let period, period.first > asOf else { return false }
+        leftOut.append(LaterDay(field: field, text: period.description, place: place()))
+        return true
+    }
+}

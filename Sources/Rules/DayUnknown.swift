@@ -1,0 +1,39 @@
+import Analysis
+import Findings
+import Model
+
+/// Of a complaint that is answered or resolved it is written down when.
+public enum DayUnknown: CareRule {
+    public static let description = RuleDescription.care(
+        "day-unknown",
+        "A complaint is answered or resolved, and nobody has written down when.",
+        because: """
+            Without the day nobody can tell whether the promise was kept. The complaint counts in no share, and would \
+            otherwise be the easiest way to be late without being seen.
+            """,
+        remedy: "Write the day into `answered`, or into `resolved`.",
+        example: ("status: resolved", "status: resolved\nresolved: 2026-11-12"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        portfolio.complaints(analysis).flatMap { complaint, found in
+            let status = found.status.rawValue
+            var findings: [Finding] = []
+            // Who does not know when it was resolved need not be told twice: the answer came with it at the latest.
+            if found.resolution.state == .dayUnknown {
+                findings.append(
+                    finding(
+                        at: complaint.origin.place(of: "resolved", or: "status"),
+                        "this complaint is \(status), and nobody has written on which day it was resolved",
+                        .dayUnknownResolution, ["status": .status(found.status)],
+                        help: "Write the day into `resolved`."))
+            } else if found.answer.state == .dayUnknown {
+                findings.append(
+                    finding(
+                        at: complaint.origin.place(of: "answered", or: "status"),
+                        "this complaint is answered, and nobody has written on which day", .dayUnknownAnswer,
+                        help: "Write the day into `answered`."))
+            }
+            return findings
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Analysis
+import Templating
+
+/// How a promise of a complaint stands.
+struct PromiseView: View {
+    let text: String?
+    /// Whether it is past its day and still to be kept.
+    let isOverdue: Bool
+
+    /// One of the two, in a column that names it.
+    init(_ promise: ComplaintPromise, _ context: SiteContext) {
+        text = PromiseWording.short(promise, context)
+        isOverdue = promise.state == .overdue
+    }
+
+    /// What an open complaint waits for, by its name; nil where nothing is promised, or nothing is open.
+    init?(nextOf known: ComplaintCase, _ context: SiteContext) {
+        guard let next = PromiseWording.next(of: known, context) else { return nil }
+        text = next
+        isOverdue = known.next?.state == .overdue
+    }
+
+    static let fields: [Field<Self>] = [.optionalText("text") { $0.text }, .flag("isOverdue") { $0.isOverdue }]
+}
