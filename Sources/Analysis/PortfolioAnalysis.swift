@@ -10,6 +10,8 @@ public struct PortfolioAnalysis: Sendable {
     /// The tiers at the end of each month that is booked.
     public let tiers: TierHistory
     public let abc: ABCAnalysis
+    /// What is kept here held against what the books say.
+    public let books: Books
     public let complaints: ComplaintRegister
     public let receivables: ReceivableAgeing
     /// In the order of the portfolio's accounts.
@@ -31,6 +33,7 @@ public struct PortfolioAnalysis: Sendable {
         self.tiers = tiers
         self.abc = abc
         self.receivables = receivables
+        books = Books(of: portfolio, ledger: ledger)
         standing = Standing(of: ledger, window: abc.standing)
         complaints = ComplaintRegister(of: portfolio, asOf: asOf)
         accounts = zip(portfolio.accounts, receivables.accounts).map { account, owed in

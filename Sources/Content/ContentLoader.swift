@@ -40,7 +40,7 @@ public struct ContentLoader: Sendable {
     /// file that is too large.
     public func source(of path: String) -> [UInt8]? {
         let location = site + "/" + path
-        if path != "dossier.yaml" {
+        if path != "dossier.yaml", path != "totals.csv" {
             guard let root = realPath(site + "/content"), let resolved = realPath(location),
                 resolved.hasPrefix(root + "/")
             else { return nil }
@@ -73,7 +73,35 @@ public struct ContentLoader: Sendable {
         let amounts = Amounts(
             currency: settings.currency, rates: isRead ? rates : nil, month: Month(index: 0),
             fiscalYearStart: settings.fiscalYearStart)
-        return LoadedSettings(settings: settings, findings: file.findings, amounts: amounts, isRead: isRead)
+        var loaded = LoadedSettings(settings: settings, findings: file.findings, amounts: amounts, isRead: isRead)
+        readTotals(into: &loaded)
+        return loaded
+    }
+
+    /// Reads totals.csv, if there is one: what the books say may stand there instead of in dossier.yaml.
+    private func readTotals(into loaded: inout LoadedSettings) {
+        let location = site + "/totals.csv"
+        guard access(location, F_OK) == 0 else { return }
+        let file = SourceFile(path: "totals.csv")
+        defer { loaded.findings += file.findings }
+        guard loaded.settings.totals.isEmpty else {
+            file.report(
+                .misplacedFile, at: .start, "there are totals in dossier.yaml already",
+                help: "Keep them in one place: in `totals` of dossier.yaml, or in totals.csv.")
+            return
+        }
+        do throws(Unreadable) {
+            let bytes = try readFile(location, limit: SizeLimit.table)
+            try checkText(bytes)
+            guard let table = CSVTable(bytes, in: file) else { return }
+            let rows = table.records(
+                columns: ControlTotalDecoder.columns, required: ControlTotalDecoder.requiredColumns, in: file,
+                amounts: loaded.amounts)
+            loaded.settings.totals = (rows ?? []).compactMap(ControlTotalDecoder.total)
+            ControlTotalDecoder.check(loaded.settings.totals, in: file)
+        } catch {
+            file.report(.unreadableFile, at: error.range, "totals.csv \(error.message)", help: error.help)
+        }
     }
 
     // MARK: - Portfolio

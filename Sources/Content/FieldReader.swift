@@ -7,7 +7,7 @@ import Model
 /// one declaration of the record's fields.
 struct FieldReader {
     let file: SourceFile
-    let amounts: Amounts
+    var amounts: Amounts
     /// The names of the mappings around this one, such as `company.bank.`.
     private let prefix: String
     /// What the mapping is, in the words of a message: "a visit", "`company.bank`".

@@ -29,6 +29,8 @@ public struct Settings: Sendable {
     public var categories = Vocabulary<Label>()
     /// Kinds of causes of complaints.
     public var causes = Vocabulary<Label>()
+    /// What the books say, to be held against what is kept here.
+    public var totals: [ControlTotal] = []
     public var rules: [String: RuleLevel] = [:]
     /// What is hidden from whom: an audience's name with the groups of fields that it does not see.
     public var audiences: [String: [String]] = [:]

@@ -9,7 +9,7 @@ public let careRules: [any CareRule.Type] = [
     LateAnswer.self, LateResolution.self, DayUnknown.self, MissingCause.self, RepeatComplaint.self,
     OverdueReceivable.self, OverLimit.self, SlowCollection.self,
     IncompleteCard.self, NoDecisionMaker.self, UncoveredFunction.self, Unassigned.self,
-    Concentrated.self, LapsedOverride.self, PrivacyExpired.self, NoPlan.self,
+    ControlTotals.self, Concentrated.self, LapsedOverride.self, PrivacyExpired.self, NoPlan.self,
 ]
 
 /// What `dossier explain` tells of the rules of care, with those that only a review of two portfolios can apply.

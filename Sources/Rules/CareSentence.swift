@@ -74,6 +74,8 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case lapsedOverrideNow = "lapsed-override-now"
     /// `contact`, `until`, `ago`
     case privacyExpired = "privacy-expired"
+    /// `figure`, `of`, `period`, `kept`, `books`
+    case controlTotal = "control-total"
     /// `year`
     case noPlan = "no-plan"
 }

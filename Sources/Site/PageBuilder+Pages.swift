@@ -45,6 +45,7 @@ extension PageBuilder {
     private mutating func addData() {
         let context = context
         addFile("data/accounts.json") { AccountsData(context).json() }
+        if !context.portfolio.settings.totals.isEmpty { addFile("data/books.json") { BooksData(context).json() } }
         addFile("data/accounts.csv") { AccountsData(context).csv() }
         addFile("data/visits.json") { VisitsData(context).json() }
         addFile("data/complaints.json") { ComplaintsData(context).json() }

@@ -35,6 +35,9 @@ final class SiteContext: Sendable {
     let salesByMonth: Deferred<SalesByMonth>
     let rising: Deferred<RisingAccounts>
 
+    /// How far what is kept here agrees with the books, as every page says it.
+    let booksMark: String?
+
     let findings: [Finding]
     /// By account, in the order of ``findings``; under an empty name those of no account.
     private let findingsByAccount: [String: [Finding]]
@@ -67,6 +70,9 @@ final class SiteContext: Sendable {
         salesByProduct = Deferred { ProductSales(lastQuartersOf: portfolio, analysis: analysis) }
         salesByMonth = Deferred { SalesByMonth(analysis.ledger) }
         rising = Deferred { RisingAccounts(of: portfolio, analysis: analysis) }
+        booksMark = analysis.books.agreesTo.map { [formats] month in
+            words(.salesAgreesTo, ["month": formats.month(month)])
+        }
         self.findings = findings
         findingsByAccount = Dictionary(grouping: findings) { Address.account(ofFile: $0.place.path) ?? "" }
     }

@@ -25,7 +25,7 @@ struct DatedFieldTests {
         var counts: [String: Int] = [:]
         for file in try FileManager.default.contentsOfDirectory(atPath: folder) where file != "SettingsDecoder.swift" {
             let source = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
-            var names = source.matches(of: /\.(?:day|days|placedDays|period)\("([a-z_]+)"\)/).map { String($0.1) }
+            var names = source.matches(of: /\.(?:day|days|placedDays|period|month)\("([a-z_]+)"\)/).map { String($0.1) }
             names += source.matches(of: /(?:required|cell)\("([a-z_]+)"\)\.flatMap \{ row\.day\(/).map { String($0.1) }
             for name in names {
                 // An action stands on visits and on complaints; the columns of sales.csv are the fields of `sales`.
@@ -38,16 +38,17 @@ struct DatedFieldTests {
     @Test("every day and every period that a decoder reads is declared")
     func decoders() throws {
         // Not read as a day or period of their own: years, and facts whose form the settings declare.
-        let others: Set<DatedField> = [.financialYear, .targetYear, .dateFact]
+        let others: Set<DatedField> = [.financialYear, .targetYear, .dateFact, .bookedTo]
         var declared: [String: Int] = [:]
         for field in DatedField.allCases where !others.contains(field) { declared[field.name, default: 0] += 1 }
         #expect(try fieldsRead() == declared)
     }
 
-    @Test("the settings' only day is the day itself")
+    @Test("the settings' only dates are the day itself and the month that is booked")
     func settings() throws {
         let source = try String(
             contentsOfFile: Fixture.project("Sources/Content/Records/SettingsDecoder.swift"), encoding: .utf8)
-        #expect(source.matches(of: /\.(?:day|days|period)\("([a-z_]+)"\)/).map { String($0.1) } == ["as_of"])
+        #expect(source.matches(of: /\.(?:day|days|period|month)\("([a-z_]+)"\)/).map { String($0.1) }
+                == ["as_of", "booked_to"])
     }
 }

@@ -25,7 +25,8 @@ struct CareRulesTests {
         let names = careRuleDescriptions.map(\.name)
         #expect(
             names.sorted() == [
-                "concentration", "day-unknown", "far-visit", "incomplete-card", "lapsed-override", "late-answer",
+                "concentration", "control-total", "day-unknown", "far-visit", "incomplete-card", "lapsed-override",
+                "late-answer",
                 "late-resolution",
                 "missed-report", "missing-cause", "no-decision-maker", "no-next-visit", "no-plan", "over-limit",
                 "overdue-receivable", "overdue-visit", "privacy-expired", "repeat-complaint", "slow-collection",

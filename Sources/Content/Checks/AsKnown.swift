@@ -16,6 +16,10 @@ struct AsKnown {
     }
 
     mutating func reduce(_ portfolio: inout Portfolio) {
+        let bookedTo = portfolio.settings.bookedTo.map { Period(month: $0) }
+        if isLater(bookedTo, .bookedTo, at: portfolio.settings.origin.place(of: "booked_to")) {
+            portfolio.settings.bookedTo = nil
+        }
         for position in portfolio.accounts.indices { reduce(&portfolio.accounts[position]) }
     }
 
@@ -30,6 +34,12 @@ struct AsKnown {
         }
         account.financials.removeAll { isLater(Period(year: $0.year), .financialYear, at: $0.place) }
         account.sales.removeAll { isLater($0.period, .salesPeriod, at: $0.place) }
+        for position in account.sales.indices {
+            let through = account.sales[position].through.map { Period(month: $0) }
+            if isLater(through, .salesThrough, at: account.sales[position].place) { account.sales[position].through = nil }
+        }
+        let bookedTo = account.bookedTo.map { Period(month: $0) }
+        if isLater(bookedTo, .accountBookedTo, at: account.origin.place(of: "booked_to")) { account.bookedTo = nil }
         reduce(&account.receivables)
         for position in account.contacts.indices where account.contacts[position].privacy != nil {
             reduce(&account.contacts[position])

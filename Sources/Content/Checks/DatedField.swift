@@ -16,6 +16,8 @@ enum DatedField: String, CaseIterable {
     case targetYear = "accounts.targets"
     case dateFact = "accounts.facts"
     case salesPeriod = "accounts.sales[].period"
+    case salesThrough = "accounts.sales[].through"
+    case accountBookedTo = "accounts.booked_to"
     case invoiceIssued = "receivables.issued"
     case invoiceDue = "receivables.due"
     case invoicePaidOn = "receivables.paid_on"
@@ -36,6 +38,8 @@ enum DatedField: String, CaseIterable {
     case correctionDue = "complaints.corrective_action[].due"
     case correctionDone = "complaints.corrective_action[].done"
     case repUntil = "reps.until"
+    case bookedTo = "settings.booked_to"
+    case totalPeriod = "settings.totals[].period"
 
     /// Whether and when the field's day may lie ahead.
     enum Reach: String {
@@ -50,9 +54,10 @@ enum DatedField: String, CaseIterable {
         switch self {
         case .ownerUntil, .tierSince, .tierUntil, .managerSince, .strategyDue, .changeDate, .targetYear, .dateFact,
             .invoiceDue, .contactLeft, .stayFrom, .stayTo, .privacyExpires, .nextVisit, .movedFrom, .visitActionDue,
-            .correctionDue, .repUntil:
+            .correctionDue, .repUntil, .totalPeriod:
             .mayLieAhead
-        case .accountSince, .reviewed, .founded, .financialYear, .salesPeriod, .invoiceIssued, .invoicePaidOn,
+        case .accountSince, .reviewed, .founded, .financialYear, .salesPeriod, .salesThrough, .accountBookedTo,
+            .bookedTo, .invoiceIssued, .invoicePaidOn,
             .privacyCollected, .visitActionDone, .complaintDate, .complaintAnswered, .complaintResolved,
             .complaintReopened, .correctionDone:
             .neverAhead

@@ -34,6 +34,7 @@ struct ReferenceChecks {
         checkCodes()
         checkParents()
         checkGrowth()
+        checkTotals()
         checkLinks()
         return findings
     }
@@ -53,9 +54,12 @@ struct ReferenceChecks {
                 report("partner", partner, among: portfolio.partners.map(\.id), at: origin.place(of: "partners"))
             }
         }
-        if let parent = account.parent, portfolio.account(parent) == nil, !unread.contains(.account(parent)) {
-            report("account", parent, among: portfolio.accounts.map(\.id), at: origin.place(of: "parent"))
-        }
+        if let parent = account.parent { checkAccount(parent, at: origin.place(of: "parent")) }
+    }
+
+    private mutating func checkAccount(_ id: String, at place: @autoclosure () -> Place) {
+        guard portfolio.position(ofAccount: id) == nil, !unread.contains(.account(id)) else { return }
+        report("account", id, among: portfolio.accounts.map(\.id), at: place())
     }
 
     private mutating func checkContact(_ contact: Contact, of account: Account) {
@@ -166,6 +170,13 @@ struct ReferenceChecks {
                 path.append(id)
                 parent = portfolio.account(id)?.parent
             }
+        }
+    }
+
+    private mutating func checkTotals() {
+        for total in portfolio.settings.totals {
+            guard let account = total.account else { continue }
+            checkAccount(account, at: total.place)
         }
     }
 

@@ -47,6 +47,7 @@ struct SettingsDecoder {
         settings.progress = labels("progress")
         settings.categories = labels("categories")
         settings.causes = labels("causes")
+        readTotals()
         readRules()
         readAudiences()
         settings.keep = fields.integer("keep", in: 1...1000) ?? settings.keep
@@ -381,6 +382,17 @@ struct SettingsDecoder {
             fields.file.report(.wrongType, at: value.range, "a label must be a text, or a text for each language")
             return nil
         }
+    }
+
+    // MARK: - Control totals
+
+    private mutating func readTotals() {
+        // In the site's own currency, as the books are.
+        fields.amounts = Amounts(
+            currency: settings.currency, rates: ExchangeRates(), month: Month(index: 0),
+            fiscalYearStart: settings.fiscalYearStart)
+        settings.totals = fields.list("totals") { ControlTotalDecoder.total(&$0) }
+        ControlTotalDecoder.check(settings.totals, in: fields.file)
     }
 
     // MARK: - Rules and audiences

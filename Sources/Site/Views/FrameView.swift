@@ -67,6 +67,8 @@ struct FrameView: View {
     let language: String
     let root: String
     let asOf: DayView
+    /// How far what is kept here agrees with the books; nil where nothing is held against them.
+    let books: String?
     let navigation: [NavigationItem]
     /// The pages of the part that this page belongs to.
     let pages: [NavigationItem]
@@ -77,6 +79,7 @@ struct FrameView: View {
         language = context.words.language.rawValue
         root = place.root
         asOf = DayView(context.asOf, context.formats.day(context.asOf))
+        books = context.booksMark
         navigation = Section.allCases.map {
             NavigationItem(text: context.words[$0.phrase], url: place.link($0.path), isCurrent: $0 == section)
         }
@@ -98,6 +101,7 @@ struct FrameView: View {
         .text("language") { $0.language },
         .text("root") { $0.root },
         .object("asOf") { $0.asOf },
+        .optionalText("books") { $0.books },
         .list("navigation") { $0.navigation },
         .list("pages") { $0.pages },
     ]

@@ -22,6 +22,7 @@ enum Phrase: String, CaseIterable {
     case salesBlankBefore = "sales.blank_before"
     case salesBlankNobody = "sales.blank_nobody"
     case salesNew = "sales.new"
+    case salesAgreesTo = "sales.agrees_to"
     case salesFromLoss = "sales.from_loss"
 
     case dateFiscal = "date.fiscal"

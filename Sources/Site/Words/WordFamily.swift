@@ -25,6 +25,8 @@ enum WordFamily: String, CaseIterable {
     case finding
     /// What a rule finds and what to do about it: `rule.stale-card.summary`, `rule.stale-card.remedy`.
     case rule
+    case controlFigure = "control_figure"
+    case controlScope = "control_scope"
     case cadenceState = "cadence_state"
     case repFigure = "rep_figure"
     case repFigureRule = "rep_figure_rule"
@@ -52,6 +54,8 @@ enum WordFamily: String, CaseIterable {
         case .weekday, .weekdayShort: (1...7).map(String.init)
         case .finding: CareSentence.allCases.map(\.rawValue)
         case .rule: Self.rules.flatMap { ["\($0).summary", "\($0).remedy"] }
+        case .controlFigure: Books.Figure.allCases.map(\.rawValue)
+        case .controlScope: ["all"]
         case .cadenceState: VisitCadence.State.allCases.map(\.rawValue)
         case .repFigure, .repFigureRule: RepFigure.Rule.allCases.map(\.rawValue)
         }

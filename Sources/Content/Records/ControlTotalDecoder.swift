@@ -1,0 +1,62 @@
+import Findings
+import Model
+
+/// Reads control totals, from `totals:` in dossier.yaml or from totals.csv beside it.
+enum ControlTotalDecoder {
+    static let columns = ["period", "account", "revenue", "profit", "invoiced", "invoices", "receivables"]
+    static let requiredColumns = ["period"]
+
+    /// An item of `totals:`.
+    static func total(_ fields: inout FieldReader) -> ControlTotal? {
+        let period = fields.require("period") ? fields.period("period") : nil
+        var total = ControlTotal(place: fields.place, period: period ?? Period(year: 1))
+        total.account = fields.text("account")
+        total.revenue = fields.amount("revenue")
+        total.profit = fields.amount("profit")
+        total.invoiced = fields.amount("invoiced")
+        total.invoices = fields.integer("invoices")
+        total.receivables = fields.amount("receivables")
+        guard let period else { return nil }
+        guard period.kind != .day else {
+            fields.file.report(
+                .badDate, at: fields.range(of: "period"), "a total is of a month, a quarter or a year, not of a day")
+            return nil
+        }
+        return total
+    }
+
+    /// A row of totals.csv.
+    static func total(_ row: CSVRow) -> ControlTotal? {
+        let period = row.required("period").flatMap { cell -> Period? in
+            let period = Period(cell.text, fiscalYearStart: row.amounts.fiscalYearStart)
+            if period == nil || period?.kind == .day {
+                row.report(cell, "must be a month, a quarter or a year such as 2026-03")
+                return nil
+            }
+            return period
+        }
+        var total = ControlTotal(place: row.place, period: period ?? Period(year: 1))
+        total.account = row.cell("account")?.text
+        total.revenue = row.cell("revenue").flatMap { row.money($0) }
+        total.profit = row.cell("profit").flatMap { row.money($0) }
+        total.invoiced = row.cell("invoiced").flatMap { row.money($0) }
+        total.invoices = row.integer("invoices")
+        total.receivables = row.cell("receivables").flatMap { row.money($0) }
+        return period == nil ? nil : total
+    }
+
+    /// Reports totals of the same period and account that stand twice.
+    static func check(_ totals: [ControlTotal], in file: SourceFile) {
+        var first: [String: ControlTotal] = [:]
+        for total in totals {
+            let key = "\(total.period) \(total.account ?? "")"
+            if let known = first[key] {
+                file.report(
+                    .duplicatePeriod, at: total.place.range, "the totals of \(total.period) stand here a second time",
+                    notes: [Finding.Note(place: known.place, message: "they first stand here")])
+            } else {
+                first[key] = total
+            }
+        }
+    }
+}
