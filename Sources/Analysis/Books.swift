@@ -76,7 +76,8 @@ private struct BooksComparison {
         let isCut = accounts.contains { reachesOver(total.period, $0) }
         func row(_ figure: Books.Figure, _ books: Int128?, _ kept: Int128, isComparable: Bool = true) -> Books.Row? {
             books.map { books in
-                let verdict: Books.Verdict = !isOver || !isComparable ? .notComparable : books == kept ? .agrees : .differs
+                let verdict: Books.Verdict =
+                    !isOver || !isComparable ? .notComparable : books == kept ? .agrees : .differs
                 return Books.Row(total: total, figure: figure, books: books, kept: kept, verdict: verdict)
             }
         }
@@ -96,7 +97,8 @@ private struct BooksComparison {
     private func reachesOver(_ period: Period, _ account: Int) -> Bool {
         guard ledger.isCustomer(account) else { return false }
         return portfolio.accounts[account].sales.contains { record in
-            record.period.overlaps(period) && !(period.first <= record.period.first && record.period.last <= period.last)
+            record.period.overlaps(period)
+                && !(period.first <= record.period.first && record.period.last <= period.last)
         }
     }
 

@@ -44,8 +44,9 @@ public enum ControlTotals: CareRule {
         row.figure == .invoices ? .text("\(value)") : .amount(value)
     }
 
-    private static func words(_ row: Books.Row, _ currency: Currency) -> (books: String, kept: String, difference: String)
-    {
+    private static func words(_ row: Books.Row, _ currency: Currency) -> (
+        books: String, kept: String, difference: String
+    ) {
         let isMore = row.difference > 0
         if row.figure == .invoices {
             return ("\(row.books)", "\(row.kept)", "\(row.difference.magnitude) \(isMore ? "more" : "fewer")")

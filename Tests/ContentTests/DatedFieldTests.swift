@@ -48,7 +48,8 @@ struct DatedFieldTests {
     func settings() throws {
         let source = try String(
             contentsOfFile: Fixture.project("Sources/Content/Records/SettingsDecoder.swift"), encoding: .utf8)
-        #expect(source.matches(of: /\.(?:day|days|period|month)\("([a-z_]+)"\)/).map { String($0.1) }
+        #expect(
+            source.matches(of: /\.(?:day|days|period|month)\("([a-z_]+)"\)/).map { String($0.1) }
                 == ["as_of", "booked_to"])
     }
 }

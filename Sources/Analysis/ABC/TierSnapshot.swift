@@ -44,7 +44,9 @@ struct MonthTiers {
             guard let slot, !ranking.classing.classes.isEmpty else { return nil }
             let found = ranking.classing.classes[slot]
             // Who has not begun to buy is in no tier yet.
-            let hasBegun = firsts[account].map { $0 <= window.months.upperBound } ?? false
+            let hasBegun = ranking.slots[slot].members.contains { member in
+                firsts[member].map { $0 <= window.months.upperBound } ?? false
+            }
             return found.reason == .nothingSold && !hasBegun ? nil : found.tier
         }
     }

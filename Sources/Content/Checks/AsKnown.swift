@@ -36,7 +36,9 @@ struct AsKnown {
         account.sales.removeAll { isLater($0.period, .salesPeriod, at: $0.place) }
         for position in account.sales.indices {
             let through = account.sales[position].through.map { Period(month: $0) }
-            if isLater(through, .salesThrough, at: account.sales[position].place) { account.sales[position].through = nil }
+            if isLater(through, .salesThrough, at: account.sales[position].place) {
+                account.sales[position].through = nil
+            }
         }
         let bookedTo = account.bookedTo.map { Period(month: $0) }
         if isLater(bookedTo, .accountBookedTo, at: account.origin.place(of: "booked_to")) { account.bookedTo = nil }

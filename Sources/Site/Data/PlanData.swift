@@ -62,11 +62,12 @@ struct PlanData {
     private func write(_ figures: PlanFigures, _ json: inout JSONWriter) {
         json.member("accounts", figures.accounts)
         json.money("base", figures.base, context)
-        json.money("goal", figures.goal, context)
+        let isPlanned = plan.rates != nil
+        json.money("goal", isPlanned ? figures.goal : nil, context)
         json.money("target", figures.target, context)
-        json.money("gap", figures.gap, context)
+        json.money("gap", isPlanned ? figures.gap : nil, context)
         json.member("without_target", figures.withoutTarget)
-        json.money("goal_without_target", figures.goalWithoutTarget, context)
+        json.money("goal_without_target", isPlanned ? figures.goalWithoutTarget : nil, context)
         json.money("actual", figures.actual, context)
         json.money("actual_under_others", figures.actualUnderOthers, context)
         json.money("sold", figures.sold, context)
@@ -83,9 +84,10 @@ struct PlanData {
                 String(plan.year), row.account, context.portfolio.account(row.account)?.name ?? row.account,
                 context.abc.tier(of: row.account)?.rawValue ?? "", row.region, row.owner,
                 Formats.plainAmount(row.figures.base, currency), row.growth.map { Formats.fraction(Share($0)) } ?? "",
-                Formats.plainAmount(row.figures.goal, currency),
+                plan.rates == nil ? "" : Formats.plainAmount(row.figures.goal, currency),
                 row.hasTarget ? Formats.plainAmount(row.figures.target, currency) : "",
-                Formats.plainAmount(row.figures.gap, currency), Formats.plainAmount(row.figures.actual, currency),
+                plan.rates == nil ? "" : Formats.plainAmount(row.figures.gap, currency),
+                Formats.plainAmount(row.figures.actual, currency),
             ])
         }
         return csv.bytes
