@@ -9,11 +9,11 @@ enum SalesDecoder {
     /// An item of `sales:`.
     static func record(_ fields: inout FieldReader) -> SalesRecord? {
         let period = fields.require("period") ? fields.period("period") : nil
-        let product = fields.text("product")
+        let product = fields.code("product")
         let orders = fields.integer("orders")
         let quantity = fields.quantity("quantity")
-        let revenue = fields.require("revenue") ? fields.amount("revenue") : nil
-        let profit = fields.amount("profit")
+        let revenue = fields.require("revenue") ? fields.amount("revenue", mayBeNegative: true) : nil
+        let profit = fields.amount("profit", mayBeNegative: true)
         fields.acceptCurrency()
         guard let period, let revenue else { return nil }
         return SalesRecord(
@@ -31,17 +31,14 @@ enum SalesDecoder {
             }
             return period
         }
+        let product = row.cell("product").flatMap { row.code($0) }
         let orders = row.integer("orders")
-        let quantity = row.cell("quantity").flatMap { cell in
-            let thousandths = Decimal(cell.text)?.units(places: 3)
-            if thousandths == nil { row.report(cell, "must be a number with at most three decimals") }
-            return thousandths.map { Quantity(thousandths: $0) }
-        }
+        let quantity = row.quantity("quantity")
         let revenue = row.required("revenue").flatMap { row.money($0) }
         let profit = row.cell("profit").flatMap { row.money($0) }
         guard let period, let revenue else { return nil }
         return SalesRecord(
-            place: row.place, period: period, product: row.cell("product")?.text, orders: orders, quantity: quantity,
+            place: row.place, period: period, product: product, orders: orders, quantity: quantity,
             revenue: revenue, profit: profit)
     }
 
