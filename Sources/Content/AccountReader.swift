@@ -151,7 +151,10 @@ struct AccountReader: Sendable {
             let bytes = try readFile(folder.location(of: entry), limit: SizeLimit.table)
             try checkText(bytes)
             guard let table = CSVTable(bytes, in: file) else { return [] }
-            let rows = table.records(columns: columns, required: required, in: file, amounts: amounts) ?? []
+            let rows =
+                table.records(columns: columns, required: required, in: file, amounts: amounts) {
+                    _ = read($0, $0.file)
+                } ?? []
             let records = rows.compactMap { read($0, file) }
             check(records, file)
             return records

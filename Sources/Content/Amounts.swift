@@ -1,8 +1,10 @@
 import Findings
 import Model
 
-/// Reads amounts: exact, and converted where they are in another currency than the site's.
+/// The currencies that amounts may be in, and what they are worth. How a text is read as an amount is told by
+/// ``NumberReading``.
 struct Amounts: Sendable {
+    /// The site's own.
     var currency: Currency
     /// Nil where that is not known, and every currency goes.
     var rates: ExchangeRates?
@@ -11,27 +13,28 @@ struct Amounts: Sendable {
     /// The month, 1 to 12, in which fiscal years begin: what `FY2026-Q1` is read by.
     var fiscalYearStart = 1
 
-    enum Problem: Error {
-        /// Not an amount at all; perhaps what was meant.
-        case notAnAmount(suggestion: String?)
-        case tooManyPlaces(Int)
-        /// There is no rate for the currency in the month.
-        case unknownCurrency(Month)
+    /// There is no rate for a currency in a month.
+    struct MissingRate: Error {
+        let month: Month
     }
 
-    /// Reads an amount of at most fifteen digits. Conversion rounds half away from zero to the smallest unit.
+    /// The currency with a code; the site's own if there is none.
+    func currency(_ code: String?) -> Currency {
+        guard let code, code != currency.code else { return currency }
+        return Currency(code: code)
+    }
+
+    /// An amount in the site's currency, rounded half away from zero to the smallest unit.
     ///
-    /// - Parameter month: The month whose rates hold for the amount; the as-of day's if it has none of its own.
-    func money(_ text: String, in code: String? = nil, at month: Month? = nil) throws(Problem) -> Money {
-        guard let decimal = Decimal(text), decimal.digits.magnitude < 1_000_000_000_000_000 else {
-            throw .notAnAmount(suggestion: Self.plainAmount(text))
-        }
-        let own = code == nil || code == currency.code ? currency : Currency(code: code ?? "")
-        guard let units = decimal.units(places: own.places) else { throw .tooManyPlaces(own.places) }
+    /// - Parameters:
+    ///   - decimal: An amount of `own` with no more decimals than that has.
+    ///   - month: The month whose rates hold for the amount; the as-of day's if it has none of its own.
+    func money(_ decimal: Decimal, in own: Currency, at month: Month? = nil) throws(MissingRate) -> Money {
+        let units = decimal.units(places: own.places) ?? 0
         if own.code == currency.code { return Money(units: units) }
         guard let rates else { return .zero }
         let month = month ?? self.month
-        guard let rate = rates.rate(of: own.code, in: month) else { throw .unknownCurrency(month) }
+        guard let rate = rates.rate(of: own.code, in: month) else { throw MissingRate(month: month) }
         var numerator = units * Int128(rate.digits)
         var denominator: Int128 = 1
         for _ in 0..<rate.scale { denominator *= 10 }
@@ -55,20 +58,6 @@ struct Amounts: Sendable {
             "Add it to `rates` in dossier.yaml. Known: \(codes.joined(separator: ", ")).",
             nearestName(to: code, among: codes)
         )
-    }
-
-    /// `1,250,000 EUR` without what does not belong there, or nil if the rest is no amount either.
-    private static func plainAmount(_ text: String) -> String? {
-        var kept = text.filter { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "," || $0 == "-") }
-        if let comma = kept.lastIndex(of: ","), kept.distance(from: comma, to: kept.endIndex) == 3,
-            !kept[comma...].contains(".")
-        {
-            kept.replaceSubrange(comma...comma, with: "#")
-            kept = kept.filter { $0 != "," && $0 != "." }.replacing("#", with: ".")
-        } else {
-            kept = kept.filter { $0 != "," }
-        }
-        return Decimal(kept) == nil ? nil : kept
     }
 }
 

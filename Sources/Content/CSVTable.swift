@@ -160,37 +160,6 @@ struct CSVRow {
         return nil
     }
 
-    func integer(_ column: String) -> Int? {
-        guard let cell = cell(column) else { return nil }
-        guard let number = Decimal(cell.text)?.units(places: 0), (0...1_000_000_000).contains(number) else {
-            report(cell, "must be a whole number")
-            return nil
-        }
-        return Int(number)
-    }
-
-    /// An amount in the currency of the row's `currency`, else in the site's.
-    /// - Parameter month: The month whose rate holds for it; the as-of day's if it has none of its own.
-    func money(_ cell: CSVTable.Cell, at month: Month? = nil) -> Money? {
-        let currency = self.cell("currency")
-        do throws(Amounts.Problem) {
-            return try amounts.money(cell.text, in: currency?.text, at: month)
-        } catch {
-            switch error {
-            case .notAnAmount(let suggestion):
-                report(cell, "must be an amount such as 1250000.50", suggestion: suggestion)
-            case .tooManyPlaces(let places): report(cell, "has more than \(places) decimals")
-            case .unknownCurrency(let month):
-                guard let currency else { break }
-                let problem = amounts.problem(ofCurrency: currency.text, in: month)
-                file.report(
-                    .unknownReference, at: currency.range, "row \(number), `currency`: \(problem.message)",
-                    help: problem.help, suggestion: problem.suggestion)
-            }
-            return nil
-        }
-    }
-
     /// Reports what is wrong with a cell: `row 4, revenue: "12a" must be …`.
     func report(
         _ cell: CSVTable.Cell, _ problem: String, rule: FormRule = .badCSV, suggestion: String? = nil,
@@ -206,7 +175,13 @@ struct CSVRow {
 
 extension CSVTable {
     /// The rows below the heading, or nil if the heading is not as it should be; that has then been reported.
-    func records(columns allowed: [String], required: [String], in file: SourceFile, amounts: Amounts) -> [CSVRow]? {
+    ///
+    /// - Parameter decode: Reads a row as the record that it is. Tried on a row that is too long, to find the number whose
+    ///   comma has parted it.
+    func records(
+        columns allowed: [String], required: [String], in file: SourceFile, amounts: Amounts,
+        decode: (CSVRow) -> Void = { _ in }
+    ) -> [CSVRow]? {
         guard let heading = rows.first else {
             file.report(
                 .badCSV, at: .start, "the table is empty",
@@ -224,7 +199,8 @@ extension CSVTable {
         var isSound = true
         for (index, cell) in heading.enumerated() {
             if !allowed.contains(cell.text) {
-                let nearest = nearestName(to: cell.text, among: allowed)
+                let free = allowed.filter { name in !heading.contains { $0.text == name } }
+                let nearest = nearestName(to: cell.text, among: free)
                 file.report(
                     .badCSV, at: cell.range, "row 1: there is no column `\(cell.text)`",
                     help: "The columns are \(allowed.joined(separator: ",")).", suggestion: nearest, fix: nearest)
@@ -246,10 +222,7 @@ extension CSVTable {
         return rows.enumerated().dropFirst().compactMap { index, cells in
             let row = CSVRow(file: file, amounts: amounts, number: index + 1, cells: cells, columns: columns)
             if cells.count == heading.count { return row }
-            file.report(
-                .badCSV, at: row.range,
-                "row \(row.number) has \(cells.count) cells, but there are \(heading.count) columns",
-                help: "Put a cell that holds a comma in quotes.")
+            UnevenRow(row: row, columnCount: heading.count).report(decode: decode)
             return nil
         }
     }

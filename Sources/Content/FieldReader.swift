@@ -6,16 +6,23 @@ import Model
 /// A record's decoder asks for each field that the record has; what nobody asked for is unknown. So the decoder is the
 /// one declaration of the record's fields.
 struct FieldReader {
+    /// A text with its place; `isReplaceable` if another may be written there.
+    struct Scalar {
+        let text: String
+        let range: SourceRange
+        let isReplaceable: Bool
+    }
+
     let file: SourceFile
     var amounts: Amounts
     /// The names of the mappings around this one, such as `company.bank.`.
-    private let prefix: String
+    let prefix: String
     /// What the mapping is, in the words of a message: "a visit", "`company.bank`".
     private let subject: String
     /// Where a missing field is reported: the key of the mapping.
     private let keyRange: SourceRange
     let range: SourceRange
-    private let entries: [YAMLNode.Entry]
+    let entries: [YAMLNode.Entry]
     private var isAsked: [Bool]
     private var names: [String] = []
     private let isListItem: Bool
@@ -40,8 +47,7 @@ struct FieldReader {
     // MARK: - Texts and words
 
     mutating func text(_ name: String) -> String? {
-        guard let (text, _) = scalar(name, "a text") else { return nil }
-        return text
+        scalar(name, "a text")?.text
     }
 
     /// A text that must be there. If it is not, that is reported and the empty text stands in for it.
@@ -51,23 +57,24 @@ struct FieldReader {
 
     /// A list of texts; a single text counts as a list of one.
     mutating func texts(_ name: String) -> [String] {
-        placedTexts(name).map(\.text)
+        scalars(name).map(\.text)
     }
 
-    mutating func placedTexts(_ name: String) -> [(text: String, range: SourceRange)] {
+    /// The items of a list of texts with their places; a single text counts as a list of one.
+    mutating func scalars(_ name: String) -> [Scalar] {
         guard let value = value(name) else { return [] }
         switch value.content {
-        case .scalar(let text, _):
-            return isClean(text, name, value.range) ? [(text, value.range)] : []
+        case .scalar:
+            return scalar(value, name, "a list of texts").map { [$0] } ?? []
         case .sequence(let items):
             return items.compactMap { item in
                 if item.isEmpty { return nil }
-                guard case .scalar(let text, _) = item.content else {
+                guard case .scalar = item.content else {
                     file.report(
                         .wrongType, at: item.range, "`\(prefix)\(name)` must be a list of texts; this is \(item.kind)")
                     return nil
                 }
-                return isClean(text, name, item.range) ? (text, item.range) : nil
+                return scalar(item, name, "a text")
             }
         case .mapping:
             file.report(.wrongType, at: value.range, "`\(prefix)\(name)` must be a list of texts, not a mapping")
@@ -78,20 +85,21 @@ struct FieldReader {
     /// One of the words of an enumeration.
     mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, _: Word.Type) -> Word?
     where Word.RawValue == String {
-        guard let (text, range) = scalar(name, "a word") else { return nil }
-        if let word = Word(rawValue: text) { return word }
+        guard let scalar = scalar(name, "a word") else { return nil }
+        if let word = Word(rawValue: scalar.text) { return word }
         let allowed = Word.allCases.map(\.rawValue)
-        reportBadWord(name, text, range, allowed)
+        reportBadWord(name, scalar, allowed)
         return nil
     }
 
     mutating func flag(_ name: String) -> Bool? {
-        guard let (text, range) = scalar(name, "true or false") else { return nil }
-        switch text {
+        guard let scalar = scalar(name, "true or false") else { return nil }
+        switch scalar.text {
         case "true", "True", "yes": return true
         case "false", "False", "no": return false
         default:
-            file.report(.wrongType, at: range, "`\(prefix)\(name)` must be true or false, not `\(text)`")
+            file.report(
+                .wrongType, at: scalar.range, "`\(prefix)\(name)` must be true or false, not `\(scalar.text)`")
             return nil
         }
     }
@@ -99,17 +107,17 @@ struct FieldReader {
     // MARK: - Dates
 
     mutating func day(_ name: String) -> Day? {
-        guard let (text, range) = scalar(name, "a date") else { return nil }
-        if let day = Day(text) { return day }
-        reportBadDate(name, text, range, form: "a date such as 2026-03-14")
+        guard let scalar = scalar(name, "a date") else { return nil }
+        if let day = Day(scalar.text) { return day }
+        reportBadDate(name, scalar, form: "a date such as 2026-03-14")
         return nil
     }
 
     /// A list of dates with their places; a single date counts as a list of one.
     mutating func placedDays(_ name: String) -> [(day: Day, range: SourceRange)] {
-        placedTexts(name).compactMap { text, range in
-            if let day = Day(text) { return (day, range) }
-            reportBadDate(name, text, range, form: "a date such as 2026-03-14, or a list of them")
+        scalars(name).compactMap { scalar in
+            if let day = Day(scalar.text) { return (day, scalar.range) }
+            reportBadDate(name, scalar, form: "a date such as 2026-03-14, or a list of them")
             return nil
         }
     }
@@ -124,118 +132,27 @@ struct FieldReader {
 
     /// A date of which the day, or the month as well, may be left out.
     mutating func period(_ name: String) -> Period? {
-        guard let (text, range) = scalar(name, "a date or a year") else { return nil }
-        if let period = Period(text, fiscalYearStart: amounts.fiscalYearStart) { return period }
-        reportBadDate(name, text, range, form: "a year, month, quarter or day: 2026, 2026-03, 2026-Q1 or 2026-03-14")
+        guard let scalar = scalar(name, "a date or a year") else { return nil }
+        if let period = Period(scalar.text, fiscalYearStart: amounts.fiscalYearStart) { return period }
+        reportBadDate(name, scalar, form: "a year, month, quarter or day: 2026, 2026-03, 2026-Q1 or 2026-03-14")
         return nil
     }
 
     mutating func time(_ name: String) -> ClockTime? {
-        guard let (text, range) = scalar(name, "a time of day") else { return nil }
-        if let time = ClockTime(text) { return time }
-        file.report(.badDate, at: range, "`\(prefix)\(name)` must be a time of day such as 14:30, not `\(text)`")
-        return nil
-    }
-
-    // MARK: - Numbers
-
-    mutating func integer(_ name: String, in allowed: ClosedRange<Int> = 0...1_000_000_000) -> Int? {
-        guard let (text, range) = scalar(name, "a whole number") else { return nil }
-        guard let decimal = Decimal(text), let number = decimal.units(places: 0).flatMap({ Int(exactly: $0) }) else {
-            file.report(.wrongType, at: range, "`\(prefix)\(name)` must be a whole number, not `\(text)`")
-            return nil
-        }
-        guard allowed.contains(number) else {
-            file.report(
-                .badValue, at: range,
-                "`\(prefix)\(name)` must lie between \(allowed.lowerBound) and \(allowed.upperBound); it is \(number)")
-            return nil
-        }
-        return number
-    }
-
-    mutating func decimal(_ name: String) -> Decimal? {
-        guard let (text, range) = scalar(name, "a number") else { return nil }
-        if let decimal = Decimal(text) { return decimal }
-        file.report(.wrongType, at: range, "`\(prefix)\(name)` must be a number such as 12.5, not `\(text)`")
-        return nil
-    }
-
-    mutating func quantity(_ name: String) -> Quantity? {
-        guard let (text, range) = scalar(name, "a number") else { return nil }
-        if let thousandths = Decimal(text)?.units(places: 3) { return Quantity(thousandths: thousandths) }
+        guard let scalar = scalar(name, "a time of day") else { return nil }
+        if let time = ClockTime(scalar.text) { return time }
         file.report(
-            .wrongType, at: range, "`\(prefix)\(name)` must be a number with at most three decimals, not `\(text)`")
+            .badDate, at: scalar.range,
+            "`\(prefix)\(name)` must be a time of day such as 14:30, not `\(scalar.text)`")
         return nil
-    }
-
-    /// A percentage, with or without `%`.
-    mutating func percentage(_ name: String, in allowed: ClosedRange<Int> = -100_000...100_000) -> Percentage? {
-        guard let (text, range) = scalar(name, "a percentage") else { return nil }
-        guard let hundredths = percentageHundredths(text) else {
-            file.report(
-                .wrongType, at: range,
-                "`\(prefix)\(name)` must be a percentage with at most two decimals, not `\(text)`")
-            return nil
-        }
-        guard allowed.contains(hundredths) else {
-            file.report(
-                .badValue, at: range,
-                "`\(prefix)\(name)` must lie between \(allowed.lowerBound / 100) and \(allowed.upperBound / 100) per cent; it is \(text)"
-            )
-            return nil
-        }
-        return Percentage(hundredths: hundredths)
-    }
-
-    /// An amount in the currency that `currency` beside it names, else in the site's.
-    /// - Parameter month: The month whose rate holds for it; the as-of day's if it has none of its own.
-    mutating func amount(_ name: String, at month: Month? = nil) -> Money? {
-        guard let (text, range) = scalar(name, "an amount") else { return nil }
-        return money(text, range, name, at: month)
-    }
-
-    /// What the mapping's `currency` says, if it has one.
-    private var ownCurrency: YAMLNode? {
-        entries.first { $0.key == "currency" }?.value
     }
 
     /// A month such as `2026-03`.
     mutating func month(_ name: String) -> Month? {
-        guard let (text, range) = scalar(name, "a month") else { return nil }
-        if let period = Period(text), period.kind == .month { return period.first.month }
-        reportBadDate(name, text, range, form: "a month such as 2026-03")
+        guard let scalar = scalar(name, "a month") else { return nil }
+        if let period = Period(scalar.text), period.kind == .month { return period.first.month }
+        reportBadDate(name, scalar, form: "a month such as 2026-03")
         return nil
-    }
-
-    func money(_ text: String, _ range: SourceRange, _ name: String, at month: Month? = nil) -> Money? {
-        var code: String?
-        if let ownCurrency, case .scalar(let text, _) = ownCurrency.content, !ownCurrency.isEmpty { code = text }
-        do throws(Amounts.Problem) {
-            return try amounts.money(text, in: code, at: month)
-        } catch {
-            switch error {
-            case .notAnAmount(let suggestion):
-                file.report(
-                    .badAmount, at: range,
-                    "`\(prefix)\(name)` must be an amount such as 1250000 or 1250000.50, not `\(text)`",
-                    help: "Write digits only, with a point before the cents; the currency stands in `currency`.",
-                    suggestion: suggestion, fix: suggestion)
-            case .tooManyPlaces(let places):
-                file.report(.badAmount, at: range, "`\(prefix)\(name)` has more than \(places) decimals: `\(text)`")
-            case .unknownCurrency(let month):
-                let problem = amounts.problem(ofCurrency: code ?? "", in: month)
-                file.report(
-                    .unknownReference, at: ownCurrency?.range ?? range, problem.message, help: problem.help,
-                    suggestion: problem.suggestion)
-            }
-            return nil
-        }
-    }
-
-    /// Reads `currency` of a mapping that has amounts, so that it counts as known.
-    mutating func acceptCurrency() {
-        _ = text("currency")
     }
 
     // MARK: - Nested values
@@ -335,8 +252,11 @@ struct FieldReader {
         guard isAsked.contains(false) else { return }
         var names: [String] = []
         for name in self.names where !names.contains(name) { names.append(name) }
+        // A field that is there already, or is offered for another, cannot be what was meant.
+        var free = names.filter { name in !entries.contains { $0.key == name } }
         for (entry, isAsked) in zip(entries, isAsked) where !isAsked {
-            let nearest = nearestName(to: entry.key, among: names)
+            let nearest = nearestName(to: entry.key, among: free)
+            free.removeAll { $0 == nearest }
             file.report(
                 .unknownField, at: entry.keyRange, "\(subject) has no field `\(entry.key)`",
                 help: nearest == nil ? self.help(for: entry, names) : nil,
@@ -363,13 +283,20 @@ struct FieldReader {
         return (index, entries[index])
     }
 
-    private mutating func scalar(_ name: String, _ form: String) -> (String, SourceRange)? {
+    /// A field's text.
+    mutating func scalar(_ name: String, _ form: String) -> Scalar? {
         guard let value = value(name) else { return nil }
+        return scalar(value, name, form)
+    }
+
+    /// The text of a value that is called `name`.
+    func scalar(_ value: YAMLNode, _ name: String, _ form: String) -> Scalar? {
         guard case .scalar(let text, _) = value.content else {
             file.report(.wrongType, at: value.range, "`\(prefix)\(name)` must be \(form), not \(value.kind)")
             return nil
         }
-        return isClean(text, name, value.range) ? (text, value.range) : nil
+        return isClean(text, name, value.range)
+            ? Scalar(text: text, range: value.range, isReplaceable: value.isReplaceable) : nil
     }
 
     /// Items of lists have places of their own; only fields outside lists are remembered by name.
@@ -384,31 +311,23 @@ struct FieldReader {
         return !isBad
     }
 
-    private func reportBadWord(_ name: String, _ text: String, _ range: SourceRange, _ allowed: [String]) {
-        let nearest = nearestName(to: text, among: allowed)
+    private func reportBadWord(_ name: String, _ scalar: Scalar, _ allowed: [String]) {
+        let nearest = nearestName(to: scalar.text, among: allowed)
         file.report(
-            .badValue, at: range, "`\(prefix)\(name)` cannot be `\(text)`",
-            help: "Allowed: \(allowed.joined(separator: ", ")).", suggestion: nearest, fix: nearest)
+            .badValue, at: scalar.range, "`\(prefix)\(name)` cannot be `\(scalar.text)`",
+            help: "Allowed: \(allowed.joined(separator: ", ")).", suggestion: nearest,
+            fix: scalar.isReplaceable ? nearest : nil)
     }
 
-    private func reportBadDate(_ name: String, _ text: String, _ range: SourceRange, form: String) {
-        let suggestion = likelyDate(text)
+    private func reportBadDate(_ name: String, _ scalar: Scalar, form: String) {
+        let suggestion = likelyDate(scalar.text)
         file.report(
-            .badDate, at: range, "`\(prefix)\(name)` must be \(form), not `\(text)`", help: whyNoDate(text),
-            suggestion: suggestion, fix: suggestion)
+            .badDate, at: scalar.range, "`\(prefix)\(name)` must be \(form), not `\(scalar.text)`",
+            help: whyNoDate(scalar.text), suggestion: suggestion, fix: scalar.isReplaceable ? suggestion : nil)
     }
 }
 
 extension SourceRange {
     /// The first scalar of the range.
     var firstScalar: SourceRange { SourceRange(line: start.line, column: start.column) }
-}
-
-/// Hundredths of a per cent, with or without `%` behind the number.
-func percentageHundredths(_ text: String) -> Int? {
-    var number = Substring(text)
-    if number.last == "%" { number.removeLast() }
-    while number.last == " " { number.removeLast() }
-    guard let units = Decimal(number)?.units(places: 2) else { return nil }
-    return Int(exactly: units)
 }

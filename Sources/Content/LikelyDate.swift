@@ -2,8 +2,9 @@ import Model
 
 /// What a text that is not a date was most likely meant to be: `2026/3/14`, `14.3.2026`, `20260314`, `2026年3月14日`.
 ///
-/// `03/04/2026` has two readings, so there is no suggestion for it.
+/// `03/04/2026` has two readings, so there is no suggestion for it; nor for `before 2026/3/14`, which says more than a date.
 func likelyDate(_ text: String) -> String? {
+    guard text.allSatisfy({ $0.isASCII && $0.isNumber || "-/. 年月日号".contains($0) }) else { return nil }
     let numbers = text.split { !$0.isASCII || !$0.isNumber }.map { Array($0.utf8) }
     let values = numbers.compactMap { Int(String(decoding: $0.prefix(9), as: UTF8.self)) }
     guard values.count == numbers.count else { return nil }

@@ -115,17 +115,23 @@ enum BrokenFields {
             "a time of day that is none", "bad-date", .edit(visit, "time: 10:00", "time: ▸10 o'clock"),
             says: "`time` must be a time of day such as 14:30, not `10 o'clock`"),
         BrokenTree(
-            "separators between thousands", "bad-amount", .edit(card, "limit: 60000", "limit: ▸60,000"),
-            says: "`credit.limit` must be an amount such as 1250000 or 1250000.50, not `60,000`"),
+            "separators between thousands", "bad-amount", .edit(card, "limit: 60000", "limit: ▸1,060,000"),
+            says: "`credit.limit` must be an amount such as 1250000 or 1250000.50, not `1,060,000`"),
+        BrokenTree(
+            "a separator before three digits", "bad-amount", .edit(card, "limit: 60000", "limit: ▸60.000"),
+            says: "`credit.limit` can be read in two ways: `60.000`"),
+        BrokenTree(
+            "a limit below nothing", "bad-amount", .edit(card, "limit: 60000", "limit: ▸-5000"),
+            says: "`credit.limit` must not be negative: `-5000`"),
         BrokenTree(
             "a currency's sign", "bad-amount", .edit(complaint, "cost: 80.50", "cost: ▸€80.50"),
             says: "`cost` must be an amount such as 1250000 or 1250000.50, not `€80.50`"),
         BrokenTree(
-            "a tenth of a cent", "bad-amount", .edit(complaint, "cost: 80.50", "cost: ▸80.505"),
-            says: "`cost` has more than 2 decimals: `80.505`"),
+            "a tenth of a cent", "bad-amount", .edit(complaint, "cost: 80.50", "cost: ▸80.5055"),
+            says: "`cost` has more than 2 decimals: `80.5055`"),
         BrokenTree(
             "cents of yen", "bad-amount", .edit(complaint, "cost: 80.50", "currency: JPY\ncost: ▸80.50"),
-            says: "`cost` has more than 0 decimals: `80.50`"),
+            says: "`cost` must be an amount such as 1250000, not `80.50`"),
         BrokenTree(
             "more money than there is", "bad-amount", .edit(card, "limit: 60000", "limit: ▸1000000000000000"),
             says: "`credit.limit` must be an amount such as 1250000 or 1250000.50, not `1000000000000000`"),

@@ -26,13 +26,13 @@ enum BrokenTables {
     private static let cells = [
         BrokenTree(
             "letters in an amount", "bad-csv", .edit(sales, "18650", "▸18x650"),
-            says: "row 3, `revenue`: `18x650` must be an amount such as 1250000.50"),
+            says: "row 3, `revenue`: `18x650` must be an amount such as 1250000 or 1250000.50"),
         BrokenTree(
             "an amount behind words of another script", "bad-csv",
             .file(sales, "period,product,revenue\n2026-01,\"灯, 大\",▸1.234\n"), .file("content/products/chair.md", nil),
             .file("content/products/lamp.md", nil), .file("content/products/README.md", "None yet.\n"),
             .edit("content/accounts/acme/complaints/2026-10-05.md", "product: lamp\n", ""),
-            says: "row 2, `revenue`: `1.234` has more than 2 decimals"),
+            says: "row 2, `revenue`: `1.234` can be read in two ways"),
         BrokenTree(
             "a month that does not exist", "bad-csv", .edit(sales, "2026-02,", "▸2026-13,"),
             says: "row 4, `period`: `2026-13` must be a year, month, quarter or day such as 2026-03"),
@@ -45,9 +45,17 @@ enum BrokenTables {
             "a row that is too long", "bad-csv", .edit(sales, "2026-02,lamp", "▸2026-02,lamp,big"),
             says: "row 4 has 7 cells, but there are 6 columns"),
         BrokenTree(
+            "a decimal comma without quotes", "bad-csv", .edit(sales, ",18650", ",▸18650,5"),
+            says: "row 3 has 7 cells, but there are 6 columns"),
+        BrokenTree(
+            "a code that a spreadsheet took for a number", "bad-csv", .edit(receivables, "R-2", "▸2.19E+26"),
+            says:
+                "row 3, `invoice`: `2.19E+26` is a code that a spreadsheet took for a number, so that its digits are lost"
+        ),
+        BrokenTree(
             "a row behind a blank line and line ends of Windows", "bad-csv",
             .file(sales, "period,revenue\r\n\r\n2026-01,5\r\n▸2026-02\r\n"),
-            says: "row 3 has 1 cells, but there are 2 columns"),
+            says: "row 3 has 1 cell, but there are 2 columns"),
         BrokenTree(
             "a quote inside a cell", "bad-csv", .edit(sales, "2026-02,lamp", "2026-02,la▸\"mp"),
             says: "row 4, column 2: a quote stands inside a cell"),

@@ -57,6 +57,6 @@ enum BrokenTotals {
         BrokenTree(
             "growth of a year that is no percentage", "wrong-type",
             .edit(settings, "language: en", "language: en\ngrowth: {default: 2, 2025: ▸much}"),
-            says: "the growth of `2025` must be a percentage"),
+            says: "`growth.2025` must be a percentage with at most two decimals, not `much`"),
     ]
 }

@@ -35,6 +35,27 @@ struct BrokenTreeTests {
         #expect(scratch.snapshot("site/public") == before)
     }
 
+    @Test("no suggestion is what stands there already, and what is said to be fixable is fixed", arguments: all)
+    func fixes(tree: BrokenTree) throws {
+        let scratch = try Scratch(copying: Fixture.small)
+        _ = try tree.lay(in: scratch)
+        let before = try JSON(Command.run("check", "--format", "json", in: scratch.site).output)
+        for finding in before["findings"].list {
+            guard let suggestion = finding["suggestion"].text, let path = finding["path"].text,
+                let line = finding["line"].integer, let column = finding["column"].integer,
+                let text = try? scratch.readText("site/" + path)
+            else { continue }
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            let there = lines[line - 1].unicodeScalars.dropFirst(column - 1)
+            let next = there.dropFirst(suggestion.unicodeScalars.count).first
+            let isSame = there.starts(with: suggestion.unicodeScalars) && !(next?.properties.isAlphabetic ?? false)
+            #expect(!isSame, "\(suggestion) stands at \(path):\(line):\(column)")
+        }
+        _ = try Command.run("check", "--fix", in: scratch.site)
+        let after = try Command.run("check", in: scratch.site)
+        #expect(!after.output.contains("can be fixed"), "\(after.output)")
+    }
+
     @Test("each rule of form has its broken tree")
     func completeness() throws {
         let explained = try Command.run("explain").output

@@ -52,11 +52,28 @@ struct ExitStatusTests {
         let card = "site/content/accounts/acme/account.md"
         let original = try scratch.readText(card)
         try scratch.write(
-            original.replacing("owner: kim\n", with: "onwer: kim\n").replacing("limit: 60000", with: "limit: 60,000"),
+            original.replacing("owner: kim\n", with: "onwer: kim\n").replacing("limit: 60000", with: "limit: 60'000"),
             to: card)
         #expect(try Command.run("check", in: scratch.site).status == 1)
         #expect(try Command.run("check", "--fix", in: scratch.site).status == 0)
         #expect(try scratch.readText(card) == original)
+    }
+
+    @Test(
+        "1: what --fix cannot write without changing a value stays as it is, and is not said to be fixable",
+        arguments: [
+            "21k", "(21000)", "-5000", "2万", "$21000", "1e5", "21.000", "21,500", "21000 USD", "12%", "'1,5,0'",
+        ])
+    func unfixable(limit: String) throws {
+        let scratch = try Scratch(copying: Fixture.small)
+        let card = "site/content/accounts/acme/account.md"
+        let changed = try scratch.readText(card).replacing("limit: 60000", with: "limit: \(limit)")
+        try scratch.write(changed, to: card)
+        let check = try Command.run("check", in: scratch.site)
+        #expect(check.status == 1)
+        #expect(!check.output.contains("can be fixed") && !check.output.contains("did you mean"))
+        #expect(try Command.run("check", "--fix", in: scratch.site).errors.contains("Fixed 0 problems."))
+        #expect(try scratch.readText(card) == changed)
     }
 
     @Test(

@@ -23,7 +23,7 @@ struct AccountDecoder {
             industry: fields.requiredText("industry"), region: fields.requiredText("region"),
             owner: fields.requiredText("owner"))
         account.formerOwners = Self.formerOwners(&fields, before: account.owner)
-        account.code = fields.text("code")
+        account.code = fields.code("code")
         account.aliases = fields.texts("aliases")
         account.stage = fields.word("stage", Account.Stage.self) ?? .active
         account.partners = fields.texts("partners")
@@ -73,13 +73,13 @@ struct AccountDecoder {
         company.legalRepresentative = fields.requiredText("legal_representative")
         company.founded = fields.require("founded") ? fields.period("founded") : nil
         company.employees = fields.integer("employees")
-        company.registeredCapital = fields.amount("registered_capital")
+        company.registeredCapital = fields.amount("registered_capital", mayBeNegative: false)
         company.business = fields.text("business")
         company.management = fields.list("management") {
             Company.Manager(name: $0.requiredText("name"), title: $0.text("title"), since: $0.period("since"))
         }
         if var bank = fields.mapping("bank") {
-            company.bank = Company.Bank(name: bank.text("name"), account: bank.text("account"))
+            company.bank = Company.Bank(name: bank.text("name"), account: bank.code("account"))
             bank.finish()
         }
         fields.acceptCurrency()
@@ -101,7 +101,7 @@ struct AccountDecoder {
         if isRequired, !fields.require("credit") { return nil }
         guard var fields = fields.mapping("credit") else { return nil }
         var credit = Credit()
-        if !isRequired || fields.require("limit") { credit.limit = fields.amount("limit") }
+        if !isRequired || fields.require("limit") { credit.limit = fields.amount("limit", mayBeNegative: false) }
         credit.paymentTerms = isRequired ? fields.requiredText("payment_terms") : fields.text("payment_terms")
         credit.paymentDays = fields.integer("payment_days", in: 0...3650)
         credit.bankRating = fields.text("bank_rating")
@@ -116,15 +116,15 @@ struct AccountDecoder {
         let years = fields.list("financials") { fields -> FinancialYear? in
             guard fields.require("year"), let year = fields.integer("year", in: 1...9999) else { return nil }
             var result = FinancialYear(place: fields.place, year: year)
-            result.annualSales = fields.amount("annual_sales")
-            result.cashFlow = fields.amount("cash_flow")
+            result.annualSales = fields.amount("annual_sales", mayBeNegative: false)
+            result.cashFlow = fields.amount("cash_flow", mayBeNegative: true)
             result.marketShare = fields.percentage("market_share", in: 0...10_000)
-            result.productionCost = fields.amount("production_cost")
-            result.sellingCost = fields.amount("selling_cost")
-            result.administrativeCost = fields.amount("administrative_cost")
-            result.sellingExpense = fields.amount("selling_expense")
-            result.profit = fields.amount("profit")
-            result.interest = fields.amount("interest")
+            result.productionCost = fields.amount("production_cost", mayBeNegative: false)
+            result.sellingCost = fields.amount("selling_cost", mayBeNegative: false)
+            result.administrativeCost = fields.amount("administrative_cost", mayBeNegative: false)
+            result.sellingExpense = fields.amount("selling_expense", mayBeNegative: false)
+            result.profit = fields.amount("profit", mayBeNegative: true)
+            result.interest = fields.amount("interest", mayBeNegative: true)
             fields.acceptCurrency()
             return result
         }
@@ -185,13 +185,11 @@ struct AccountDecoder {
                     "`targets` goes from a year to an amount; `\(entry.key)` is not a year")
                 return nil
             }
-            guard case .scalar(let text, _) = entry.value.content, !entry.value.isEmpty else {
-                fields.file.report(
-                    .wrongType, at: entry.value.range,
-                    "the target of \(year) must be an amount, not \(entry.value.kind)")
+            guard !entry.value.isEmpty else {
+                fields.file.report(.wrongType, at: entry.keyRange, "the target of \(year) is empty")
                 return nil
             }
-            guard let amount = fields.money(text, entry.value.range, "targets.\(year)") else { return nil }
+            guard let amount = fields.money(entry.value, "targets.\(year)", mayBeNegative: false) else { return nil }
             fields.file.remember("targets.\(year)", at: entry.value.range)
             return Account.Target(place: fields.file.place(entry.value.range), year: year, amount: amount)
         }
@@ -217,7 +215,7 @@ struct AccountDecoder {
         case .text: fields.text(field.name).map { .text($0) }
         case .integer: fields.integer(field.name, in: -1_000_000_000_000...1_000_000_000_000).map { .integer($0) }
         case .decimal: fields.decimal(field.name).map { .decimal($0) }
-        case .amount: fields.amount(field.name).map { .amount($0) }
+        case .amount: fields.amount(field.name, mayBeNegative: true).map { .amount($0) }
         case .percent: fields.percentage(field.name).map { .percent($0) }
         case .date: fields.day(field.name).map { .date($0) }
         case .list: fields.texts(field.name).nonEmpty.map { .list($0) }

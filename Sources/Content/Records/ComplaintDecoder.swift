@@ -30,7 +30,7 @@ enum ComplaintDecoder {
         complaint.correctiveActions = correctiveActions(&fields)
         complaint.prevention = fields.text("prevention")
         complaint.result = complaint.isOpen ? fields.text("result") : fields.requiredText("result")
-        complaint.cost = fields.amount("cost")
+        complaint.cost = fields.amount("cost", mayBeNegative: false)
         complaint.isSatisfied = fields.flag("satisfied")
         fields.acceptCurrency()
         fields.finish()

@@ -11,11 +11,11 @@ enum ControlTotalDecoder {
         let period = fields.require("period") ? fields.period("period") : nil
         var total = ControlTotal(place: fields.place, period: period ?? Period(year: 1))
         total.account = fields.text("account")
-        total.revenue = fields.amount("revenue")
-        total.profit = fields.amount("profit")
-        total.invoiced = fields.amount("invoiced")
+        total.revenue = fields.amount("revenue", mayBeNegative: true)
+        total.profit = fields.amount("profit", mayBeNegative: true)
+        total.invoiced = fields.amount("invoiced", mayBeNegative: true)
         total.invoices = fields.integer("invoices")
-        total.receivables = fields.amount("receivables")
+        total.receivables = fields.amount("receivables", mayBeNegative: true)
         guard let period else { return nil }
         guard period.kind != .day else {
             fields.file.report(

@@ -7,7 +7,7 @@ enum ReceivableDecoder {
     static let requiredColumns = ["invoice", "issued", "due", "amount"]
 
     static func record(_ row: CSVRow) -> Receivable? {
-        let invoice = row.required("invoice")
+        let invoice = row.required("invoice").flatMap { row.code($0) }
         let issued = row.required("issued").flatMap { row.day($0) }
         let due = row.required("due").flatMap { row.day($0) }
         let amount = row.required("amount").flatMap { row.money($0) }
@@ -26,7 +26,7 @@ enum ReceivableDecoder {
             row.report(cell, "is before the invoice was issued, on \(issued)", rule: .timeTravel)
         }
         return Receivable(
-            place: row.place, invoice: invoice.text, issued: issued, due: due, amount: amount, paid: paid,
+            place: row.place, invoice: invoice, issued: issued, due: due, amount: amount, paid: paid,
             paidOn: paidOn)
     }
 

@@ -14,11 +14,11 @@ enum SalesDecoder {
         if let period, let through, let problem = problem(of: through, in: period) {
             fields.file.report(.badDate, at: fields.range(of: "through"), "`sales.through` \(problem)")
         }
-        let product = fields.text("product")
+        let product = fields.code("product")
         let orders = fields.integer("orders")
         let quantity = fields.quantity("quantity")
-        let revenue = fields.require("revenue") ? fields.amount("revenue", at: month) : nil
-        let profit = fields.amount("profit", at: month)
+        let revenue = fields.require("revenue") ? fields.amount("revenue", mayBeNegative: true, at: month) : nil
+        let profit = fields.amount("profit", mayBeNegative: true, at: month)
         fields.acceptCurrency()
         guard let period, let revenue else { return nil }
         return SalesRecord(
@@ -42,18 +42,15 @@ enum SalesDecoder {
             if let period, let problem = problem(of: month, in: period) { row.report(cell, problem) }
             return month
         }
+        let product = row.cell("product").flatMap { row.code($0) }
         let orders = row.integer("orders")
-        let quantity = row.cell("quantity").flatMap { cell in
-            let thousandths = Decimal(cell.text)?.units(places: 3)
-            if thousandths == nil { row.report(cell, "must be a number with at most three decimals") }
-            return thousandths.map { Quantity(thousandths: $0) }
-        }
+        let quantity = row.quantity("quantity")
         let revenue = row.required("revenue").flatMap { row.money($0, at: month) }
         let profit = row.cell("profit").flatMap { row.money($0, at: month) }
         guard let period, let revenue else { return nil }
         return SalesRecord(
-            place: row.place, period: period, through: through, product: row.cell("product")?.text, orders: orders,
-            quantity: quantity, revenue: revenue, profit: profit)
+            place: row.place, period: period, through: through, product: product, orders: orders, quantity: quantity,
+            revenue: revenue, profit: profit)
     }
 
     /// The month at whose rate a record is converted: its last, or that of the as-of day as long as it is not over.

@@ -85,7 +85,7 @@ struct SettingsDecoder {
                 } else {
                     self.rates.yearly[period.first.month.year] = rates
                 }
-            } else if let (code, rate) = rate(entry) {
+            } else if let (code, rate) = rate(entry, in: "rates") {
                 rates.standing[code] = rate
             }
         }
@@ -100,11 +100,12 @@ struct SettingsDecoder {
                 help: "Write `\(period): {USD: 0.92}`.")
             return [:]
         }
-        return Dictionary(entries.compactMap(rate), uniquingKeysWith: { first, _ in first })
+        let rates = entries.compactMap { rate($0, in: "rates.\(period)") }
+        return Dictionary(rates, uniquingKeysWith: { first, _ in first })
     }
 
     /// A currency's code with its rate; nil if the code is none, which is then reported.
-    private func rate(_ entry: YAMLNode.Entry) -> (code: String, rate: Decimal)? {
+    private func rate(_ entry: YAMLNode.Entry, in parent: String) -> (code: String, rate: Decimal)? {
         guard Self.isCurrencyCode(entry.key) else {
             fields.file.report(
                 .badValue, at: entry.keyRange,
@@ -112,16 +113,17 @@ struct SettingsDecoder {
                 help: "Rates of a month or a year stand under it: `2026-03: {USD: 0.92}`.")
             return nil
         }
-        guard case .scalar(let text, _) = entry.value.content, let rate = Decimal(text), rate.digits > 0,
-            rate.scale <= 9, rate.digits < 1_000_000_000_000
-        else {
-            fields.file.report(
-                .badValue, at: entry.value.range, "the rate of \(entry.key) must be a number above zero",
-                help: "It is what 1 \(entry.key) is worth in \(settings.currency.code), such as 0.92.")
-            // Amounts in this currency are not wrong for it.
-            return (entry.key, Decimal(digits: 1, scale: 0))
+        // Amounts in a currency without a rate that can be read are not wrong for it.
+        let placeholder = Decimal(digits: 1, scale: 0)
+        let kind = NumberKind(.rate, mayBeNegative: false)
+        if !entry.value.isEmpty {
+            let rate = fields.number(entry.value, "\(parent).\(entry.key)", kind, rule: .badValue)
+            guard let rate, rate.digits == 0 else { return (entry.key, rate ?? placeholder) }
         }
-        return (entry.key, rate)
+        fields.file.report(
+            .badValue, at: entry.value.range, "the rate of \(entry.key) must be a number above zero",
+            help: "It is what 1 \(entry.key) is worth in \(settings.currency.code), such as 0.92.")
+        return (entry.key, placeholder)
     }
 
     private static func isCurrencyCode(_ text: String) -> Bool {
@@ -201,17 +203,18 @@ struct SettingsDecoder {
     }
 
     private mutating func readCuts(_ abc: inout FieldReader) {
-        let cuts = abc.placedTexts("cuts")
-        guard !cuts.isEmpty else { return }
-        let values = cuts.compactMap { percentageHundredths($0.text) }
-        guard cuts.count == 2, values.count == 2, 0 < values[0], values[0] < values[1], values[1] <= 10_000 else {
-            fields.file.report(
-                .badValue, at: abc.range(of: "cuts"), "`abc.cuts` must be two rising percentages such as [55, 85]",
-                help: "The cumulative shares at which A and B end, above 0 and at most 100.")
-            return
+        guard let value = abc.value("cuts") else { return }
+        if case .sequence(let items) = value.content, items.count == 2 {
+            let cuts = items.compactMap { abc.percentage($0, "cuts") }
+            guard cuts.count == 2 else { return }
+            if 0 < cuts[0].hundredths, cuts[0] < cuts[1], cuts[1].hundredths <= 10_000 {
+                settings.abc.cuts = ABCSettings.Cuts(a: cuts[0], b: cuts[1])
+                return
+            }
         }
-        settings.abc.cuts = ABCSettings.Cuts(
-            a: Percentage(hundredths: values[0]), b: Percentage(hundredths: values[1]))
+        fields.file.report(
+            .badValue, at: value.range, "`abc.cuts` must be two rising percentages such as [55, 85]",
+            help: "The cumulative shares at which A and B end, above 0 and at most 100.")
     }
 
     // MARK: - Days
@@ -261,8 +264,8 @@ struct SettingsDecoder {
         for entry in growth.takeEntries(where: { Self.fiscalYear($0) != nil }) {
             guard let year = Self.fiscalYear(entry.key) else { continue }
             var rates = GrowthRates()
-            if case .scalar(let text, _) = entry.value.content {
-                rates.standard = percentage(text, entry.value, of: entry.key) ?? rates.standard
+            if case .scalar = entry.value.content {
+                rates.standard = growth.percentage(entry.value, entry.key) ?? rates.standard
             } else {
                 var reader = reader(entry, "growth.\(entry.key)")
                 rates = growthRates(&reader)
@@ -291,20 +294,9 @@ struct SettingsDecoder {
     private func percentages(_ name: String, _ fields: inout FieldReader) -> [String: Percentage] {
         var result: [String: Percentage] = [:]
         for entry in fields.namedEntries(name) {
-            var text = ""
-            if case .scalar(let scalar, _) = entry.value.content { text = scalar }
-            result[entry.key] = percentage(text, entry.value, of: entry.key)
+            result[entry.key] = fields.percentage(entry.value, "\(name).\(entry.key)")
         }
         return result
-    }
-
-    /// The growth of a region, an industry or a year; nil if it is none, which is then reported.
-    private func percentage(_ text: String, _ value: YAMLNode, of key: String) -> Percentage? {
-        guard let hundredths = percentageHundredths(text), (-100_000...100_000).contains(hundredths) else {
-            fields.file.report(.wrongType, at: value.range, "the growth of `\(key)` must be a percentage")
-            return nil
-        }
-        return Percentage(hundredths: hundredths)
     }
 
     // MARK: - Words

@@ -18,7 +18,7 @@ enum VisitDecoder {
         visit.met = fields.texts("met")
         visit.purpose = fields.text("purpose")
         visit.progress = fields.text("progress")
-        visit.amount = fields.amount("amount")
+        visit.amount = fields.amount("amount", mayBeNegative: false)
         visit.nextVisit = fields.day("next_visit")
         visit.movedFrom = movedFrom(&fields, date: visit.date)
         visit.revision = fields.integer("revision", in: 0...1_000_000) ?? 0

@@ -17,6 +17,9 @@ struct YAMLNode: Sendable {
 
     var content: Content
     var range: SourceRange
+    /// Whether the range holds this one value and nothing else, so that another can be written there: no anchor, no tag,
+    /// no text that goes over lines.
+    var isReplaceable = true
     /// How many nodes stand below this one when all aliases are written out.
     var size = 1
 

@@ -171,7 +171,8 @@ struct YAMLParser {
         let data = event.data.scalar
         let text = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
         let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
-        return YAMLNode(content: .scalar(text, isPlain: isPlain), range: range(event))
+        let isBare = data.anchor == nil && data.tag == nil && event.start_mark.line == event.end_mark.line
+        return YAMLNode(content: .scalar(text, isPlain: isPlain), range: range(event), isReplaceable: isBare)
     }
 
     private func resolve(_ event: yaml_event_t) throws(Problem) -> YAMLNode {
@@ -181,6 +182,7 @@ struct YAMLParser {
             throw fail(at: range(event), "`*\(anchor)` names an anchor that is not there")
         }
         node.range = range(event)
+        node.isReplaceable = true
         return node
     }
 

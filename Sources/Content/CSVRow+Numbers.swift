@@ -1,0 +1,51 @@
+import Findings
+import Model
+
+extension CSVRow {
+    /// A whole number from zero.
+    func integer(_ column: String) -> Int? {
+        let kind = NumberKind(.whole, in: 0...1_000_000_000)
+        return cell(column).flatMap { number($0, kind) }?.units(places: 0).map { Int(clamping: $0) }
+    }
+
+    /// A number of goods; of goods that came back below zero.
+    func quantity(_ column: String) -> Quantity? {
+        let kind = NumberKind(.quantity, mayBeNegative: true)
+        return cell(column).flatMap { number($0, kind) }?.units(places: kind.places).map { Quantity(thousandths: $0) }
+    }
+
+    /// An amount in the currency of the row's `currency`, else in the site's. Tables hold credits too: it may be negative.
+    ///
+    /// - Parameter month: The month whose rate holds for it; the as-of day's if it has none of its own.
+    func money(_ cell: CSVTable.Cell, at month: Month? = nil) -> Money? {
+        let code = self.cell("currency")
+        let currency = amounts.currency(code?.text)
+        guard let decimal = number(cell, NumberKind(.amount(currency), mayBeNegative: true)) else { return nil }
+        do throws(Amounts.MissingRate) {
+            return try amounts.money(decimal, in: currency, at: month)
+        } catch {
+            guard let code else { return nil }
+            let problem = amounts.problem(ofCurrency: code.text, in: error.month)
+            file.report(
+                .unknownReference, at: code.range, "row \(number), `currency`: \(problem.message)",
+                help: problem.help, suggestion: problem.suggestion)
+            return nil
+        }
+    }
+
+    /// Reads a cell as a number, or reports what keeps it from being one.
+    private func number(_ cell: CSVTable.Cell, _ kind: NumberKind) -> Decimal? {
+        let reading = NumberReading(cell.text, as: kind)
+        if case .read(let value) = reading { return value }
+        guard let problem = NumberProblem(reading, as: kind) else { return nil }
+        report(cell, problem.predicate, suggestion: problem.offer, help: problem.help)
+        return nil
+    }
+
+    /// A code as it was written; reports one that a spreadsheet has shortened.
+    func code(_ cell: CSVTable.Cell) -> String? {
+        guard isShortenedCode(cell.text) else { return cell.text }
+        report(cell, ShortenedCode.predicate, help: ShortenedCode.help)
+        return nil
+    }
+}

@@ -1,0 +1,107 @@
+import Findings
+import Model
+
+extension FieldReader {
+    mutating func integer(_ name: String, in allowed: ClosedRange<Int> = 0...1_000_000_000) -> Int? {
+        number(name, NumberKind(.whole, in: allowed))?.units(places: 0).map { Int(clamping: $0) }
+    }
+
+    mutating func decimal(_ name: String) -> Decimal? {
+        number(name, NumberKind(.decimal, mayBeNegative: true))
+    }
+
+    mutating func quantity(_ name: String) -> Quantity? {
+        let kind = NumberKind(.quantity, mayBeNegative: true)
+        return number(name, kind)?.units(places: kind.places).map { Quantity(thousandths: $0) }
+    }
+
+    /// A percentage, with or without `%`; `allowed` is in hundredths of a per cent.
+    mutating func percentage(_ name: String, in allowed: ClosedRange<Int> = -100_000...100_000) -> Percentage? {
+        guard let value = value(name) else { return nil }
+        return percentage(value, name, in: allowed)
+    }
+
+    /// A percentage that is called `name`.
+    func percentage(
+        _ node: YAMLNode, _ name: String, in allowed: ClosedRange<Int> = -100_000...100_000
+    ) -> Percentage? {
+        let kind = NumberKind(.percentage, in: allowed)
+        guard let scalar = scalar(node, name, "a percentage") else { return nil }
+        return number(scalar, name, kind)?.units(places: kind.places).map { Percentage(hundredths: Int(clamping: $0)) }
+    }
+
+    // MARK: - Amounts
+
+    /// An amount in the currency that `currency` beside it names, else in the site's.
+    ///
+    /// - Parameters:
+    ///   - mayBeNegative: Whether an amount below zero makes sense here.
+    ///   - month: The month whose rate holds for it; the as-of day's if it has none of its own.
+    mutating func amount(_ name: String, mayBeNegative: Bool, at month: Month? = nil) -> Money? {
+        guard let value = value(name) else { return nil }
+        return money(value, name, mayBeNegative: mayBeNegative, at: month)
+    }
+
+    /// An amount that is called `name`.
+    func money(_ node: YAMLNode, _ name: String, mayBeNegative: Bool, at month: Month? = nil) -> Money? {
+        let currency = amounts.currency(ownCurrency?.text)
+        let kind = NumberKind(.amount(currency), mayBeNegative: mayBeNegative)
+        guard let scalar = scalar(node, name, "an amount"), let decimal = number(scalar, name, kind, rule: .badAmount)
+        else { return nil }
+        do throws(Amounts.MissingRate) {
+            return try amounts.money(decimal, in: currency, at: month)
+        } catch {
+            let problem = amounts.problem(ofCurrency: currency.code, in: error.month)
+            file.report(
+                .unknownReference, at: ownCurrency?.range ?? scalar.range, problem.message, help: problem.help,
+                suggestion: problem.suggestion)
+            return nil
+        }
+    }
+
+    /// A code as it was written; reports one that a spreadsheet has shortened.
+    mutating func code(_ name: String) -> String? {
+        guard let scalar = scalar(name, "a text") else { return nil }
+        guard isShortenedCode(scalar.text) else { return scalar.text }
+        file.report(
+            .badValue, at: scalar.range, "`\(prefix)\(name)`: `\(scalar.text)` \(ShortenedCode.predicate)",
+            help: ShortenedCode.help)
+        return nil
+    }
+
+    /// Reads `currency` of a mapping that has amounts, so that it counts as known.
+    mutating func acceptCurrency() {
+        _ = text("currency")
+    }
+
+    /// What the mapping's `currency` says, if it has one.
+    private var ownCurrency: (text: String, range: SourceRange)? {
+        guard let value = entries.first(where: { $0.key == "currency" })?.value, !value.isEmpty,
+            case .scalar(let text, _) = value.content
+        else { return nil }
+        return (text, value.range)
+    }
+
+    // MARK: - All numbers
+
+    private mutating func number(_ name: String, _ kind: NumberKind) -> Decimal? {
+        scalar(name, kind.words).flatMap { number($0, name, kind) }
+    }
+
+    /// The number that is called `name`, or nil if that is not one, which is then reported.
+    func number(_ node: YAMLNode, _ name: String, _ kind: NumberKind, rule: FormRule) -> Decimal? {
+        scalar(node, name, kind.words).flatMap { number($0, name, kind, rule: rule) }
+    }
+
+    /// Reads a text as a number, or reports what keeps it from being one.
+    private func number(_ scalar: Scalar, _ name: String, _ kind: NumberKind, rule: FormRule = .wrongType) -> Decimal? {
+        let reading = NumberReading(scalar.text, as: kind)
+        if case .read(let value) = reading { return value }
+        guard let problem = NumberProblem(reading, as: kind) else { return nil }
+        file.report(
+            problem.isOfRange ? .badValue : rule, at: scalar.range,
+            "`\(prefix)\(name)` \(problem.sentence(on: scalar.text))", help: problem.help,
+            suggestion: problem.offer, fix: scalar.isReplaceable ? problem.offer : nil)
+        return nil
+    }
+}
