@@ -45,11 +45,8 @@ public struct JudgedIntervals: Sendable {
     ) -> Tier? {
         guard account.stage == .active else { return nil }
         if let byHand = account.tierOverride {
-            if let since = byHand.since {
-                if since <= interval.from, byHand.until.map({ interval.from <= $0 }) ?? true { return byHand.tier }
-            } else if interval.isRunning, byHand.until.map({ interval.to <= $0 }) ?? true {
-                return byHand.tier
-            }
+            if byHand.since != nil, byHand.holds(on: interval.from) { return byHand.tier }
+            if byHand.since == nil, interval.isRunning, byHand.holds(on: interval.to) { return byHand.tier }
         }
         return tiers.tier(of: position, before: interval.from)
     }
