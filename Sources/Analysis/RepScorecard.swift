@@ -32,37 +32,49 @@ public struct RepScorecard: Hashable, Sendable {
         figures.first { $0.rule == rule }
     }
 
-    /// The scorecards of all reps who are known, own an account, made a visit, have to see to one or answer for an interval, by id.
+    /// The scorecards of all reps who are known, have or had an account, made a visit or have to see to one, by id.
     public static func all(
         of portfolio: Portfolio, analysis: PortfolioAnalysis, intervals: JudgedIntervals
     ) -> [RepScorecard] {
         var drafts: [String: RepScorecardDraft] = [:]
-        for rep in portfolio.reps { drafts[rep.id] = RepScorecardDraft() }
+        func count(_ rule: RepFigure.Rule, _ isMet: Bool, for rep: String) {
+            drafts[rep, default: RepScorecardDraft()].count(rule, isMet ? 1 : 0, of: 1)
+        }
+        for rep in portfolio.everyRep(analysis) { drafts[rep] = RepScorecardDraft() }
         for (position, account) in portfolio.accounts.enumerated() {
             let found = analysis.accounts[position]
-            drafts[account.owner(on: analysis.asOf), default: RepScorecardDraft()].add(account, found)
+            drafts[account.owner(on: analysis.asOf)]?.add(account, found)
             for judged in intervals.accounts[position] {
-                guard let isKept = judged.isKeptByOwner else { continue }
-                drafts[judged.interval.owner, default: RepScorecardDraft()].count(.intervalsKept, isKept ? 1 : 0, of: 1)
+                judged.isKeptByOwner.map { count(.intervalsKept, $0, for: judged.interval.owner) }
             }
-            for entry in found.agenda.entries {
-                // Whoever has a visit in the calendar has a page and a feed.
-                drafts[entry.rep, default: RepScorecardDraft()].isVisiting = true
-                guard entry.state == .held || entry.state.isUnreported else { continue }
-                let isWritten = entry.state == .held
-                drafts[entry.repOfDay, default: RepScorecardDraft()].count(.reportsWritten, isWritten ? 1 : 0, of: 1)
-                guard !isWritten else { continue }
-                drafts[entry.rep, default: RepScorecardDraft()].missedReports.append(
-                    VisitReference(account: position, entry: entry))
+            for entry in found.agenda.entries where entry.state == .held || entry.state.isUnreported {
+                count(.reportsWritten, entry.state == .held, for: entry.repOfDay)
+                guard entry.state.isUnreported else { continue }
+                drafts[entry.rep]?.missedReports.append(VisitReference(account: position, entry: entry))
             }
         }
         return drafts.sorted { precedes($0.key, $1.key) }.map { $1.scorecard(of: $0) }
     }
 }
 
+extension Portfolio {
+    /// All who have a file, or whom an account or a visit names.
+    fileprivate func everyRep(_ analysis: PortfolioAnalysis) -> Set<String> {
+        var known = Set(reps.lazy.map(\.id))
+        for (account, found) in zip(accounts, analysis.accounts) {
+            known.insert(account.owner)
+            for former in account.formerOwners { known.insert(former.rep) }
+            for entry in found.agenda.entries {
+                known.insert(entry.rep)
+                if entry.repOfDay != entry.rep { known.insert(entry.repOfDay) }
+            }
+        }
+        return known
+    }
+}
+
 /// A scorecard while it is counted.
 private struct RepScorecardDraft {
-    var isVisiting = false
     var accounts: [String] = []
     var tiers: [Tier?] = []
     var counts: [RepFigure.Rule: (part: Int, whole: Int)] = [:]

@@ -70,7 +70,7 @@ public enum DepartedRep: CareRule {
 
     private static func goals(of account: Account, _ portfolio: Portfolio, _ analysis: PortfolioAnalysis) -> [Finding] {
         account.strategy.compactMap { goal in
-            guard goal.status == .planned || goal.status == .doing,
+            guard goal.isOpen,
                 let (name, successor) = goal.owner.flatMap({ departed($0, account, portfolio, analysis) })
             else { return nil }
             return finding(
