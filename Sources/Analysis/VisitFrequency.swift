@@ -82,6 +82,12 @@ public struct VisitFrequency: Sendable {
 }
 
 extension VisitFrequency {
+    /// The days over which visits are counted: a window as long as that of the ABC analysis, up to the last whole month
+    /// before the as-of day. That sales are booked late does not make visits unknown. A year or a quarter stands as it is.
+    public static func window(_ window: ABCSettings.Window, asOf: Day) -> DaySpan {
+        StandingWindow(window, endingWith: asOf.month - 1).span
+    }
+
     /// The figures of a rep; nil if the rep held no visit and answers for no interval.
     public subscript(rep rep: String) -> Figures? {
         reps.first { $0.rep == rep }?.figures

@@ -20,7 +20,7 @@ final class SiteContext: Sendable {
     let groups: AccountGroups
     let calendar: VisitCalendar
     let stays: StayCalendar
-    /// Visits held inside the analysis's window.
+    /// Visits held in a window as long as that of the ABC analysis.
     let visitFrequency: VisitFrequency
     let visitStandings: VisitStandings
     /// The days between the visits of each account, held against the tiers of their time.
@@ -60,7 +60,8 @@ final class SiteContext: Sendable {
         let calendar = VisitCalendar(of: analysis)
         self.calendar = calendar
         stays = StayCalendar(of: portfolio, months: calendar.months)
-        visitFrequency = VisitFrequency(of: portfolio, in: analysis.abc.window, abc: analysis.abc)
+        visitFrequency = VisitFrequency(
+            of: portfolio, in: VisitFrequency.window(portfolio.settings.abc.window, asOf: asOf), abc: analysis.abc)
         visitStandings = VisitStandings(of: portfolio, analysis: analysis)
         dayPacks = DayPack.open(of: portfolio, analysis: analysis)
         let intervals = JudgedIntervals(of: portfolio, analysis: analysis)
