@@ -75,6 +75,14 @@ struct VisitCadenceTests {
         #expect(frequency.total.averageInterval == Share(41, of: 2 as Int))
     }
 
+    @Test("visits are counted up to the last whole month, however late sales are booked")
+    func window() {
+        let year = VisitFrequency.window(.months(12), asOf: asOf)
+        #expect((year.first, year.last) == ("2025-11-01", "2026-10-31"))
+        let quarter = VisitFrequency.window(.period("2026-Q1"), asOf: asOf)
+        #expect((quarter.first, quarter.last) == ("2026-01-01", "2026-03-31"))
+    }
+
     @Test("accounts, reps and tiers each add up to all visits held", arguments: 0..<100)
     func frequencyTotals(seed: Int) {
         let portfolio = randomPortfolio(seed: seed)
