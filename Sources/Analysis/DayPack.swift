@@ -4,58 +4,76 @@ import Model
 public struct DayPack: Sendable {
     public struct Sheet: Sendable {
         public let rep: String
-        public let account: String
+        /// The account's position in the portfolio.
+        public let account: Int
         /// By time; those without one come first.
-        public let visits: [Visit]
+        public let visits: [AgendaEntry]
     }
 
     public let day: Day
     /// By rep, then by time, then by account.
     public let sheets: [Sheet]
 
-    /// The visits of a day that were not cancelled.
-    /// - Parameter rep: Only the visits that this rep makes; of all reps if nil.
-    public init(of portfolio: Portfolio, on day: Day, rep: String? = nil) {
-        let visits = portfolio.accounts.flatMap { account in
-            account.visits.lazy
-                .filter { $0.date == day && $0.status != .cancelled && (rep == nil || $0.rep == rep) }
-                .map { (account.id, $0) }
-        }
-        self.init(day: day, visits: visits)
-    }
+    private typealias Stop = (account: Int, entry: AgendaEntry, start: Int)
 
-    /// The packs of all days from a day on for which a visit is planned, by day.
-    public static func coming(of portfolio: Portfolio, from asOf: Day) -> [DayPack] {
-        var days: [Day: [(account: String, visit: Visit)]] = [:]
-        for account in portfolio.accounts {
-            for visit in account.visits where visit.date >= asOf && visit.status != .cancelled {
-                days[visit.date, default: []].append((account.id, visit))
+    /// The visits of a day that were not cancelled, announced ones among them.
+    /// - Parameter rep: Only the visits to which this rep has to see; of all reps if nil.
+    public init(of portfolio: Portfolio, analysis: PortfolioAnalysis, on day: Day, rep: String? = nil) {
+        var stops: [Stop] = []
+        for (position, known) in analysis.accounts.enumerated() {
+            for entry in known.agenda.entries
+            where entry.day == day && entry.state != .cancelled && (rep == nil || entry.rep == rep) {
+                stops.append((position, entry, portfolio.accounts[position].start(of: entry)))
             }
         }
-        return days.sorted { $0.key < $1.key }.compactMap { day, visits in
-            visits.contains { $0.visit.status == .planned } ? DayPack(day: day, visits: visits) : nil
-        }
+        self.init(day: day, stops: stops, of: portfolio)
     }
 
-    private init(day: Day, visits: [(account: String, visit: Visit)]) {
+    /// The packs of all days on which somebody is still to be visited or of which nobody has said whether somebody was, by
+    /// day: of the days to come with a visit planned or announced, and of past days until each of their planned visits was
+    /// held, moved or cancelled.
+    public static func open(of portfolio: Portfolio, analysis: PortfolioAnalysis) -> [DayPack] {
+        let open = Set(
+            analysis.accounts.lazy.flatMap(\.agenda.entries).filter { $0.state.isComing || $0.state == .missed }
+                .map(\.day))
+        var days: [Day: [Stop]] = [:]
+        for (position, known) in analysis.accounts.enumerated() {
+            for entry in known.agenda.entries where entry.state != .cancelled && open.contains(entry.day) {
+                days[entry.day, default: []].append(
+                    (position, entry, portfolio.accounts[position].start(of: entry)))
+            }
+        }
+        return days.sorted { $0.key < $1.key }.map { DayPack(day: $0, stops: $1, of: portfolio) }
+    }
+
+    private init(day: Day, stops: [Stop], of portfolio: Portfolio) {
         self.day = day
-        let groups = Dictionary(grouping: visits) { [$0.visit.rep, $0.account] }
-        sheets = groups.values
-            .map { group in
-                let visits = group.map(\.visit).sorted { left, right in
-                    left.start != right.start ? left.start < right.start : precedes(left.id, right.id)
-                }
-                return Sheet(rep: visits[0].rep, account: group[0].account, visits: visits)
-            }
-            .sorted { left, right in
-                if left.rep != right.rep { return precedes(left.rep, right.rep) }
-                if left.visits[0].start != right.visits[0].start { return left.visits[0].start < right.visits[0].start }
-                return precedes(left.account, right.account)
-            }
+        let groups = Dictionary(grouping: stops) { SheetKey(rep: $0.entry.rep, account: $0.account) }
+        let sheets = groups.map { key, stops in
+            let ordered = stops.sorted { ($0.start, $0.entry.card) < ($1.start, $1.entry.card) }
+            return (
+                sheet: Sheet(rep: key.rep, account: key.account, visits: ordered.map(\.entry)),
+                start: ordered.first?.start ?? Account.noTime
+            )
+        }
+        // Accounts stand by id in the portfolio.
+        self.sheets = sheets.sorted { left, right in
+            if left.sheet.rep != right.sheet.rep { return precedes(left.sheet.rep, right.sheet.rep) }
+            return (left.start, left.sheet.account) < (right.start, right.sheet.account)
+        }.map(\.sheet)
+    }
+
+    private struct SheetKey: Hashable {
+        let rep: String
+        let account: Int
     }
 }
 
-extension Visit {
+extension Account {
+    fileprivate static let noTime = -1
+
     /// Minutes since midnight, for the order of a day.
-    fileprivate var start: Int { time?.minutes ?? -1 }
+    fileprivate func start(of entry: AgendaEntry) -> Int {
+        entry.state.isTentative ? Self.noTime : visits[entry.card].time?.minutes ?? Self.noTime
+    }
 }

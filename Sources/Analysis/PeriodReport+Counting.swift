@@ -1,27 +1,22 @@
 import Model
 
 extension PeriodReport.Visits {
-    static func byRep(
-        _ portfolio: Portfolio, in span: DaySpan, asOf: Day
-    ) -> [PeriodReport.RepVisits] {
+    static func byRep(in span: DaySpan, analysis: PortfolioAnalysis) -> [PeriodReport.RepVisits] {
         var reps: [String: Self] = [:]
-        for account in portfolio.accounts {
-            // By position: a copy of each visit of each account would cost more than the counting.
-            for position in account.visits.indices where span.contains(account.visits[position].date) {
-                let isPast = account.visits[position].date < asOf
-                reps[account.visits[position].rep, default: Self()].count(
-                    account.visits[position].status, isPast: isPast)
+        for account in analysis.accounts {
+            for entry in account.agenda.entries where span.contains(entry.day) {
+                reps[entry.repOfDay, default: Self()].count(entry.state)
             }
         }
         return reps.sorted { precedes($0.key, $1.key) }.map { PeriodReport.RepVisits(rep: $0, visits: $1) }
     }
 
-    private mutating func count(_ status: Visit.Status, isPast: Bool) {
-        switch status {
-        case .done: held += 1
+    private mutating func count(_ state: AgendaEntry.State) {
+        switch state {
+        case .held: held += 1
         case .cancelled: cancelled += 1
-        case .planned where isPast: missed += 1
-        case .planned: planned += 1
+        case .planned, .announced: planned += 1
+        case .missed, .lapsed: missed += 1
         }
     }
 

@@ -5,10 +5,10 @@ public struct PeriodReport: Sendable {
     /// Visits whose day lies in the period.
     public struct Visits: Hashable, Sendable {
         public internal(set) var held = 0
-        /// To come, on the as-of day or later.
+        /// Planned or announced, on the as-of day or later.
         public internal(set) var planned = 0
         public internal(set) var cancelled = 0
-        /// Still `planned` although their day is past.
+        /// Planned or announced, and nobody has said what came of them although their day is past.
         public internal(set) var missed = 0
 
         public var isEmpty: Bool { self == Visits() }
@@ -60,7 +60,7 @@ public struct PeriodReport: Sendable {
     /// How many accounts were looked at for great moves.
     public let comparedAccounts: Int
     public let visits: Visits
-    /// The same by the rep who makes the visit, by id; those without any are not there.
+    /// The same by the rep who made the visit or was to make it, by id; those without any are not there.
     public let visitsByRep: [RepVisits]
     public let complaints: Complaints
     /// What was invoiced, fell due and came in during the period.
@@ -99,7 +99,7 @@ public struct PeriodReport: Sendable {
         comparedAccounts = moves.count
         revenueMoves = moves.filter { $0.revenue.isAtLeast(threshold) }
         let span = DaySpan(period)
-        let visits = Visits.byRep(portfolio, in: span, asOf: asOf)
+        let visits = Visits.byRep(in: span, analysis: analysis)
         visitsByRep = visits
         self.visits = visits.reduce(into: Visits()) { $0.add($1.visits) }
         complaints = Complaints(analysis.complaints, in: span)

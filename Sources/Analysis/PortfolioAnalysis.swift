@@ -14,6 +14,8 @@ public struct PortfolioAnalysis: Sendable {
     public let books: Books
     public let complaints: ComplaintRegister
     public let receivables: ReceivableAgeing
+    /// Who of the reps has left.
+    public let departures: RepDepartures
     /// In the order of the portfolio's accounts.
     public let accounts: [AccountAnalysis]
 
@@ -28,9 +30,11 @@ public struct PortfolioAnalysis: Sendable {
             of: portfolio, ledger: ledger, settings: settings, entrants: entrants,
             history: settings.hold > 1 ? tiers : nil)
         let receivables = ReceivableAgeing(of: portfolio, asOf: asOf)
+        let departures = RepDepartures(of: portfolio.reps)
         self.asOf = asOf
         self.ledger = ledger
         self.tiers = tiers
+        self.departures = departures
         self.abc = abc
         self.receivables = receivables
         books = Books(of: portfolio, ledger: ledger)
@@ -38,7 +42,8 @@ public struct PortfolioAnalysis: Sendable {
         complaints = ComplaintRegister(of: portfolio, asOf: asOf)
         accounts = zip(portfolio.accounts, receivables.accounts).map { account, owed in
             AccountAnalysis(
-                of: account, owed: owed, tier: abc.tier(of: account.id), settings: portfolio.settings, asOf: asOf)
+                of: account, owed: owed, tier: abc.tier(of: account.id), settings: portfolio.settings,
+                departures: departures, asOf: asOf)
         }
         positions = Dictionary(
             zip(portfolio.accounts.lazy.map(\.id), portfolio.accounts.indices),

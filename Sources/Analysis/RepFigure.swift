@@ -10,9 +10,10 @@ public struct RepFigure: Hashable, Sendable {
         case cardsCurrent = "cards-current"
         /// Accounts whose last visit is no longer ago than the tier's maximum, of the accounts with a tier.
         case cadenceKept = "cadence-kept"
-        /// Intervals between visits, the running ones included, that were no longer than the tier's maximum.
+        /// Intervals between visits, the running ones included, that ended while the rep was in charge and were no longer
+        /// than the maximum of the tier in force when they began, counted from the rep's first day on.
         case intervalsKept = "intervals-kept"
-        /// The rep's own visits of the past that have a report, of those that were not cancelled.
+        /// The rep's own visits of the past, planned or announced, that have a report, of those that were not cancelled.
         case reportsWritten = "reports-written"
         /// Fields that are there, of the fields that stage and tier ask for.
         case completeness

@@ -2,7 +2,8 @@ import Model
 
 /// How the dossiers of one representative stand: the basis of the appraisal.
 ///
-/// Visits count for the rep who made them, all else for the rep who owns the account.
+/// Visits count for the rep who made them, or whose they were on their day; intervals for the rep who was in charge on
+/// their last day; all else for the rep who is in charge of the account now.
 public struct RepScorecard: Hashable, Sendable {
     /// The rep's id.
     public let rep: String
@@ -13,34 +14,62 @@ public struct RepScorecard: Hashable, Sendable {
     public let figures: [RepFigure]
     /// The accounts whose cards are stale, by id.
     public let staleCards: [String]
-    /// The accounts whose last visit is longer ago than their tier's maximum, or that were never visited.
+    /// The accounts whose last visit is longer ago than their tier's maximum, or that were not visited so long since they
+    /// began to buy.
     public let overdueAccounts: [String]
-    /// The rep's visits whose day is past and that have no report.
+    /// The visits whose day is past and that have no report, where the rep has to see to it now.
     public let missedReports: [VisitReference]
     /// Open actions at the rep's accounts.
     public let openActions: [OpenAction]
 
-    /// A visit by its account and its id.
+    /// A visit by the position of its account and as it stands there.
     public struct VisitReference: Hashable, Sendable {
-        public let account: String
-        public let visit: String
+        public let account: Int
+        public let entry: AgendaEntry
     }
 
     public subscript(rule: RepFigure.Rule) -> RepFigure? {
         figures.first { $0.rule == rule }
     }
 
-    /// The scorecards of all reps who are known, own an account or made a visit, by id.
-    public static func all(of portfolio: Portfolio, analysis: PortfolioAnalysis) -> [RepScorecard] {
+    /// The scorecards of all reps who are known, have or had an account, made a visit or have to see to one, by id.
+    public static func all(
+        of portfolio: Portfolio, analysis: PortfolioAnalysis, intervals: JudgedIntervals
+    ) -> [RepScorecard] {
         var drafts: [String: RepScorecardDraft] = [:]
-        for rep in portfolio.reps { drafts[rep.id] = RepScorecardDraft() }
-        for (account, found) in zip(portfolio.accounts, analysis.accounts) {
-            drafts[account.owner, default: RepScorecardDraft()].add(account, found)
-            for visit in account.visits where visit.status != .cancelled {
-                drafts[visit.rep, default: RepScorecardDraft()].add(visit, of: account.id, asOf: analysis.asOf)
+        func count(_ rule: RepFigure.Rule, _ isMet: Bool, for rep: String) {
+            drafts[rep, default: RepScorecardDraft()].count(rule, isMet ? 1 : 0, of: 1)
+        }
+        for rep in portfolio.everyRep(analysis) { drafts[rep] = RepScorecardDraft() }
+        for (position, account) in portfolio.accounts.enumerated() {
+            let found = analysis.accounts[position]
+            drafts[account.owner(on: analysis.asOf)]?.add(account, found)
+            for judged in intervals.accounts[position] {
+                judged.isKeptByOwner.map { count(.intervalsKept, $0, for: judged.interval.owner) }
+            }
+            for entry in found.agenda.entries where entry.state == .held || entry.state.isUnreported {
+                count(.reportsWritten, entry.state == .held, for: entry.repOfDay)
+                guard entry.state.isUnreported else { continue }
+                drafts[entry.rep]?.missedReports.append(VisitReference(account: position, entry: entry))
             }
         }
         return drafts.sorted { precedes($0.key, $1.key) }.map { $1.scorecard(of: $0) }
+    }
+}
+
+extension Portfolio {
+    /// All who have a file, or whom an account or a visit names.
+    fileprivate func everyRep(_ analysis: PortfolioAnalysis) -> Set<String> {
+        var known = Set(reps.lazy.map(\.id))
+        for (account, found) in zip(accounts, analysis.accounts) {
+            known.insert(account.owner)
+            for former in account.formerOwners { known.insert(former.rep) }
+            for entry in found.agenda.entries {
+                known.insert(entry.rep)
+                if entry.repOfDay != entry.rep { known.insert(entry.repOfDay) }
+            }
+        }
+        return known
     }
 }
 
@@ -69,15 +98,6 @@ private struct RepScorecardDraft {
         let isKept = analysis.visits.state == .withinIdeal || analysis.visits.state == .due
         count(.cadenceKept, isKept ? 1 : 0, of: 1)
         if !isKept { overdueAccounts.append(account.id) }
-        if let intervals = analysis.visits.intervalsKept {
-            count(.intervalsKept, intervals.kept, of: intervals.of)
-        }
-    }
-
-    mutating func add(_ visit: Visit, of account: String, asOf: Day) {
-        guard visit.date < asOf || (visit.date == asOf && visit.status == .done) else { return }
-        count(.reportsWritten, visit.status == .done ? 1 : 0, of: 1)
-        if visit.status == .planned { missedReports.append(.init(account: account, visit: visit.id)) }
     }
 
     func scorecard(of rep: String) -> RepScorecard {
@@ -91,7 +111,7 @@ private struct RepScorecardDraft {
             openActions: openActions)
     }
 
-    private mutating func count(_ rule: RepFigure.Rule, _ part: Int, of whole: Int) {
+    mutating func count(_ rule: RepFigure.Rule, _ part: Int, of whole: Int) {
         let counted = counts[rule] ?? (0, 0)
         counts[rule] = (counted.part + part, counted.whole + whole)
     }

@@ -1,20 +1,25 @@
 import Model
 
 /// How often accounts were visited in a span: by account, by rep and by tier.
+///
+/// Visits count for the rep who made them, intervals for the rep who was in charge on their last days.
 public struct VisitFrequency: Sendable {
     public struct Figures: Hashable, Sendable {
         /// How many accounts were visited at least once; of a tier, how many accounts it has.
         public internal(set) var accounts = 0
         /// How many visits were held.
         public internal(set) var held = 0
-        /// How many of them were not the first visit ever held at their account.
+        /// How many intervals between two days with a visit held at the same account ended in the span.
         public internal(set) var intervals = 0
-        /// Days from the visits before to those, added up.
+        /// Their days, added up.
         public internal(set) var intervalDays = 0
 
         public init() {}
 
-        /// Days from one visit to the next, on average, as a fraction; nil if there was no second visit.
+        /// Days from one visit to the next, on average, as a fraction; nil if no interval ended in the span.
+        ///
+        /// This is the one meaning of "average interval": of an account, a tier and the whole alike, and of a rep for the
+        /// intervals that the rep answers for, so that those of all reps add up to the whole.
         public var averageInterval: Share? { Share(intervalDays, of: intervals) }
 
         mutating func add(_ other: Figures) {
@@ -31,7 +36,7 @@ public struct VisitFrequency: Sendable {
     }
 
     public struct RepRow: Hashable, Sendable {
-        /// The rep who made the visits.
+        /// The rep who made the visits, and was in charge on the last days of the intervals.
         public let rep: String
         public let figures: Figures
     }
@@ -45,7 +50,7 @@ public struct VisitFrequency: Sendable {
     public let span: DaySpan
     /// By account: all of them.
     public let accounts: [AccountRow]
-    /// By the rep's id: all who held a visit.
+    /// By the rep's id: all who held a visit or answer for an interval.
     public let reps: [RepRow]
     /// A, B and C, then those without a tier.
     public let tiers: [TierRow]
@@ -62,7 +67,7 @@ public struct VisitFrequency: Sendable {
                 reps[rep, default: Figures()].add(figures)
                 sum.add(figures)
             }
-            sum.accounts = byRep.isEmpty ? 0 : 1
+            sum.accounts = sum.held > 0 ? 1 : 0
             total.add(sum)
             let row = AccountRow(account: account.id, figures: sum)
             sum.accounts = 1
@@ -77,26 +82,29 @@ public struct VisitFrequency: Sendable {
 }
 
 extension VisitFrequency {
-    /// The figures of a rep's own visits; nil if the rep held none.
+    /// The days over which visits are counted: a window as long as that of the ABC analysis, up to the last whole month
+    /// before the as-of day. That sales are booked late does not make visits unknown. A year or a quarter stands as it is.
+    public static func window(_ window: ABCSettings.Window, asOf: Day) -> DaySpan {
+        StandingWindow(window, endingWith: asOf.month - 1).span
+    }
+
+    /// The figures of a rep; nil if the rep held no visit and answers for no interval.
     public subscript(rep rep: String) -> Figures? {
         reps.first { $0.rep == rep }?.figures
     }
 }
 
-/// The visits held at an account in a span, by the rep who made them.
+/// The visits held at an account in a span, and the intervals that ended in it, by rep.
 private func figuresByRep(of account: Account, in span: DaySpan) -> [String: VisitFrequency.Figures] {
     var reps: [String: VisitFrequency.Figures] = [:]
-    var before: Day?
     let visits = account.visits
-    for position in visits.indices where visits[position].status == .done && visits[position].date <= span.last {
-        let date = visits[position].date
-        defer { before = date }
-        guard span.contains(date) else { continue }
+    for position in visits.indices where visits[position].status == .done && span.contains(visits[position].date) {
         reps[visits[position].rep, default: VisitFrequency.Figures()].accounts = 1
         reps[visits[position].rep]?.held += 1
-        guard let before else { continue }
-        reps[visits[position].rep]?.intervals += 1
-        reps[visits[position].rep]?.intervalDays += date - before
+    }
+    for interval in account.visitIntervals(until: span.last) where span.contains(interval.to) {
+        reps[interval.owner, default: VisitFrequency.Figures()].intervals += 1
+        reps[interval.owner]?.intervalDays += interval.days
     }
     return reps
 }

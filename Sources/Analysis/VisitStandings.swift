@@ -8,9 +8,9 @@ public struct VisitStandings: Sendable {
         public internal(set) var accounts = 0
         /// Where the active ones of the accounts stand against the cadence of their tiers.
         public internal(set) var states = CadenceStates()
-        /// Visits planned for the as-of day or later.
+        /// Visits planned or announced for the as-of day or later.
         public internal(set) var planned = 0
-        /// Visits still planned although their day is past.
+        /// Visits planned or announced whose day is past, and of which nobody has said what came of them.
         public internal(set) var missed = 0
 
         public init() {}
@@ -20,7 +20,7 @@ public struct VisitStandings: Sendable {
     public let accounts: [Figures]
     /// Nil stands for accounts without a tier, such as targets.
     public let tiers: [Tier?: Figures]
-    /// By the rep's id: visits of the rep who makes them, accounts of the rep in charge.
+    /// By the rep's id: visits of the rep who has to see to them, accounts of the rep in charge.
     public let reps: [String: Figures]
     public let total: Figures
 
@@ -33,14 +33,11 @@ public struct VisitStandings: Sendable {
             var figures = Figures()
             figures.accounts = 1
             if let state = known.visits.askedState(of: account) { figures.states.add(state) }
-            reps[account.owner, default: Figures()].add(figures)
-            // By position: a visit is a large value, and most of its fields are not looked at.
-            let visits = account.visits
-            for position in visits.indices where visits[position].status == .planned {
-                let isMissed = visits[position].date < analysis.asOf
-                let counter: WritableKeyPath<Figures, Int> = isMissed ? \.missed : \.planned
+            reps[account.owner(on: analysis.asOf), default: Figures()].add(figures)
+            for entry in known.agenda.entries where entry.state.isComing || entry.state.isUnreported {
+                let counter: WritableKeyPath<Figures, Int> = entry.state.isComing ? \.planned : \.missed
                 figures[keyPath: counter] += 1
-                reps[visits[position].rep, default: Figures()][keyPath: counter] += 1
+                reps[entry.rep, default: Figures()][keyPath: counter] += 1
             }
             accounts.append(figures)
             tiers[known.tier, default: Figures()].add(figures)
@@ -59,13 +56,5 @@ extension VisitStandings.Figures {
         states.add(other.states)
         planned += other.planned
         missed += other.missed
-    }
-}
-
-extension VisitCadence {
-    /// Where an account stands against its tier's cadence; nil where nothing is asked: of accounts without a tier and
-    /// of those that are not active.
-    public func askedState(of account: Account) -> State? {
-        account.stage == .active && state != .notAsked ? state : nil
     }
 }

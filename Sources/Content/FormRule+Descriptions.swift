@@ -118,7 +118,7 @@ extension FormRule {
             )
         case .duplicateCode:
             describe(
-                "Two accounts have the same code, or two invoices of an account the same number.",
+                "Two accounts have the same code, two invoices of an account the same number, or two visits the same name in calendars.",
                 because: "A code that names two things names neither.",
                 remedy: "Give each its own.",
                 isAdjustable: true

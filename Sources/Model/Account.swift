@@ -84,6 +84,11 @@ public struct Account: Sendable {
             self.since = since
             self.until = until
         }
+
+        /// Whether it holds on a day. One of which nobody knows since when it holds does so on every day up to its last.
+        public func holds(on day: Day) -> Bool {
+            since.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+        }
     }
 
     /// Something that changed at the account, and why.

@@ -80,6 +80,9 @@ public struct StrategyGoal: Sendable, Hashable {
         self.due = due
         self.status = status
     }
+
+    /// Whether somebody still has to do something about it.
+    public var isOpen: Bool { status == .planned || status == .doing }
 }
 
 /// One of the facts that the account's industry asks for.

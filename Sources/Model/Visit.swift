@@ -37,4 +37,10 @@ public struct Visit: Sendable {
 
     /// The day for which the visit was planned at first.
     public var firstDay: Day { movedFrom.first ?? date }
+
+    /// The visit's id with the day for which it was planned at first in the place of its own: what calendars know it by.
+    public var nameOfFirstDay: String {
+        // The names of visits begin with their days.
+        movedFrom.isEmpty ? id : firstDay.description + id.dropFirst(10)
+    }
 }

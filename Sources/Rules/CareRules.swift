@@ -8,7 +8,8 @@ public let careRules: [any CareRule.Type] = [
     OverdueVisit.self, NoNextVisit.self, FarVisit.self,
     LateAnswer.self, LateResolution.self, DayUnknown.self, MissingCause.self, RepeatComplaint.self,
     OverdueReceivable.self, OverLimit.self, SlowCollection.self,
-    IncompleteCard.self, NoDecisionMaker.self, UncoveredFunction.self, Unassigned.self,
+    IncompleteCard.self, NoDecisionMaker.self, UncoveredFunction.self,
+    Unassigned.self, DepartedRep.self, UndatedDeparture.self, DepartedContact.self,
     ControlTotals.self, Concentrated.self, LapsedOverride.self, PrivacyExpired.self, NoPlan.self,
 ]
 

@@ -17,10 +17,16 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case targetWithSales = "target-with-sales"
     /// `date`, `ago`
     case missedReport = "missed-report"
+    /// `date`, `ago`
+    case missedAnnouncement = "missed-report-announced"
     /// `ago`, `date`, `tier`, `maximum`
     case overdueVisit = "overdue-visit"
     /// `ago`, `date`, `tier`, `maximum`
     case overdueFirstVisit = "overdue-visit-first"
+    /// `ago`, `date`, `tier`, `maximum`, `next`
+    case overdueVisitTooLate = "overdue-visit-too-late"
+    /// `ago`, `date`, `tier`, `maximum`, `next`
+    case overdueFirstVisitTooLate = "overdue-visit-first-too-late"
     /// `tier`, `date`
     case noNextVisit = "no-next-visit"
     /// `tier`
@@ -64,6 +70,18 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case unassigned = "unassigned"
     /// `rep`
     case inactiveOwner = "unassigned-inactive"
+    /// `rep`, `date`, `successor`
+    case departedRepVisit = "departed-rep-visit"
+    /// `rep`, `successor`
+    case departedRepComplaint = "departed-rep-complaint"
+    /// `rep`, `what`, `successor`
+    case departedRepAction = "departed-rep-action"
+    /// `rep`, `what`, `successor`
+    case departedRepGoal = "departed-rep-goal"
+    /// `rep`
+    case undatedDeparture = "undated-departure"
+    /// `date`, `contact`, `left`
+    case departedContact = "departed-contact"
     /// `share`, `from`, `to`, `sold`, `total`, `limit`
     case concentratedAccount = "concentration-account"
     /// `industry`, `share`, `from`, `to`, `sold`, `total`, `limit`

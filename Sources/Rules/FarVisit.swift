@@ -29,17 +29,11 @@ public enum FarVisit: CareRule {
                 help: "Is the year right? If it is, plan a visit that comes before.")
         }
         return zip(portfolio.accounts, analysis.accounts).flatMap { account, found in
-            var findings: [Finding] = []
-            // Visits are kept by date: those far ahead are the last ones.
-            for visit in account.visits.reversed().prefix(while: { $0.date > last }) where visit.status == .planned {
-                findings.append(finding(on: visit.date, at: visit.origin.place(of: "date")))
+            // Visits stand by day: those far ahead are the last ones.
+            found.agenda.entries.reversed().prefix { $0.day > last }.filter(\.state.isComing).map { entry in
+                let field = entry.state.isTentative ? "next_visit" : "date"
+                return finding(on: entry.day, at: account.visits[entry.card].origin.place(of: field))
             }
-            if let next = found.visits.next, next.isOnlyAnnounced, next.date > last,
-                let visit = account.visits.first(where: { $0.id == next.visit })
-            {
-                findings.append(finding(on: next.date, at: visit.origin.place(of: "next_visit")))
-            }
-            return findings
         }
     }
 }

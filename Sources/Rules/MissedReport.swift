@@ -2,29 +2,52 @@ import Analysis
 import Findings
 import Model
 
-/// A planned visit whose day is past has a report.
+/// A visit that was planned, or announced in the last report, has a report of its own once its day is past.
 public enum MissedReport: CareRule {
     public static let description = RuleDescription.care(
         "missed-report",
-        "A planned visit's day is past, and nobody has written what happened.",
+        "A visit's day is past, and nobody has written what happened.",
         because: """
             A report is filed on return, while it is fresh. Until then the next visit is prepared from the one before, \
             and the interval between visits counts from there.
             """,
-        remedy: "Write the report and set `status: done`; or set `status: cancelled` if the visit did not take place.",
+        remedy: """
+            Write the report and set `status: done`; or set `status: cancelled` if the visit did not take place. If it was \
+            moved, name the file for its new day and write the old one into `moved_from`.
+            """,
         example: ("date: 2026-11-16\nstatus: planned", "date: 2026-11-16\nstatus: done"))
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        portfolio.accounts.flatMap { account in
-            account.visits.compactMap { visit in
-                guard visit.status == .planned, visit.date < analysis.asOf else { return nil }
-                let ago = counted(analysis.asOf - visit.date, "day")
-                return finding(
-                    at: visit.origin.place(of: "status", or: "date"),
-                    "this visit was planned for \(visit.date), \(ago) ago, and nobody has written what happened",
-                    .missedReport, ["date": .day(visit.date), "ago": .days(analysis.asOf - visit.date)],
-                    help: "Write the report and set `status` to `done`, or to `cancelled` if it did not take place.")
+        zip(portfolio.accounts, analysis.accounts).flatMap { account, known in
+            known.agenda.unreported.map { entry in
+                let ago = analysis.asOf - entry.day
+                let card = account.visits[entry.card].origin
+                return entry.state.isTentative
+                    ? announced(for: entry.day, ago, at: card.place(of: "next_visit", or: "date"))
+                    : planned(for: entry.day, ago, at: card.place(of: "status", or: "date"))
             }
         }
+    }
+
+    private static func planned(for day: Day, _ ago: Int, at place: Place) -> Finding {
+        finding(
+            at: place,
+            "this visit was planned for \(day), \(counted(ago, "day")) ago, and nobody has written what happened",
+            .missedReport, ["date": .day(day), "ago": .days(ago)],
+            help: """
+                Write the report and set `status` to `done`; set it to `cancelled` if it did not take place; or give it its \
+                new day, with the old one in `moved_from`.
+                """)
+    }
+
+    private static func announced(for day: Day, _ ago: Int, at place: Place) -> Finding {
+        finding(
+            at: place,
+            "a visit was announced for \(day), \(counted(ago, "day")) ago, and nobody has written what happened",
+            .missedAnnouncement, ["date": .day(day), "ago": .days(ago)],
+            help: """
+                Write the report of \(day); plan the visit for another day, in a file of its own; or keep a card of that day \
+                with `status: cancelled`.
+                """)
     }
 }

@@ -16,7 +16,7 @@ public enum NoNextVisit: CareRule {
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
-            guard account.stage == .active, let tier = found.tier, tier != .c, found.visits.next == nil else {
+            guard account.stage == .active, let tier = found.tier, tier != .c, found.agenda.next == nil else {
                 return nil
             }
             let place = account.placeOfLastVisit(found.visits)

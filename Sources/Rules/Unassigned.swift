@@ -16,15 +16,21 @@ public enum Unassigned: CareRule {
             guard account.stage != .former else { return nil }
             let place = account.origin.place(of: "owner", or: "name")
             let help = "Write the id of a representative who is active into `owner`."
-            if account.owner.isEmpty {
+            let owner = account.owner(on: analysis.asOf)
+            if owner.isEmpty {
                 return finding(at: place, "nobody is in charge of this account", .unassigned, help: help)
             }
-            guard let rep = portfolio.rep(account.owner), !rep.isActive else { return nil }
+            guard let rep = portfolio.rep(owner), !rep.isActive(on: analysis.asOf) else { return nil }
             return finding(
                 at: place, "\(rep.name) (`\(rep.id)`) is in charge of this account, and is not active",
                 .inactiveOwner, ["rep": .text(rep.name)], help: help,
                 notes: [
-                    Finding.Note(place: rep.origin.place(of: "active"), message: "`\(rep.id)` is set inactive here")
+                    rep.until.map {
+                        Finding.Note(
+                            place: rep.origin.place(of: "until"), message: "the last day of `\(rep.id)` was \($0)")
+                    }
+                        ?? Finding.Note(
+                            place: rep.origin.place(of: "active"), message: "`\(rep.id)` is set inactive here")
                 ])
         }
     }

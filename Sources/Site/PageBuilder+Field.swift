@@ -24,7 +24,7 @@ extension PageBuilder {
         let entries = VisitFeed.entries(context)
         let title = context.portfolio.settings.title
         addFile("calendar.ics") { VisitFeed(entries, title: title, context).ics() }
-        let byRep = Dictionary(grouping: entries) { context.visit($0).rep }
+        let byRep = Dictionary(grouping: entries, by: \.visit.rep)
         for scorecard in context.scorecards where context.hasPage(rep: scorecard.rep) {
             let own = byRep[scorecard.rep] ?? []
             let name = context.words(.feedTitle, ["title": title, "rep": context.name(ofRep: scorecard.rep)])

@@ -6,7 +6,7 @@ extension Site {
     ///
     /// Nil if nobody is visited on the day.
     public func dayPack(on day: Day, rep: String? = nil) throws -> [UInt8]? {
-        let pack = DayPack(of: context.portfolio, on: day, rep: rep)
+        let pack = DayPack(of: context.portfolio, analysis: context.analysis, on: day, rep: rep)
         guard let dayFile, !pack.sheets.isEmpty else { return nil }
         return try dayFile.render(DayFilePage(pack, style: style, context))
     }

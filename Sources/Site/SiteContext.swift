@@ -20,13 +20,15 @@ final class SiteContext: Sendable {
     let groups: AccountGroups
     let calendar: VisitCalendar
     let stays: StayCalendar
-    /// Visits held inside the analysis's window.
+    /// Visits held in a window as long as that of the ABC analysis.
     let visitFrequency: VisitFrequency
     let visitStandings: VisitStandings
+    /// The days between the visits of each account, held against the tiers of their time.
+    let intervals: JudgedIntervals
     let scorecards: [RepScorecard]
-    /// Of each day to come with a planned visit.
+    /// Of each day to come with a visit, and of past days of whose visits nobody has said what came of them.
     let dayPacks: [DayPack]
-    /// Reps who have a page: all who are known, own an account or made a visit, if a file can be called like them.
+    /// Reps who have a page: all who have a scorecard, if a file can be called like them.
     private let repPages: Set<String>
     let cuts: PortfolioCuts
     /// Sales by product and quarter, of the last eight quarters.
@@ -58,13 +60,16 @@ final class SiteContext: Sendable {
         other.measure = other.measure == .revenue ? .profit : .revenue
         abcByOtherMeasure = ABCAnalysis(of: portfolio, ledger: analysis.ledger, settings: other)
         groups = AccountGroups(of: portfolio)
-        let calendar = VisitCalendar(of: portfolio, asOf: asOf)
+        let calendar = VisitCalendar(of: analysis)
         self.calendar = calendar
         stays = StayCalendar(of: portfolio, months: calendar.months)
-        visitFrequency = VisitFrequency(of: portfolio, in: analysis.abc.window, abc: analysis.abc)
+        visitFrequency = VisitFrequency(
+            of: portfolio, in: VisitFrequency.window(portfolio.settings.abc.window, asOf: asOf), abc: analysis.abc)
         visitStandings = VisitStandings(of: portfolio, analysis: analysis)
-        dayPacks = DayPack.coming(of: portfolio, from: asOf)
-        scorecards = RepScorecard.all(of: portfolio, analysis: analysis)
+        dayPacks = DayPack.open(of: portfolio, analysis: analysis)
+        let intervals = JudgedIntervals(of: portfolio, analysis: analysis)
+        self.intervals = intervals
+        scorecards = RepScorecard.all(of: portfolio, analysis: analysis, intervals: intervals)
         repPages = Set(scorecards.lazy.map(\.rep).filter(Address.isFileName))
         cuts = PortfolioCuts(of: portfolio, analysis: analysis)
         salesByProduct = Deferred { ProductSales(lastQuartersOf: portfolio, analysis: analysis) }
@@ -81,7 +86,7 @@ final class SiteContext: Sendable {
 
     /// The findings of a rep's accounts, by account.
     func findings(ofOwner rep: String) -> [Finding] {
-        portfolio.accounts.filter { $0.owner == rep }.flatMap { findings(of: $0.id) }
+        portfolio.accounts.filter { owner(of: $0) == rep }.flatMap { findings(of: $0.id) }
     }
 
     /// The findings that belong to no account, such as those about the settings.

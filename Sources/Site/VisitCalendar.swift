@@ -1,27 +1,28 @@
+import Analysis
 import Model
 
 /// All visits of all accounts by day, so that a month or a week need not go through the whole portfolio.
 struct VisitCalendar: Sendable {
     struct Entry: Sendable {
-        /// The position of the account in the portfolio, and of the visit in the account.
+        /// The position of the account in the portfolio.
         var account: Int
-        var visit: Int
+        var visit: AgendaEntry
     }
 
     private let entries: [Day: [Entry]]
     let months: [Month]
 
-    init(of portfolio: Portfolio, asOf: Day) {
+    init(of analysis: PortfolioAnalysis) {
         var entries: [Day: [Entry]] = [:]
-        for (accountIndex, account) in portfolio.accounts.enumerated() {
-            for (visitIndex, visit) in account.visits.enumerated() {
-                entries[visit.date, default: []].append(Entry(account: accountIndex, visit: visitIndex))
+        for (position, known) in analysis.accounts.enumerated() {
+            for visit in known.agenda.entries {
+                entries[visit.day, default: []].append(Entry(account: position, visit: visit))
             }
         }
         self.entries = entries
         // From the first month with a visit to the last, this month among them; a lone typo of a year does not
         // make a page for every month between.
-        let used = Set(entries.keys.map(\.month)).union([asOf.month])
+        let used = Set(entries.keys.map(\.month)).union([analysis.asOf.month])
         months = used.sorted()
     }
 

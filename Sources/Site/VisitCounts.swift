@@ -1,6 +1,7 @@
+import Analysis
 import Model
 
-/// How many visits of some days were held, are to come, are missed or were cancelled.
+/// How many visits of some days were held, are to come, have no report or were cancelled; announced ones count too.
 struct VisitCounts: Sendable {
     private(set) var held = 0
     private(set) var planned = 0
@@ -15,12 +16,11 @@ struct VisitCounts: Sendable {
     /// The visits of a day.
     init(on day: Day, _ context: SiteContext) {
         for entry in context.calendar.visits(on: day) {
-            // By position: a visit is a large value, and most of its fields are not looked at.
-            switch context.portfolio.accounts[entry.account].visits[entry.visit].status {
-            case .done: held += 1
+            switch entry.visit.state {
+            case .held: held += 1
             case .cancelled: cancelled += 1
-            case .planned where day < context.asOf: missed += 1
-            case .planned: planned += 1
+            case .missed, .lapsed: missed += 1
+            case .planned, .announced: planned += 1
             }
         }
     }

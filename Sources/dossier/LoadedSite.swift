@@ -33,8 +33,8 @@ struct LoadedSite {
         let loader = ContentLoader(site: site, rules: AllRules.descriptions)
         let settings = loader.loadSettings()
         let asOf = try Clock.asOf(option, settings: settings.settings)
-        // The tz database is asked before any thread is started; feeds reach back a season and, at most, ten years ahead.
-        let clock = Timezone.offsets(in: settings.settings.timezone, from: asOf - 120, to: asOf + 3660)
+        // The tz database is asked before any thread is started; feeds reach back three whole months and, at most, ten years ahead.
+        let clock = Timezone.offsets(in: settings.settings.timezone, from: asOf - 130, to: asOf + 3660)
         let loaded = loader.loadPortfolio(
             settings, asOf: asOf, isLookingBack: try Clock.isLookingBack(option, settings: settings.settings))
         var findings = AllRules.levelled(loaded.findings, by: settings.settings)

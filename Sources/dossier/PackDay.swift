@@ -47,14 +47,16 @@ struct PackDay: ParsableCommand {
             }
             let path = out ?? "day-\(day.day).html"
             try Files.write(bytes, to: path)
-            let sheets = DayPack(of: loaded.portfolio, on: day.day, rep: rep).sheets.count
+            let sheets = DayPack(of: loaded.portfolio, analysis: loaded.analysis, on: day.day, rep: rep).sheets.count
             loaded.sayWhatIsLeftOut()
             Terminal.print("Wrote \(path): \(counted(sheets, "sheet"))\n")
         }
     }
 
     private static func check(_ rep: String, _ portfolio: Portfolio) throws(WrongUsage) {
-        let visiting = portfolio.accounts.flatMap { account in [account.owner] + account.visits.map(\.rep) }
+        let visiting = portfolio.accounts.flatMap { account in
+            [account.owner] + account.formerOwners.map(\.rep) + account.visits.map(\.rep)
+        }
         let known = Set(portfolio.reps.map(\.id) + visiting)
         guard !known.contains(rep) else { return }
         let nearest = nearestName(to: rep, among: known.sorted(by: precedes))
@@ -66,8 +68,9 @@ struct PackDay: ParsableCommand {
 
     private func sayThatNobodyIsVisited(_ loaded: LoadedSite) {
         let who = rep.map { " by \(loaded.portfolio.rep($0)?.name ?? $0)" } ?? ""
-        let next = DayPack.coming(of: loaded.portfolio, from: max(day.day, loaded.asOf)).first { pack in
-            rep == nil || pack.sheets.contains { $0.rep == rep }
+        let from = max(day.day, loaded.asOf)
+        let next = DayPack.open(of: loaded.portfolio, analysis: loaded.analysis).first { pack in
+            pack.day >= from && (rep == nil || pack.sheets.contains { $0.rep == rep })
         }
         Terminal.fail(
             "nobody is visited\(who) on \(day.day); nothing was written",

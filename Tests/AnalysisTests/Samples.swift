@@ -109,3 +109,16 @@ extension Share {
     /// For expectations: the share in hundredths of a per cent.
     var basisPoints: Int128 { rounded(places: 4) }
 }
+
+/// The scorecards of all reps.
+func scorecards(_ portfolio: Portfolio) -> [RepScorecard] {
+    let analysis = PortfolioAnalysis(of: portfolio, asOf: asOf)
+    return RepScorecard.all(
+        of: portfolio, analysis: analysis, intervals: JudgedIntervals(of: portfolio, analysis: analysis))
+}
+
+func rep(_ id: String, until: Day? = nil, isActive: Bool = true) -> Rep {
+    var rep = Rep(id: id, origin: Origin(path: "content/reps/\(id).md"), name: id)
+    (rep.until, rep.isActive) = (until, isActive)
+    return rep
+}

@@ -42,10 +42,17 @@ func randomPortfolio(seed: Int) -> Portfolio {
                     account.tierOverride = .init(tier: random.pick(Tier.allCases), reason: "test", until: until)
                 }
                 account.owner = random.pick(["kim", "lee", "mo"])
+                if random.chance(30) {
+                    let until = asOf + Int.random(in: -200...20, using: &random)
+                    account.formerOwners = [.init(place: nowhere, rep: random.pick(["ann", "bo"]), until: until)]
+                }
                 account.sales = randomSales(&random)
                 account.receivables = (0..<Int.random(in: 0...5, using: &random)).map { _ in randomReceivable(&random) }
                 account.visits = randomDays(&random).map { day in
-                    visit(day, random.pick(Visit.Status.allCases)) { $0.rep = random.pick(["kim", "lee"]) }
+                    visit(day, random.pick(Visit.Status.allCases)) {
+                        $0.rep = random.pick(["kim", "lee"])
+                        $0.nextVisit = random.chance(30) ? day + Int.random(in: 1...60, using: &random) : nil
+                    }
                 }
                 account.complaints = randomDays(&random).map { randomComplaint(on: $0, &random) }
             })

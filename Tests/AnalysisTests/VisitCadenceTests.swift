@@ -26,42 +26,26 @@ struct VisitCadenceTests {
         ])
         #expect(cadence.lastHeld == "2026-10-01")
         #expect(cadence.state == .overdue)
-        #expect(cadence.missed == ["2026-11-15"])
-        #expect(cadence.next == nil)
     }
 
-    @Test("a visit planned for today is the next one, not a missed one")
-    func today() {
-        let cadence = cadence([visit(asOf, .planned)])
-        #expect(cadence.next?.date == asOf)
-        #expect(cadence.next?.visit == "2026-11-23")
-        #expect(cadence.missed.isEmpty)
-        #expect(cadence.state == .neverVisited)
-    }
-
-    @Test("a next visit announced in the last card counts, unless one is planned earlier")
-    func announced() {
-        let last = visit("2026-11-01", .done) { $0.nextVisit = "2026-12-10" }
-        #expect(cadence([last]).next?.date == "2026-12-10")
-        #expect(cadence([last]).next?.visit == "2026-11-01")
-        #expect(cadence([last]).next?.isOnlyAnnounced == true)
-        #expect(cadence([last, visit("2026-12-10", .planned)]).next?.isOnlyAnnounced == false)
-        #expect(cadence([last, visit("2026-12-11", .planned)]).next?.date == "2026-12-10")
+    @Test(
+        "an account that was never visited counts from the day on which it began to buy",
+        arguments: [
+            ("2026-11-16", VisitCadence.State.withinIdeal), ("2026-11-09", .withinIdeal), ("2026-11-08", .due),
+            ("2026-10-24", .due), ("2026-10-23", .neverVisited), ("2027", .withinIdeal),
+        ])
+    func newAccount(since: String, expected: VisitCadence.State) {
+        let account = account("a") { $0.since = Period(since) }
+        let cadence = VisitCadence(of: account, tier: .a, settings: Settings(), asOf: asOf)
+        #expect(cadence.state == expected)
+        #expect(cadence.daysSince == nil)
     }
 
     @Test("without a tier nothing is asked for")
     func noTier() {
         let cadence = cadence([visit(asOf - 500, .done)], tier: nil)
         #expect(cadence.state == .notAsked)
-        #expect(cadence.intervalsKept == nil)
         #expect(cadence.daysSince == 500)
-    }
-
-    @Test("intervals lie between visits held, and the running one counts among those kept")
-    func intervals() throws {
-        let cadence = cadence([visit(asOf - 70, .done), visit(asOf - 39, .done), visit(asOf - 9, .done)])
-        #expect(cadence.intervals.map(\.days) == [31, 30])
-        #expect(try #require(cadence.intervalsKept) == (2, 3))
     }
 
     @Test("visits held in a span count for their account, their rep and the account's tier")
@@ -82,11 +66,21 @@ struct VisitCadenceTests {
             of: portfolio, in: february, abc: ABCAnalysis(of: portfolio, asOf: asOf))
         #expect(frequency.accounts.map(\.figures.held) == [2, 0, 0])
         #expect(frequency.reps.map(\.rep) == ["kim", "lee"])
-        #expect(frequency.reps.map(\.figures.intervalDays) == [31, 10])
+        #expect(frequency.reps.map(\.figures.held) == [1, 1])
+        // Lee stood in for Kim, who was in charge all the time and answers for the intervals.
+        #expect(frequency.reps.map(\.figures.intervalDays) == [41, 0])
         #expect(frequency.tiers.map(\.figures.accounts) == [1, 0, 1, 1])
         #expect(frequency.tiers.map(\.figures.held) == [2, 0, 0, 0])
         #expect(frequency.total.accounts == 1)
         #expect(frequency.total.averageInterval == Share(41, of: 2 as Int))
+    }
+
+    @Test("visits are counted up to the last whole month, however late sales are booked")
+    func window() {
+        let year = VisitFrequency.window(.months(12), asOf: asOf)
+        #expect((year.first, year.last) == ("2025-11-01", "2026-10-31"))
+        let quarter = VisitFrequency.window(.period("2026-Q1"), asOf: asOf)
+        #expect((quarter.first, quarter.last) == ("2026-01-01", "2026-03-31"))
     }
 
     @Test("accounts, reps and tiers each add up to all visits held", arguments: 0..<100)
@@ -100,6 +94,12 @@ struct VisitCadenceTests {
         #expect(frequency.reps.reduce(0) { $0 + $1.figures.held } == held)
         #expect(frequency.tiers.reduce(0) { $0 + $1.figures.held } == held)
         #expect(frequency.tiers.reduce(0) { $0 + $1.figures.accounts } == portfolio.accounts.count)
+        for figure in [\VisitFrequency.Figures.intervals, \.intervalDays] {
+            let total = frequency.total[keyPath: figure]
+            #expect(frequency.accounts.reduce(0) { $0 + $1.figures[keyPath: figure] } == total)
+            #expect(frequency.reps.reduce(0) { $0 + $1.figures[keyPath: figure] } == total)
+            #expect(frequency.tiers.reduce(0) { $0 + $1.figures[keyPath: figure] } == total)
+        }
     }
 
     @Test("open actions are late from the day after they were due, and cancelled visits ask for nothing")

@@ -6,7 +6,7 @@ enum BrokenReferences {
     private static let complaint = acme + "complaints/2026-10-05.md"
     private static let nova = "content/accounts/nova/account.md"
 
-    static let all = names + parents + links + placement
+    static let all = names + calendars + parents + links + placement
 
     private static let names = [
         BrokenTree(
@@ -59,6 +59,13 @@ enum BrokenReferences {
             "a currency without a rate", "unknown-reference",
             .edit(complaint, "cost: 80.50", "currency: ▸CHF\ncost: 80.50"),
             says: "there is no rate for the currency `CHF`"),
+    ]
+
+    private static let calendars = [
+        BrokenTree(
+            "a visit that was moved away from a day on which there is another one", "duplicate-code",
+            .edit(acme + "visits/2026-12-01.md", "status: planned", "status: planned\nmoved_from: ▸[2026-11-10]"),
+            says: "calendars know this visit as `2026-11-10`, and `2026-11-10` by the same name")
     ]
 
     private static let parents = [

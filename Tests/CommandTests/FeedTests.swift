@@ -43,7 +43,7 @@ struct FeedTests {
     @Test("a reminder comes a day before, with the link to the card where the site's address is known")
     func reminder() throws {
         let event = try event(
-            "purpose: Autumn order\n", settings: "base_url: https://intranet.example:8443/dossiers/\n")
+            "time: 09:30\npurpose: Autumn order\n", settings: "base_url: https://intranet.example:8443/dossiers/\n")
         let alarm = try #require(event.firstIndex(of: "BEGIN:VALARM"))
         #expect(event[alarm...].contains("TRIGGER:-P1D"))
         let card = "https://intranet.example:8443/dossiers/accounts/acme.html"
@@ -52,12 +52,15 @@ struct FeedTests {
         #expect(event.first == "UID:acme.2026-12-01@intranet.example")
     }
 
+    @Test("a visit without a time is called to mind in the morning of the day before")
+    func morning() throws { #expect(try event("").contains("TRIGGER:-PT15H")) }
+
     @Test("without the site's address there is no link, and the names of events are the same on every machine")
     func withoutAddress() throws {
         let event = try event("")
         #expect(event.first == "UID:acme.2026-12-01@dossier.invalid")
         #expect(!event.contains { $0.contains("http") })
-        #expect(event.contains("DTSTAMP:20261123T000000Z"))
+        #expect(event.contains("DTSTAMP:20261201T000001Z"))
     }
 
     @Test("what has a meaning in the format is escaped")
@@ -86,12 +89,12 @@ struct FeedTests {
         }
     }
 
-    @Test("nothing that was said and nothing personal is in a feed; cancelled and old visits are not either")
+    @Test("nothing that was said and nothing personal is in a feed; it begins with the third month before this one")
     func discreet() throws {
         let scratch = try Scratch(copying: Fixture.small)
         let contact = "site/content/accounts/acme/contacts/ruth.md"
         #expect(try scratch.readText(contact).contains("personal:"))
-        for (date, status) in [("2026-11-24", "cancelled"), ("2026-08-24", "done"), ("2026-08-25", "done")] {
+        for (date, status) in [("2026-11-24", "cancelled"), ("2026-07-31", "done"), ("2026-08-01", "done")] {
             try scratch.write(
                 "---\ndate: \(date)\nstatus: \(status)\nmet: [ruth]\n---\n\nUnheard-of words.\n",
                 to: "site/content/accounts/acme/visits/\(date).md")
@@ -99,9 +102,9 @@ struct FeedTests {
         #expect(try Command.run("build", in: scratch.site).status == 0)
         let feed = try scratch.readText("site/public/calendar.ics")
         #expect(!feed.contains("Unheard-of"))
-        #expect(!feed.contains("2026-11-24@"))
-        #expect(!feed.contains("2026-08-24@"))
-        #expect(feed.contains("2026-08-25@"))
+        #expect(feed.contains("2026-11-24@"))
+        #expect(!feed.contains("2026-07-31@"))
+        #expect(feed.contains("2026-08-01@"))
         for line in try scratch.readText(contact).split(separator: "\n") where line.hasPrefix("  ") {
             let note = line.drop { $0 != ":" }.dropFirst(2)
             #expect(note.isEmpty || !feed.contains(note), "\(note)")

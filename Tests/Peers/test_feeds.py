@@ -22,6 +22,16 @@ def test_every_feed_can_be_read_and_its_events_have_names_of_their_own(feeds):
             assert event["DTSTART"] and event["DTSTAMP"] and event["SUMMARY"]
 
 
+def test_feeds_are_published_as_the_standard_asks_for(feeds):
+    for feed in feeds:
+        calendar = Calendar.from_ical(feed.read_bytes())
+        assert calendar["METHOD"] == "PUBLISH"
+        for event in calendar.walk("VEVENT"):
+            assert event["ORGANIZER"].params["CN"], event["UID"]
+            assert int(event["SEQUENCE"]) >= 0
+            assert event["STATUS"] in {"CONFIRMED", "TENTATIVE", "CANCELLED"}
+
+
 def test_lines_are_folded_at_75_octets_and_end_as_the_standard_says(feeds):
     for feed in feeds:
         lines = feed.read_bytes().split(b"\r\n")

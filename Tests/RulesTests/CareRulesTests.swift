@@ -25,13 +25,12 @@ struct CareRulesTests {
         let names = careRuleDescriptions.map(\.name)
         #expect(
             names.sorted() == [
-                "concentration", "control-total", "day-unknown", "far-visit", "incomplete-card", "lapsed-override",
-                "late-answer",
-                "late-resolution",
+                "concentration", "control-total", "day-unknown", "departed-contact", "departed-rep", "far-visit",
+                "incomplete-card", "lapsed-override", "late-answer", "late-resolution",
                 "missed-report", "missing-cause", "no-decision-maker", "no-next-visit", "no-plan", "over-limit",
                 "overdue-receivable", "overdue-visit", "privacy-expired", "repeat-complaint", "slow-collection",
-                "stale-card", "target-with-sales", "unassigned", "uncovered-function", "unexplained-change",
-                "unfinished-period", "unrecorded-change",
+                "stale-card", "target-with-sales", "unassigned", "uncovered-function", "undated-departure",
+                "unexplained-change", "unfinished-period", "unrecorded-change",
             ])
         for description in careRuleDescriptions {
             #expect(description.isAdjustable)

@@ -54,7 +54,7 @@ func sale(_ period: Period, _ revenue: Money) -> SalesRecord {
 }
 
 func visit(_ date: Day, _ status: Visit.Status, next: Day? = nil) -> Visit {
-    let origin = origin("visits/\(date).md", "date", "status")
+    let origin = origin("visits/\(date).md", "date", "status", "rep", "met")
     var visit = Visit(id: date.description, origin: origin, date: date, rep: "kim", status: status)
     visit.nextVisit = next
     return visit
@@ -64,7 +64,7 @@ func complaint(
     _ date: Day, _ status: Complaint.Status, _ severity: Complaint.Severity = .major,
     _ change: (inout Complaint) -> Void = { _ in }
 ) -> Complaint {
-    let origin = origin("complaints/\(date).md", "date", "category", "status", "answered")
+    let origin = origin("complaints/\(date).md", "date", "category", "status", "answered", "handled_by")
     var complaint = Complaint(
         id: date.description, origin: origin, date: date, severity: severity, status: status)
     change(&complaint)

@@ -35,6 +35,50 @@ struct VisitRuleTests {
         #expect(messages(OverdueVisit.self) { $0.visits = [visit(asOf - 31, .done, next: asOf - 1)] }.count == 1)
     }
 
+    @Test(
+        "overdue-visit: only a plan within another such interval is a plan",
+        arguments: [(30, true), (31, false), (732, false)])
+    func planTooLate(ahead: Int, isSilent: Bool) {
+        let planned = messages(OverdueVisit.self) {
+            $0.visits = [visit(asOf - 31, .done), visit(asOf + ahead, .planned)]
+        }
+        let announced = messages(OverdueVisit.self) { $0.visits = [visit(asOf - 31, .done, next: asOf + ahead)] }
+        #expect(planned.isEmpty == isSilent)
+        #expect(announced == planned)
+        guard !isSilent else { return }
+        #expect(
+            planned == [
+                """
+                the last visit was held 31 days ago, on 2026-10-23; an A account is visited at least every 30 days, \
+                and the next one is planned for \(asOf + ahead) only
+                """
+            ])
+    }
+
+    @Test("missed-report: an announced visit whose day has passed, at the report that announces it")
+    func missedAnnouncement() {
+        func found(_ visits: Visit...) -> [Finding] { findings(MissedReport.self, [account { $0.visits = visits }]) }
+        let last = visit("2026-09-20", .done, next: "2026-10-10")
+        #expect(
+            found(last).map(\.message) == [
+                "a visit was announced for 2026-10-10, 44 days ago, and nobody has written what happened"
+            ])
+        #expect(found(last).map(\.spot) == ["2026-09-20.md:2"])
+        #expect(found(last, visit("2026-10-10", .cancelled)).isEmpty)
+        #expect(found(last, visit("2026-10-12", .done)).isEmpty)
+        #expect(found(last, visit("2026-12-12", .planned)).isEmpty)
+        #expect(found(visit("2026-09-20", .done, next: asOf)).isEmpty)
+    }
+
+    @Test("no-next-visit: a cancelled visit of the announced day leaves none")
+    func cancelledAnnouncement() {
+        let visits = [visit("2026-11-10", .done, next: "2026-12-01"), visit("2026-12-01", .cancelled)]
+        #expect(
+            messages(NoNextVisit.self) { $0.visits = visits } == [
+                "an A account has no visit planned; the last was held on 2026-11-10"
+            ])
+    }
+
     @Test("overdue-visit: without any visit the interval counts from when the account began to buy")
     func neverVisited() {
         let began = Period(day: asOf - 31)

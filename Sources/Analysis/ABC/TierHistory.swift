@@ -59,6 +59,13 @@ public struct TierHistory: Sendable {
     /// An account's tier at the end of a month, by its position; nil if it had none, or nothing is known of the month.
     public func tier(of account: Int, at month: Month) -> Tier? { self[month]?.tier(of: account) }
 
+    /// An account's tier at the end of the last closed month before a day, by its position: what was known on that day.
+    /// Nil if it had none yet.
+    public func tier(of account: Int, before day: Day) -> Tier? {
+        guard let last = snapshots.last?.month else { return nil }
+        return tier(of: account, at: min(day.month - 1, last))
+    }
+
     /// The tier that holds for an account at the end of the last month, by its position.
     func held(_ account: Int) -> Tier? { snapshots.last?.tier(of: account) }
 

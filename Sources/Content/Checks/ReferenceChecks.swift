@@ -20,6 +20,7 @@ struct ReferenceChecks {
             checkAccount(account)
             for contact in account.contacts { checkContact(contact, of: account) }
             for visit in account.visits { checkVisit(visit, of: account) }
+            checkCalendarNames(of: account)
             for complaint in account.complaints { checkComplaint(complaint) }
             for record in account.sales { checkProduct(record.product, at: record.place) }
         }
@@ -77,6 +78,25 @@ struct ReferenceChecks {
         }
         checkWord(
             visit.progress, "progress", among: portfolio.settings.progress, at: visit.origin.place(of: "progress"))
+    }
+
+    /// Reports each visit that was moved away from a day on which another one is called like it was.
+    private mutating func checkCalendarNames(of account: Account) {
+        guard account.visits.contains(where: { !$0.movedFrom.isEmpty }) else { return }
+        var first: [String: Visit] = [:]
+        for visit in account.visits {
+            guard let known = first.updateValue(visit, forKey: visit.nameOfFirstDay) else { continue }
+            let moved = visit.movedFrom.isEmpty ? known : visit
+            let other = visit.movedFrom.isEmpty ? visit : known
+            findings.append(
+                Finding(
+                    rule: FormRule.duplicateCode.rawValue, severity: .error,
+                    place: moved.origin.place(of: "moved_from"),
+                    message:
+                        "calendars know this visit as `\(moved.nameOfFirstDay)`, and `\(other.id)` by the same name",
+                    help: "Give one of the files a word behind its day, such as \(other.date)-second-talk.md.",
+                    notes: [Finding.Note(place: other.origin.place, message: "`\(other.id)` is here")]))
+        }
     }
 
     private mutating func checkComplaint(_ complaint: Complaint) {

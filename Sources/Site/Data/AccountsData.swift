@@ -58,7 +58,7 @@ struct AccountsData {
             json.key("region")
             json.string(account.region)
             json.key("owner")
-            json.string(account.owner)
+            json.string(context.owner(of: account))
             json.key("parent")
             json.optional(account.parent)
             json.key("tier")
@@ -73,6 +73,8 @@ struct AccountsData {
             json.amount(figures.overdue, context)
             json.key("visits")
             json.number(account.visits.count)
+            json.key("next_visit")
+            json.optional(context.analysis(of: account).agenda.next?.day.description)
             json.key("complaints")
             json.number(account.complaints.count)
             json.key("open_complaints")
@@ -90,7 +92,7 @@ struct AccountsData {
             let figures = figures(account)
             csv.row([
                 account.id, account.name, account.code ?? "", context.abc.tier(of: account.id)?.rawValue ?? "",
-                account.stage.rawValue, account.industry, account.region, account.owner,
+                account.stage.rawValue, account.industry, account.region, context.owner(of: account),
                 Formats.plainAmount(figures.revenue, currency),
                 figures.profit.map { Formats.plainAmount($0, currency) } ?? "",
                 Formats.plainAmount(figures.outstanding, currency), Formats.plainAmount(figures.overdue, currency),

@@ -29,7 +29,7 @@ struct FindingsData {
             json.key("account")
             json.optional(account)
             json.key("owner")
-            json.optional(account.flatMap { context.portfolio.account($0)?.owner })
+            json.optional(account.flatMap { context.portfolio.account($0).map(context.owner(of:)) })
             json.member("path", finding.place.path)
             json.member("line", finding.place.range.start.line)
             json.member("message", finding.message)

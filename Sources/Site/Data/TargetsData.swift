@@ -29,7 +29,7 @@ struct TargetsData {
             json.member("name", account.name)
             json.member("industry", account.industry)
             json.member("region", account.region)
-            json.member("owner", account.owner)
+            json.member("owner", context.owner(of: account))
             json.member("asked", known.completeness.asked.count)
             json.array("missing") { json in
                 for field in known.completeness.missing { json.string(field.rawValue) }
@@ -38,7 +38,7 @@ struct TargetsData {
             json.key("last_visit")
             json.optional(known.visits.lastHeld?.description)
             json.key("next_visit")
-            json.optional(known.visits.next?.date.description)
+            json.optional(known.agenda.next?.day.description)
         }
     }
 }

@@ -20,8 +20,8 @@ struct VisitsData {
             writeTotals(&json)
             json.key("visits")
             json.array { json in
-                for account in context.portfolio.accounts {
-                    for visit in account.visits { write(visit, of: account, &json) }
+                for (account, known) in zip(context.portfolio.accounts, context.analysis.accounts) {
+                    for entry in known.agenda.entries { write(entry, of: account, &json) }
                 }
             }
         }
@@ -59,22 +59,33 @@ struct VisitsData {
         }
     }
 
-    private func write(_ visit: Visit, of account: Account, _ json: inout JSONWriter) {
+    /// A visit with a card has its id; one that is only announced has none, and names the report that announces it.
+    private func write(_ entry: AgendaEntry, of account: Account, _ json: inout JSONWriter) {
+        let card = account.visits[entry.card]
+        let isTentative = entry.state.isTentative
         json.object { json in
             json.key("account")
             json.string(account.id)
             json.key("id")
-            json.string(visit.id)
+            json.optional(isTentative ? nil : card.id)
             json.key("date")
-            json.string(visit.date.description)
+            json.string(entry.day.description)
             json.key("status")
-            json.string(visit.state(asOf: context.asOf))
+            json.string(entry.state.rawValue)
             json.key("rep")
-            json.string(visit.rep)
+            json.string(entry.rep)
             json.key("progress")
-            json.optional(visit.progress)
+            json.optional(isTentative ? nil : card.progress)
             json.key("open_actions")
-            json.number(visit.actions.count { $0.done == nil })
+            json.number(isTentative ? 0 : card.actions.count { $0.done == nil })
+            if isTentative {
+                json.key("announced_in")
+                json.string(card.id)
+            }
+            if let day = entry.announcedFor {
+                json.key("announced_for")
+                json.string(day.description)
+            }
         }
     }
 }

@@ -30,6 +30,19 @@ struct CalendarWriter {
         fold(Array((name + ":" + value).utf8))
     }
 
+    /// The value of a parameter in quotes (§3.2): it may hold neither quotes nor control characters.
+    static func quoted(_ text: String) -> String {
+        var value = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x22: value.append("'")
+            case 0..<0x20, 0x7F: value.append(" ")
+            default: value.append(scalar)
+            }
+        }
+        return "\"\(String(value))\""
+    }
+
     private mutating func fold(_ line: [UInt8]) {
         var start = 0
         var room = Self.longest

@@ -1,40 +1,54 @@
+import Analysis
 import Model
 
-/// `calendar.ics` and `reps/R.ics`: visits as an iCalendar feed (RFC 5545).
+/// `calendar.ics` and `reps/R.ics`: visits as an iCalendar feed (RFC 5545), published for whoever subscribes (RFC 5546).
 ///
-/// Visits that were not cancelled are in it, from ninety days before the as-of day on. Nothing that was said is, and
-/// nothing personal. Times are written in UTC, worked out from the site's timezone: so every calendar shows them right
-/// without a definition of the zone in each feed. A visit without a time takes the whole day.
+/// All visits from the first day of the third month before the as-of day's on are in it, announced and cancelled ones too.
+/// Nothing that was said is, and nothing personal. Times are written in UTC, worked out from the site's timezone: so every
+/// calendar shows them right without a definition of the zone in each feed. A visit without a time takes the whole day.
+///
+/// Of the as-of day only the month, and whether a visit's day has passed, are to be seen in a feed: from one day to the next
+/// its bytes stay the same unless something happens to a visit.
 struct VisitFeed {
-    /// A visit that is in the feed.
-    typealias Entry = VisitCalendar.Entry
+    /// A visit that is in the feed, with the name under which calendars know it.
+    struct Entry {
+        let account: Int
+        let visit: AgendaEntry
+        let name: String
+    }
 
-    private static let daysBack = 90
+    private static let monthsBack = 3
     /// A visit is given an hour: how long it takes is not on its card.
     private static let length = 3600
 
     private let context: SiteContext
     private let title: String
     private let entries: [Entry]
-    /// Where the site will be found, without a slash at the end; nil if nobody has said.
-    private let base: String?
-    /// What makes the names of events the only ones of their kind in the world: the host of the site.
-    private let host: String
+    private let addresses: FeedAddresses
 
     init(_ entries: [Entry], title: String, _ context: SiteContext) {
         self.context = context
         self.title = title
         self.entries = entries
-        var base = context.portfolio.settings.baseURL
-        while base?.hasSuffix("/") == true { base?.removeLast() }
-        self.base = base
-        host = base.flatMap(Self.host) ?? "dossier.invalid"
+        addresses = FeedAddresses(baseURL: context.portfolio.settings.baseURL)
     }
+
+    /// The first day whose visits are in a feed.
+    static func firstDay(asOf: Day) -> Day { (asOf.month - monthsBack).firstDay }
 
     /// The visits that are in a feed, by day, then by account.
     static func entries(_ context: SiteContext) -> [Entry] {
-        context.calendar.days(from: context.asOf - daysBack, to: Day(number: .max / 2)).flatMap { day in
-            context.calendar.visits(on: day).filter { context.visit($0).status != .cancelled }
+        let first = firstDay(asOf: context.asOf)
+        var names: [Int: VisitNames] = [:]
+        return context.calendar.days(from: first, to: Day(number: .max / 2)).flatMap { day in
+            context.calendar.visits(on: day).map { entry in
+                let known = names[entry.account] ?? VisitNames(of: context.portfolio.accounts[entry.account])
+                names[entry.account] = known
+                let visit = entry.visit
+                return Entry(
+                    account: entry.account, visit: visit,
+                    name: visit.state.isTentative ? known.announced(for: visit.day) : known[card: visit.card])
+            }
         }
     }
 
@@ -44,6 +58,7 @@ struct VisitFeed {
         calendar.line("VERSION", "2.0")
         calendar.line("PRODID", "-//Dossier//Dossier//EN")
         calendar.line("CALSCALE", "GREGORIAN")
+        calendar.line("METHOD", "PUBLISH")
         calendar.text("NAME", title)
         calendar.text("X-WR-CALNAME", title)
         calendar.line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H")
@@ -56,35 +71,49 @@ struct VisitFeed {
 
     private func write(_ entry: Entry, to calendar: inout CalendarWriter) {
         let account = context.portfolio.accounts[entry.account]
-        let visit = account.visits[entry.visit]
-        let card = address(of: "accounts/\(account.id).html")
+        let visit = entry.visit
+        let event = FeedEvent(visit, card: account.visits[visit.card])
+        let card = addresses.address(of: "accounts/\(account.id).html")
         calendar.begin("VEVENT")
-        calendar.line("UID", Address.encoded("\(account.id).\(visit.id)") + "@" + host)
-        calendar.line("DTSTAMP", CalendarValues.day(context.asOf) + "T000000Z")
-        if let time = visit.time {
-            let start = context.clock.moment(of: visit.date, at: time)
+        calendar.line("UID", Address.encoded("\(account.id).\(entry.name)") + "@" + addresses.host)
+        calendar.line("SEQUENCE", String(event.sequence))
+        calendar.line("DTSTAMP", CalendarValues.moment(event.stamp))
+        if let time = event.time {
+            let start = context.clock.moment(of: visit.day, at: time)
             calendar.line("DTSTART", CalendarValues.moment(start))
             calendar.line("DTEND", CalendarValues.moment(start + Self.length))
         } else {
-            calendar.line("DTSTART;VALUE=DATE", CalendarValues.day(visit.date))
-            calendar.line("DTEND;VALUE=DATE", CalendarValues.day(visit.date + 1))
-            calendar.line("TRANSP", "TRANSPARENT")
+            calendar.line("DTSTART;VALUE=DATE", CalendarValues.day(visit.day))
+            calendar.line("DTEND;VALUE=DATE", CalendarValues.day(visit.day + 1))
         }
-        calendar.text("SUMMARY", summary(visit, account))
-        calendar.text("DESCRIPTION", description(visit, account, card))
-        if let location = visit.location { calendar.text("LOCATION", location) }
+        if event.time == nil || visit.state == .cancelled { calendar.line("TRANSP", "TRANSPARENT") }
+        calendar.text("SUMMARY", summary(event, account))
+        calendar.text("DESCRIPTION", description(entry, event, account, card))
+        if let location = event.location { calendar.text("LOCATION", location) }
         if let card { calendar.line("URL", card) }
-        calendar.line("STATUS", "CONFIRMED")
-        if visit.status == .planned, visit.date >= context.asOf { writeAlarm(visit, account, card, to: &calendar) }
+        writeOrganizer(visit.rep, to: &calendar)
+        calendar.line("STATUS", event.status)
+        if visit.state == .planned { writeAlarm(event, account, card, to: &calendar) }
         calendar.end("VEVENT")
     }
 
-    /// A reminder a day before, with the way to the card.
-    private func writeAlarm(_ visit: Visit, _ account: Account, _ card: String?, to calendar: inout CalendarWriter) {
+    /// Whose visit it is: published events have an organizer (RFC 5546 §3.2.1).
+    private func writeOrganizer(_ rep: String, to calendar: inout CalendarWriter) {
+        let name = CalendarWriter.quoted(context.name(ofRep: rep))
+        let address =
+            context.portfolio.rep(rep)?.email.map(FeedAddresses.mail)
+            ?? (context.hasPage(rep: rep) ? addresses.address(of: "reps/\(rep).html") : nil)
+        calendar.line("ORGANIZER;CN=\(name)", address ?? "invalid:nomail")
+    }
+
+    /// A reminder a day before, or in the morning of the day before a visit without a time, with the way to the card.
+    private func writeAlarm(
+        _ event: FeedEvent, _ account: Account, _ card: String?, to calendar: inout CalendarWriter
+    ) {
         calendar.begin("VALARM")
         calendar.line("ACTION", "DISPLAY")
-        calendar.line("TRIGGER", "-P1D")
-        let text = context.words(.feedReminder, ["visit": summary(visit, account)])
+        calendar.line("TRIGGER", event.time == nil ? "-PT15H" : "-P1D")
+        let text = context.words(.feedReminder, ["visit": summary(event, account)])
         calendar.text("DESCRIPTION", [text, card].compactMap { $0 }.joined(separator: "\n"))
         calendar.end("VALARM")
     }
@@ -103,38 +132,19 @@ struct VisitFeed {
 
     // MARK: - Words
 
-    private func summary(_ visit: Visit, _ account: Account) -> String {
-        guard let purpose = visit.purpose else { return account.name }
+    private func summary(_ event: FeedEvent, _ account: Account) -> String {
+        guard let purpose = event.purpose else { return account.name }
         return context.words(.feedSummary, ["account": account.name, "purpose": purpose])
     }
 
-    private func description(_ visit: Visit, _ account: Account, _ card: String?) -> String {
+    private func description(_ entry: Entry, _ event: FeedEvent, _ account: Account, _ card: String?) -> String {
         let words = context.words
-        let names = visit.met.map { context.name(ofPerson: $0, of: account) }
+        let names = event.met.map { context.name(ofPerson: $0, of: account) }
         return [
-            words(.feedRep, ["rep": context.name(ofRep: visit.rep)]),
+            words(.feedRep, ["rep": context.name(ofRepOf: entry.visit, account.visits[entry.visit.card])]),
             names.isEmpty ? nil : words(.feedMet, ["names": names.joined(separator: words[.listSeparator])]),
+            context.announcement(of: entry.visit),
             card,
         ].compactMap { $0 }.joined(separator: "\n")
-    }
-
-    // MARK: - Addresses
-
-    /// Where a page of the site will be found.
-    private func address(of path: String) -> String? {
-        base.map { $0 + "/" + Address.encoded(path) }
-    }
-
-    private static func host(of base: String) -> String? {
-        guard let scheme = base.firstRange(of: "://") else { return nil }
-        let authority = base[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        let name = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }
-        return name.isEmpty ? nil : Address.encoded(name.lowercased())
-    }
-}
-
-extension SiteContext {
-    func visit(_ entry: VisitCalendar.Entry) -> Visit {
-        portfolio.accounts[entry.account].visits[entry.visit]
     }
 }

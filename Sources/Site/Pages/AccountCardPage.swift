@@ -129,9 +129,7 @@ struct AccountCardPage: PageView {
         }
         group = GroupView(of: account, at: place, context)
         map = ContactMapView(ContactMap(of: account, asOf: context.asOf), of: account, at: place, context)
-        let coming = account.visits.filter { $0.status == .planned && $0.date >= context.asOf }
-        let past = account.visits.filter { $0.date < context.asOf || $0.status != .planned }
-        visits = (coming.prefix(3).reversed() + past.suffix(5).reversed()).map {
+        visits = Self.visits(context.analysis(of: account).agenda).map {
             VisitLineView($0, of: account, at: place, context)
         }
         complaints = context.complaints.cases(of: account.id).suffix(4).reversed().map { complaint in
@@ -154,6 +152,14 @@ struct AccountCardPage: PageView {
     }
 
     // MARK: - Parts
+
+    /// The next visit first and those after it, then those without a report, then the latest of the others.
+    private static func visits(_ agenda: VisitAgenda) -> [AgendaEntry] {
+        let coming = agenda.entries.filter(\.state.isComing).prefix(3)
+        let past = agenda.entries.filter { $0.state == .held || $0.state == .cancelled }
+        let latest: [AgendaEntry] = past.suffix(5).reversed()
+        return coming + agenda.unreported.reversed() + latest
+    }
 
     private static func credit(_ account: Account, _ ageing: AccountAgeing?, _ context: SiteContext) -> [TermView] {
         let words = context.words

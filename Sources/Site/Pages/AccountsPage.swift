@@ -56,7 +56,7 @@ struct AccountsPage: PageView {
         rows = ranked.map { index in
             let account = accounts[index]
             let revenue = context.analysis.standing[index]?.sales.revenue ?? .zero
-            let cadence = context.analysis(of: account).visits
+            let known = context.analysis(of: account)
             let open = context.complaints.open(of: account.id)
             let overdue = context.receivables[account.id]?.overdue ?? .zero
             return Row(
@@ -64,10 +64,11 @@ struct AccountsPage: PageView {
                 tier: TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil),
                 rank: context.abc[account.id].map { String($0.rank) }, amount: formats.amount(revenue),
                 sortAmount: String(revenue.units), industry: context.label(ofIndustry: account.industry),
-                region: context.label(ofRegion: account.region), owner: context.link(toRep: account.owner, from: place),
+                region: context.label(ofRegion: account.region),
+                owner: context.link(toRep: context.owner(of: account), from: place),
                 stage: words.word(.stage, account.stage.rawValue),
-                lastVisit: cadence.lastHeld.map { DayView($0, formats.shortDay($0)) },
-                nextVisit: cadence.next.map { DayView($0.date, formats.shortDay($0.date)) },
+                lastVisit: known.visits.lastHeld.map { DayView($0, formats.shortDay($0)) },
+                nextVisit: known.agenda.next.map { DayView($0.day, formats.shortDay($0.day)) },
                 openComplaints: open > 0 ? String(open) : nil, overdue: overdue > .zero ? formats.amount(overdue) : nil)
         }
     }

@@ -52,7 +52,7 @@ struct CalendarMonthPage: PageView {
             let account = context.portfolio.accounts[entry.account]
             let contact = account.contacts[entry.contact]
             let stay = contact.itinerary[entry.stay]
-            return (stay, StayLineView(stay, contact, of: account, at: place))
+            return (stay, StayLineView(stay, contact, of: account, at: place, context))
         }
         var monday = month.firstDay.startOfWeek
         var weeks: [Week] = []

@@ -47,11 +47,8 @@ struct CalendarPage: PageView {
                 cancelled: context.formats.count(counts.cancelled))
         }
         let days = context.calendar.days(from: Day(number: .min / 2), to: Day(number: .max / 2))
-        func lines(on day: Day, _ state: String) -> [VisitLineView] {
-            context.visitLines(on: day, at: place) { $0.state(asOf: context.asOf) == state }
-        }
-        coming = Array(days.lazy.flatMap { lines(on: $0, "planned") }.prefix(40))
-        missed = days.flatMap { lines(on: $0, "missed") }
+        coming = Array(days.lazy.flatMap { context.visitLines(on: $0, at: place) { $0.state.isComing } }.prefix(40))
+        missed = days.flatMap { context.visitLines(on: $0, at: place) { $0.state.isUnreported } }
     }
 
     static let fields: [Field<Self>] = [

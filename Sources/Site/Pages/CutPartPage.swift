@@ -125,7 +125,8 @@ struct CutPartPage: PageView {
             return AccountRow(
                 name: account.name, url: place.link(.account(account.id)),
                 tier: TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil),
-                owner: context.link(toRep: account.owner, from: place), revenue: formats.amount(member.sales.revenue),
+                owner: context.link(toRep: context.owner(of: account), from: place),
+                revenue: formats.amount(member.sales.revenue),
                 share: (row?.sales.revenue).flatMap { Share(member.sales.revenue, of: $0) }.map(formats.share),
                 change: member.growth.map(context.sales.change),
                 isFall: (member.growth?.difference ?? .zero) < .zero,

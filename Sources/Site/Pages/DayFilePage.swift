@@ -21,7 +21,7 @@ struct DayFilePage: PageView {
         asOf = DayView(context.asOf, context.formats.day(context.asOf))
         // Within the element nothing is escaped; only its own end tag could end it.
         self.style = Markup(safe: style.replacing("</", with: "<\\/"))
-        sheets = pack.sheets.compactMap { DaySheetView($0, on: pack.day, at: nil, context) }
+        sheets = pack.sheets.map { DaySheetView($0, on: pack.day, at: nil, context) }
     }
 
     static let fields: [Field<Self>] = [

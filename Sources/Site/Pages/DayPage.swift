@@ -11,10 +11,8 @@ struct DayPage: PageView {
     let previous: LinkView?
     let next: LinkView?
     let reps: [TermView]
-    /// By rep, as they are printed.
+    /// By rep, and for each by time: in this order they are listed and printed.
     let sheets: [DaySheetView]
-    /// The same by time.
-    let agenda: [DaySheetView]
 
     init(_ pack: DayPack, at place: PagePlace, _ context: SiteContext) {
         let formats = context.formats
@@ -25,11 +23,7 @@ struct DayPage: PageView {
         }
         previous = link(context.dayPacks.last { $0.day < pack.day })
         next = link(context.dayPacks.first { $0.day > pack.day })
-        let sheets = pack.sheets.compactMap { sheet in
-            DaySheetView(sheet, on: pack.day, at: place, context).map { (sheet.visits.first?.time?.minutes ?? -1, $0) }
-        }
-        self.sheets = sheets.map(\.1)
-        agenda = sheets.sorted { $0.0 < $1.0 }.map(\.1)
+        sheets = pack.sheets.map { DaySheetView($0, on: pack.day, at: place, context) }
         let keys = Set(pack.sheets.map(\.rep)).sorted(by: precedes)
         reps = keys.map { TermView(term: $0, text: context.name(ofRep: $0)) }
     }
@@ -41,7 +35,6 @@ struct DayPage: PageView {
         .optional("next") { $0.next },
         .list("reps") { $0.reps },
         .list("sheets") { $0.sheets },
-        .list("agenda") { $0.agenda },
     ]
 }
 

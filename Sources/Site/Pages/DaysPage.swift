@@ -2,7 +2,7 @@ import Analysis
 import Model
 import Templating
 
-/// `days.html`: the days to come with a planned visit, each with its pack.
+/// `days.html`: the days with a visit to come or without a report, each with its pack.
 struct DaysPage: PageView {
     static let template = "days.html"
 
@@ -10,6 +10,8 @@ struct DaysPage: PageView {
         let day: LinkView
         let iso: String
         let isToday: Bool
+        /// Nobody has said yet what came of its visits.
+        let isPast: Bool
         let count: String
         let reps: [LinkView]
         let accounts: [LinkView]
@@ -19,17 +21,19 @@ struct DaysPage: PageView {
             day = LinkView(text: context.formats.weekdayAndDay(pack.day), url: place.link(path))
             iso = pack.day.description
             isToday = pack.day == context.asOf
+            isPast = pack.day < context.asOf
             count = context.formats.number(pack.sheets.count)
             reps = Set(pack.sheets.map(\.rep)).sorted(by: precedes).map { context.link(toRep: $0, from: place) }
             accounts = pack.sheets.map { sheet in
                 LinkView(
-                    text: context.portfolio.account(sheet.account)?.name ?? sheet.account,
-                    url: place.link(path, anchor: "\(sheet.account).\(sheet.rep)"))
+                    text: context.portfolio.accounts[sheet.account].name,
+                    url: place.link(path, anchor: DaySheetView.anchor(of: sheet, context)))
             }
         }
 
         static let fields: [Field<Self>] = [
             .object("day") { $0.day }, .text("iso") { $0.iso }, .flag("isToday") { $0.isToday },
+            .flag("isPast") { $0.isPast },
             .text("count") { $0.count }, .list("reps") { $0.reps }, .list("accounts") { $0.accounts },
         ]
     }

@@ -64,7 +64,7 @@ struct FindingsPage: PageView {
 extension SiteContext {
     /// Those whose accounts have findings, by id, with these accounts.
     var ownersWithFindings: [(id: String, accounts: [Account])] {
-        Dictionary(grouping: portfolio.accounts.filter { !findings(of: $0.id).isEmpty }, by: \.owner)
+        Dictionary(grouping: portfolio.accounts.filter { !findings(of: $0.id).isEmpty }, by: owner(of:))
             .sorted { precedes($0.key, $1.key) }
             .map { ($0, $1) }
     }

@@ -207,22 +207,3 @@ struct HomePage: PageView {
         .list("attention") { $0.attention },
     ]
 }
-
-extension SiteContext {
-    /// The visits of a day that are wanted, by time, then by account.
-    func visitLines(
-        on day: Day, at place: PagePlace, where isWanted: (Visit) -> Bool = { _ in true }
-    ) -> [VisitLineView] {
-        calendar.visits(on: day)
-            .map { (entry: $0, minutes: portfolio.accounts[$0.account].visits[$0.visit].time?.minutes ?? -1) }
-            .filter { isWanted(portfolio.accounts[$0.entry.account].visits[$0.entry.visit]) }
-            .sorted { left, right in
-                // Accounts stand by id in the portfolio.
-                (left.minutes, left.entry.account) < (right.minutes, right.entry.account)
-            }
-            .map { line in
-                let account = portfolio.accounts[line.entry.account]
-                return VisitLineView(account.visits[line.entry.visit], of: account, at: place, self)
-            }
-    }
-}

@@ -40,7 +40,7 @@ extension RepPage {
             last = known?.visits.lastHeld.map { DayView($0, formats.shortDay($0)) }
             since = known?.visits.daysSince.map { context.words(.daysAgo, count: $0) }
             cadence = known?.visits.cadence.map(context.cadenceText)
-            next = known?.visits.next.map { DayView($0.date, formats.shortDay($0.date)) }
+            next = known?.agenda.next.map { DayView($0.day, formats.shortDay($0.day)) }
         }
 
         static let fields: [Field<Self>] = [
@@ -88,7 +88,7 @@ extension RepPage {
             self.revenue = account.stage == .target ? nil : formats.amount(revenue)
             lastVisit = day(known.visits.lastHeld)
             state = CadenceStateView(known.visits.askedState(of: account) ?? .notAsked, context.words)
-            nextVisit = day(known.visits.next?.date)
+            nextVisit = day(known.agenda.next?.day)
             reviewed = day(known.review.reviewed)
             isStale = known.review.isStale
             completeness = known.completeness.share.map(formats.share)

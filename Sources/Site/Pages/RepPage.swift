@@ -46,12 +46,8 @@ struct RepPage: PageView {
         checksDue = checks.due.map { CheckLine($0, at: place, context) }
         checksDone = checks.done.map { context.link(toAccount: $0, from: place) }
         overdue = scorecard.overdueAccounts.map { OverdueLine($0, at: place, context) }
-        missed = scorecard.missedReports.compactMap { reference in
-            context.portfolio.account(reference.account).flatMap { account in
-                account.visits.first { $0.id == reference.visit }.map {
-                    VisitLineView($0, of: account, at: place, context)
-                }
-            }
+        missed = scorecard.missedReports.map { reference in
+            VisitLineView(reference.entry, of: context.portfolio.accounts[reference.account], at: place, context)
         }
         actions = scorecard.openActions.byUrgency().map { OpenActionView($0, at: place, context) }
         findings = scorecard.accounts.compactMap { FindingGroup($0, at: place, context) }
@@ -75,7 +71,8 @@ struct RepPage: PageView {
                 let link = context.link(toRep: $0, from: place)
                 return TermView(term: words[.repManager], text: link.text, url: link.url)
             },
-            rep.isActive ? nil : TermView(term: words[.repActive], text: words[.no]),
+            rep.until.map { TermView(term: words[.repUntil], text: context.formats.day($0)) },
+            rep.isActive(on: context.asOf) ? nil : TermView(term: words[.repActive], text: words[.no]),
         ].compactMap { $0 }
     }
 

@@ -17,7 +17,7 @@ struct RepsPage: PageView {
         init(_ scorecard: RepScorecard, at place: PagePlace, _ context: SiteContext) {
             let rep = context.portfolio.rep(scorecard.rep)
             self.rep = context.link(toRep: scorecard.rep, from: place)
-            isActive = rep?.isActive ?? true
+            isActive = rep?.isActive(on: context.asOf) ?? true
             region = rep?.region.map(context.label(ofRegion:))
             accounts = context.formats.number(scorecard.accounts.count)
             tiers = context.tiersText(scorecard.tiers)

@@ -62,7 +62,8 @@ struct RisingPage: PageView {
             guard let account = context.portfolio.account(row.account) else { return nil }
             return Row(
                 name: account.name, url: place.link(.account(account.id)), tier: TierView(row.tier),
-                owner: context.link(toRep: account.owner, from: place), change: context.sales.change(row.growth),
+                owner: context.link(toRep: context.owner(of: account), from: place),
+                change: context.sales.change(row.growth),
                 growth: words(
                     .risingGrowthText,
                     ["before": formats.amount(row.growth.before), "now": formats.amount(row.growth.now)]),

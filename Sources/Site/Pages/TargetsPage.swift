@@ -42,16 +42,16 @@ struct TargetsPage: PageView {
     private static func target(_ account: Account, at place: PagePlace, _ context: SiteContext) -> Target {
         let formats = context.formats
         let known = context.analysis(of: account)
-        let next = known.visits.next
+        let next = known.agenda.next
         return Target(
             id: "account-\(account.id)", name: account.name, url: place.link(.account(account.id)),
             industry: context.label(ofIndustry: account.industry), region: context.label(ofRegion: account.region),
-            owner: context.link(toRep: account.owner, from: place),
+            owner: context.link(toRep: context.owner(of: account), from: place),
             profile: ProfileTerms.rows(of: account, at: place, context),
             completeness: CompletenessView(known.completeness, of: account, context),
             lastHeld: known.visits.lastHeld.map { DayView($0, formats.shortDay($0)) },
-            next: next.map { DayView($0.date, formats.shortDay($0.date)) },
-            nextURL: next.map { place.link(.visit(account: account.id, id: $0.visit)) },
+            next: next.map { DayView($0.day, formats.shortDay($0.day)) },
+            nextURL: next.map { place.link(.visit(account: account.id, id: account.visits[$0.card].id)) },
             narrative: account.narrative.isEmpty ? nil : place.markup(account.narrative, of: .account(account.id)))
     }
 

@@ -77,19 +77,20 @@ extension VisitAnalysisPage {
             let formats = context.formats
             let account = context.portfolio.accounts[position]
             let visits = context.analysis.accounts[position].visits
+            let agenda = context.analysis.accounts[position].agenda
             let figures = context.visitFrequency.accounts[position].figures
             let state = visits.askedState(of: account)
             tier = TierView(visits.tier, isByHand: context.abc.override(of: account.id) != nil)
             self.account = LinkView(text: account.name, url: place.link("accounts/\(account.id)/visits.html"))
-            owner = context.link(toRep: account.owner, from: place)
+            owner = context.link(toRep: context.owner(of: account), from: place)
             held = formats.number(figures.held)
             average = figures.averageInterval.map(formats.average)
             cadence = state == nil ? nil : visits.cadence.map { "\($0.ideal) / \($0.maximum)" }
             last = visits.lastHeld.map { DayView($0, formats.shortDay($0)) }
             daysSince = visits.daysSince.map(formats.number)
             self.state = CadenceStateView(state ?? .notAsked, context.words)
-            next = visits.next.map { DayView($0.date, formats.shortDay($0.date)) }
-            missed = formats.count(visits.missed.count)
+            next = agenda.next.map { DayView($0.day, formats.shortDay($0.day)) }
+            missed = formats.count(agenda.unreported.count)
         }
 
         static let fields: [Field<Self>] = [

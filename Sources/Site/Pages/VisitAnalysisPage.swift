@@ -36,12 +36,9 @@ struct VisitAnalysisPage: PageView {
             }
             .map { AccountRow(at: $0, at: place, context) }
         actions = open.map { OpenActionView($0, at: place, context) }
-        missed = context.portfolio.accounts
-            .flatMap { account in
-                account.visits.lazy.filter { $0.state(asOf: context.asOf) == "missed" }.map { (account, $0) }
-            }
-            .sorted { $0.1.date != $1.1.date ? $0.1.date < $1.1.date : precedes($0.0.id, $1.0.id) }
-            .map { VisitLineView($1, of: $0, at: place, context) }
+        missed = context.calendar.days(from: Day(number: .min / 2), to: context.asOf).flatMap { day in
+            context.visitLines(on: day, at: place) { $0.state.isUnreported }
+        }
     }
 
     private static func figures(_ open: [OpenAction], _ context: SiteContext) -> [TermView] {

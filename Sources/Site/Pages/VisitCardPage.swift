@@ -13,14 +13,21 @@ struct VisitCardPage: PageView {
     let cadence: String?
     let state: CadenceStateView
     let next: DayView?
-    let nextIsAnnounced: Bool
+    /// That the next visit is only announced, or was announced for another day.
+    let nextNote: String?
+    /// Held inside the window, as on the page of all visits.
     let held: String
+    let window: String
+    /// Held up to the as-of day, however long ago.
+    let inAll: String
     let average: String?
     let chart: IntervalChart?
     /// The latest first.
     let intervals: [IntervalRow]
     let actions: [OpenActionView]
     let missed: [VisitLineView]
+    /// Visits to come that stand only in the last report.
+    let announced: [VisitLineView]
     let coming: [VisitView]
     let past: [VisitView]
 
@@ -29,40 +36,45 @@ struct VisitCardPage: PageView {
         let formats = context.formats
         frame = FrameView(words(.visitsTitle, ["account": account.name]), in: .accounts, at: place, context)
         head = AccountHeadView(account, .visits, at: place, context)
-        let cadence = context.analysis(of: account).visits
+        let known = context.analysis(of: account)
+        let cadence = known.visits
         lastHeld = cadence.lastHeld.map { DayView($0, formats.day($0)) }
         daysSince = cadence.daysSince.map { words(.daysAgo, count: $0) }
         let state = cadence.askedState(of: account)
         let asked = state == nil ? nil : cadence.cadence
         self.cadence = asked.map(context.cadenceText)
         self.state = CadenceStateView(state ?? .notAsked, words)
-        next = cadence.next.map { DayView($0.date, formats.day($0.date)) }
-        nextIsAnnounced = cadence.next?.isOnlyAnnounced ?? false
-        held = formats.number(cadence.held)
-        let days = cadence.intervals.reduce(0) { $0 + $1.days }
-        average = Share(days, of: cadence.intervals.count).map {
-            words(.visitAnalysisDays, ["days": formats.average($0)])
-        }
-        let rows = IntervalRow.rows(cadence, asked, context)
+        let agenda = known.agenda
+        next = agenda.next.map { DayView($0.day, formats.day($0.day)) }
+        nextNote = agenda.next.flatMap(context.announcement(of:))
+        let position = context.portfolio.position(ofAccount: account.id)
+        let frequency = position.map { context.visitFrequency.accounts[$0].figures }
+        held = formats.number(frequency?.held ?? 0)
+        inAll = words(.visitsInAll, ["held": formats.number(cadence.held)])
+        window = formats.span(context.visitFrequency.span.first, context.visitFrequency.span.last)
+        average = frequency?.averageInterval.map { words(.visitAnalysisDays, ["days": formats.average($0)]) }
+        let judged = position.map { context.intervals.accounts[$0] } ?? []
+        let rows = judged.map { IntervalRow($0, context) }
         chart = rows.count > 1 ? IntervalChart(rows, asked, account: account, context) : nil
         intervals = rows.reversed()
         actions = context.analysis(of: account).openActions.filter(\.source.isVisit).byUrgency().map {
             OpenActionView($0, at: place, context)
         }
-        let isMissed = Set(cadence.missed)
-        missed = account.visits.filter { isMissed.contains($0.id) }.map {
-            VisitLineView($0, of: account, at: place, context)
+        func lines(_ isWanted: (AgendaEntry) -> Bool) -> [VisitLineView] {
+            agenda.entries.filter(isWanted).map { VisitLineView($0, of: account, at: place, context) }
         }
+        missed = lines(\.state.isUnreported)
+        announced = lines { $0.state == .announced }
 
         // The days between a visit held and the one held before it.
-        var intervals: [Day: Int] = [:]
-        for interval in cadence.intervals { intervals[interval.to] = interval.days }
-        let views = account.visits.map { visit in
-            let interval = visit.status == .done ? intervals[visit.date].map { words(.visitsInterval, count: $0) } : nil
-            return (visit, VisitView(visit, of: account, interval: interval, at: place, context))
+        var days: [Day: Int] = [:]
+        for judged in judged where !judged.interval.isRunning { days[judged.interval.to] = judged.interval.days }
+        func view(_ entry: AgendaEntry) -> VisitView {
+            let interval = entry.state == .held ? days[entry.day].map { words(.visitsInterval, count: $0) } : nil
+            return VisitView(entry, of: account, interval: interval, at: place, context)
         }
-        coming = views.filter { $0.0.status == .planned && $0.0.date >= context.asOf }.map(\.1)
-        past = views.filter { !($0.0.status == .planned && $0.0.date >= context.asOf) }.map(\.1).reversed()
+        coming = agenda.entries.filter { $0.state == .planned }.map(view)
+        past = agenda.entries.filter { $0.state != .planned && !$0.state.isTentative }.reversed().map(view)
     }
 
     static let fields: [Field<Self>] = [
@@ -73,13 +85,16 @@ struct VisitCardPage: PageView {
         .optionalText("cadence") { $0.cadence },
         .object("state") { $0.state },
         .optional("next") { $0.next },
-        .flag("nextIsAnnounced") { $0.nextIsAnnounced },
+        .optionalText("nextNote") { $0.nextNote },
         .text("held") { $0.held },
+        .text("window") { $0.window },
+        .text("inAll") { $0.inAll },
         .optionalText("average") { $0.average },
         .optional("chart") { $0.chart },
         .list("intervals") { $0.intervals },
         .list("actions") { $0.actions },
         .list("missed") { $0.missed },
+        .list("announced") { $0.announced },
         .list("coming") { $0.coming },
         .list("past") { $0.past },
     ]

@@ -89,7 +89,8 @@ struct WhereaboutsPage: PageView {
     init(at place: PagePlace, _ context: SiteContext) {
         frame = FrameView(context.words[.whereaboutsTitle], in: .calendar, at: place, context)
         let weeks = [0, 7].map { Whereabouts(of: context.portfolio, weekOf: context.asOf + $0) }
-        let owners = Set(weeks.flatMap(\.rows).compactMap { context.portfolio.account($0.account)?.owner })
+        let owners = Set(
+            weeks.flatMap(\.rows).compactMap { context.portfolio.account($0.account).map(context.owner(of:)) })
         reps = owners.sorted(by: precedes).map { RepName(key: $0, name: context.name(ofRep: $0)) }
         clashes = context.portfolio.accounts.flatMap { Self.clashes(of: $0, at: place, context) }
             .sorted { $0.date.iso < $1.date.iso }
@@ -101,7 +102,8 @@ struct WhereaboutsPage: PageView {
     private static func clashes(of account: Account, at place: PagePlace, _ context: SiteContext) -> [Clash] {
         account.visitClashes(asOf: context.asOf).map { clash in
             Clash(
-                repKey: account.owner, date: DayView(clash.date, context.formats.weekdayAndDay(clash.date)),
+                repKey: context.owner(of: account),
+                date: DayView(clash.date, context.formats.weekdayAndDay(clash.date)),
                 visit: LinkView(text: account.name, url: place.link(.visit(account: account.id, id: clash.visit))),
                 person: context.link(toPerson: clash.contact, of: account, from: place),
                 place: clash.stay.location)
@@ -132,11 +134,11 @@ struct WhereaboutsPage: PageView {
     ) -> Stay {
         let (first, last) = (max(stay.from, week.first), min(stay.to, week.last))
         let clashing = Set(account.visitClashes(asOf: context.asOf).filter { $0.contact == contact.id }.map(\.visit))
-        let visits = account.visits.filter {
-            $0.status == .planned && $0.date >= context.asOf && week.contains($0.date)
+        let coming = context.analysis(of: account).agenda.entries.filter {
+            $0.state.isComing && week.contains($0.day)
         }
         return Stay(
-            repKey: account.owner,
+            repKey: context.owner(of: account),
             person: LinkView(text: contact.name, url: place.link(.contact(account: account.id, id: contact.id))),
             title: contact.title, account: context.link(toAccount: account.id, from: place),
             tier: TierView(context.abc.tier(of: account.id)),
@@ -144,12 +146,14 @@ struct WhereaboutsPage: PageView {
             location: stay.location, days: context.formats.weekdaySpan(stay.from, stay.to),
             beginsEarlier: stay.from < week.first, endsLater: stay.to > week.last,
             after: [String](repeating: "", count: week.last - last), note: stay.note,
-            visits: visits.map { visit in
-                let phrase: Phrase = visit.met.contains(contact.id) ? .whereaboutsMeeting : .whereaboutsVisit
-                let text = context.words(phrase, ["day": context.formats.weekdayAndDay(visit.date)])
+            visits: coming.map { entry in
+                let card = account.visits[entry.card]
+                let isMet = !entry.state.isTentative && card.met.contains(contact.id)
+                let phrase: Phrase = isMet ? .whereaboutsMeeting : .whereaboutsVisit
+                let text = context.words(phrase, ["day": context.formats.weekdayAndDay(entry.day)])
                 return VisitNote(
-                    link: LinkView(text: text, url: place.link(.visit(account: account.id, id: visit.id))),
-                    isClash: clashing.contains(visit.id))
+                    link: LinkView(text: text, url: place.link(.visit(account: account.id, id: card.id))),
+                    isClash: !entry.state.isTentative && clashing.contains(card.id))
             })
     }
 

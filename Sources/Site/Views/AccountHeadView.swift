@@ -64,7 +64,7 @@ struct AccountHeadView: View {
         stage = context.words.word(.stage, account.stage.rawValue)
         industry = context.link(.industry, account.industry, from: place)
         region = context.link(.region, account.region, from: place)
-        owner = context.link(toRep: account.owner, from: place)
+        owner = context.link(toRep: context.owner(of: account), from: place)
         code = account.code
         parts = Part.allCases.map { other in
             let count =

@@ -38,7 +38,11 @@ struct ComplaintRowView: View {
         severityOrder = String(Complaint.Severity.allCases.firstIndex(of: known.severity) ?? 0)
         status = words.word(.complaintStatus, known.status.rawValue)
         statusStyle = known.status.rawValue
-        handledBy = complaint.handledBy.map { context.link(toPerson: $0, of: account, from: place) }
+        handledBy = complaint.handledBy.map {
+            complaint.isOpen
+                ? context.link(toWhoever: $0, seesToItAt: account, from: place)
+                : context.link(toPerson: $0, of: account, from: place)
+        }
         age = known.age.map { words(.days, count: $0) }
         ageDays = known.age.map(String.init) ?? ""
         answer = PromiseView(known.answer, context)

@@ -8,22 +8,27 @@ extension DaySheetView {
         let time: String?
         let purpose: LinkView
         let location: String?
+        let note: String?
         let state: String
         let status: String
 
-        init(_ visit: Visit, of account: Account, at place: PagePlace?, _ context: SiteContext) {
-            time = visit.time?.description
-            state = visit.state(asOf: context.asOf)
+        init(_ entry: AgendaEntry, of account: Account, at place: PagePlace?, _ context: SiteContext) {
+            let card = account.visits[entry.card]
+            let isTentative = entry.state.isTentative
+            time = isTentative ? nil : card.time?.description
+            state = entry.state.rawValue
             status = context.words.word(.visitStatus, state)
+            note = context.announcement(of: entry)
             purpose = LinkView(
-                text: visit.purpose ?? context.words[.partVisits],
-                url: place?.link(.visit(account: account.id, id: visit.id)))
-            location = visit.location
+                text: (isTentative ? nil : card.purpose) ?? context.words[.partVisits],
+                url: place?.link(.visit(account: account.id, id: card.id)))
+            location = isTentative ? nil : card.location
         }
 
         static let fields: [Field<Self>] = [
             .optionalText("time") { $0.time }, .object("purpose") { $0.purpose },
-            .optionalText("location") { $0.location }, .text("state") { $0.state }, .text("status") { $0.status },
+            .optionalText("location") { $0.location }, .optionalText("note") { $0.note }, .text("state") { $0.state },
+            .text("status") { $0.status },
         ]
     }
 
@@ -35,7 +40,7 @@ extension DaySheetView {
 
         init(_ open: OpenAction, of account: Account, _ context: SiteContext) {
             what = open.action.what
-            who = open.action.who.map { context.name(ofPerson: $0, of: account) }
+            who = open.action.who.map { context.name(ofWhoever: $0, seesToItAt: account) }
             due = open.action.due.map { DayView($0, context.formats.shortDay($0)) }
             late = open.lateBy.map { context.words(.actionLateBy, count: $0) }
         }

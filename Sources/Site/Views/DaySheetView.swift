@@ -18,16 +18,18 @@ struct DaySheetView: View {
     /// Nobody is named in the visit; then all who are known are listed.
     let isAnybody: Bool
     let talks: [DayTalkView]
+    /// Days of past visits to the account of which nobody has said what came of them.
+    let missed: [String]
     let actions: [ActionRow]
     let complaints: [ComplaintRow]
     let owed: DayOwedView?
 
     /// - Parameter place: The page's place; nil on a page that lies anywhere, whose sheets lead nowhere.
-    init?(_ sheet: DayPack.Sheet, on day: Day, at place: PagePlace?, _ context: SiteContext) {
-        guard let account = context.portfolio.account(sheet.account) else { return nil }
+    init(_ sheet: DayPack.Sheet, on day: Day, at place: PagePlace?, _ context: SiteContext) {
+        let account = context.portfolio.accounts[sheet.account]
         let words = context.words
         let known = context.analysis(of: account)
-        anchor = "\(sheet.account).\(sheet.rep)"
+        anchor = Self.anchor(of: sheet, context)
         self.account = LinkView(text: account.name, url: place?.link(.account(account.id)))
         tier = TierView(known.tier, isByHand: context.abc.override(of: account.id) != nil)
         facts = [
@@ -35,17 +37,19 @@ struct DaySheetView: View {
             context.label(ofRegion: account.region), account.code,
         ].compactMap { $0 }
         self.day = context.formats.weekdayAndDay(day)
-        rep = context.name(ofRep: sheet.rep)
+        let cards = sheet.visits.map { (entry: $0, card: account.visits[$0.card]) }
+        rep = cards.first.map { context.name(ofRepOf: $0.entry, $0.card) } ?? context.name(ofRep: sheet.rep)
         repKey = sheet.rep
         visits = sheet.visits.map { VisitRow($0, of: account, at: place, context) }
         profile = Self.profile(account, sheet.rep, known, context)
-        let named = Set(sheet.visits.flatMap(\.met))
+        let named = Set(cards.lazy.filter { !$0.entry.state.isTentative }.flatMap(\.card.met))
         isAnybody = named.isEmpty
         people = account.contacts
             .filter { named.isEmpty ? $0.isPresent(on: day) : named.contains($0.id) }
             .map { DayPersonView($0, of: account, on: day, at: place, context) }
         talks = account.visits.filter { $0.status == .done && $0.date < day }.suffix(3).reversed()
             .map { DayTalkView($0, of: account, at: place, context) }
+        missed = known.agenda.unreported.filter { $0.day != day }.map { context.formats.weekdayAndDay($0.day) }
         actions = known.openActions.byUrgency().map { ActionRow($0, of: account, context) }
         complaints = context.complaints.cases(of: account.id).filter(\.isOpen).compactMap { known in
             account.complaints.first { $0.id == known.id }.map {
@@ -53,6 +57,11 @@ struct DaySheetView: View {
             }
         }
         owed = account.receivables.isEmpty ? nil : DayOwedView(known.owed, context)
+    }
+
+    /// The name of a sheet on its page.
+    static func anchor(of sheet: DayPack.Sheet, _ context: SiteContext) -> String {
+        "\(context.portfolio.accounts[sheet.account].id).\(sheet.rep)"
     }
 
     private static func profile(
@@ -75,7 +84,8 @@ struct DaySheetView: View {
             row(.profileLegalRepresentative, company.legalRepresentative),
             row(.profilePartners, partners.isEmpty ? nil : partners.joined(separator: words[.listSeparator])),
             row(.profileSince, account.since.map(formats.period)),
-            account.owner == rep ? nil : row(.dayPackOwner, context.name(ofRep: account.owner)),
+            context.owner(of: account) == rep
+                ? nil : row(.dayPackOwner, context.name(ofRep: context.owner(of: account))),
             row(
                 .dayPackRevenue,
                 revenue.map { text in
@@ -99,6 +109,7 @@ struct DaySheetView: View {
         .list("people") { $0.people },
         .flag("isAnybody") { $0.isAnybody },
         .list("talks") { $0.talks },
+        .texts("missed") { $0.missed },
         .list("actions") { $0.actions },
         .list("complaints") { $0.complaints },
         .optional("owed") { $0.owed },

@@ -14,7 +14,7 @@ struct FindingRowView: View {
         let account = Address.account(ofFile: path).flatMap { context.portfolio.account($0) }
         let record = Address.record(ofFile: path).map { place.link($0) }
         subject = LinkView(text: account?.name ?? path, url: record)
-        owner = account.map { context.link(toRep: $0.owner, from: place) }
+        owner = account.map { context.link(toRep: context.owner(of: $0), from: place) }
         self.finding = FindingView(finding, context)
         ruleURL = place.link("findings/rules.html", anchor: finding.rule)
     }

@@ -11,36 +11,31 @@ struct IntervalRow: View {
     let days: Int
     /// Whether it is not over yet.
     let isRunning: Bool
-    /// Whether it is longer than the tier allows.
+    /// The tier that was in force when it began.
+    let tier: TierView
+    /// Whether it is longer than that tier allows.
     let isLate: Bool
     let isIdeal: Bool
 
-    /// All intervals of an account by date, the running one last.
-    /// - Parameter cadence: What is asked of the account; nil if nothing is.
-    static func rows(_ visits: VisitCadence, _ cadence: Cadence?, _ context: SiteContext) -> [IntervalRow] {
-        var rows = visits.intervals.map { IntervalRow($0.from, $0.to, cadence, isRunning: false, context) }
-        if let last = visits.lastHeld {
-            rows.append(IntervalRow(last, context.asOf, cadence, isRunning: true, context))
-        }
-        return rows
-    }
-
-    private init(_ from: Day, _ to: Day, _ cadence: Cadence?, isRunning: Bool, _ context: SiteContext) {
+    init(_ judged: JudgedInterval, _ context: SiteContext) {
         let formats = context.formats
-        fromText = formats.shortDay(from)
-        toText = isRunning ? context.words[.intervalChartToday] : formats.shortDay(to)
-        self.from = DayView(from, fromText)
-        self.to = DayView(to, toText)
-        days = to - from
-        self.isRunning = isRunning
-        isLate = cadence.map { to - from > $0.maximum } ?? false
-        isIdeal = cadence.map { to - from <= $0.ideal } ?? false
+        let interval = judged.interval
+        fromText = formats.shortDay(interval.from)
+        toText = interval.isRunning ? context.words[.intervalChartToday] : formats.shortDay(interval.to)
+        from = DayView(interval.from, fromText)
+        to = DayView(interval.to, toText)
+        days = interval.days
+        isRunning = interval.isRunning
+        tier = TierView(judged.tier)
+        isLate = judged.isKept == false
+        isIdeal = judged.cadence.map { interval.days <= $0.ideal } ?? false
     }
 
     static let fields: [Field<Self>] = [
         .object("from") { $0.from },
         .object("to") { $0.to },
         .text("days") { String($0.days) },
+        .object("tier") { $0.tier },
         .flag("isRunning") { $0.isRunning },
         .flag("isLate") { $0.isLate },
         .flag("isIdeal") { $0.isIdeal },

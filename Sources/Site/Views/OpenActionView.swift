@@ -16,7 +16,9 @@ struct OpenActionView: View {
         let formats = context.formats
         what = open.action.what
         who = open.action.who.map { name in
-            context.portfolio.account(open.account).map { context.link(toPerson: name, of: $0, from: place) }
+            context.portfolio.account(open.account).map {
+                context.link(toWhoever: name, seesToItAt: $0, from: place)
+            }
                 ?? LinkView(text: name, url: nil)
         }
         due = open.action.due.map { DayView($0, formats.shortDay($0)) }

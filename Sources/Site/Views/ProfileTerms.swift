@@ -25,9 +25,20 @@ enum ProfileTerms {
             row(.profileBank, company.bank.map { [$0.name, $0.account].compactMap { $0 }.joined(separator: " · ") }),
             partners.isEmpty ? nil : TermView(term: words[.profilePartners], text: "", links: partners),
             row(.profileSince, account.since.map(formats.period)),
+            row(.profileOwners, list(owners(of: account, context))),
             row(.profileAliases, list(account.aliases)),
             row(.profileTags, list(account.tags)),
             row(.profileReviewed, account.reviewed.map(formats.day)),
         ].compactMap { $0 }
+    }
+
+    /// Who was, is and will be in charge; nobody is named where it was one all the time.
+    private static func owners(of account: Account, _ context: SiteContext) -> [String] {
+        guard let last = account.formerOwners.last else { return [] }
+        func text(_ phrase: Phrase, _ rep: String, _ day: Day) -> String {
+            context.words(phrase, ["rep": context.name(ofRep: rep), "day": context.formats.day(day)])
+        }
+        return account.formerOwners.map { text(.profileOwnerUntil, $0.rep, $0.until) }
+            + [text(.profileOwnerFrom, account.owner, last.until + 1)]
     }
 }

@@ -9,11 +9,11 @@ struct StayLineView: View {
     /// The rep in charge of the account, for the filter.
     let repKey: String
 
-    init(_ stay: Contact.Stay, _ contact: Contact, of account: Account, at place: PagePlace) {
+    init(_ stay: Contact.Stay, _ contact: Contact, of account: Account, at place: PagePlace, _ context: SiteContext) {
         person = LinkView(text: contact.name, url: place.link(.contact(account: account.id, id: contact.id)))
         self.account = account.name
         location = stay.location
-        repKey = account.owner
+        repKey = context.owner(of: account)
     }
 
     static let fields: [Field<Self>] = [

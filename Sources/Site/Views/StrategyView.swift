@@ -34,7 +34,11 @@ struct StrategyView: View {
         rows = progress.rows.map { row in
             Row(
                 goal: row.goal.goal, action: row.goal.action,
-                owner: row.goal.owner.map { context.link(toPerson: $0, of: account, from: place) },
+                owner: row.goal.owner.map {
+                    row.goal.isOpen
+                        ? context.link(toWhoever: $0, seesToItAt: account, from: place)
+                        : context.link(toPerson: $0, of: account, from: place)
+                },
                 due: row.goal.due.map { DayView($0, context.formats.shortDay($0)) },
                 status: words.word(.strategyStatus, row.goal.status.rawValue), statusStyle: row.goal.status.rawValue,
                 late: row.lateBy.map { words(.strategyLateBy, count: $0) })

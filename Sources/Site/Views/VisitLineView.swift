@@ -1,3 +1,4 @@
+import Analysis
 import Model
 import Templating
 
@@ -10,19 +11,24 @@ struct VisitLineView: View {
     let rep: String
     let repKey: String
     let purpose: String?
+    /// That it is only announced, or was announced for another day.
+    let note: String?
     let state: String
     let status: String
     let tier: TierView
 
-    init(_ visit: Visit, of account: Account, at place: PagePlace, _ context: SiteContext) {
-        date = DayView(visit.date, context.formats.weekdayAndDay(visit.date))
-        time = visit.time?.description
+    init(_ entry: AgendaEntry, of account: Account, at place: PagePlace, _ context: SiteContext) {
+        // Of a visit that is only announced, this is the report that announces it: it leads there, and says no more.
+        let card = account.visits[entry.card]
+        date = DayView(entry.day, context.formats.weekdayAndDay(entry.day))
+        time = entry.state.isTentative ? nil : card.time?.description
         self.account = account.name
-        url = place.link(.visit(account: account.id, id: visit.id))
-        rep = context.name(ofRep: visit.rep)
-        repKey = visit.rep
-        purpose = visit.purpose
-        state = visit.state(asOf: context.asOf)
+        url = place.link(.visit(account: account.id, id: card.id))
+        rep = context.name(ofRepOf: entry, card)
+        repKey = entry.rep
+        purpose = entry.state.isTentative ? nil : card.purpose
+        note = context.announcement(of: entry)
+        state = entry.state.rawValue
         status = context.words.word(.visitStatus, state)
         tier = TierView(context.abc.tier(of: account.id))
     }
@@ -35,6 +41,7 @@ struct VisitLineView: View {
         .text("rep") { $0.rep },
         .text("repKey") { $0.repKey },
         .optionalText("purpose") { $0.purpose },
+        .optionalText("note") { $0.note },
         .text("state") { $0.state },
         .text("status") { $0.status },
         .object("tier") { $0.tier },

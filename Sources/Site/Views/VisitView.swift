@@ -1,3 +1,4 @@
+import Analysis
 import Model
 import Templating
 
@@ -11,30 +12,40 @@ struct VisitView: View {
     let rep: LinkView
     let met: [LinkView]
     let purpose: String?
+    /// Whether those who are named were met; of all other visits, they were or are to be.
+    let isHeld: Bool
     /// `planned`, `done`, `cancelled` or `missed`, for the looks.
     let state: String
     let status: String
     let progress: String?
     let amount: String?
+    /// That it took the place of a visit announced for another day.
+    let note: String?
     let next: DayView?
     let actions: [ActionView]
     let interval: String?
     let narrative: Markup?
 
-    init(_ visit: Visit, of account: Account, interval: String? = nil, at place: PagePlace, _ context: SiteContext) {
+    /// - Parameter entry: A visit with a card of its own.
+    init(
+        _ entry: AgendaEntry, of account: Account, interval: String? = nil, at place: PagePlace, _ context: SiteContext
+    ) {
+        let visit = account.visits[entry.card]
         let formats = context.formats
         id = visit.id
         self.account = LinkView(text: account.name, url: place.link(.account(account.id)))
         date = DayView(visit.date, formats.day(visit.date))
         time = visit.time?.description
         location = visit.location
-        rep = context.link(toRep: visit.rep, from: place)
+        rep = context.link(toRepOf: entry, visit, from: place)
         met = visit.met.map { context.link(toPerson: $0, of: account, from: place) }
         purpose = visit.purpose
-        state = visit.state(asOf: context.asOf)
+        isHeld = entry.state == .held
+        state = entry.state.rawValue
         status = context.words.word(.visitStatus, state)
         progress = visit.progress.map(context.label(ofProgress:))
         amount = visit.amount.map(formats.amountWithCurrency)
+        note = context.announcement(of: entry)
         next = visit.nextVisit.map { DayView($0, formats.day($0)) }
         actions = visit.actions.map { ActionView($0, of: account, at: place, context) }
         self.interval = interval
@@ -51,20 +62,15 @@ struct VisitView: View {
         .object("rep") { $0.rep },
         .list("met") { $0.met },
         .optionalText("purpose") { $0.purpose },
+        .flag("isHeld") { $0.isHeld },
         .text("state") { $0.state },
         .text("status") { $0.status },
         .optionalText("progress") { $0.progress },
         .optionalText("amount") { $0.amount },
+        .optionalText("note") { $0.note },
         .optional("next") { $0.next },
         .list("actions") { $0.actions },
         .optionalText("interval") { $0.interval },
         .optionalMarkup("narrative") { $0.narrative },
     ]
-}
-
-extension Visit {
-    /// The status, and `missed` for a planned visit whose day is past without a report.
-    func state(asOf: Day) -> String {
-        status == .planned && date < asOf ? "missed" : status.rawValue
-    }
 }

@@ -35,7 +35,7 @@ enum WordFamily: String, CaseIterable {
     var members: [String] {
         switch self {
         case .stage: Account.Stage.allCases.map(\.rawValue)
-        case .visitStatus: Visit.Status.allCases.map(\.rawValue) + ["missed"]
+        case .visitStatus: AgendaEntry.State.allCases.map(\.rawValue)
         case .severity: Complaint.Severity.allCases.map(\.rawValue)
         case .complaintStatus: Complaint.Status.allCases.map(\.rawValue)
         case .layer: Contact.Layer.allCases.map(\.rawValue)

@@ -1,0 +1,53 @@
+import Model
+
+/// An interval between visits, held against what was asked of the account when it began.
+public struct JudgedInterval: Hashable, Sendable {
+    public let interval: VisitInterval
+    /// The tier that was in force; nil if the account had none yet.
+    public let tier: Tier?
+    /// What that tier asks for; nil where nothing was asked.
+    public let cadence: Cadence?
+
+    /// Whether the account was visited again in time; nil where nothing was asked.
+    public var isKept: Bool? { cadence.map { interval.days <= $0.maximum } }
+    /// Whether the owner who answers for the interval kept it, counted from the owner's first day on.
+    public var isKeptByOwner: Bool? { cadence.map { interval.ownersDays <= $0.maximum } }
+}
+
+/// The intervals between the visits of all accounts, each with the tier by which it is judged.
+public struct JudgedIntervals: Sendable {
+    /// In the order of the portfolio's accounts: by date, the running one last. Nothing is asked of accounts that are not
+    /// active; what lies behind them is kept, unjudged.
+    public let accounts: [[JudgedInterval]]
+
+    public init(of portfolio: Portfolio, analysis: PortfolioAnalysis) {
+        let asOf = analysis.asOf
+        let intervals = zip(portfolio.accounts, analysis.accounts).map { account, known in
+            var intervals = account.visitIntervals(until: asOf)
+            if let last = known.visits.lastHeld {
+                intervals.append(VisitInterval(of: account, from: last, to: asOf, isRunning: true))
+            }
+            return intervals
+        }
+        let cadences = portfolio.settings.cadence
+        accounts = portfolio.accounts.indices.map { position in
+            intervals[position].map { interval in
+                let tier = Self.tier(judging: interval, of: portfolio.accounts[position], at: position, analysis.tiers)
+                return JudgedInterval(interval: interval, tier: tier, cadence: tier.flatMap { cadences[$0] })
+            }
+        }
+    }
+
+    /// The tier in force on the interval's first day: one set by hand that held on that day, or else the last one told by
+    /// the figures before it. A tier by hand of which nobody knows since when it holds counts in the running interval only.
+    private static func tier(
+        judging interval: VisitInterval, of account: Account, at position: Int, _ tiers: TierHistory
+    ) -> Tier? {
+        guard account.stage == .active else { return nil }
+        if let byHand = account.tierOverride {
+            if byHand.since != nil, byHand.holds(on: interval.from) { return byHand.tier }
+            if byHand.since == nil, interval.isRunning, byHand.holds(on: interval.to) { return byHand.tier }
+        }
+        return tiers.tier(of: position, before: interval.from)
+    }
+}

@@ -1,0 +1,37 @@
+import Analysis
+import Findings
+import Model
+
+/// Whoever a planned visit is to meet is still there on that day.
+public enum DepartedContact: CareRule {
+    public static let description = RuleDescription.care(
+        "departed-contact",
+        "A planned visit is to meet somebody who will have left the account by then.",
+        because: "Whoever drives there meets an empty chair, and the talk was prepared for somebody else.",
+        remedy: "Find out who has taken over, keep the new contact, and name them in `met`.",
+        example: (
+            "date: 2026-12-10\nstatus: planned\nmet: [retired]", "date: 2026-12-10\nstatus: planned\nmet: [li-na]"
+        ))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        zip(portfolio.accounts, analysis.accounts).flatMap { account, known in
+            known.agenda.entries.lazy.filter { $0.state == .planned || $0.state == .missed }.flatMap { entry in
+                findings(on: account.visits[entry.card], of: account)
+            }
+        }
+    }
+
+    private static func findings(on visit: Visit, of account: Account) -> [Finding] {
+        visit.met.compactMap { id in
+            guard let contact = account.contacts.first(where: { $0.id == id }), let left = contact.left,
+                !contact.isPresent(on: visit.date)
+            else { return nil }
+            return finding(
+                at: visit.origin.place(of: "met", or: "date"),
+                "this visit, planned for \(visit.date), is to meet \(contact.name), who left on \(left)",
+                .departedContact, ["date": .day(visit.date), "contact": .text(contact.name), "left": .day(left)],
+                help: "Name somebody in `met` who is still there.",
+                notes: [Finding.Note(place: contact.origin.place(of: "left"), message: "`\(id)` leaves here")])
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Analysis
+import Findings
+import Model
+
+/// Nothing that is still to be done bears the name of a representative who has left.
+public enum DepartedRep: CareRule {
+    public static let description = RuleDescription.care(
+        "departed-rep",
+        "A planned visit, an open complaint, an open action or a goal bears the name of somebody who has left.",
+        because: """
+            Nobody will go, answer or call: the customer waits for somebody who is not there any more. Lists and feeds show \
+            it to whoever is in charge of the account now, who may not know of it.
+            """,
+        remedy: "Name the one who takes over, or move, cancel or close it.",
+        example: ("date: 2026-12-10\nstatus: planned\nrep: old-hand", "date: 2026-12-10\nstatus: planned\nrep: li-wei"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        zip(portfolio.accounts, analysis.accounts).flatMap { account, known in
+            visits(of: account, known, portfolio, analysis) + complaints(of: account, portfolio, analysis)
+                + actions(of: account, known, portfolio, analysis) + goals(of: account, portfolio, analysis)
+        }
+    }
+
+    /// Where the account itself still stands with whoever has left, ``Unassigned`` says so.
+    private static func visits(
+        of account: Account, _ known: AccountAnalysis, _ portfolio: Portfolio, _ analysis: PortfolioAnalysis
+    ) -> [Finding] {
+        known.agenda.entries.compactMap { entry in
+            guard entry.state == .planned || entry.state == .missed else { return nil }
+            let visit = account.visits[entry.card]
+            guard visit.rep != entry.rep else { return nil }
+            let (name, successor) = (portfolio.name(ofRep: visit.rep), portfolio.name(ofRep: entry.rep))
+            return finding(
+                at: visit.origin.place(of: "rep", or: "date"),
+                "\(name) was to make this visit, planned for \(visit.date), and has left; it is up to \(successor) now",
+                .departedRepVisit, ["rep": .text(name), "date": .day(visit.date), "successor": .text(successor)],
+                help: "Write the one who goes into `rep`, or cancel the visit.")
+        }
+    }
+
+    private static func complaints(
+        of account: Account, _ portfolio: Portfolio, _ analysis: PortfolioAnalysis
+    ) -> [Finding] {
+        account.complaints.compactMap { complaint in
+            guard complaint.isOpen, let handler = complaint.handledBy,
+                let (name, successor) = departed(handler, account, portfolio, analysis)
+            else { return nil }
+            return finding(
+                at: complaint.origin.place(of: "handled_by"),
+                "\(name) was to see to this complaint, and has left; it is up to \(successor) now",
+                .departedRepComplaint, ["rep": .text(name), "successor": .text(successor)],
+                help: "Write the one who sees to it into `handled_by`.")
+        }
+    }
+
+    private static func actions(
+        of account: Account, _ known: AccountAnalysis, _ portfolio: Portfolio, _ analysis: PortfolioAnalysis
+    ) -> [Finding] {
+        known.openActions.compactMap { open in
+            guard let (name, successor) = open.action.who.flatMap({ departed($0, account, portfolio, analysis) })
+            else { return nil }
+            return finding(
+                at: open.action.place,
+                "\(name) was to do this, and has left: \(open.action.what); it is up to \(successor) now",
+                .departedRepAction,
+                ["rep": .text(name), "what": .text(open.action.what), "successor": .text(successor)],
+                help: "Name the one who does it, or write the day on which it was done into `done`.")
+        }
+    }
+
+    private static func goals(of account: Account, _ portfolio: Portfolio, _ analysis: PortfolioAnalysis) -> [Finding] {
+        account.strategy.compactMap { goal in
+            guard goal.isOpen,
+                let (name, successor) = goal.owner.flatMap({ departed($0, account, portfolio, analysis) })
+            else { return nil }
+            return finding(
+                at: goal.place,
+                "\(name) was to reach this goal, and has left: \(goal.goal); it is up to \(successor) now",
+                .departedRepGoal, ["rep": .text(name), "what": .text(goal.goal), "successor": .text(successor)],
+                help: "Name the one who takes it over in `owner`, or set `status` to `done` or `dropped`.")
+        }
+    }
+
+    /// The names of a rep who has left and of whoever sees to it now; nil for everybody else.
+    private static func departed(
+        _ person: String, _ account: Account, _ portfolio: Portfolio, _ analysis: PortfolioAnalysis
+    ) -> (name: String, successor: String)? {
+        guard analysis.departures.hasLeft(person, by: analysis.asOf),
+            !account.contacts.contains(where: { $0.id == person })
+        else { return nil }
+        let successor = analysis.departures.successor(of: person, at: account, on: analysis.asOf)
+        return (portfolio.name(ofRep: person), portfolio.name(ofRep: successor))
+    }
+}
+
+extension Portfolio {
+    /// A rep's name; of one whom no file tells of, what stands there.
+    func name(ofRep id: String) -> String { rep(id)?.name ?? id }
+}

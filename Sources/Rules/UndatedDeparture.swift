@@ -1,0 +1,25 @@
+import Analysis
+import Findings
+import Model
+
+/// Of a representative who is not active any more the last day is known.
+public enum UndatedDeparture: CareRule {
+    public static let description = RuleDescription.care(
+        "undated-departure",
+        "A representative is not active, and nobody has written down the last day.",
+        because: """
+            Without the last day it cannot be told which visits were still the representative's and which are the \
+            successor's: everything planned counts as if there had never been anybody to do it.
+            """,
+        remedy: "Write the last day into `until`, and former accounts' `owners`.",
+        example: ("active: false", "active: false\nuntil: 2026-06-30"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        portfolio.reps.compactMap { rep in
+            guard !rep.isActive, rep.until == nil else { return nil }
+            return finding(
+                at: rep.origin.place(of: "active"), "\(rep.name) is not active, and the last day is not known",
+                .undatedDeparture, ["rep": .text(rep.name)], help: "Write the last day into `until`.")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Model
+
+/// Where the pages that a feed leads to will be found.
+struct FeedAddresses {
+    /// Where the site will be found, without a slash at the end; nil if nobody has said.
+    private let base: String?
+    /// What makes the names of events the only ones of their kind in the world: the host of the site.
+    let host: String
+
+    init(baseURL: String?) {
+        var base = baseURL
+        while base?.hasSuffix("/") == true { base?.removeLast() }
+        self.base = base
+        host = base.flatMap(Self.host) ?? "dossier.invalid"
+    }
+
+    /// The address of a page of the site.
+    func address(of path: String) -> String? {
+        base.map { $0 + "/" + Address.encoded(path) }
+    }
+
+    /// Somebody's address for mail (RFC 6068): only the `@` between name and host stays as it is.
+    static func mail(_ address: String) -> String {
+        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+        return "mailto:" + parts.map { Address.encoded(String($0)) }.joined(separator: "@")
+    }
+
+    private static func host(of base: String) -> String? {
+        guard let scheme = base.firstRange(of: "://") else { return nil }
+        let authority = base[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let name = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }
+        return name.isEmpty ? nil : Address.encoded(name.lowercased())
+    }
+}
