@@ -8,7 +8,8 @@ public struct RepScorecard: Hashable, Sendable {
     public let rep: String
     /// The accounts that the rep owns, by id.
     public let accounts: [String]
-    public let tiers: TierCounts
+    /// The same accounts, told apart.
+    public let counts: AccountCounts
     /// One of each rule, in their order.
     public let figures: [RepFigure]
     /// The accounts whose cards are stale, by id.
@@ -47,7 +48,7 @@ public struct RepScorecard: Hashable, Sendable {
 /// A scorecard while it is counted.
 private struct RepScorecardDraft {
     var accounts: [String] = []
-    var tiers: [Tier?] = []
+    var accountCounts = AccountCounts()
     var counts: [RepFigure.Rule: (part: Int, whole: Int)] = [:]
     var staleCards: [String] = []
     var overdueAccounts: [String] = []
@@ -56,7 +57,7 @@ private struct RepScorecardDraft {
 
     mutating func add(_ account: Account, _ analysis: AccountAnalysis) {
         accounts.append(account.id)
-        tiers.append(analysis.tier)
+        accountCounts.add(account.stage, tier: analysis.tier)
         count(.completeness, analysis.completeness.present, of: analysis.completeness.asked.count)
         count(.actionsInTime, analysis.openActions.count { !$0.isLate }, of: analysis.openActions.count)
         openActions += analysis.openActions
@@ -82,7 +83,7 @@ private struct RepScorecardDraft {
 
     func scorecard(of rep: String) -> RepScorecard {
         RepScorecard(
-            rep: rep, accounts: accounts, tiers: TierCounts(tiers),
+            rep: rep, accounts: accounts, counts: accountCounts,
             figures: RepFigure.Rule.allCases.map { rule in
                 let counted = counts[rule] ?? (0, 0)
                 return RepFigure(rule: rule, part: counted.part, whole: counted.whole)

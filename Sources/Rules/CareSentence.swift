@@ -66,6 +66,8 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case inactiveOwner = "unassigned-inactive"
     /// `share`, `from`, `to`, `sold`, `total`, `limit`
     case concentratedAccount = "concentration-account"
+    /// `count`, `share`, `from`, `to`, `sold`, `total`, `limit`
+    case concentratedGroup = "concentration-group"
     /// `industry`, `share`, `from`, `to`, `sold`, `total`, `limit`
     case concentratedIndustry = "concentration-industry"
     /// `tier`, `until`, `ago`

@@ -82,7 +82,7 @@ struct VisitsData {
 extension JSONWriter {
     /// Members of an object: how often visits were held, and how they stand.
     fileprivate mutating func frequency(_ frequency: VisitFrequency.Figures, _ standings: VisitStandings.Figures) {
-        member("accounts", standings.accounts)
+        member("accounts", standings.counts.all)
         member("held", frequency.held)
         member("intervals", frequency.intervals)
         member("interval_days", frequency.intervalDays)
