@@ -74,7 +74,7 @@ struct VisitsData {
             json.key("progress")
             json.optional(visit.progress)
             json.key("open_actions")
-            json.number(visit.actions.count { $0.done == nil })
+            json.number(visit.openActions.count)
         }
     }
 }

@@ -46,7 +46,7 @@ struct VisitCardPage: PageView {
         let rows = IntervalRow.rows(cadence, asked, context)
         chart = rows.count > 1 ? IntervalChart(rows, asked, account: account, context) : nil
         intervals = rows.reversed()
-        actions = context.analysis(of: account).openActions.filter(\.source.isVisit).byUrgency().map {
+        actions = context.analysis(of: account).openActions.byUrgency().map {
             OpenActionView($0, at: place, context)
         }
         let isMissed = Set(cadence.missed)
