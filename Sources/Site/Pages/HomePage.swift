@@ -126,7 +126,7 @@ struct HomePage: PageView {
         let figures = context.receivables.total
         return [
             Tile(
-                label: words(.tileRevenue, ["span": formats.span(span.first, span.last)]),
+                label: words(.tileRevenue, ["span": context.sales.window]),
                 figure: formats.currency.code + "\u{A0}" + formats.roughAmount(now),
                 note: growth.map { words(.tileGrowth, ["change": formats.change($0)]) }, url: place.link("abc.html")),
             Tile(
