@@ -1,52 +1,66 @@
 import Model
 
-/// How much of the sales of the standing windows hangs on single accounts and on single industries.
+/// How much of the sales of the standing windows hangs on single buyers and on single industries.
 ///
-/// The whole is the revenue of all parts that are not negative, whatever the analysis measures.
+/// A buyer is a group of accounts under one parent, or an account that stands alone: whoever is split into four accounts
+/// decides about all four. The whole is the revenue of all parts that are not negative, whatever the analysis measures.
 public struct Dependence: Sendable {
     public struct Part: Hashable, Sendable {
-        /// An account's id, or an industry's word.
+        /// The id of the account, or of the group's head; an industry's word.
         public let key: String
+        /// How many accounts that are not targets it has.
+        public let accounts: Int
         public let revenue: Money
         public let share: Share
         /// Whether the part is more than it should be, and equal parts would not be.
         public let isTooGreat: Bool
     }
 
-    /// The greatest part that an account should have, and an industry.
-    public static let mostOfAccount = Percentage(hundredths: 3000)
+    /// The greatest part that a buyer should have, and an industry.
+    public static let mostOfBuyer = Percentage(hundredths: 3000)
     public static let mostOfIndustry = Percentage(hundredths: 6000)
 
-    /// From the greatest to the least, then by id; only those that sold something. At group level the groups, by their
-    /// heads.
-    public let accounts: [Part]
-    /// From the greatest to the least, then by word; only those that sold something.
+    /// From the greatest to the least, then by id; only those that bought something.
+    public let buyers: [Part]
+    /// From the greatest to the least, then by word; only those that bought something.
     public let industries: [Part]
 
     public init(of portfolio: Portfolio, analysis: PortfolioAnalysis) {
-        var industries: [String: Money] = [:]
-        var buyers: [String: Money] = [:]
+        let heads = AccountGroups(of: portfolio).heads
+        var industries: [String: Sold] = [:]
+        var buyers: [Int: Sold] = [:]
         for account in portfolio.accounts.indices {
             guard analysis.ledger.isCustomer(account), let sold = analysis.standing[account]?.sales.revenue else {
                 continue
             }
-            let id = portfolio.accounts[account].id
-            buyers[analysis.abc[id]?.id ?? id, default: .zero] += sold
-            industries[portfolio.accounts[account].industry, default: .zero] += sold
+            buyers[heads[account], default: Sold()].add(sold)
+            industries[portfolio.accounts[account].industry, default: Sold()].add(sold)
         }
-        accounts = parts(of: buyers.map { ($0, $1) }, limit: Self.mostOfAccount)
+        self.buyers = parts(of: buyers.map { (portfolio.accounts[$0].id, $1) }, limit: Self.mostOfBuyer)
         self.industries = parts(of: industries.map { ($0, $1) }, limit: Self.mostOfIndustry)
     }
 }
 
-private func parts(of sales: [(key: String, revenue: Money)], limit: Percentage) -> [Dependence.Part] {
-    let sold = sales.filter { $0.revenue > .zero }
-    let total = sold.sum(\.revenue)
-    let couldBeLess = Share(1, of: sold.count).map { $0 <= Share(limit) } ?? false
-    return sold.compactMap { key, revenue in
-        Share(revenue, of: total).map { share in
+/// What some accounts bought together.
+private struct Sold {
+    var accounts = 0
+    var revenue = Money.zero
+
+    mutating func add(_ revenue: Money) {
+        accounts += 1
+        self.revenue += revenue
+    }
+}
+
+private func parts(of all: [(key: String, sold: Sold)], limit: Percentage) -> [Dependence.Part] {
+    let buying = all.filter { $0.sold.revenue > .zero }
+    let total = buying.sum(\.sold.revenue)
+    let couldBeLess = Share(1, of: buying.count).map { $0 <= Share(limit) } ?? false
+    return buying.compactMap { key, sold in
+        Share(sold.revenue, of: total).map { share in
             Dependence.Part(
-                key: key, revenue: revenue, share: share, isTooGreat: couldBeLess && share > Share(limit))
+                key: key, accounts: sold.accounts, revenue: sold.revenue, share: share,
+                isTooGreat: couldBeLess && share > Share(limit))
         }
     }
     .sorted { left, right in

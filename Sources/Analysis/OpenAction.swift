@@ -31,13 +31,18 @@ func daysLate(due: Day?, on day: Day) -> Int? {
     return day - due
 }
 
+extension Visit {
+    /// What was agreed on it and is not done; nothing if it was cancelled.
+    public var openActions: [Action] { status == .cancelled ? [] : actions.filter { $0.done == nil } }
+}
+
 extension Account {
     /// What was agreed on visits that were not cancelled, and in complaints, and is not done: by visit, then by
     /// complaint, in the order of the files.
     public func openActions(asOf: Day) -> [OpenAction] {
         var open: [OpenAction] = []
-        for visit in visits where !visit.actions.isEmpty && visit.status != .cancelled {
-            open += visit.actions.compactMap { OpenAction($0, account: id, source: .visit(visit.id), asOf: asOf) }
+        for visit in visits where !visit.actions.isEmpty {
+            open += visit.openActions.compactMap { OpenAction($0, account: id, source: .visit(visit.id), asOf: asOf) }
         }
         for complaint in complaints {
             let source = OpenAction.Source.complaint(complaint.id)
@@ -68,11 +73,6 @@ extension Sequence where Element == OpenAction {
 }
 
 extension OpenAction.Source {
-    /// Whether it was agreed on a visit.
-    public var isVisit: Bool {
-        if case .visit = self { true } else { false }
-    }
-
     /// The visit's or the complaint's id.
     public var id: String {
         switch self {

@@ -35,7 +35,8 @@ public struct PortfolioCut: Sendable {
         public let members: [Member]
         /// By id, targets among them; by product, only those that bought it in the window.
         public let accounts: [String]
-        public let tiers: TierCounts
+        /// The same accounts, told apart.
+        public let counts: AccountCounts
         public let sales: SalesFigures
         /// Inside the same months a year before.
         public let previous: SalesFigures
@@ -58,6 +59,9 @@ public struct PortfolioCut: Sendable {
     public let growth: Growth?
     /// The ids of customers with sales that cannot be compared with a year before.
     public let notCompared: [String]
+
+    /// All accounts of the portfolio; by product, those that bought any product in the window.
+    public let counts: AccountCounts
 
     private let positions: [String?: Int]
 
@@ -85,11 +89,14 @@ public struct PortfolioCut: Sendable {
         notCompared = whole.filter { !$0.isComparable && ($0.sales.isRecorded || $0.previous.isRecorded) }.map(
             \.account)
         window = analysis.abc.window
-        rows = members.map { Row(key: $0, members: $1, by: dimension, abc: analysis.abc, total: total) }
+        rows = members.map { Row(key: $0, members: $1, by: dimension, abc: analysis.abc, total: total, in: portfolio) }
             .sorted { left, right in
                 guard let right = right.key else { return left.key != nil }
                 return left.key.map { precedes($0, right) } ?? false
             }
+        counts = AccountCounts(
+            of: dimension == .product ? Set(rows.flatMap(\.accounts)) : Set(portfolio.accounts.lazy.map(\.id)),
+            in: portfolio, abc: analysis.abc)
         positions = Dictionary(zip(rows.map(\.key), rows.indices), uniquingKeysWith: { first, _ in first })
     }
 
@@ -101,7 +108,7 @@ public struct PortfolioCut: Sendable {
 extension PortfolioCut.Row {
     fileprivate init(
         key: String?, members: [PortfolioCut.Member], by dimension: PortfolioCut.Dimension, abc: ABCAnalysis,
-        total: SalesFigures
+        total: SalesFigures, in portfolio: Portfolio
     ) {
         var sales = SalesFigures()
         var previous = SalesFigures()
@@ -112,8 +119,9 @@ extension PortfolioCut.Row {
         let counted = dimension == .product ? members.filter(\.sales.isRecorded) : members
         self.init(
             key: key, members: members, accounts: counted.map(\.account),
-            tiers: TierCounts(counted.lazy.map { abc.tier(of: $0.account) }), sales: sales, previous: previous,
-            share: sales.revenue < .zero ? nil : Share(sales.revenue, of: total.revenue), growth: Growth(of: members))
+            counts: AccountCounts(of: counted.lazy.map(\.account), in: portfolio, abc: abc), sales: sales,
+            previous: previous, share: sales.revenue < .zero ? nil : Share(sales.revenue, of: total.revenue),
+            growth: Growth(of: members))
     }
 }
 

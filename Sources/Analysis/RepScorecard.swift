@@ -9,7 +9,8 @@ public struct RepScorecard: Hashable, Sendable {
     public let rep: String
     /// The accounts that the rep owns, by id.
     public let accounts: [String]
-    public let tiers: TierCounts
+    /// The same accounts, told apart.
+    public let counts: AccountCounts
     /// One of each rule, in their order.
     public let figures: [RepFigure]
     /// The accounts whose cards are stale, by id.
@@ -76,7 +77,7 @@ extension Portfolio {
 /// A scorecard while it is counted.
 private struct RepScorecardDraft {
     var accounts: [String] = []
-    var tiers: [Tier?] = []
+    var accountCounts = AccountCounts()
     var counts: [RepFigure.Rule: (part: Int, whole: Int)] = [:]
     var staleCards: [String] = []
     var overdueAccounts: [String] = []
@@ -85,7 +86,7 @@ private struct RepScorecardDraft {
 
     mutating func add(_ account: Account, _ analysis: AccountAnalysis) {
         accounts.append(account.id)
-        tiers.append(analysis.tier)
+        accountCounts.add(account.stage, tier: analysis.tier)
         count(.completeness, analysis.completeness.present, of: analysis.completeness.asked.count)
         count(.actionsInTime, analysis.openActions.count { !$0.isLate }, of: analysis.openActions.count)
         openActions += analysis.openActions
@@ -102,7 +103,7 @@ private struct RepScorecardDraft {
 
     func scorecard(of rep: String) -> RepScorecard {
         RepScorecard(
-            rep: rep, accounts: accounts, tiers: TierCounts(tiers),
+            rep: rep, accounts: accounts, counts: accountCounts,
             figures: RepFigure.Rule.allCases.map { rule in
                 let counted = counts[rule] ?? (0, 0)
                 return RepFigure(rule: rule, part: counted.part, whole: counted.whole)

@@ -5,7 +5,7 @@ import Model
 /// The cadence is asked of active accounts only.
 public struct VisitStandings: Sendable {
     public struct Figures: Hashable, Sendable {
-        public internal(set) var accounts = 0
+        public internal(set) var counts = AccountCounts()
         /// Where the active ones of the accounts stand against the cadence of their tiers.
         public internal(set) var states = CadenceStates()
         /// Visits planned or announced for the as-of day or later.
@@ -31,7 +31,7 @@ public struct VisitStandings: Sendable {
         var total = Figures()
         for (account, known) in zip(portfolio.accounts, analysis.accounts) {
             var figures = Figures()
-            figures.accounts = 1
+            figures.counts.add(account.stage, tier: known.tier)
             if let state = known.visits.askedState(of: account) { figures.states.add(state) }
             reps[account.owner(on: analysis.asOf), default: Figures()].add(figures)
             for entry in known.agenda.entries where entry.state.isComing || entry.state.isUnreported {
@@ -52,7 +52,7 @@ public struct VisitStandings: Sendable {
 
 extension VisitStandings.Figures {
     mutating func add(_ other: Self) {
-        accounts += other.accounts
+        counts.add(other.counts)
         states.add(other.states)
         planned += other.planned
         missed += other.missed

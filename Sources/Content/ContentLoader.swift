@@ -107,9 +107,9 @@ public struct ContentLoader: Sendable {
     // MARK: - Portfolio
 
     /// Reads `content/`, as it is known on a day. Every problem of every file is found in one run.
-    /// - Parameter isLookingBack: Whether the day is an earlier one than that of the site: then what happened later is no
-    ///   problem, only left out.
-    public func loadPortfolio(_ loaded: LoadedSettings, asOf: Day, isLookingBack: Bool = false) -> LoadedPortfolio {
+    /// - Parameter own: The site's own day, if `asOf` is an earlier one: then what happened later is no problem, only left
+    ///   out.
+    public func loadPortfolio(_ loaded: LoadedSettings, asOf: Day, lookingBackFrom own: Day? = nil) -> LoadedPortfolio {
         var loaded = loaded
         loaded.amounts.month = asOf.month
         var walk = ContentWalk(site: site, loaded: loaded)
@@ -120,9 +120,9 @@ public struct ContentLoader: Sendable {
         var findings = loaded.findings + walk.findings
         var checks = ReferenceChecks(portfolio: portfolio, links: walk.links, unread: walk.unread)
         findings += checks.run()
-        var known = AsKnown(on: asOf)
+        var known = AsKnown(on: asOf, written: own)
         known.reduce(&portfolio)
-        if !isLookingBack { findings += known.leftOut.map { $0.finding(asOf: asOf) } }
+        if own == nil { findings += known.leftOut.map { $0.finding(asOf: asOf) } }
         return LoadedPortfolio(
             portfolio: portfolio, findings: findings, leftOut: LeftOut(known.leftOut), fileCount: walk.fileCount)
     }

@@ -84,6 +84,8 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case departedContact = "departed-contact"
     /// `share`, `from`, `to`, `sold`, `total`, `limit`
     case concentratedAccount = "concentration-account"
+    /// `count`, `share`, `from`, `to`, `sold`, `total`, `limit`
+    case concentratedGroup = "concentration-group"
     /// `industry`, `share`, `from`, `to`, `sold`, `total`, `limit`
     case concentratedIndustry = "concentration-industry"
     /// `tier`, `until`, `ago`

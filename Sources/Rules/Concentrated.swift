@@ -2,16 +2,17 @@ import Analysis
 import Findings
 import Model
 
-/// No account brings more than 30 %, and no industry more than 60 %, of the sales inside the analysis's window.
+/// No account, and no group of accounts, brings more than 30 %, and no industry more than 60 %, of the sales inside the analysis's window.
 ///
 /// Where there are so few that even equal parts would be more, nothing is found.
 public enum Concentrated: CareRule {
     public static let description = RuleDescription.care(
         "concentration",
-        "One account, or one industry, carries too much of the sales.",
+        "One account or group, or one industry, carries too much of the sales.",
         because: """
             Whoever brings a third of the sales sets the prices, and a slump in one industry must not be a slump of \
-            ours. More than 30 % from one account or 60 % from one industry is a risk that someone should have decided \
+            ours; a group under one parent is one customer, however many accounts it has. More than 30 % from one \
+            customer or 60 % from one industry is a risk that someone should have decided \
             to take.
             """,
         remedy: "Win accounts elsewhere; or, if the risk is accepted, set `concentration: off` in `rules`.",
@@ -19,23 +20,26 @@ public enum Concentrated: CareRule {
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         let dependence = Dependence(of: portfolio, analysis: analysis)
-        return accounts(dependence, in: portfolio, analysis) + industries(dependence, in: portfolio, analysis)
+        return buyers(dependence, in: portfolio, analysis) + industries(dependence, in: portfolio, analysis)
     }
 
-    private static func accounts(
+    private static func buyers(
         _ dependence: Dependence, in portfolio: Portfolio, _ analysis: PortfolioAnalysis
     ) -> [Finding] {
-        dependence.accounts.filter(\.isTooGreat).compactMap { part in
+        dependence.buyers.filter(\.isTooGreat).compactMap { part in
             portfolio.account(part.key).map { account in
-                finding(
+                let isGroup = part.accounts > 1
+                return finding(
                     at: account.origin.place(of: "name"),
-                    "this account" + words(part.share, Dependence.mostOfAccount, portfolio, analysis),
-                    .concentratedAccount,
+                    (isGroup ? "this group of \(part.accounts) accounts" : "this account")
+                        + words(part.share, Dependence.mostOfBuyer, portfolio, analysis),
+                    isGroup ? .concentratedGroup : .concentratedAccount,
                     [
-                        "share": .share(part.share, toTellFrom: Dependence.mostOfAccount),
+                        "count": .number(part.accounts),
+                        "share": .share(part.share, toTellFrom: Dependence.mostOfBuyer),
                         "from": .day(analysis.abc.window.first), "to": .day(analysis.abc.window.last),
                         "sold": .amount(part.share.part), "total": .amount(part.share.whole),
-                        "limit": .percentage(Dependence.mostOfAccount),
+                        "limit": .percentage(Dependence.mostOfBuyer),
                     ],
                     help: "Win other accounts, so that less hangs on this one.")
             }

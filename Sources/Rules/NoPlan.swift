@@ -6,7 +6,7 @@ import Model
 public enum NoPlan: CareRule {
     public static let description = RuleDescription.care(
         "no-plan",
-        "An A account has no target for the coming year.",
+        "An A account has no sales target for the coming year.",
         because:
             "The sales plan of a region is the sum of what its accounts are expected to buy; the A accounts carry it.",
         remedy: "Add the coming year's amount to `targets`. A fiscal year is named for the year in which it begins.",
@@ -18,7 +18,7 @@ public enum NoPlan: CareRule {
             guard account.stage == .active, found.tier == .a, !account.targets.contains(where: { $0.year == year })
             else { return nil }
             return finding(
-                at: account.origin.place(of: "targets", or: "name"), "an A account has no target for \(year)",
+                at: account.origin.place(of: "targets", or: "name"), "an A account has no sales target for \(year)",
                 .noPlan, ["year": .period(Period(year: year, yearStart: portfolio.settings.fiscalYearStart))],
                 help: "Add `\(year)` with its amount to `targets`.")
         }

@@ -14,6 +14,7 @@ extension PageBuilder {
         addField()
         addOffice()
         addPortfolioPages()
+        add(GlossaryPage.path) { GlossaryPage(at: $0, context) }
         add("404.html") { NotFoundPage(at: $0, context) }
         addData()
         addAssets()

@@ -11,10 +11,11 @@ enum Clock {
         return try own(settings)
     }
 
-    /// Whether the day on the command line lies before the site's own: the site is then made as it was known on that day.
-    static func isLookingBack(_ option: AsOfDay?, settings: Settings) throws(WrongUsage) -> Bool {
-        guard let option else { return false }
-        return option.day < (try own(settings))
+    /// The site's own day, if that on the command line lies before it: the site is then made as it was known on that day.
+    static func laterOwnDay(_ option: AsOfDay?, settings: Settings) throws(WrongUsage) -> Day? {
+        guard let option else { return nil }
+        let own = try own(settings)
+        return option.day < own ? own : nil
     }
 
     /// The day for which a site is made if the command line does not say.

@@ -36,7 +36,7 @@ struct LoadedSite {
         // The tz database is asked before any thread is started; feeds reach back three whole months and, at most, ten years ahead.
         let clock = Timezone.offsets(in: settings.settings.timezone, from: asOf - 130, to: asOf + 3660)
         let loaded = loader.loadPortfolio(
-            settings, asOf: asOf, isLookingBack: try Clock.isLookingBack(option, settings: settings.settings))
+            settings, asOf: asOf, lookingBackFrom: try Clock.laterOwnDay(option, settings: settings.settings))
         var findings = AllRules.levelled(loaded.findings, by: settings.settings)
         // Rules of care are about whole records; where some could not be read they would speak of what is not so.
         let analysis = PortfolioAnalysis(of: loaded.portfolio, asOf: asOf)

@@ -15,8 +15,8 @@ struct DependenceTests {
             account("a", sold: 10) { $0.industry = "retail" }, account("b", sold: 30), account("c", sold: 10),
             account("minus", sold: -5), account("none"), account("goal", sold: 99) { $0.stage = .target },
         ])
-        #expect(found.accounts.map(\.key) == ["b", "a", "c"])
-        #expect(found.accounts.map(\.share.basisPoints) == [6000, 2000, 2000])
+        #expect(found.buyers.map(\.key) == ["b", "a", "c"])
+        #expect(found.buyers.map(\.share.basisPoints) == [6000, 2000, 2000])
         #expect(found.industries.map(\.key) == ["finance", "retail"])
         #expect(found.industries.map(\.revenue) == [35, 10])
     }
@@ -25,7 +25,7 @@ struct DependenceTests {
     func limit() {
         func tooGreat(_ first: Money) -> Bool? {
             let others = (0..<7).map { account("b\($0)", sold: 100) }
-            return dependence([account("a", sold: first)] + others).accounts.first?.isTooGreat
+            return dependence([account("a", sold: first)] + others).buyers.first?.isTooGreat
         }
         #expect(tooGreat(300) == false)
         #expect(tooGreat(301) == true)
@@ -34,7 +34,7 @@ struct DependenceTests {
     @Test("where equal parts would be too great as well, none is")
     func few() {
         #expect(
-            dependence([account("a", sold: 90), account("b", sold: 10)]).accounts.map(\.isTooGreat) == [false, false])
-        #expect(dependence([]).accounts.isEmpty)
+            dependence([account("a", sold: 90), account("b", sold: 10)]).buyers.map(\.isTooGreat) == [false, false])
+        #expect(dependence([]).buyers.isEmpty)
     }
 }

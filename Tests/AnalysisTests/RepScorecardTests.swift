@@ -64,7 +64,7 @@ struct RepScorecardTests {
         #expect(cards.flatMap(\.accounts).sorted() == portfolio.accounts.map(\.id).sorted())
         #expect(cards.flatMap(\.figures).allSatisfy { 0 <= $0.part && $0.part <= $0.whole })
         for tier in Tier.allCases {
-            #expect(cards.reduce(0) { $0 + $1.tiers[tier] } == analysis.accounts.count { $0.tier == tier })
+            #expect(cards.reduce(0) { $0 + $1.counts.tiers[tier] } == analysis.accounts.count { $0.tier == tier })
         }
         let missed = analysis.accounts.reduce(0) { $0 + $1.agenda.unreported.count }
         #expect(cards.reduce(0) { $0 + $1.missedReports.count } == missed)

@@ -26,15 +26,15 @@ struct VisitStandingsTests {
         ])
         #expect(standings.accounts.map(\.states.accounts) == [1, 0, 0])
         #expect(standings.tiers[.a]?.states[.overdue] == 1)
-        #expect(standings.tiers[nil]?.accounts == 1)
+        #expect(standings.tiers[nil]?.counts.all == 1)
     }
 
     @Test("a deputy's visit stands with the deputy, its account with the rep in charge")
     func deputies() {
         let standings = standings([account("a", sold: 1) { $0.visits = [visit(asOf, .planned) { $0.rep = "lee" }] }])
-        #expect(standings.reps["kim"]?.accounts == 1)
+        #expect(standings.reps["kim"]?.counts.all == 1)
         #expect(standings.reps["kim"]?.planned == 0)
-        #expect(standings.reps["lee"]?.accounts == 0)
+        #expect(standings.reps["lee"]?.counts.all == 0)
         #expect(standings.reps["lee"]?.planned == 1)
     }
 
@@ -48,7 +48,7 @@ struct VisitStandingsTests {
             }
         }
         let standings = standings(accounts)
-        let figures: [KeyPath<VisitStandings.Figures, Int>] = [\.accounts, \.states.accounts, \.planned, \.missed]
+        let figures: [KeyPath<VisitStandings.Figures, Int>] = [\.counts.all, \.states.accounts, \.planned, \.missed]
         for figure in figures {
             let total = standings.total[keyPath: figure]
             #expect(total > 0)

@@ -35,6 +35,20 @@ enum BrokenAhead {
             "a card checked tomorrow", "time-travel", .edit(card, "reviewed: 2026-11-20", "reviewed: ▸2026-11-24"),
             says: "a card checked on 2026-11-24 is not known on 2026-11-23"),
         BrokenTree(
+            "a site that is booked to next month", "time-travel",
+            .edit("dossier.yaml", "as_of: 2026-11-23", "as_of: 2026-11-23\nbooked_to: ▸2026-12"),
+            says: "`booked_to` is 2026-12, which is not known on 2026-11-23"),
+        BrokenTree(
+            "an account that is booked to next month", "time-travel",
+            .edit(card, "since: 2019-04", "since: 2019-04\nbooked_to: ▸2026-12"),
+            says: "`booked_to` is 2026-12, which is not known on 2026-11-23"),
+        BrokenTree(
+            "a year's sales up to a month that has not begun", "time-travel",
+            .edit(
+                card, "targets:", "sales:\n  - ▸{period: 2026-Q4, through: 2026-12, product: x, revenue: 1}\ntargets:"),
+            .file("content/products/x.md", "---\nname: X\n---\n"),
+            says: "`through` is 2026-12, which is not known on 2026-11-23"),
+        BrokenTree(
             "a customer since next month", "time-travel", .edit(card, "since: 2019-04", "since: ▸2026-12"),
             says: "`since` is 2026-12, which is not known on 2026-11-23"),
         BrokenTree(

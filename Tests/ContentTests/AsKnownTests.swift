@@ -119,4 +119,24 @@ struct AsKnownTests {
         // On the day itself all of it is known.
         #expect(try known(account, on: "2026-11-01").leftOut.map(\.field) == [.financialYear])
     }
+
+    @Test("of a year that is written whole, an earlier day has its months as they are, not all of it in those before")
+    func runningPeriod() throws {
+        var account = account()
+        account.bookedTo = Month(year: 2026, month: 10)
+        account.sales = ["2025", "2026"].compactMap { Period($0) }.map {
+            SalesRecord(
+                place: Self.place, period: $0, product: nil, orders: nil, quantity: nil, revenue: Money(units: 12),
+                profit: nil)
+        }
+        var portfolio = Portfolio(settings: Settings(), accounts: [account])
+        portfolio.settings.bookedTo = Month(year: 2026, month: 10)
+        var known = AsKnown(on: try day("2025-06-15"), written: try day("2026-11-23"))
+        known.reduce(&portfolio)
+        let found = try #require(portfolio.accounts.first)
+        #expect(found.sales.map(\.period.description) == ["2025"])
+        #expect(found.sales.map(\.through) == [Month(year: 2025, month: 12)])
+        #expect(found.bookedTo == nil && portfolio.settings.bookedTo == nil)
+        #expect(known.leftOut.map(\.field) == [.bookedTo, .accountBookedTo, .salesPeriod])
+    }
 }

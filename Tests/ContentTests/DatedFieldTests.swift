@@ -23,7 +23,7 @@ struct DatedFieldTests {
     private func fieldsRead() throws -> [String: Int] {
         let folder = Fixture.project("Sources/Content/Records")
         var counts: [String: Int] = [:]
-        for file in try FileManager.default.contentsOfDirectory(atPath: folder) where file != "SettingsDecoder.swift" {
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder) {
             let source = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
             var names = source.matches(of: /\.(?:day|days|placedDays|period|month)\("([a-z_]+)"\)/).map { String($0.1) }
             names += source.matches(of: /(?:required|cell)\("([a-z_]+)"\)\.flatMap \{ row\.day\(/).map { String($0.1) }
@@ -38,18 +38,10 @@ struct DatedFieldTests {
     @Test("every day and every period that a decoder reads is declared")
     func decoders() throws {
         // Not read as a day or period of their own: years, and facts whose form the settings declare.
-        let others: Set<DatedField> = [.financialYear, .targetYear, .dateFact, .bookedTo]
-        var declared: [String: Int] = [:]
+        let others: Set<DatedField> = [.financialYear, .targetYear, .dateFact]
+        // The day of the site itself.
+        var declared = ["as_of": 1]
         for field in DatedField.allCases where !others.contains(field) { declared[field.name, default: 0] += 1 }
         #expect(try fieldsRead() == declared)
-    }
-
-    @Test("the settings' only dates are the day itself and the month that is booked")
-    func settings() throws {
-        let source = try String(
-            contentsOfFile: Fixture.project("Sources/Content/Records/SettingsDecoder.swift"), encoding: .utf8)
-        #expect(
-            source.matches(of: /\.(?:day|days|period|month)\("([a-z_]+)"\)/).map { String($0.1) }
-                == ["as_of", "booked_to"])
     }
 }

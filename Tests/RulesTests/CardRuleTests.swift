@@ -92,7 +92,7 @@ struct CardRuleTests {
             return findings(NoPlan.self, [account { $0.targets = [target] }]) { $0.fiscalYearStart = start }
                 .map(\.message)
         }
-        #expect(planned(for: 2026) == ["an A account has no target for 2027"])
+        #expect(planned(for: 2026) == ["an A account has no sales target for 2027"])
         #expect(planned(for: 2027).isEmpty)
         #expect(planned(for: 2026, start: 12).isEmpty)
         #expect(findings(NoPlan.self, [account()]).map(\.spot) == ["account.md:10"])

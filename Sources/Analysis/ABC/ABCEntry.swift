@@ -23,8 +23,12 @@ public struct ABCEntry: Hashable, Sendable {
     public let near: Tier?
     /// The tier set by hand, if it holds on the as-of day.
     public let override: Account.TierOverride?
-    /// The accounts whose amounts make up this entry, by id: at account level only itself.
+    /// The accounts whose amounts make up this entry, by id: at account level only itself. A target that heads a group is
+    /// not among them.
     public let members: [String]
+
+    /// Whether its head, which gives the group its name, is a target: an account that has no tier itself.
+    public var isHeadedByTarget: Bool { !members.contains(id) }
 
     /// The tier that counts: the one set by hand, or else the one by the figures.
     public var tier: Tier? { override?.tier ?? computedTier }

@@ -8,14 +8,24 @@ public struct TierCounts: Hashable, Sendable {
 
     /// Counts tiers; those that are nil are nobody's.
     public init(_ tiers: some Sequence<Tier?>) {
-        for tier in tiers {
-            switch tier {
-            case .a: a += 1
-            case .b: b += 1
-            case .c: c += 1
-            case nil: break
-            }
+        for tier in tiers { add(tier) }
+    }
+
+    /// Counts one tier more; nil is nobody's.
+    mutating func add(_ tier: Tier?) {
+        switch tier {
+        case .a: a += 1
+        case .b: b += 1
+        case .c: c += 1
+        case nil: break
         }
+    }
+
+    /// Counts other tiers, too.
+    mutating func add(_ other: Self) {
+        a += other.a
+        b += other.b
+        c += other.c
     }
 
     public subscript(tier: Tier) -> Int {

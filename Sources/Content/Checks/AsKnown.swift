@@ -8,18 +8,20 @@ import Model
 /// has no day of its own stays as it is now. The order of records is kept.
 struct AsKnown {
     let asOf: Day
+    /// The day on which all that is written was known, where ``asOf`` is an earlier one.
+    private let written: Day?
     /// What was taken out.
     private(set) var leftOut: [LaterDay] = []
 
-    init(on asOf: Day) {
+    /// - Parameter written: The site's own day, where `asOf` is an earlier one.
+    init(on asOf: Day, written: Day? = nil) {
         self.asOf = asOf
+        self.written = written
     }
 
     mutating func reduce(_ portfolio: inout Portfolio) {
-        let bookedTo = portfolio.settings.bookedTo.map { Period(month: $0) }
-        if isLater(bookedTo, .bookedTo, at: portfolio.settings.origin.place(of: "booked_to")) {
-            portfolio.settings.bookedTo = nil
-        }
+        let place = portfolio.settings.origin.place(of: "booked_to")
+        if isLater(portfolio.settings.bookedTo, .bookedTo, at: place) { portfolio.settings.bookedTo = nil }
         for position in portfolio.accounts.indices { reduce(&portfolio.accounts[position]) }
     }
 
@@ -33,21 +35,30 @@ struct AsKnown {
             account.company.founded = nil
         }
         account.financials.removeAll { isLater(Period(year: $0.year), .financialYear, at: $0.place) }
-        account.sales.removeAll { isLater($0.period, .salesPeriod, at: $0.place) }
-        for position in account.sales.indices {
-            let through = account.sales[position].through.map { Period(month: $0) }
-            if isLater(through, .salesThrough, at: account.sales[position].place) {
-                account.sales[position].through = nil
-            }
+        if isLater(account.bookedTo, .accountBookedTo, at: account.origin.place(of: "booked_to")) {
+            account.bookedTo = nil
         }
-        let bookedTo = account.bookedTo.map { Period(month: $0) }
-        if isLater(bookedTo, .accountBookedTo, at: account.origin.place(of: "booked_to")) { account.bookedTo = nil }
+        reduce(&account.sales)
         reduce(&account.receivables)
         for position in account.contacts.indices where account.contacts[position].privacy != nil {
             reduce(&account.contacts[position])
         }
         reduce(&account.visits)
         reduce(&account.complaints)
+    }
+
+    /// A record whose period was not over yet is known now for months that came later. They stay in it, so that what it
+    /// has of the months before is what it has of them now; no figure of the day asks about later months.
+    private mutating func reduce(_ sales: inout [SalesRecord]) {
+        sales.removeAll { isLater($0.period, .salesPeriod, at: $0.place) }
+        for position in sales.indices where sales[position].period.last > asOf {
+            if let written {
+                let known = min(sales[position].period.last.month, written.month)
+                sales[position].through = sales[position].through ?? known
+            } else {
+                isLater(sales[position].through, .salesThrough, at: sales[position].place)
+            }
+        }
     }
 
     private mutating func reduce(_ receivables: inout [Receivable]) {
@@ -131,6 +142,12 @@ struct AsKnown {
         guard let day, day > asOf else { return false }
         leftOut.append(LaterDay(field: field, text: day.description, place: place()))
         return true
+    }
+
+    /// Whether a month begins after the as-of day; if so, it is noted as left out.
+    @discardableResult
+    private mutating func isLater(_ month: Month?, _ field: DatedField, at place: @autoclosure () -> Place) -> Bool {
+        isLater(month.map { Period(month: $0) }, field, at: place())
     }
 
     /// Whether a period begins after the as-of day; if so, it is noted as left out.

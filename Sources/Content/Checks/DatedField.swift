@@ -1,4 +1,4 @@
-/// Every field of a record that holds a day or a period, and whether it may lie ahead of the day for which the site is made.
+/// Every field that holds a day, a month or a period, and whether it may lie ahead of the day for which the site is made.
 ///
 /// This is the one declaration of that: the guard asks it, `docs/fields.md` shows it, and a test holds the decoders, that
 /// page and this list together.
@@ -6,6 +6,7 @@ enum DatedField: String, CaseIterable {
     case accountSince = "accounts.since"
     case ownerUntil = "accounts.owners[].until"
     case reviewed = "accounts.reviewed"
+    case accountBookedTo = "accounts.booked_to"
     case tierSince = "accounts.tier.since"
     case tierUntil = "accounts.tier.until"
     case founded = "accounts.company.founded"
@@ -17,7 +18,6 @@ enum DatedField: String, CaseIterable {
     case dateFact = "accounts.facts"
     case salesPeriod = "accounts.sales[].period"
     case salesThrough = "accounts.sales[].through"
-    case accountBookedTo = "accounts.booked_to"
     case invoiceIssued = "receivables.issued"
     case invoiceDue = "receivables.due"
     case invoicePaidOn = "receivables.paid_on"
@@ -56,8 +56,8 @@ enum DatedField: String, CaseIterable {
             .invoiceDue, .contactLeft, .stayFrom, .stayTo, .privacyExpires, .nextVisit, .movedFrom, .visitActionDue,
             .correctionDue, .repUntil, .totalPeriod:
             .mayLieAhead
-        case .accountSince, .reviewed, .founded, .financialYear, .salesPeriod, .salesThrough, .accountBookedTo,
-            .bookedTo, .invoiceIssued, .invoicePaidOn,
+        case .accountSince, .reviewed, .accountBookedTo, .bookedTo, .founded, .financialYear, .salesPeriod,
+            .salesThrough, .invoiceIssued, .invoicePaidOn,
             .privacyCollected, .visitActionDone, .complaintDate, .complaintAnswered, .complaintResolved,
             .complaintReopened, .correctionDone:
             .neverAhead

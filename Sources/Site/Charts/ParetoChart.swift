@@ -62,6 +62,7 @@ struct ParetoChart: View {
         let words = context.words
         let formats = context.formats
         let entries = analysis.entries.filter { $0.amount > .zero }
+        let notDrawn = analysis.entries.count - entries.count
         let measure = words[analysis.settings.measure == .revenue ? .measureRevenue : .measureProfit]
         let groups = Self.bins(of: entries)
         namesBelow = groups.count <= 40 && groups.count == entries.count
@@ -76,13 +77,17 @@ struct ParetoChart: View {
         id = "pareto-" + analysis.settings.measure.rawValue
         name = words(.paretoName, ["measure": measure])
         let counts = analysis.counts
-        description = words(
-            .paretoDescription,
-            [
-                "measure": measure, "span": formats.span(analysis.window.first, analysis.window.last),
-                "a": String(counts.a), "b": String(counts.b), "c": String(counts.c),
-                "total": formats.amountWithCurrency(analysis.total),
-            ])
+        description =
+            words(
+                .paretoDescription,
+                [
+                    "measure": measure, "span": formats.span(analysis.window.first, analysis.window.last),
+                    "a": AccountCountsWording.entries(counts.a, of: analysis, context),
+                    "b": AccountCountsWording.entries(counts.b, of: analysis, context),
+                    "c": AccountCountsWording.entries(counts.c, of: analysis, context),
+                    "total": formats.amountWithCurrency(analysis.total),
+                ])
+            + (notDrawn == 0 ? "" : " " + words(.paretoNotDrawn, count: notDrawn))
         language = words.language.rawValue
         height = String(bottom + (namesBelow ? 108 : 40))
         self.bottom = String(bottom)

@@ -94,7 +94,7 @@ struct ABCData {
             json.optional(entry.tier?.rawValue)
             json.key("computed_tier")
             json.optional(entry.computedTier?.rawValue)
-            if entry.members.count > 1 {
+            if entry.members.count > 1 || entry.isHeadedByTarget {
                 json.key("members")
                 json.array { json in
                     for member in entry.members { json.string(member) }

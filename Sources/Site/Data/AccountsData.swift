@@ -34,6 +34,7 @@ struct AccountsData {
             json.string(context.asOf.description)
             json.key("currency")
             json.string(context.formats.currency.code)
+            json.members(context.visitStandings.total.counts)
             json.key("accounts")
             json.array { json in
                 for account in context.portfolio.accounts { write(account, &json) }

@@ -32,7 +32,9 @@ struct CutData {
 
     private func writeTotal(_ json: inout JSONWriter) {
         let cut = context.cuts.cut(kind)
-        json.member("accounts", context.portfolio.accounts.count)
+        let counts = cut?.counts ?? AccountCounts()
+        json.member("accounts", counts.all)
+        json.members(counts)
         write(cut?.total ?? SalesFigures(), before: cut?.previousTotal ?? SalesFigures(), &json)
         json.member("open_complaints", context.complaints.open)
         if kind != .product { json.member("overdue", context.receivables.total.overdue, context) }
@@ -46,7 +48,7 @@ struct CutData {
             json.array("accounts") { json in
                 for account in row?.accounts ?? [] { json.string(account) }
             }
-            json.member("tiers", row?.tiers ?? TierCounts([]))
+            json.members(row?.counts ?? AccountCounts())
             write(row?.sales ?? SalesFigures(), before: row?.previous ?? SalesFigures(), &json)
             json.member("share", row?.share)
             json.member("open_complaints", care.openComplaints)

@@ -36,6 +36,14 @@ extension JSONWriter {
         }
     }
 
+    /// Members that tell accounts apart: how many of them are customers, former ones and targets, and how many have each tier.
+    mutating func members(_ counts: AccountCounts) {
+        member("customers", counts.customers)
+        member("former", counts.former)
+        member("targets", counts.targets)
+        member("tiers", counts.tiers)
+    }
+
     /// What every data file begins with.
     mutating func beginning(_ context: SiteContext) {
         member("version", 1)

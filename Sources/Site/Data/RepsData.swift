@@ -30,9 +30,7 @@ struct RepsData {
             json.array("accounts") { json in
                 for account in scorecard.accounts { json.string(account) }
             }
-            json.object("tiers") { json in
-                for tier in Tier.allCases { json.member(tier.rawValue, scorecard.tiers[tier]) }
-            }
+            json.members(scorecard.counts)
             json.object("figures") { json in
                 for figure in scorecard.figures {
                     json.object(figure.rule.rawValue) { json in

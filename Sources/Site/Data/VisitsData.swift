@@ -77,7 +77,7 @@ struct VisitsData {
             json.key("progress")
             json.optional(isTentative ? nil : card.progress)
             json.key("open_actions")
-            json.number(isTentative ? 0 : card.actions.count { $0.done == nil })
+            json.number(isTentative ? 0 : card.openActions.count)
             if isTentative {
                 json.key("announced_in")
                 json.string(card.id)
@@ -93,7 +93,7 @@ struct VisitsData {
 extension JSONWriter {
     /// Members of an object: how often visits were held, and how they stand.
     fileprivate mutating func frequency(_ frequency: VisitFrequency.Figures, _ standings: VisitStandings.Figures) {
-        member("accounts", standings.accounts)
+        member("accounts", standings.counts.all)
         member("held", frequency.held)
         member("intervals", frequency.intervals)
         member("interval_days", frequency.intervalDays)

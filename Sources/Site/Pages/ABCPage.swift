@@ -2,7 +2,7 @@ import Analysis
 import Model
 import Templating
 
-/// `abc.html`: the ABC analysis by revenue and by profit, and how much hangs on single accounts and industries.
+/// `abc.html`: the ABC analysis by revenue and by profit, and how much hangs on single customers and industries.
 struct ABCPage: PageView {
     static let template = "abc.html"
 
@@ -17,7 +17,7 @@ struct ABCPage: PageView {
         dependence = Self.dependence(place, context)
     }
 
-    /// The greatest part of one account and of one industry, beside what is too great.
+    /// The greatest part of one customer, be it a group, and of one industry, beside what is too great.
     private static func dependence(_ place: PagePlace, _ context: SiteContext) -> [TermView] {
         let words = context.words
         let formats = context.formats
@@ -28,16 +28,15 @@ struct ABCPage: PageView {
             part.map { part in
                 let verdict = words(
                     part.isTooGreat ? .dependenceTooGreat : .dependenceFits, ["most": formats.percentage(most)])
+                let members = part.accounts > 1 ? words(.groupMembers, count: part.accounts) : nil
+                let texts = [phrase == .dependenceAccount ? members : nil, formats.share(part.share), verdict]
                 return TermView(
                     term: words[phrase], text: "",
-                    links: [
-                        link(part.key), LinkView(text: formats.share(part.share), url: nil),
-                        LinkView(text: verdict, url: nil),
-                    ])
+                    links: [link(part.key)] + texts.compactMap { $0 }.map { LinkView(text: $0, url: nil) })
             }
         }
         return [
-            term(.dependenceAccount, dependence.accounts.first, most: Dependence.mostOfAccount) {
+            term(.dependenceAccount, dependence.buyers.first, most: Dependence.mostOfBuyer) {
                 context.link(toAccount: $0, from: place)
             },
             term(.dependenceIndustry, dependence.industries.first, most: Dependence.mostOfIndustry) {

@@ -35,6 +35,8 @@ struct AccountsPage: PageView {
 
     let frame: FrameView
     let count: String
+    /// How many accounts each tier has, and how many are targets or former ones.
+    let breakdown: String
     let window: String
     let notes: [String]
     let currency: String
@@ -46,6 +48,7 @@ struct AccountsPage: PageView {
         let accounts = context.portfolio.accounts
         frame = FrameView(words[.accountsTitle], in: .accounts, at: place, context)
         count = words(.accountCount, count: accounts.count)
+        breakdown = AccountCountsWording.breakdown(context.visitStandings.total.counts, context)
         window = context.sales.window
         notes = context.sales.portfolioNotes
         currency = formats.currency.code
@@ -76,6 +79,7 @@ struct AccountsPage: PageView {
     static let fields: [Field<Self>] = [
         .object("frame") { $0.frame },
         .text("count") { $0.count },
+        .text("breakdown") { $0.breakdown },
         .text("window") { $0.window },
         .texts("notes") { $0.notes },
         .text("currency") { $0.currency },

@@ -99,14 +99,11 @@ struct CutPartPage: PageView {
             term(.figureMargin, view.margin),
             term(.figureGrowth, view.change),
             term(.tileAccounts, view.accounts),
-            context.abc.hasTiers ? term(.cutTiers, (row?.tiers).map { tiers($0, words) }) : nil,
+            context.abc.hasTiers
+                ? term(.cutTiers, (row?.counts).map { AccountCountsWording.breakdown($0, context) }) : nil,
             term(.tileComplaints, view.complaints),
             term(.tileOverdue, view.overdue),
         ].compactMap { $0 }
-    }
-
-    private static func tiers(_ counts: TierCounts, _ words: Words) -> String {
-        words(.tileTiers, ["a": String(counts.a), "b": String(counts.b), "c": String(counts.c)])
     }
 
     /// From the largest revenue to the smallest, then by id.

@@ -122,16 +122,16 @@ struct HomePage: PageView {
         let formats = context.formats
         let now = context.analysis.standing.total.revenue
         let growth = context.analysis.standing.growth?.share
-        let counts = context.abc.counts
+        let counts = context.visitStandings.total.counts
         let figures = context.receivables.total
         return [
             Tile(
-                label: words[.tileRevenue], figure: formats.currency.code + "\u{A0}" + formats.roughAmount(now),
+                label: words(.tileRevenue, ["span": context.sales.window]),
+                figure: formats.currency.code + "\u{A0}" + formats.roughAmount(now),
                 note: growth.map { words(.tileGrowth, ["change": formats.change($0)]) }, url: place.link("abc.html")),
             Tile(
-                label: words[.tileAccounts], figure: String(context.portfolio.accounts.count),
-                note: context.abc.hasTiers
-                    ? words(.tileTiers, ["a": String(counts.a), "b": String(counts.b), "c": String(counts.c)]) : nil,
+                label: words[.tileAccounts], figure: formats.number(counts.all),
+                note: AccountCountsWording.breakdown(counts, context),
                 url: place.link("accounts.html")),
             Tile(
                 label: words[.tileComplaints], figure: String(context.complaints.open),

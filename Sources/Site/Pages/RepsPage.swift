@@ -20,7 +20,7 @@ struct RepsPage: PageView {
             isActive = rep?.isActive(on: context.asOf) ?? true
             region = rep?.region.map(context.label(ofRegion:))
             accounts = context.formats.number(scorecard.accounts.count)
-            tiers = context.tiersText(scorecard.tiers)
+            tiers = AccountCountsWording.breakdown(scorecard.counts, context)
             figures = scorecard.figures.map { RepFigureView($0, context) }
         }
 
@@ -53,11 +53,4 @@ struct RepsPage: PageView {
         .list("rows") { $0.rows },
         .list("rules") { $0.rules },
     ]
-}
-
-extension SiteContext {
-    /// `3 A · 4 B · 2 C`.
-    func tiersText(_ tiers: TierCounts) -> String {
-        words(.tileTiers, ["a": String(tiers.a), "b": String(tiers.b), "c": String(tiers.c)])
-    }
 }

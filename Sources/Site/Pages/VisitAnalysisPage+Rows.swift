@@ -6,6 +6,8 @@ extension VisitAnalysisPage {
     struct TierRow: View {
         let tier: TierView
         let accounts: String
+        /// Those of them that are no customers.
+        let others: String?
         let cadence: String?
         let held: String
         let perAccount: String?
@@ -15,16 +17,18 @@ extension VisitAnalysisPage {
         init(_ row: VisitFrequency.TierRow, _ standings: VisitStandings.Figures, _ context: SiteContext) {
             let formats = context.formats
             tier = TierView(row.tier)
-            accounts = formats.number(standings.accounts)
+            accounts = formats.number(standings.counts.all)
+            others = AccountCountsWording.others(standings.counts, context)
             cadence = row.tier.flatMap { context.portfolio.settings.cadence[$0] }.map(context.cadenceText)
             held = formats.number(row.figures.held)
-            perAccount = Share(row.figures.held, of: standings.accounts).map(formats.average)
+            perAccount = Share(row.figures.held, of: standings.counts.all).map(formats.average)
             average = row.figures.averageInterval.map(formats.average)
             states = CadenceStatesView(standings.states, formats)
         }
 
         static let fields: [Field<Self>] = [
-            .object("tier") { $0.tier }, .text("accounts") { $0.accounts }, .optionalText("cadence") { $0.cadence },
+            .object("tier") { $0.tier }, .text("accounts") { $0.accounts }, .optionalText("others") { $0.others },
+            .optionalText("cadence") { $0.cadence },
             .text("held") { $0.held }, .optionalText("perAccount") { $0.perAccount },
             .optionalText("average") { $0.average }, .object("states") { $0.states },
         ]
@@ -33,6 +37,8 @@ extension VisitAnalysisPage {
     struct RepRow: View {
         let rep: LinkView
         let accounts: String
+        /// Those of them that are no customers.
+        let others: String?
         let held: String
         let planned: String?
         let missed: String?
@@ -44,7 +50,8 @@ extension VisitAnalysisPage {
             let frequency = context.visitFrequency[rep: rep]
             let standings = context.visitStandings.reps[rep] ?? VisitStandings.Figures()
             self.rep = context.link(toRep: rep, from: place)
-            accounts = formats.number(standings.accounts)
+            accounts = formats.number(standings.counts.all)
+            others = AccountCountsWording.others(standings.counts, context)
             held = formats.number(frequency?.held ?? 0)
             planned = formats.count(standings.planned)
             missed = formats.count(standings.missed)
@@ -53,7 +60,8 @@ extension VisitAnalysisPage {
         }
 
         static let fields: [Field<Self>] = [
-            .object("rep") { $0.rep }, .text("accounts") { $0.accounts }, .text("held") { $0.held },
+            .object("rep") { $0.rep }, .text("accounts") { $0.accounts }, .optionalText("others") { $0.others },
+            .text("held") { $0.held },
             .optionalText("planned") { $0.planned }, .optionalText("missed") { $0.missed },
             .optionalText("average") { $0.average }, .object("states") { $0.states },
         ]

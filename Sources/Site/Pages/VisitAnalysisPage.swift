@@ -19,7 +19,7 @@ struct VisitAnalysisPage: PageView {
         let frequency = context.visitFrequency
         frame = FrameView(context.words[.visitAnalysisTitle], in: .calendar, at: place, context)
         window = context.formats.span(frequency.span.first, frequency.span.last)
-        let open = context.analysis.accounts.flatMap(\.openActions).filter { $0.source.isVisit }.byUrgency()
+        let open = context.analysis.accounts.flatMap(\.openActions).byUrgency()
         figures = Self.figures(open, context)
         tiers = frequency.tiers.compactMap { row in
             context.visitStandings.tiers[row.tier].map { TierRow(row, $0, context) }
@@ -58,7 +58,7 @@ struct VisitAnalysisPage: PageView {
             row(.visitAnalysisPlanned, formats.number(standings.planned)),
             row(.visitAnalysisMissed, formats.number(standings.missed)),
             row(
-                .visitAnalysisActions,
+                .openActions,
                 late == 0
                     ? formats.number(open.count)
                     : words(

@@ -57,7 +57,7 @@ struct VisitCardPage: PageView {
         let rows = judged.map { IntervalRow($0, context) }
         chart = rows.count > 1 ? IntervalChart(rows, asked, account: account, context) : nil
         intervals = rows.reversed()
-        actions = context.analysis(of: account).openActions.filter(\.source.isVisit).byUrgency().map {
+        actions = context.analysis(of: account).openActions.byUrgency().map {
             OpenActionView($0, at: place, context)
         }
         func lines(_ isWanted: (AgendaEntry) -> Bool) -> [VisitLineView] {

@@ -45,6 +45,8 @@ struct ABCView: View {
     let chartURL: String
     let tableURL: String
     let rows: [Row]
+    /// What the table of tiers counts: accounts or groups.
+    let counted: String
     let tiers: [TierRow]
     let total: String
     let method: [TermView]
@@ -68,8 +70,9 @@ struct ABCView: View {
                 cumulative: entry.amount < .zero ? nil : entry.cumulativeShare.map(formats.share),
                 tier: TierView(entry.tier, isByHand: entry.override != nil),
                 why: ABCWording.reason(entry, abc, context),
-                members: entry.members.count > 1 ? words(.groupMembers, count: entry.members.count) : nil)
+                members: ABCWording.members(of: entry, context))
         }
+        counted = words[abc.settings.level == .group ? .abcGroupsLabel : .abcAccountsLabel]
         tiers =
             abc.hasTiers
             ? Tier.allCases.map { tier in
@@ -92,6 +95,7 @@ struct ABCView: View {
         .text("chartURL") { $0.chartURL },
         .text("tableURL") { $0.tableURL },
         .list("rows") { $0.rows },
+        .text("counted") { $0.counted },
         .list("tiers") { $0.tiers },
         .text("total") { $0.total },
         .list("method") { $0.method },

@@ -59,7 +59,10 @@ struct AccountHeadView: View {
         rank = entry.map {
             context.words(
                 .accountRank,
-                ["rank": String($0.rank), "count": String(context.abc.entries.count)])
+                [
+                    "rank": String($0.rank),
+                    "count": AccountCountsWording.entries(context.abc.entries.count, of: context.abc, context),
+                ])
         }
         stage = context.words.word(.stage, account.stage.rawValue)
         industry = context.link(.industry, account.industry, from: place)

@@ -16,6 +16,8 @@ struct CutRowView: View {
 /// The figures of a part of the portfolio, of one account in it, or of all.
 struct CutFiguresView: View {
     let accounts: String
+    /// Those of them that are no customers.
+    let others: String?
     /// How many accounts are A, B and C: `2 / 0 / 3`.
     let tiers: String
     let revenue: String
@@ -31,26 +33,26 @@ struct CutFiguresView: View {
     init(_ row: PortfolioCut.Row?, _ care: PortfolioCut.Care, _ context: SiteContext) {
         self.init(
             sales: row?.sales ?? SalesFigures(), growth: row?.growth, share: row?.share,
-            accounts: row?.accounts.count ?? 0, tiers: row?.tiers ?? TierCounts([]), care, context)
+            counts: row?.counts ?? AccountCounts(), care, context)
     }
 
     /// Of the whole portfolio.
     init(totalOf cut: PortfolioCut, _ context: SiteContext) {
         let overdue = cut.dimension == .product ? nil : context.receivables.total.overdue
-        let accounts = context.portfolio.accounts
         self.init(
             sales: cut.total, growth: cut.growth, share: Share(cut.total.revenue, of: cut.total.revenue),
-            accounts: accounts.count, tiers: TierCounts(accounts.lazy.map { context.abc.tier(of: $0.id) }),
+            counts: cut.counts,
             PortfolioCut.Care(openComplaints: context.complaints.open, overdue: overdue), context)
     }
 
     private init(
-        sales: SalesFigures, growth: Growth?, share: Share?, accounts: Int, tiers: TierCounts,
+        sales: SalesFigures, growth: Growth?, share: Share?, counts: AccountCounts,
         _ care: PortfolioCut.Care, _ context: SiteContext
     ) {
         let formats = context.formats
-        self.accounts = formats.number(accounts)
-        self.tiers = Tier.allCases.map { String(tiers[$0]) }.joined(separator: " / ")
+        accounts = formats.number(counts.all)
+        others = AccountCountsWording.others(counts, context)
+        tiers = Tier.allCases.map { String(counts.tiers[$0]) }.joined(separator: " / ")
         revenue = formats.amount(sales.revenue)
         self.share = share.map(formats.share)
         change = growth.map(context.sales.change)
@@ -62,7 +64,8 @@ struct CutFiguresView: View {
     }
 
     static let fields: [Field<Self>] = [
-        .text("accounts") { $0.accounts }, .text("tiers") { $0.tiers }, .text("revenue") { $0.revenue },
+        .text("accounts") { $0.accounts }, .optionalText("others") { $0.others }, .text("tiers") { $0.tiers },
+        .text("revenue") { $0.revenue },
         .optionalText("share") { $0.share }, .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
         .optionalText("profit") { $0.profit }, .optionalText("margin") { $0.margin },
         .optionalText("complaints") { $0.complaints }, .optionalText("overdue") { $0.overdue },

@@ -37,17 +37,20 @@ extension DaySheetView {
         let who: String?
         let due: DayView?
         let late: String?
+        /// Where it was agreed.
+        let source: String
 
         init(_ open: OpenAction, of account: Account, _ context: SiteContext) {
             what = open.action.what
             who = open.action.who.map { context.name(ofWhoever: $0, seesToItAt: account) }
             due = open.action.due.map { DayView($0, context.formats.shortDay($0)) }
             late = open.lateBy.map { context.words(.actionLateBy, count: $0) }
+            source = context.text(of: open.source)
         }
 
         static let fields: [Field<Self>] = [
             .text("what") { $0.what }, .optionalText("who") { $0.who }, .optional("due") { $0.due },
-            .optionalText("late") { $0.late },
+            .optionalText("late") { $0.late }, .text("source") { $0.source },
         ]
     }
 

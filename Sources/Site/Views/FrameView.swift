@@ -72,6 +72,9 @@ struct FrameView: View {
     let navigation: [NavigationItem]
     /// The pages of the part that this page belongs to.
     let pages: [NavigationItem]
+    /// The words that pages of this part use, where they are explained.
+    let terms: [LinkView]
+    let glossaryURL: String
 
     init(_ title: String, in section: Section?, at place: PagePlace, _ context: SiteContext) {
         self.title = title
@@ -82,6 +85,11 @@ struct FrameView: View {
         books = context.booksMark
         navigation = Section.allCases.map {
             NavigationItem(text: context.words[$0.phrase], url: place.link($0.path), isCurrent: $0 == section)
+        }
+        let glossary = place.link(GlossaryPage.path)
+        glossaryURL = glossary
+        terms = (section?.terms ?? []).map {
+            LinkView(text: context.words[$0.phrase], url: glossary + "#" + $0.rawValue)
         }
         let others = section?.pages ?? []
         let first = section.map { (path: $0.path, phrase: $0.phrase) }
@@ -104,5 +112,7 @@ struct FrameView: View {
         .optionalText("books") { $0.books },
         .list("navigation") { $0.navigation },
         .list("pages") { $0.pages },
+        .list("terms") { $0.terms },
+        .text("glossaryURL") { $0.glossaryURL },
     ]
 }

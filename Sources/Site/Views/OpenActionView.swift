@@ -24,18 +24,12 @@ struct OpenActionView: View {
         due = open.action.due.map { DayView($0, formats.shortDay($0)) }
         late = open.lateBy.map { context.words(.actionLateBy, count: $0) }
         account = context.link(toAccount: open.account, from: place)
-        // The names of visits and complaints begin with their dates.
-        let day = Day(open.source.id.prefix(10)).map(formats.shortDay) ?? open.source.id
-        switch open.source {
-        case .visit(let id):
-            source = LinkView(
-                text: context.words(.actionOfVisit, ["day": day]),
-                url: place.link(.visit(account: open.account, id: id)))
-        case .complaint(let id):
-            source = LinkView(
-                text: context.words(.actionOfComplaint, ["day": day]),
-                url: place.link(.complaint(account: open.account, id: id)))
-        }
+        let reference: Reference =
+            switch open.source {
+            case .visit(let id): .visit(account: open.account, id: id)
+            case .complaint(let id): .complaint(account: open.account, id: id)
+            }
+        source = LinkView(text: context.text(of: open.source), url: place.link(reference))
     }
 
     static let fields: [Field<Self>] = [
@@ -46,4 +40,16 @@ struct OpenActionView: View {
         .object("account") { $0.account },
         .object("source") { $0.source },
     ]
+}
+
+extension SiteContext {
+    /// Where an action was agreed: "visit of 12 Nov 2026".
+    func text(of source: OpenAction.Source) -> String {
+        // The names of visits and complaints begin with their dates.
+        let day = Day(source.id.prefix(10)).map(formats.shortDay) ?? source.id
+        return switch source {
+        case .visit: words(.actionOfVisit, ["day": day])
+        case .complaint: words(.actionOfComplaint, ["day": day])
+        }
+    }
 }

@@ -32,6 +32,13 @@ enum ABCWording {
         return reason(entry, context.abc, context)
     }
 
+    /// How many accounts the entry of a group has, and whether its head has a tier; nil for an account that stands alone.
+    static func members(of entry: ABCEntry, _ context: SiteContext) -> String? {
+        guard entry.members.count > 1 || entry.isHeadedByTarget else { return nil }
+        let members = context.words(.groupMembers, count: entry.members.count)
+        return entry.isHeadedByTarget ? context.words(.abcGroupOfTarget, ["members": members]) : members
+    }
+
     private static func cut(of tier: Tier, _ abc: ABCAnalysis, _ context: SiteContext) -> String {
         abc.lines.first { $0.tier == tier }.map { context.formats.share($0.position) } ?? ""
     }
@@ -72,7 +79,10 @@ enum ABCWording {
                     term: words[.abcFor80],
                     text: words(
                         .abcFor80Text,
-                        ["count": String(concentration.accountsFor80Percent), "share": formats.share(share)])))
+                        [
+                            "count": AccountCountsWording.entries(concentration.accountsFor80Percent, of: abc, context),
+                            "share": formats.share(share),
+                        ])))
         }
         if let share = concentration.shareOfTop20Percent {
             figures.append(
@@ -81,7 +91,9 @@ enum ABCWording {
                     text: words(
                         .abcTop20Text,
                         [
-                            "count": String(concentration.accountsInTop20Percent), "share": formats.share(share),
+                            "count": AccountCountsWording.entries(
+                                concentration.accountsInTop20Percent, of: abc, context),
+                            "share": formats.share(share),
                             "part": Share(concentration.accountsInTop20Percent, of: concentration.accounts)
                                 .map(formats.share) ?? "–",
                         ])))

@@ -30,6 +30,8 @@ enum WordFamily: String, CaseIterable {
     case cadenceState = "cadence_state"
     case repFigure = "rep_figure"
     case repFigureRule = "rep_figure_rule"
+    /// What the words of the glossary mean.
+    case glossaryMeaning = "glossary_meaning"
 
     /// The names that the family must have.
     var members: [String] {
@@ -58,6 +60,7 @@ enum WordFamily: String, CaseIterable {
         case .controlScope: ["all"]
         case .cadenceState: VisitCadence.State.allCases.map(\.rawValue)
         case .repFigure, .repFigureRule: RepFigure.Rule.allCases.map(\.rawValue)
+        case .glossaryMeaning: GlossaryTerm.allCases.map(\.rawValue)
         }
     }
 

@@ -1,0 +1,30 @@
+import Templating
+
+/// `glossary.html`: what the words mean that pages use, each in one meaning.
+struct GlossaryPage: PageView {
+    static let template = "glossary.html"
+    static let path = "glossary.html"
+
+    struct Entry: View {
+        let id: String
+        let term: String
+        let meaning: String
+
+        static let fields: [Field<Self>] = [
+            .text("id") { $0.id }, .text("term") { $0.term }, .text("meaning") { $0.meaning },
+        ]
+    }
+
+    let frame: FrameView
+    let entries: [Entry]
+
+    init(at place: PagePlace, _ context: SiteContext) {
+        let words = context.words
+        frame = FrameView(words[.glossaryTitle], in: nil, at: place, context)
+        entries = GlossaryTerm.allCases.map {
+            Entry(id: $0.rawValue, term: words[$0.phrase], meaning: words.word(.glossaryMeaning, $0.rawValue))
+        }
+    }
+
+    static let fields: [Field<Self>] = [.object("frame") { $0.frame }, .list("entries") { $0.entries }]
+}

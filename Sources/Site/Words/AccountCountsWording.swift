@@ -1,0 +1,40 @@
+import Analysis
+import Model
+
+/// How many accounts there are, in words that tell customers, former accounts and target accounts apart.
+enum AccountCountsWording {
+    /// What adds up to all of them: "5 A · 8 B · 14 C (1 former) · 3 target accounts". Where there are no tiers, the
+    /// customers stand in their place.
+    static func breakdown(_ counts: AccountCounts, _ context: SiteContext) -> String {
+        let words = context.words
+        let tiered = counts.customers + counts.former
+        var text: String? =
+            if context.abc.hasTiers {
+                words(
+                    .tileTiers,
+                    ["a": String(counts.tiers.a), "b": String(counts.tiers.b), "c": String(counts.tiers.c)])
+            } else {
+                tiered > 0 ? words(.countsCustomers, count: tiered) : nil
+            }
+        if let known = text, counts.former > 0 {
+            text = words(.countsWithFormer, ["accounts": known, "former": words(.countsFormer, count: counts.former)])
+        }
+        let targets = counts.targets > 0 ? words(.countsTargets, count: counts.targets) : nil
+        return [text, targets].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// Those of them that are no customers: "3 target accounts, 1 former"; nil if all are.
+    static func others(_ counts: AccountCounts, _ context: SiteContext) -> String? {
+        let words = context.words
+        let parts = [
+            counts.targets > 0 ? words(.countsTargets, count: counts.targets) : nil,
+            counts.former > 0 ? words(.countsFormer, count: counts.former) : nil,
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: words[.listSeparator])
+    }
+
+    /// The lines of an ABC table, which by group are groups: "27 accounts", "3 groups".
+    static func entries(_ count: Int, of abc: ABCAnalysis, _ context: SiteContext) -> String {
+        context.words(abc.settings.level == .group ? .abcGroups : .abcAccounts, count: count)
+    }
+}
