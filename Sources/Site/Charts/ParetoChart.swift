@@ -96,7 +96,7 @@ struct ParetoChart: View {
         name = words(scaling == .common ? .paretoName : .paretoEnlargedName, ["measure": measure])
         description = Self.description(of: analysis, scaling, drawn: entries.count, measure, context)
         language = words.language.rawValue
-        amountTitle = "\(measure), \(formats.currency.code)"
+        amountTitle = words(.paretoAxis, ["measure": measure, "currency": formats.currency.code])
         shareTitle = words[.columnCumulative]
 
         var slot = 0

@@ -155,6 +155,7 @@ enum Phrase: String, CaseIterable {
     case groupMembers = "group_members"
     case completenessText = "completeness.text"
     case paretoName = "pareto.name"
+    case paretoAxis = "pareto.axis"
     case paretoEnlargedName = "pareto.enlarged_name"
     case paretoDescription = "pareto.description"
     case paretoOneScale = "pareto.one_scale"
