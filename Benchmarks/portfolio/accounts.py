@@ -6,14 +6,18 @@ from pathlib import Path
 from .complaints import write_complaints
 from .contacts import CONTACTS, contact_id, write_contacts
 from .directory import partner_id
+from .ledger import write_mixed_receivables, write_mixed_sales
 from .money import write_receivables, write_sales
 from .plan import AS_OF, Plan, account_id, rep_id
 from .record import cents, text, write_record
+from .variety import amount, currency_of, former_owners, parent_of
 from .visits import write_visits
 from .words import FIRST_NAMES, LAST_NAMES, PARTNERS, PLACES, PRODUCTS, REGIONS, TALK, TRADES
 
 
-def write_accounts(site: Path, plan: Plan) -> None:
+def write_accounts(site: Path, plan: Plan) -> int:
+    """Writes all dossiers; answers how many rows of sales they have."""
+    rows = 0
     for index in range(plan.accounts):
         folder = site / "content/accounts" / account_id(index)
         monthly = monthly_revenue(plan, index)
@@ -21,8 +25,13 @@ def write_accounts(site: Path, plan: Plan) -> None:
         write_contacts(folder, plan, index)
         write_visits(folder, plan, index)
         write_complaints(folder, plan, index)
-        write_sales(folder, plan, index, monthly)
-        write_receivables(folder, plan, index, monthly)
+        if plan.is_mixed:
+            rows += write_mixed_sales(folder, plan, index, monthly)
+            write_mixed_receivables(folder, plan, index, monthly)
+        else:
+            rows += write_sales(folder, plan, index, monthly)
+            write_receivables(folder, plan, index, monthly)
+    return rows
 
 
 def monthly_revenue(plan: Plan, index: int) -> int:
@@ -39,15 +48,18 @@ def write_card(folder: Path, plan: Plan, index: int, monthly: int) -> None:
     director = f"{chances.choice(FIRST_NAMES)} {chances.choice(LAST_NAMES)}"
     reviewed = AS_OF - timedelta(days=chances.randrange(8) if chances.random() < 0.9 else chances.randrange(8, 30))
     owner = rep_id(index % plan.reps)
+    currency = currency_of(plan, index)
     write_record(
         folder / "account.md",
         [
             ("name", text(name)), ("code", f"HS-{1000 + index}"), ("stage", "active"), ("industry", industry),
             ("region", list(REGIONS)[index // 2 % len(REGIONS)]), ("owner", owner),
+            ("owners", former_owners(plan, index)), ("parent", parent_of(plan, index)),
             ("partners", [partner_id(index % len(PARTNERS))]), ("since", 2005 + index % 20), ("reviewed", reviewed),
             ("tags", [industry, "framework"]), ("company", company(chances, name, director)),
             ("credit", {
-                "limit": monthly // 100 * 3, "payment_terms": "30 days net", "payment_days": 30,
+                "limit": monthly // 100 * 3 if currency == "EUR" else amount(monthly * 3, currency),
+                "currency": None if currency == "EUR" else currency, "payment_terms": "30 days net", "payment_days": 30,
                 "bank_rating": "Good", "priority": 1 + index % 3,
             }),
             ("financials", [financial_year(chances, year, monthly) for year in (2023, 2024, 2025)]),

@@ -14,7 +14,8 @@ def month_before(months: int) -> date:
     return date(count // 12, count % 12 + 1, 1)
 
 
-def write_sales(folder: Path, plan: Plan, account: int, monthly: int) -> None:
+def write_sales(folder: Path, plan: Plan, account: int, monthly: int) -> int:
+    """Answers how many rows there are."""
     chances = plan.chances(f"sales/{account_id(account)}")
     rows = ["period,product,orders,quantity,revenue,profit"]
     for months in range(plan.months, 0, -1):
@@ -25,6 +26,7 @@ def write_sales(folder: Path, plan: Plan, account: int, monthly: int) -> None:
         rows.append(
             f"{month_before(months):%Y-%m},{product},{chances.randrange(1, 9)},{quantity},{cents(revenue)},{cents(profit)}")
     write_text(folder / "sales.csv", "\n".join(rows) + "\n")
+    return len(rows) - 1
 
 
 def write_receivables(folder: Path, plan: Plan, account: int, monthly: int) -> None:

@@ -16,6 +16,8 @@ class Plan:
     visits: int
     complaints: int
     months: int
+    # Whether there are quarters, other currencies, groups, former owners and payments in parts: see `variety`.
+    is_mixed: bool = False
 
     def chances(self, subject: str) -> random.Random:
         """A source of its own for each subject, so that one account does not depend on another."""

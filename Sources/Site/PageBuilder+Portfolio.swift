@@ -27,7 +27,11 @@ extension PageBuilder {
         let context = context
         for analysis in [context.abc, context.abcByOtherMeasure] {
             if analysis.hasTiers {
-                addChart(ParetoChart.path(analysis, context)) { ParetoChart(analysis, at: $0, context) }
+                for scaling in ParetoChart.Scaling.allCases {
+                    addChart(ParetoChart.path(analysis, scaling, context)) {
+                        ParetoChart(analysis, scaling, at: $0, context)
+                    }
+                }
             }
             let data = ABCData.path(analysis, context)
             addFile(data + ".json") { ABCData(analysis, context).json() }

@@ -10,7 +10,7 @@ enum ControlTotalDecoder {
     static func total(_ fields: inout FieldReader) -> ControlTotal? {
         let period = fields.require("period") ? fields.period("period") : nil
         var total = ControlTotal(place: fields.place, period: period ?? Period(year: 1))
-        total.account = fields.text("account")
+        total.account = fields.code("account")
         total.revenue = fields.amount("revenue", mayBeNegative: true)
         total.profit = fields.amount("profit", mayBeNegative: true)
         total.invoiced = fields.amount("invoiced", mayBeNegative: true)
@@ -36,7 +36,7 @@ enum ControlTotalDecoder {
             return period
         }
         var total = ControlTotal(place: row.place, period: period ?? Period(year: 1))
-        total.account = row.cell("account")?.text
+        total.account = row.cell("account").flatMap { row.code($0) }
         total.revenue = row.cell("revenue").flatMap { row.money($0) }
         total.profit = row.cell("profit").flatMap { row.money($0) }
         total.invoiced = row.cell("invoiced").flatMap { row.money($0) }

@@ -4,14 +4,16 @@ import Templating
 
 /// The Pareto chart of an ABC analysis: bars from large to small, the cumulative line, and the lines at the cuts.
 ///
-/// Past sixty entries neighbours share a bar, while the line goes through every entry.
+/// By the handbook of the field (ASQ) both axes are one scale: the left one ends at the total, which is 100 % on the right,
+/// so that the line begins at the first bar's right upper corner. The other view enlarges the bars by a scale of their own.
 struct ParetoChart: View {
-    static let mostBars = 60
-    private static let width = 960
-    private static let left = 64
-    private static let right = 56
-    private static let top = 16
-    private static let plotHeight = 300
+    /// How the bars are drawn.
+    enum Scaling: String, CaseIterable {
+        /// The bars and the line by one scale.
+        case common
+        /// The bars by a scale that ends at the largest.
+        case enlarged
+    }
 
     struct Bar: View {
         let x: String
@@ -43,125 +45,128 @@ struct ParetoChart: View {
         ]
     }
 
+    /// The line at which a tier ends, with its label where the cumulative line crosses it.
+    struct Cut: View {
+        let y: String
+        let x: String
+        let labelX: String
+        let labelY: String
+        let anchor: String
+        let label: String
+
+        static let fields: [Field<Self>] = [
+            .text("y") { $0.y }, .text("x") { $0.x }, .text("labelX") { $0.labelX }, .text("labelY") { $0.labelY },
+            .text("anchor") { $0.anchor }, .text("label") { $0.label },
+        ]
+    }
+
     /// Told apart from the other charts of a page.
     let id: String
     let name: String
     let description: String
     let language: String
-    let height: String
-    let bottom: String
+    let frame: ParetoFrame
+    let amountTitle: String
+    let shareTitle: String
     let bars: [Bar]
+    /// Of the one scale that has lines across the drawing.
+    let grid: [Rule]
     let amounts: [Rule]
     let shares: [Rule]
-    let cuts: [Rule]
+    let cuts: [Cut]
     let line: String
-    let namesBelow: Bool
+    /// What the last bar stands for, where that is several accounts.
+    let restLabel: String?
 
-    init?(_ analysis: ABCAnalysis, at place: PagePlace, _ context: SiteContext) {
+    init?(_ analysis: ABCAnalysis, _ scaling: Scaling = .common, at place: PagePlace, _ context: SiteContext) {
         guard analysis.hasTiers else { return nil }
         let words = context.words
         let formats = context.formats
         let entries = analysis.entries.filter { $0.amount > .zero }
-        let notDrawn = analysis.entries.count - entries.count
+        let bars = scaling == .common ? ParetoBars.alone(entries) : ParetoBars.averaged(entries)
+        let isEachAlone = bars.bars.count == entries.count
+        let frame = ParetoFrame(hasNames: isEachAlone && bars.bars.count <= 40, slots: bars.slots)
+        let largest = bars.bars.reduce(Int128(1)) { max($0, $1.amount.units) }
+        let (axisTop, steps) = Scale.axis(for: scaling == .common ? analysis.total.units : largest)
+        let whole = scaling == .common ? analysis.total.units : axisTop
         let measure = words[analysis.settings.measure == .revenue ? .measureRevenue : .measureProfit]
-        let groups = Self.bins(of: entries)
-        namesBelow = groups.count <= 40 && groups.count == entries.count
-        let plotWidth = Self.width - Self.left - Self.right
-        let bottom = Self.top + Self.plotHeight
-        let largest = groups.map { $0.sum(\.amount).units / Int128(max(1, $0.count)) }.max() ?? 1
-        let (axisTop, steps) = Scale.axis(for: largest)
-        let scale = Scale(largest: axisTop, length: Tenths(Self.plotHeight))
-        let shareScale = Scale(largest: analysis.total.units, length: Tenths(Self.plotHeight))
-        let base = Tenths(bottom)
 
-        id = "pareto-" + analysis.settings.measure.rawValue
-        name = words(.paretoName, ["measure": measure])
-        let counts = analysis.counts
-        description =
-            words(
-                .paretoDescription,
-                [
-                    "measure": measure, "span": formats.span(analysis.window.first, analysis.window.last),
-                    "a": AccountCountsWording.entries(counts.a, of: analysis, context),
-                    "b": AccountCountsWording.entries(counts.b, of: analysis, context),
-                    "c": AccountCountsWording.entries(counts.c, of: analysis, context),
-                    "total": formats.amountWithCurrency(analysis.total),
-                ])
-            + (notDrawn == 0 ? "" : " " + words(.paretoNotDrawn, count: notDrawn))
+        self.frame = frame
+        id = "pareto-\(analysis.settings.measure.rawValue)" + (scaling == .common ? "" : "-\(scaling.rawValue)")
+        name = words(scaling == .common ? .paretoName : .paretoEnlargedName, ["measure": measure])
+        description = Self.description(of: analysis, scaling, drawn: entries.count, measure, context)
         language = words.language.rawValue
-        height = String(bottom + (namesBelow ? 108 : 40))
-        self.bottom = String(bottom)
+        amountTitle = words(.paretoAxis, ["measure": measure, "currency": formats.currency.code])
+        shareTitle = words[.columnCumulative]
 
-        // A bar takes the place of as many entries as it stands for.
-        func edge(_ index: Int) -> Tenths {
-            Tenths(Self.left) + Tenths(tenths: plotWidth * 10 * index / max(1, entries.count))
-        }
-        var first = 0
-        bars = groups.map { group in
-            defer { first += group.count }
-            let mean = Money(units: group.sum(\.amount).units / Int128(max(1, group.count)))
-            let (start, end) = (edge(first), edge(first + group.count))
-            let gap = Tenths(tenths: min(20, max(2, (end.value - start.value) / 6)))
-            let height = max(scale.length(of: mean.units), Tenths(tenths: 5))
-            let isSingle = group.count == 1
-            let entry = group[group.startIndex]
-            let share = entry.share.map(formats.share) ?? ""
-            let title =
-                isSingle
-                ? words(
-                    .paretoBar,
-                    [
-                        "rank": String(entry.rank), "account": entry.name,
-                        "amount": formats.amountWithCurrency(entry.amount),
-                        "share": share, "tier": entry.tier?.rawValue ?? "–",
-                    ])
-                : words(
-                    .paretoBin,
-                    [
-                        "from": String(entry.rank), "to": String(entry.rank + group.count - 1),
-                        "amount": formats.amountWithCurrency(mean),
-                    ])
+        var slot = 0
+        self.bars = bars.bars.map { bar in
+            defer { slot += bar.slots }
             return Bar(
-                x: (start + gap).text, y: (base - height).text,
-                width: max(end - start - gap - gap, Tenths(tenths: 5)).text, height: height.text,
-                labelX: Tenths(tenths: (start.value + end.value) / 2).text,
-                label: isSingle ? shortened(entry.name, toWidth: 17) : nil,
-                tier: entry.tier?.rawValue.lowercased() ?? "none",
-                title: title, url: isSingle ? place.link(.account(entry.id)) : nil)
+                bar, from: frame.edge(slot), to: frame.edge(slot + bar.slots),
+                y: frame.y(of: bar.amount.units, whole: whole),
+                scaling, frame, total: analysis.total, at: place, context)
         }
-        amounts = steps.map { step in
-            let y = base - scale.length(of: step)
+        amounts = Self.amountSteps(steps, whole: whole, scaling).map { step in
+            let y = frame.y(of: step, whole: whole)
             return Rule(y: y.text, labelY: (y + Tenths(4)).text, label: formats.roughAmount(Money(units: step)))
         }
         shares = [0, 25, 50, 75, 100].map { percent in
-            let y = base - Tenths(tenths: Self.plotHeight * 10 * percent / 100)
+            let y = frame.y(of: Int128(percent), whole: 100)
             return Rule(y: y.text, labelY: (y + Tenths(4)).text, label: "\(percent)\(words[.percent])")
         }
+        grid = scaling == .common ? shares : amounts
+        let points = Self.cumulative(entries, bars, scaling, total: analysis.total, frame)
+        line = points.map { "\($0.x.text),\($0.y.text)" }.joined(separator: " ")
         cuts = analysis.lines.map { line in
-            let y = base - Tenths(tenths: Int(clamping: line.position.rounded(places: 4)) * Self.plotHeight / 1000)
             let label = words(.paretoCut, ["cut": formats.share(line.position)])
-            return Rule(y: y.text, labelY: (y - Tenths(5)).text, label: label)
+            return Cut(
+                at: frame.y(of: line.position.rounded(places: 4), whole: 10_000), across: points, label: label, frame)
         }
-        var points = "\(Tenths(Self.left).text),\(base.text)"
-        for (index, entry) in entries.enumerated() {
-            points += " \(edge(index + 1).text),\((base - shareScale.length(of: entry.cumulative.units)).text)"
-        }
-        line = points
+        restLabel =
+            scaling == .common && !isEachAlone
+            ? bars.bars.last.map { words(.paretoRestLabel, count: $0.entries.count) } : nil
     }
 
-    /// Entries in groups of neighbours of one tier, at most sixty in all or so.
-    private static func bins(of entries: [ABCEntry]) -> [ArraySlice<ABCEntry>] {
-        let size = (entries.count + mostBars - 1) / mostBars
-        guard size > 1 else { return entries.indices.map { entries[$0...$0] } }
-        var bins: [ArraySlice<ABCEntry>] = []
-        var start = 0
-        while start < entries.count {
-            var end = start + 1
-            while end < entries.count, end - start < size, entries[end].tier == entries[start].tier { end += 1 }
-            bins.append(entries[start..<end])
-            start = end
+    /// The steps of the left axis. By one scale the total is its end; a step that would stand in its way is left out.
+    private static func amountSteps(_ steps: [Int128], whole: Int128, _ scaling: Scaling) -> [Int128] {
+        scaling == .common ? steps.filter { $0 * 20 <= whole * 19 } + [whole] : steps
+    }
+
+    /// The corners of the cumulative line. By one scale it begins at the first bar's right upper corner and has one for
+    /// each bar; else it goes up from nothing through every entry.
+    private static func cumulative(
+        _ entries: [ABCEntry], _ bars: ParetoBars, _ scaling: Scaling, total: Money, _ frame: ParetoFrame
+    ) -> [(x: Tenths, y: Tenths)] {
+        let reached: [Money] =
+            switch scaling {
+            case .common: bars.bars.compactMap { $0.entries.last?.cumulative }
+            case .enlarged: [.zero] + entries.map(\.cumulative)
+            }
+        let first = scaling == .common ? 1 : 0
+        return reached.enumerated().map { index, amount in
+            (x: frame.edge(first + index), y: frame.y(of: amount.units, whole: total.units))
         }
-        return bins
+    }
+
+    private static func description(
+        of analysis: ABCAnalysis, _ scaling: Scaling, drawn: Int, _ measure: String, _ context: SiteContext
+    ) -> String {
+        let words = context.words
+        let counts = analysis.counts
+        let text = words(
+            .paretoDescription,
+            [
+                "measure": measure, "span": context.formats.span(analysis.window.first, analysis.window.last),
+                "a": AccountCountsWording.entries(counts.a, of: analysis, context),
+                "b": AccountCountsWording.entries(counts.b, of: analysis, context),
+                "c": AccountCountsWording.entries(counts.c, of: analysis, context),
+                "total": context.formats.amountWithCurrency(analysis.total),
+            ])
+        let scale = words[scaling == .common ? .paretoOneScale : .paretoTwoScales]
+        let missing = analysis.entries.count - drawn
+        return [text, scale, missing > 0 ? words(.paretoNotDrawn, count: missing) : nil].compactMap { $0 }
+            .joined(separator: words.language == .english ? " " : "")
     }
 
     static let fields: [Field<Self>] = [
@@ -169,14 +174,27 @@ struct ParetoChart: View {
         .text("name") { $0.name },
         .text("description") { $0.description },
         .text("language") { $0.language },
-        .text("height") { $0.height },
-        .text("bottom") { $0.bottom },
+        .text("width") { String($0.frame.width) },
+        .text("height") { String($0.frame.height) },
+        .text("left") { String($0.frame.left) },
+        .text("leftTick") { String($0.frame.left - 4) },
+        .text("leftLabel") { String($0.frame.left - 8) },
+        .text("right") { String($0.frame.right) },
+        .text("rightTick") { String($0.frame.right + 4) },
+        .text("rightLabel") { String($0.frame.right + 8) },
+        .text("titleY") { String($0.frame.top - 18) },
+        .text("bottom") { String($0.frame.bottom) },
+        .text("restY") { String($0.frame.bottom + 18) },
+        .text("amountTitle") { $0.amountTitle },
+        .text("shareTitle") { $0.shareTitle },
         .list("bars") { $0.bars },
+        .list("grid") { $0.grid },
         .list("amounts") { $0.amounts },
         .list("shares") { $0.shares },
         .list("cuts") { $0.cuts },
         .text("line") { $0.line },
-        .flag("namesBelow") { $0.namesBelow },
+        .flag("namesBelow") { $0.frame.hasNames },
+        .optionalText("restLabel") { $0.restLabel },
     ]
 }
 
@@ -184,8 +202,11 @@ extension ParetoChart: PageView {
     static let template = "charts/pareto.svg"
 
     /// The drawing as a file, by what it measures: the settings' measure has the plain name.
-    static func path(_ analysis: ABCAnalysis, _ context: SiteContext) -> String {
+    static func path(_ analysis: ABCAnalysis, _ scaling: Scaling, _ context: SiteContext) -> String {
         let measure = analysis.settings.measure
-        return measure == context.abc.settings.measure ? "abc/pareto.svg" : "abc/pareto-\(measure.rawValue).svg"
+        var name = "abc/pareto"
+        if measure != context.abc.settings.measure { name += "-\(measure.rawValue)" }
+        if scaling != .common { name += "-\(scaling.rawValue)" }
+        return name + ".svg"
     }
 }

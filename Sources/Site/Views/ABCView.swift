@@ -43,6 +43,9 @@ struct ABCView: View {
     let role: String
     let chart: ParetoChart?
     let chartURL: String
+    /// The second view, by two scales.
+    let enlarged: ParetoChart?
+    let enlargedURL: String
     let tableURL: String
     let rows: [Row]
     /// What the table of tiers counts: accounts or groups.
@@ -60,7 +63,9 @@ struct ABCView: View {
         measure = words[abc.settings.measure == .revenue ? .measureRevenue : .measureProfit]
         role = words[abc.settings.measure == context.abc.settings.measure ? .abcRoleMain : .abcRoleOther]
         chart = ParetoChart(abc, at: place, context)
-        chartURL = place.link(ParetoChart.path(abc, context))
+        chartURL = place.link(ParetoChart.path(abc, .common, context))
+        enlarged = ParetoChart(abc, .enlarged, at: place, context)
+        enlargedURL = place.link(ParetoChart.path(abc, .enlarged, context))
         tableURL = place.link(ABCData.path(abc, context) + ".csv")
         total = formats.amountWithCurrency(abc.total)
         rows = abc.entries.map { entry in
@@ -93,6 +98,8 @@ struct ABCView: View {
         .text("role") { $0.role },
         .optional("chart") { $0.chart },
         .text("chartURL") { $0.chartURL },
+        .optional("enlarged") { $0.enlarged },
+        .text("enlargedURL") { $0.enlargedURL },
         .text("tableURL") { $0.tableURL },
         .list("rows") { $0.rows },
         .text("counted") { $0.counted },
