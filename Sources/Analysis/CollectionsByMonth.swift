@@ -1,30 +1,54 @@
 import Model
 
-/// What was invoiced and what came in, by month.
+/// What was invoiced and what came in, by month, up to the as-of day.
 public struct CollectionsByMonth: Hashable, Sendable {
     /// By month; months in which nothing happened have no row.
-    public let months: [CollectionMonth]
-    /// Paid on a day that nobody noted.
-    public let collectedWithoutDay: Money
+    public private(set) var months: [CollectionMonth] = []
+    /// Paid on a day that nobody noted: in no month.
+    public private(set) var collectedWithoutDay = Money.zero
 
-    public init(_ receivables: some Sequence<Receivable>) {
+    public init() {}
+
+    /// - Parameter isWanted: Of which days to tell; what has no day is told of the day on which its invoice was issued.
+    public init(_ settlements: some Sequence<Settlement>, asOf: Day, where isWanted: (Day) -> Bool = { _ in true }) {
         var months: [Month: CollectionMonth] = [:]
         var withoutDay = Money.zero
         func update(_ day: Day, _ change: (inout CollectionMonth) -> Void) {
-            change(&months[day.month, default: CollectionMonth(month: day.month)])
+            guard isWanted(day) else { return }
+            let month = day.month
+            change(&months[month, default: CollectionMonth(month: month)])
         }
-        for receivable in receivables {
-            update(receivable.issued) { $0.invoiced += receivable.amount }
-            update(receivable.due) { $0.fellDue += receivable.amount }
-            guard receivable.paid != .zero else { continue }
-            if let day = receivable.paidOn {
-                update(day) { $0.collected += receivable.paid }
-            } else {
-                withoutDay += receivable.paid
+        for settlement in settlements {
+            let receivable = settlement.receivable
+            if settlement.isIssued {
+                update(receivable.issued) { $0.invoiced += settlement.worth }
+                if let due = receivable.due, due <= asOf, !receivable.isCreditNote {
+                    update(due) { month in
+                        month.fellDue += settlement.worth
+                        if !receivable.isDisputed(on: asOf) { month.settled.add(settlement, due: due, asOf: asOf) }
+                    }
+                }
+            }
+            for movement in settlement.movements {
+                guard let day = movement.day else {
+                    if isWanted(receivable.issued) { withoutDay += movement.amount }
+                    continue
+                }
+                update(day) { $0.add(movement, on: day, issued: receivable.issued) }
             }
         }
         self.months = months.values.sorted { $0.month < $1.month }
         collectedWithoutDay = withoutDay
+    }
+
+    /// Several added up.
+    public init(sumOf all: some Sequence<CollectionsByMonth>) {
+        var months: [Month: CollectionMonth] = [:]
+        for collections in all {
+            for row in collections.months { months[row.month, default: CollectionMonth(month: row.month)].add(row) }
+            collectedWithoutDay += collections.collectedWithoutDay
+        }
+        self.months = months.values.sorted { $0.month < $1.month }
     }
 
     /// Every month from one to another, those in which nothing happened with nothing in them.
@@ -37,14 +61,29 @@ public struct CollectionsByMonth: Hashable, Sendable {
         }
     }
 
-    /// The months of a span added up, under the span's first month.
+    /// The months of a span of whole months added up, under the span's first month.
     public func sum(in span: DaySpan) -> CollectionMonth {
-        var sum = CollectionMonth(month: span.first.month)
-        for row in months where span.contains(row.month.firstDay) {
-            sum.invoiced += row.invoiced
-            sum.fellDue += row.fellDue
-            sum.collected += row.collected
-        }
+        let (first, last) = (span.first.month, span.last.month)
+        var sum = CollectionMonth(month: first)
+        for row in months where first <= row.month && row.month <= last { sum.add(row) }
         return sum
     }
+}
+
+extension CollectionMonth {
+    fileprivate mutating func add(_ movement: Settlement.Movement, on day: Day, issued: Day) {
+        switch movement.kind {
+        case .payment:
+            collected += movement.amount
+            paid.add(movement.amount, days: max(0, day - issued))
+        case .refund: collected += movement.amount
+        case .writeOff: writtenOff += movement.amount
+        case .credit: invoiced -= movement.amount
+        }
+    }
+}
+
+extension Receivable {
+    /// Whether the account disputed the invoice by a day.
+    func isDisputed(on day: Day) -> Bool { disputed.map { $0 <= day } ?? false }
 }

@@ -10,6 +10,7 @@ public struct ReceivableAgeing: Sendable {
         public let overLimit: Money
         /// What was invoiced and what came in, by month.
         public let collections: CollectionsByMonth
+        public let habits: PaymentHabits
     }
 
     public let asOf: Day
@@ -20,6 +21,7 @@ public struct ReceivableAgeing: Sendable {
     public let overLimit: Money
     /// What was invoiced and what came in, by month.
     public let collections: CollectionsByMonth
+    public let habits: PaymentHabits
     /// By rep's id: all who own an account.
     public let reps: [RepRow]
 
@@ -31,26 +33,33 @@ public struct ReceivableAgeing: Sendable {
 
     public init(_ accounts: [Account], asOf: Day) {
         let ageings = accounts.map { AccountAgeing(of: $0, asOf: asOf) }
+        let total = sum(ageings)
+        let collections = CollectionsByMonth(sumOf: ageings.lazy.map(\.collections))
         self.asOf = asOf
         self.accounts = ageings
-        total = sum(ageings)
+        self.total = total
+        self.collections = collections
         overLimit = ageings.sum { $0.overLimitBy ?? .zero }
-        collections = CollectionsByMonth(accounts.lazy.flatMap(\.receivables))
-        reps = Dictionary(grouping: accounts.indices, by: { accounts[$0].owner })
+        habits = PaymentHabits(balance: total.outstanding - total.credits, collections, asOf: asOf)
+        reps = Dictionary(grouping: ageings, by: \.owner)
             .sorted { precedes($0.key, $1.key) }
-            .map { rep, owned in
-                let owed = owned.map { ageings[$0] }
+            .map { rep, owed in
+                let figures = sum(owed)
+                let collections = CollectionsByMonth(sumOf: owed.lazy.map(\.collections))
                 return RepRow(
-                    rep: rep, figures: sum(owed), overLimit: owed.sum { $0.overLimitBy ?? .zero },
-                    collections: CollectionsByMonth(owned.lazy.flatMap { accounts[$0].receivables }))
+                    rep: rep, figures: figures, overLimit: owed.sum { $0.overLimitBy ?? .zero },
+                    collections: collections,
+                    habits: PaymentHabits(
+                        balance: figures.outstanding - figures.credits, collections, asOf: asOf))
             }
         positions = Dictionary(
             zip(accounts.lazy.map(\.id), accounts.indices), uniquingKeysWith: { first, _ in first })
     }
 
-    /// The accounts that owe anything: from the one with most overdue to the least, then by what they owe.
+    /// The accounts that owe anything or have anything to their credit: from the one with most overdue to the least,
+    /// then by what they owe.
     public var byOverdue: [AccountAgeing] {
-        accounts.filter { $0.outstanding != .zero || $0.overdue != .zero }.sorted { left, right in
+        accounts.filter { !$0.invoices.isEmpty || !$0.credits.isEmpty }.sorted { left, right in
             if left.overdue != right.overdue { return left.overdue > right.overdue }
             if left.outstanding != right.outstanding { return left.outstanding > right.outstanding }
             return precedes(left.account, right.account)

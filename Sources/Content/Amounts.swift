@@ -23,21 +23,33 @@ struct Amounts: Sendable {
     ///
     /// - Parameter month: The month whose rates hold for the amount; the as-of day's if it has none of its own.
     func money(_ text: String, in code: String? = nil, at month: Month? = nil) throws(Problem) -> Money {
+        let amount = try face(text, in: currency(code))
+        return try rate(of: code, at: month).money(amount)
+    }
+
+    /// Reads an amount of at most fifteen digits, as it stands there.
+    func face(_ text: String, in currency: Currency) throws(Problem) -> FaceAmount {
         guard let decimal = Decimal(text), decimal.digits.magnitude < 1_000_000_000_000_000 else {
             throw .notAnAmount(suggestion: Self.plainAmount(text))
         }
-        let own = code == nil || code == currency.code ? currency : Currency(code: code ?? "")
-        guard let units = decimal.units(places: own.places) else { throw .tooManyPlaces(own.places) }
-        if own.code == currency.code { return Money(units: units) }
-        guard let rates else { return .zero }
+        guard let units = decimal.units(places: currency.places) else { throw .tooManyPlaces(currency.places) }
+        return FaceAmount(units: units)
+    }
+
+    /// The currency of a code; the site's if there is none.
+    func currency(_ code: String?) -> Currency {
+        guard let code, code != currency.code else { return currency }
+        return Currency(code: code)
+    }
+
+    /// What amounts of a currency are worth in a month; in the as-of day's if it is not given.
+    func rate(of code: String?, at month: Month? = nil) throws(Problem) -> ExchangeRate {
+        let other = self.currency(code)
+        if other.code == currency.code { return ExchangeRate(own: currency) }
+        guard let rates else { return ExchangeRate(of: other, in: currency, rate: Decimal(digits: 0, scale: 0)) }
         let month = month ?? self.month
-        guard let rate = rates.rate(of: own.code, in: month) else { throw .unknownCurrency(month) }
-        var numerator = units * Int128(rate.digits)
-        var denominator: Int128 = 1
-        for _ in 0..<rate.scale { denominator *= 10 }
-        for _ in 0..<own.places { denominator *= 10 }
-        for _ in 0..<currency.places { numerator *= 10 }
-        return Money(units: roundedQuotient(numerator, denominator))
+        guard let rate = rates.rate(of: other.code, in: month) else { throw .unknownCurrency(month) }
+        return ExchangeRate(of: other, in: currency, rate: rate)
     }
 
     /// What to say of a currency that has no rate in a month.
@@ -70,10 +82,4 @@ struct Amounts: Sendable {
         }
         return Decimal(kept) == nil ? nil : kept
     }
-}
-
-/// A quotient rounded to the nearest whole number, half away from zero. The divisor is positive.
-func roundedQuotient(_ dividend: Int128, _ divisor: Int128) -> Int128 {
-    let half = divisor / 2
-    return dividend < 0 ? -((-dividend + half) / divisor) : (dividend + half) / divisor
 }

@@ -172,35 +172,71 @@ struct CSVRow {
     /// An amount in the currency of the row's `currency`, else in the site's.
     /// - Parameter month: The month whose rate holds for it; the as-of day's if it has none of its own.
     func money(_ cell: CSVTable.Cell, at month: Month? = nil) -> Money? {
-        let currency = self.cell("currency")
         do throws(Amounts.Problem) {
-            return try amounts.money(cell.text, in: currency?.text, at: month)
+            return try amounts.money(cell.text, in: self.cell("currency")?.text, at: month)
         } catch {
-            switch error {
-            case .notAnAmount(let suggestion):
-                report(cell, "must be an amount such as 1250000.50", suggestion: suggestion)
-            case .tooManyPlaces(let places): report(cell, "has more than \(places) decimals")
-            case .unknownCurrency(let month):
-                guard let currency else { break }
-                let problem = amounts.problem(ofCurrency: currency.text, in: month)
-                file.report(
-                    .unknownReference, at: currency.range, "row \(number), `currency`: \(problem.message)",
-                    help: problem.help, suggestion: problem.suggestion)
-            }
+            report(error, of: cell)
             return nil
+        }
+    }
+
+    /// An amount as it stands there, in a currency that is known already; in that of the row's `currency` if it is not.
+    func face(_ cell: CSVTable.Cell, in currency: Currency? = nil) -> FaceAmount? {
+        do throws(Amounts.Problem) {
+            return try amounts.face(
+                cell.text, in: currency ?? amounts.currency(self.cell("currency")?.text))
+        } catch {
+            report(error, of: cell)
+            return nil
+        }
+    }
+
+    /// What the row's `currency` is worth in a month.
+    func rate(at month: Month) -> ExchangeRate? {
+        let currency = cell("currency")
+        do throws(Amounts.Problem) {
+            return try amounts.rate(of: currency?.text, at: month)
+        } catch {
+            if let currency { report(error, of: currency) }
+            return nil
+        }
+    }
+
+    private func report(_ problem: Amounts.Problem, of cell: CSVTable.Cell) {
+        switch problem {
+        case .notAnAmount(let suggestion):
+            report(cell, "must be an amount such as 1250000.50", suggestion: suggestion)
+        case .tooManyPlaces(let places): report(cell, "has more than \(places) decimals")
+        case .unknownCurrency(let month):
+            guard let currency = self.cell("currency") else { break }
+            let problem = amounts.problem(ofCurrency: currency.text, in: month)
+            file.report(
+                .unknownReference, at: currency.range, "row \(number), `currency`: \(problem.message)",
+                help: problem.help, suggestion: problem.suggestion)
         }
     }
 
     /// Reports what is wrong with a cell: `row 4, revenue: "12a" must be …`.
     func report(
         _ cell: CSVTable.Cell, _ problem: String, rule: FormRule = .badCSV, suggestion: String? = nil,
-        help: String? = nil
+        help: String? = nil, notes: [Finding.Note] = []
     ) {
+        file.report(
+            rule, at: cell.range, message(of: cell, problem), help: help, suggestion: suggestion, fix: suggestion,
+            notes: notes)
+    }
+
+    /// Reports a name that nothing has, with the nearest one that something has: to be looked at, not to be written.
+    func reportUnknown(_ cell: CSVTable.Cell, _ problem: String, among names: some Sequence<String>) {
+        file.report(
+            .unknownReference, at: cell.range, message(of: cell, problem),
+            suggestion: nearestName(to: cell.text, among: names.sorted(by: precedes)))
+    }
+
+    private func message(of cell: CSVTable.Cell, _ problem: String) -> String {
         let index = cells.firstIndex { $0.range == cell.range }
         let column = columns.first { $0.value == index }?.key ?? ""
-        file.report(
-            rule, at: cell.range, "row \(number), `\(column)`: `\(cell.text)` \(problem)", help: help,
-            suggestion: suggestion, fix: suggestion)
+        return "row \(number), `\(column)`: `\(cell.text)` \(problem)"
     }
 }
 

@@ -208,28 +208,48 @@ struct FieldReader {
         return nil
     }
 
-    func money(_ text: String, _ range: SourceRange, _ name: String, at month: Month? = nil) -> Money? {
-        var code: String?
-        if let ownCurrency, case .scalar(let text, _) = ownCurrency.content, !ownCurrency.isEmpty { code = text }
+    /// How much may be owed, as it stands there, with what its currency is worth on the as-of day.
+    mutating func limit(_ name: String) -> CreditLimit? {
+        guard let (text, range) = scalar(name, "an amount") else { return nil }
         do throws(Amounts.Problem) {
-            return try amounts.money(text, in: code, at: month)
+            let amount = try amounts.face(text, in: amounts.currency(currencyCode))
+            return try CreditLimit(amount, at: amounts.rate(of: currencyCode))
         } catch {
-            switch error {
-            case .notAnAmount(let suggestion):
-                file.report(
-                    .badAmount, at: range,
-                    "`\(prefix)\(name)` must be an amount such as 1250000 or 1250000.50, not `\(text)`",
-                    help: "Write digits only, with a point before the cents; the currency stands in `currency`.",
-                    suggestion: suggestion, fix: suggestion)
-            case .tooManyPlaces(let places):
-                file.report(.badAmount, at: range, "`\(prefix)\(name)` has more than \(places) decimals: `\(text)`")
-            case .unknownCurrency(let month):
-                let problem = amounts.problem(ofCurrency: code ?? "", in: month)
-                file.report(
-                    .unknownReference, at: ownCurrency?.range ?? range, problem.message, help: problem.help,
-                    suggestion: problem.suggestion)
-            }
+            report(error, text, range, name)
             return nil
+        }
+    }
+
+    func money(_ text: String, _ range: SourceRange, _ name: String, at month: Month? = nil) -> Money? {
+        do throws(Amounts.Problem) {
+            return try amounts.money(text, in: currencyCode, at: month)
+        } catch {
+            report(error, text, range, name)
+            return nil
+        }
+    }
+
+    /// The code in the mapping's `currency`, if it has one.
+    private var currencyCode: String? {
+        guard let ownCurrency, case .scalar(let text, _) = ownCurrency.content, !ownCurrency.isEmpty else { return nil }
+        return text
+    }
+
+    private func report(_ problem: Amounts.Problem, _ text: String, _ range: SourceRange, _ name: String) {
+        switch problem {
+        case .notAnAmount(let suggestion):
+            file.report(
+                .badAmount, at: range,
+                "`\(prefix)\(name)` must be an amount such as 1250000 or 1250000.50, not `\(text)`",
+                help: "Write digits only, with a point before the cents; the currency stands in `currency`.",
+                suggestion: suggestion, fix: suggestion)
+        case .tooManyPlaces(let places):
+            file.report(.badAmount, at: range, "`\(prefix)\(name)` has more than \(places) decimals: `\(text)`")
+        case .unknownCurrency(let month):
+            let problem = amounts.problem(ofCurrency: currencyCode ?? "", in: month)
+            file.report(
+                .unknownReference, at: ownCurrency?.range ?? range, problem.message, help: problem.help,
+                suggestion: problem.suggestion)
         }
     }
 

@@ -32,6 +32,11 @@ extension Money {
     }
 }
 
+extension FaceAmount {
+    /// The amount with its currency: "1,234.50 USD".
+    func worded(in currency: Currency) -> String { Money(units: units).worded(in: currency) }
+}
+
 extension Share {
     /// The share in per cent with one place: "41.3 %".
     var worded: String { worded(places: 1) }
@@ -63,7 +68,7 @@ extension Percentage {
 }
 
 /// A number of units of 10^−`places`, with a point: "-1234.50" for −123,450 at two places.
-private func wordedDecimal(_ units: Int128, places: Int) -> String {
+func wordedDecimal(_ units: Int128, places: Int) -> String {
     let digits = String(units.magnitude)
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
     let fraction = places == 0 ? "" : "." + padded.suffix(places)
