@@ -51,6 +51,9 @@ public struct CollectionsByMonth: Hashable, Sendable {
         self.months = months.values.sorted { $0.month < $1.month }
     }
 
+    /// Whether nothing is told.
+    public var isEmpty: Bool { months.isEmpty && collectedWithoutDay == .zero }
+
     /// Every month from one to another, those in which nothing happened with nothing in them.
     public func months(from first: Month, to last: Month) -> [CollectionMonth] {
         guard first <= last else { return [] }

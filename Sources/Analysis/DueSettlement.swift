@@ -38,13 +38,18 @@ public struct DueSettlement: Hashable, Sendable {
     mutating func add(_ invoice: Settlement, due: Day, asOf: Day) {
         var rest = invoice.worth
         var payments: [(day: Day?, amount: Money)] = []
+        // What went back before anything came that it could be taken from.
+        var advanced = Money.zero
         for movement in invoice.movements {
             let amount = movement.amount
             // What comes when nothing is left is a credit, and pays no part of the invoice.
             let taken = min(max(rest, .zero), max(amount, .zero))
             switch movement.kind {
-            case .payment: payments.append((movement.day, taken))
-            case .refund: Self.takeBack(-amount - max(-rest, .zero), from: &payments)
+            case .payment:
+                let returned = min(taken, advanced)
+                advanced -= returned
+                payments.append((movement.day, taken - returned))
+            case .refund: advanced += Self.takeBack(-amount - max(-rest, .zero), from: &payments)
             case .writeOff: late.add(taken, days: Self.days(from: due, to: movement.day ?? due))
             case .credit: self.due -= taken
             }
@@ -65,12 +70,14 @@ public struct DueSettlement: Hashable, Sendable {
     }
 
     /// Money that went back was that which came last.
-    private static func takeBack(_ amount: Money, from payments: inout [(day: Day?, amount: Money)]) {
-        var amount = amount
+    /// - Returns: What could not be taken from any payment.
+    private static func takeBack(_ amount: Money, from payments: inout [(day: Day?, amount: Money)]) -> Money {
+        var amount = max(amount, .zero)
         while amount > .zero, let last = payments.popLast() {
             if last.amount > amount { payments.append((last.day, last.amount - amount)) }
             amount -= min(amount, last.amount)
         }
+        return amount
     }
 
     private static func days(from due: Day, to day: Day) -> Int { max(0, day - due) }

@@ -54,12 +54,6 @@ public struct ExchangeRate: Sendable, Hashable {
     }
 }
 
-/// A quotient rounded to the nearest whole number, half away from zero. The divisor is positive.
-private func roundedQuotient(_ dividend: Int128, _ divisor: Int128) -> Int128 {
-    let half = divisor / 2
-    return dividend < 0 ? -((-dividend + half) / divisor) : (dividend + half) / divisor
-}
-
 /// 10^`exponent`, for exponents of 0 to 18.
 private func power(_ exponent: Int) -> Int128 {
     var power: Int128 = 1

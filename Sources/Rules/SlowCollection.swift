@@ -37,17 +37,18 @@ public enum SlowCollection: CareRule {
         let most = settings.collection.mostDaysLate
         let paid = due.paid.worded(in: settings.currency)
         let whole = due.due.worded(in: settings.currency)
-        let late = due.meanDaysLate?.rounded(places: 1) ?? 0
         var facts: [(String, Statement.Value)] = [
             ("from", .day(span.first)), ("to", .day(span.last)), ("paid", .money(due.paid)), ("due", .money(due.due)),
         ]
         let help = "Agree on a plan of payment, and look at the credit limit again."
         guard due.isPaidTooLittle(by: settings.collection) else {
-            facts += [("late", .decimal(late, places: 1)), ("most", .days(most))]
+            let places = due.meanDaysLate?.places(toTellFrom: most) ?? 1
+            let late = due.meanDaysLate?.rounded(places: places) ?? 0
+            facts += [("late", .decimal(late, places: places)), ("most", .days(most))]
             return finding(
                 at: place,
                 """
-                what fell due from \(span.first) to \(span.last), \(whole), is \(wordedDecimal(late, places: 1)) days \
+                what fell due from \(span.first) to \(span.last), \(whole), is \(wordedDecimal(late, places: places)) days \
                 late on average, more than \(counted(most, "day"))
                 """, .slowCollectionLate, facts, help: help)
         }

@@ -51,6 +51,12 @@ extension Share {
         (1...9).first { rounded(places: $0 + 2) != Share(limit).rounded(places: $0 + 2) } ?? 9
     }
 
+    /// How many places it takes to tell a length of time from a limit, both in days: 1 to 9.
+    func places(toTellFrom days: Int) -> Int {
+        guard let limit = Share(days, of: 1) else { return 1 }
+        return (1...9).first { rounded(places: $0) != limit.rounded(places: $0) } ?? 9
+    }
+
     private func worded(places: Int) -> String {
         wordedDecimal(rounded(places: places + 2), places: places) + " %"
     }

@@ -12,6 +12,8 @@ final class SiteContext: Sendable {
     /// The clocks of the site's timezone.
     let clock: ClockOffsets
     let formats: Formats
+    /// Whether the amounts hold the tax on sales, where the settings say so.
+    let taxNote: String?
 
     /// All that is asked again and again, worked out once.
     let analysis: PortfolioAnalysis
@@ -54,6 +56,7 @@ final class SiteContext: Sendable {
         self.words = words
         self.clock = clock
         formats = Formats(words: words, currency: portfolio.settings.currency)
+        taxNote = Self.taxNote(portfolio.settings.tax, words)
         var other = portfolio.settings.abc
         other.measure = other.measure == .revenue ? .profit : .revenue
         abcByOtherMeasure = ABCAnalysis(of: portfolio, ledger: analysis.ledger, settings: other)
@@ -75,6 +78,14 @@ final class SiteContext: Sendable {
         }
         self.findings = findings
         findingsByAccount = Dictionary(grouping: findings) { Address.account(ofFile: $0.place.path) ?? "" }
+    }
+
+    private static func taxNote(_ tax: TaxSettings, _ words: Words) -> String? {
+        let notes = [
+            tax.sales.map { words[$0 == .included ? .taxSalesIncluded : .taxSalesExcluded] },
+            tax.receivables.map { words[$0 == .included ? .taxReceivablesIncluded : .taxReceivablesExcluded] },
+        ].compactMap { $0 }
+        return notes.isEmpty ? nil : notes.joined(separator: words[.listSeparator])
     }
 
     func findings(of account: String) -> [Finding] { findingsByAccount[account] ?? [] }

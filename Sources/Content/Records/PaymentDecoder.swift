@@ -64,7 +64,8 @@ struct PaymentDecoder {
             row.report(cell, "must be negative: a refund is money that went back")
         case .payment where amount <= .zero:
             row.report(
-                cell, "must be above zero", help: "Money that went back is of the kind `refund`, with a negative amount.")
+                cell, "must be above zero",
+                help: "Money that went back is of the kind `refund`, with a negative amount.")
         case .writeOff where amount <= .zero:
             row.report(cell, "must be above zero: it is the part of the invoice that is given up")
         case .payment where invoice.isCreditNote, .writeOff where invoice.isCreditNote:
@@ -80,24 +81,39 @@ struct PaymentDecoder {
     }
 
     /// Reports refunds and write-offs of more than there was to pay back or to give up.
+    ///
+    /// Parts of an invoice are looked at together, whatever their days: a refund is no less right for a wrong day.
     func check(in file: SourceFile) {
         var notes: [String: FaceAmount] = [:]
         for note in receivables {
             if let name = note.credits, note.isCreditNote { notes[name, default: .zero] += note.amount }
         }
         for receivable in receivables where receivable.payments.count > 0 {
-            let paid = receivable.payments.reduce(.zero) { $0 + $1.amount }
-            let left = receivable.amount + (notes[receivable.invoice] ?? .zero) - paid
+            let left = receivable.amount + (notes[receivable.invoice] ?? .zero) - sum(receivable.payments)
             if receivable.isCreditNote {
                 if left > .zero, let last = receivable.payments.last, last.place.path != receivable.place.path {
                     file.report(.badCSV, at: last.place.range, "more is paid back than the credit note comes to")
                 }
-            } else if left < .zero, let given = receivable.payments.last(where: { $0.kind == .writeOff }) {
+                continue
+            }
+            let refunds = receivable.payments.filter { $0.kind == .refund }
+            let payments = receivable.payments.filter { $0.kind == .payment }
+            if let refund = refunds.last, sum(payments) + sum(refunds) < .zero {
+                file.report(
+                    .badCSV, at: refund.place.range,
+                    "more is paid back than was paid on the invoice `\(receivable.invoice)`",
+                    help: "What is only taken off an invoice is a credit note, in receivables.csv.")
+            }
+            if left < .zero, let given = receivable.payments.last(where: { $0.kind == .writeOff }) {
                 file.report(
                     .badCSV, at: given.place.range,
                     "more is written off than was left of the invoice `\(receivable.invoice)`",
                     help: "A write-off closes what is not paid. Lower it to the rest.")
             }
         }
+    }
+
+    private func sum(_ payments: [Payment]) -> FaceAmount {
+        payments.reduce(.zero) { $0 + $1.amount }
     }
 }

@@ -35,11 +35,4 @@ extension JSONWriter {
             for tier in Tier.allCases { json.member(tier.rawValue, counts[tier]) }
         }
     }
-
-    /// What every data file begins with.
-    mutating func beginning(_ context: SiteContext) {
-        member("version", 1)
-        member("as_of", context.asOf.description)
-        member("currency", context.formats.currency.code)
-    }
 }
