@@ -248,12 +248,13 @@ struct AccountReader: Sendable {
     }
 
     private mutating func reportMisplaced(_ folder: Folder, _ entry: Folder.Entry) {
-        let known = ["account.md", "contacts", "visits", "complaints", "sales.csv", "receivables.csv", "payments.csv", "files"]
+        let known = [
+            "account.md", "contacts", "visits", "complaints", "sales.csv", "receivables.csv", "payments.csv", "files",
+        ]
         report(
             .misplacedFile, folder.path(of: entry), "nothing called `\(entry.name)` belongs into an account's folder",
-            help: """
-                It holds account.md, contacts/, visits/, complaints/, sales.csv, receivables.csv, payments.csv and files/.
-                """,
+            help:
+                "It holds account.md, contacts/, visits/, complaints/, files/, and sales, receivables and payments.csv.",
             suggestion: nearestName(to: entry.name, among: known))
     }
 

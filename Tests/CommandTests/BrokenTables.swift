@@ -109,7 +109,9 @@ enum BrokenTables {
             says: "row 4, `credits`: `N-1` is a credit note itself"),
         BrokenTree(
             "an invoice that names an invoice", "bad-csv", table(invoice, "R-2,2026-09-05,,20,,,,▸R-1,"),
-            says: "row 3, `credits`: `R-1` is on an invoice; only a credit note, whose amount is negative, names what it lowers"),
+            says:
+                "row 3, `credits`: `R-1` is on an invoice; only a credit note, whose amount is negative, names what it lowers"
+        ),
         BrokenTree(
             "a credit note in another currency than its invoice", "bad-csv",
             table(invoice, "N-1,2026-09-05,,-20,,,▸USD,R-1,"),

@@ -192,7 +192,7 @@ struct AccountCardPage: PageView {
     private static func habits(_ ageing: AccountAgeing?, _ context: SiteContext) -> [TermView] {
         guard let ageing else { return [] }
         return HabitTerms.rows(ageing.habits, context).map {
-            TermView(term: $0.term, text: "\($0.text) (\($0.note))", isFigure: true)
+            TermView(term: $0.term, text: "\($0.text) (\($0.note))")
         }
     }
 
