@@ -6,6 +6,7 @@ from pathlib import Path
 from .complaints import write_complaints
 from .contacts import CONTACTS, contact_id, write_contacts
 from .directory import partner_id
+from .mixture import currency, former_owners, parent
 from .money import write_receivables, write_sales
 from .plan import AS_OF, Plan, account_id, rep_id
 from .record import cents, text, write_record
@@ -44,10 +45,11 @@ def write_card(folder: Path, plan: Plan, index: int, monthly: int) -> None:
         [
             ("name", text(name)), ("code", f"HS-{1000 + index}"), ("stage", "active"), ("industry", industry),
             ("region", list(REGIONS)[index // 2 % len(REGIONS)]), ("owner", owner),
+            ("owners", former_owners(plan, index)), ("parent", parent(plan, index)),
             ("partners", [partner_id(index % len(PARTNERS))]), ("since", 2005 + index % 20), ("reviewed", reviewed),
             ("tags", [industry, "framework"]), ("company", company(chances, name, director)),
             ("credit", {
-                "limit": monthly // 100 * 3, "payment_terms": "30 days net", "payment_days": 30,
+                "limit": monthly // 100 * 3, "currency": currency(plan, index), "payment_terms": "30 days net", "payment_days": 30,
                 "bank_rating": "Good", "priority": 1 + index % 3,
             }),
             ("financials", [financial_year(chances, year, monthly) for year in (2023, 2024, 2025)]),

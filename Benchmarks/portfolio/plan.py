@@ -16,6 +16,8 @@ class Plan:
     visits: int
     complaints: int
     months: int
+    # Whether there are quarters and years, other currencies, groups, former owners, payments in parts and credit notes.
+    mixed: bool = False
 
     def chances(self, subject: str) -> random.Random:
         """A source of its own for each subject, so that one account does not depend on another."""

@@ -2,19 +2,20 @@
 
 from pathlib import Path
 
-from .plan import AS_OF
+from .mixture import RATES
+from .plan import AS_OF, Plan
 from .record import write_text
 from .words import CATEGORIES, PROGRESS, REGIONS, TRADES
 
 
-def write_settings(site: Path) -> None:
+def write_settings(site: Path, plan: Plan) -> None:
     industries = "".join(f"  {name}: {name.capitalize()}\n" for name in TRADES)
     regions = "".join(f"  {name}: {label}\n" for name, label in REGIONS.items())
     write_text(site / "dossier.yaml", f"""\
 title: Harbour Systems key accounts
 language: en
 currency: EUR
-timezone: Europe/Berlin
+{RATES if plan.mixed else ""}timezone: Europe/Berlin
 as_of: {AS_OF}
 abc:
   measure: revenue

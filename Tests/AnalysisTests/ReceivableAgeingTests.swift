@@ -105,6 +105,33 @@ struct ReceivableAgeingTests {
         #expect(ageing.invoices.map(\.lateBy) == [1, nil])
     }
 
+    @Test("a target's invoices are owed like all others")
+    func target() {
+        let ageing = ReceivableAgeing(
+            of: portfolio([
+                account("a") {
+                    $0.stage = .target
+                    $0.receivables = [receivable(due: asOf - 1, 300)]
+                }
+            ]), asOf: asOf)
+        #expect((ageing.total.outstanding, ageing.total.overdue) == (300, 300))
+    }
+
+    @Test("a limit in dollars is held against dollars; what is due on the day is not overdue")
+    func limitInDollars() {
+        let dollar = ExchangeRate(of: Currency(code: "USD"), in: own.currency, rate: Decimal(digits: 5, scale: 1))
+        let ageing = AccountAgeing(
+            of: account("c1") {
+                $0.credit = Credit()
+                $0.credit?.limit = CreditLimit(100_000, at: dollar)
+                $0.receivables = [receivable(due: asOf, 120_000) { $0.rate = dollar }]
+            }, asOf: asOf)
+        #expect((ageing.outstanding, ageing.overdue) == (60_000, 0))
+        #expect(ageing.limitUse?.over == 20_000)
+        #expect(ageing.overLimitBy == 10_000)
+        #expect(ageing.limitUse?.share?.basisPoints == 12_000)
+    }
+
     @Test("what was invoiced, fell due and came in stays with who was in charge on its day")
     func formerOwner() {
         let ageing = ReceivableAgeing(
