@@ -11,44 +11,60 @@ public struct CollectionsByMonth: Hashable, Sendable {
 
     /// - Parameter isWanted: Of which days to tell; what has no day is told of the day on which its invoice was issued.
     public init(_ settlements: some Sequence<Settlement>, asOf: Day, where isWanted: (Day) -> Bool = { _ in true }) {
-        var months: [Month: CollectionMonth] = [:]
+        var rows = Rows()
         var withoutDay = Money.zero
-        func update(_ day: Day, _ change: (inout CollectionMonth) -> Void) {
-            guard isWanted(day) else { return }
-            let month = day.month
-            change(&months[month, default: CollectionMonth(month: month)])
-        }
         for settlement in settlements {
             let receivable = settlement.receivable
-            if settlement.isIssued {
-                update(receivable.issued) { $0.invoiced += settlement.worth }
-                if let due = receivable.due, due <= asOf, !receivable.isCreditNote {
-                    update(due) { month in
-                        month.fellDue += settlement.worth
-                        if !receivable.isDisputed(on: asOf) { month.settled.add(settlement, due: due, asOf: asOf) }
-                    }
-                }
+            if settlement.isIssued, isWanted(receivable.issued) {
+                rows[receivable.issued.month].invoiced += settlement.worth
+            }
+            if settlement.isIssued, let due = receivable.due, due <= asOf, !receivable.isCreditNote, isWanted(due) {
+                let month = due.month
+                rows[month].fellDue += settlement.worth
+                if !receivable.isDisputed(on: asOf) { rows[month].settled.add(settlement, due: due, asOf: asOf) }
             }
             for movement in settlement.movements {
-                guard let day = movement.day else {
-                    if isWanted(receivable.issued) { withoutDay += movement.amount }
-                    continue
+                let day = movement.day ?? receivable.issued
+                guard isWanted(day) else { continue }
+                if movement.day == nil {
+                    withoutDay += movement.amount
+                } else {
+                    rows[day.month].add(movement, on: day, issued: receivable.issued)
                 }
-                update(day) { $0.add(movement, on: day, issued: receivable.issued) }
             }
         }
-        self.months = months.values.sorted { $0.month < $1.month }
+        months = rows.sorted
         collectedWithoutDay = withoutDay
     }
 
     /// Several added up.
     public init(sumOf all: some Sequence<CollectionsByMonth>) {
-        var months: [Month: CollectionMonth] = [:]
+        var rows = Rows()
         for collections in all {
-            for row in collections.months { months[row.month, default: CollectionMonth(month: row.month)].add(row) }
+            for row in collections.months { rows[row.month].add(row) }
             collectedWithoutDay += collections.collectedWithoutDay
         }
-        self.months = months.values.sorted { $0.month < $1.month }
+        months = rows.sorted
+    }
+
+    /// The months while they are added up: changed where they lie, since a month is a large value to be copied.
+    private struct Rows {
+        private var rows: [CollectionMonth] = []
+        private var positions: [Month: Int] = [:]
+
+        subscript(month: Month) -> CollectionMonth {
+            get { positions[month].map { rows[$0] } ?? CollectionMonth(month: month) }
+            _modify {
+                let position = positions[month] ?? rows.count
+                if position == rows.count {
+                    positions[month] = position
+                    rows.append(CollectionMonth(month: month))
+                }
+                yield &rows[position]
+            }
+        }
+
+        var sorted: [CollectionMonth] { rows.sorted { $0.month < $1.month } }
     }
 
     /// Whether nothing is told.

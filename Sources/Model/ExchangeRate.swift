@@ -2,6 +2,8 @@
 public struct ExchangeRate: Sendable, Hashable {
     /// The currency of the amounts.
     public let currency: Currency
+    /// Whether the currency is not the site's, so that its amounts are converted.
+    public let isOther: Bool
     /// What the currency's smallest unit is worth in the site's: `numerator` ÷ `denominator`.
     private let numerator: Int128
     /// Greater than zero; divides 10^12.
@@ -10,6 +12,7 @@ public struct ExchangeRate: Sendable, Hashable {
     /// The site's own currency, whose amounts are worth what they say.
     public init(own currency: Currency) {
         self.currency = currency
+        isOther = false
         (numerator, denominator) = (1, 1)
     }
 
@@ -17,6 +20,7 @@ public struct ExchangeRate: Sendable, Hashable {
     ///   most nine decimals; further ones are left out.
     public init(of currency: Currency, in site: Currency, rate: Decimal) {
         self.currency = currency
+        isOther = true
         let scale = min(max(rate.scale, 0), 9)
         let digits = Int128(rate.digits) / power(max(rate.scale - scale, 0))
         numerator = digits * power(site.places)

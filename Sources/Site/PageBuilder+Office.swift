@@ -27,7 +27,7 @@ extension PageBuilder {
         }
         if !context.receivables.collections.months.isEmpty {
             addChart(ReceivablesPage.collectionsChartPath) {
-                CollectionsView(months: ReceivablesPage.months, at: $0, context).chart
+                CollectionsView(at: $0, context).chart
             }
         }
     }

@@ -35,6 +35,8 @@ final class SiteContext: Sendable {
     let salesByProduct: Deferred<ProductSales>
     /// The sales of the whole portfolio.
     let salesByMonth: Deferred<SalesByMonth>
+    /// Of the months that the page of receivables shows; nil where no invoice is recorded.
+    let soldAndInvoiced: Deferred<SoldAndInvoiced?>
     let rising: Deferred<RisingAccounts>
 
     /// How far what is kept here agrees with the books, as every page says it.
@@ -72,6 +74,11 @@ final class SiteContext: Sendable {
         cuts = PortfolioCuts(of: portfolio, analysis: analysis)
         salesByProduct = Deferred { ProductSales(lastQuartersOf: portfolio, analysis: analysis) }
         salesByMonth = Deferred { SalesByMonth(analysis.ledger) }
+        soldAndInvoiced = Deferred {
+            CollectionsView.months(of: analysis.receivables).map {
+                SoldAndInvoiced(of: portfolio, analysis.receivables, analysis.ledger, in: $0)
+            }
+        }
         rising = Deferred { RisingAccounts(of: portfolio, analysis: analysis) }
         booksMark = analysis.books.agreesTo.map { [formats] month in
             words(.salesAgreesTo, ["month": formats.month(month)])

@@ -37,8 +37,33 @@ struct ReceivablesData {
                 for month in receivables.collections.months { write(month, &json) }
             }
             json.money("collected_without_day", receivables.collections.collectedWithoutDay, context)
+            if let compared = context.soldAndInvoiced.value { write(compared, &json) }
         }
         return json.bytes
+    }
+
+    private func write(_ compared: SoldAndInvoiced, _ json: inout JSONWriter) {
+        json.object("sold_and_invoiced") { json in
+            json.member("from", compared.months.lowerBound.description)
+            json.member("to", compared.months.upperBound.description)
+            json.money("sold", compared.sold, context)
+            json.money("invoiced", compared.invoiced, context)
+            json.array("accounts") { json in
+                for row in compared.rows {
+                    json.object { json in
+                        json.member("account", row.account)
+                        json.money("sold", row.sold, context)
+                        json.money("invoiced", row.invoiced, context)
+                        json.object("reasons") { json in
+                            for reason in SoldAndInvoiced.Reason.allCases {
+                                if let amount = row.reasons[reason] { json.money(reason.rawValue, amount, context) }
+                            }
+                        }
+                        json.money("not_explained", row.notExplained, context)
+                    }
+                }
+            }
+        }
     }
 
     private func write(_ account: AccountAgeing, _ json: inout JSONWriter) {

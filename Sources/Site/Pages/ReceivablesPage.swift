@@ -7,7 +7,6 @@ struct ReceivablesPage: PageView {
     static let template = "receivables.html"
     /// So many accounts are drawn; the table has them all.
     static let mostBars = 20
-    static let months = 24
     /// The drawings as files of their own.
     static let chartPath = "receivables-by-age.svg"
     static let accountsChartPath = "receivables-by-account.svg"
@@ -52,6 +51,8 @@ struct ReceivablesPage: PageView {
     let totalOver: String?
     let overLimit: [AccountRow]
     let collections: CollectionsView
+    /// Nil where what was sold is what was invoiced, account by account.
+    let sold: SoldAndInvoicedView?
     let reps: [CollectionsView.RepRow]
     /// The same of all, however many reps there are.
     let allDue: CollectionsView.DueView
@@ -78,7 +79,10 @@ struct ReceivablesPage: PageView {
         overLimit = owing.filter { $0.overLimitBy != nil }
             .sorted { ($0.overLimitBy ?? .zero) > ($1.overLimitBy ?? .zero) }
             .map { Self.row($0, place, context) }
-        collections = CollectionsView(months: Self.months, at: place, context)
+        collections = CollectionsView(at: place, context)
+        sold = context.soldAndInvoiced.value.flatMap {
+            $0.rows.isEmpty ? nil : SoldAndInvoicedView($0, at: place, context)
+        }
         let span = receivables.habits.dueSpan
         reps = receivables.reps.map { CollectionsView.RepRow($0, at: place, context) }
         allDue = CollectionsView.DueView(receivables.habits.due, context)
@@ -153,6 +157,7 @@ struct ReceivablesPage: PageView {
         .optionalText("totalOver") { $0.totalOver },
         .list("overLimit") { $0.overLimit },
         .object("collections") { $0.collections },
+        .optional("sold") { $0.sold },
         .list("reps") { $0.reps },
         .object("allDue") { $0.allDue },
         .text("repSpan") { $0.repSpan },

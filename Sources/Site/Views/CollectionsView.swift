@@ -81,12 +81,21 @@ struct CollectionsView: View {
     let withoutDayAccounts: [LinkView]
     let hasWriteOffs: Bool
 
-    /// The last months up to the as-of day, its own included, from the first on in which anything happened.
-    init(months: Int, at place: PagePlace, _ context: SiteContext) {
+    private static let mostMonths = 24
+
+    /// The last months up to the as-of day, its own included, from the first on in which anything happened; nil if
+    /// nothing ever did.
+    static func months(of receivables: ReceivableAgeing) -> ClosedRange<Month>? {
+        let last = receivables.asOf.month
+        guard let first = receivables.collections.months.first?.month, first <= last else { return nil }
+        return max(first, last - (mostMonths - 1))...last
+    }
+
+    init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let collections = context.receivables.collections
         let last = context.asOf.month
-        let first = max(collections.months.first?.month ?? last + 1, last - (months - 1))
+        let first = Self.months(of: context.receivables)?.lowerBound ?? last + 1
         let shown = collections.months(from: first, to: last)
         let sold = shown.map { context.salesByMonth.value[$0.month].revenue }
         chart = MonthColumns(

@@ -29,6 +29,7 @@ enum WordFamily: String, CaseIterable {
     case controlScope = "control_scope"
     case cadenceState = "cadence_state"
     case repFigure = "rep_figure"
+    case soldReason = "sold_reason"
     case repFigureRule = "rep_figure_rule"
 
     /// The names that the family must have.
@@ -58,6 +59,7 @@ enum WordFamily: String, CaseIterable {
         case .controlScope: ["all"]
         case .cadenceState: VisitCadence.State.allCases.map(\.rawValue)
         case .repFigure, .repFigureRule: RepFigure.Rule.allCases.map(\.rawValue)
+        case .soldReason: SoldAndInvoiced.Reason.allCases.map(\.rawValue)
         }
     }
 
