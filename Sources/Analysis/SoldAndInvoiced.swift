@@ -42,8 +42,10 @@ public struct SoldAndInvoiced: Sendable {
     ) {
         var rows: [Row] = []
         var (sold, invoiced) = (Money.zero, Money.zero)
-        for (position, ageing) in receivables.accounts.enumerated() where portfolio.accounts.indices.contains(position) {
-            let row = Row(portfolio.accounts[position], at: position, ageing, ledger, in: months, asOf: receivables.asOf)
+        for (position, ageing) in receivables.accounts.enumerated() where portfolio.accounts.indices.contains(position)
+        {
+            let row = Row(
+                portfolio.accounts[position], at: position, ageing, ledger, in: months, asOf: receivables.asOf)
             sold += row.sold
             invoiced += row.invoiced
             if row.difference != .zero { rows.append(row) }
@@ -117,7 +119,9 @@ extension Account {
             let own = record.months(asOf: asOf)
             guard own.overlaps(months), own.clamped(to: months) != own else { continue }
             let count = own.upperBound - own.lowerBound + 1
-            let parts = (0..<count).map { (own.lowerBound + $0, Money(units: part($0, of: count, of: record.revenue.units))) }
+            let parts = (0..<count).map {
+                (own.lowerBound + $0, Money(units: part($0, of: count, of: record.revenue.units)))
+            }
             let inside = parts.sum { months.contains($0.0) ? $0.1 : .zero }
             extent.inside += inside
             extent.outside += record.revenue - inside
