@@ -1,53 +1,113 @@
 import Model
 
-/// What an account owes, and for how long.
+/// What an account owes, and for how long; what it has to its credit; and how it pays.
 public struct AccountAgeing: Hashable, Sendable {
     /// An invoice of which something is owed.
     public struct OpenInvoice: Hashable, Sendable {
         public let receivable: Receivable
-        /// Days since its due day; nil if that is not past.
+        /// What the invoice came to.
+        public let worth: Money
+        public let owed: Money
+        /// Days since its due day; nil if that is not past, or nobody has said when it is.
         public let lateBy: Int?
-        public var bucket: AgeingBucket { AgeingBucket(daysOverdue: lateBy ?? 0) }
+        public let isDisputed: Bool
+
+        public var bucket: AgeingBucket {
+            receivable.due == nil ? .noDueDay : AgeingBucket(daysOverdue: lateBy ?? 0)
+        }
+    }
+
+    /// Something that the account has to its credit.
+    public struct Credit: Hashable, Sendable {
+        public enum Reason: String, Hashable, Sendable {
+            /// What is left of a credit note.
+            case note
+            /// More was paid on an invoice than it came to.
+            case overpaid
+            /// It was paid before the invoice was issued.
+            case downPayment = "down-payment"
+        }
+
+        public let receivable: Receivable
+        public let amount: Money
+        public let reason: Reason
     }
 
     public let account: String
     /// The rep in charge.
     public let owner: String
     public let figures: AgeingFigures
-    /// By due day, then by invoice.
+    /// By due day, those without any last; then by invoice.
     public let invoices: [OpenInvoice]
-    /// What the account may owe; nil if nobody has said.
-    public let limit: Money?
+    /// In the order of the file.
+    public let credits: [Credit]
+    /// What was invoiced and what came in, by month.
+    public let collections: CollectionsByMonth
+    public let habits: PaymentHabits
+    /// What the account may owe, and how much of it that is; nil if nobody has said.
+    public let limitUse: LimitUse?
 
     public init(of account: Account, asOf: Day) {
+        let settlements = account.settlements(on: asOf)
         var figures = AgeingFigures()
         var invoices: [OpenInvoice] = []
-        for receivable in account.receivables where receivable.outstanding != .zero {
-            let invoice = OpenInvoice(receivable: receivable, lateBy: daysLate(due: receivable.due, on: asOf))
-            figures[invoice.bucket] += receivable.outstanding
-            invoices.append(invoice)
+        var credits: [Credit] = []
+        for settlement in settlements where settlement.left != .zero {
+            if let invoice = OpenInvoice(settlement, asOf: asOf) {
+                figures[invoice.bucket] += invoice.owed
+                if invoice.isDisputed { figures.disputed += invoice.owed }
+                invoices.append(invoice)
+            } else {
+                figures.credits += settlement.credit
+                credits.append(Credit(settlement))
+            }
         }
+        collections = CollectionsByMonth(settlements, asOf: asOf)
         self.account = account.id
         owner = account.owner
         self.figures = figures
-        self.invoices = invoices.sorted { left, right in
-            if left.receivable.due != right.receivable.due { return left.receivable.due < right.receivable.due }
-            return precedes(left.receivable.invoice, right.receivable.invoice)
-        }
-        limit = account.credit?.limit
+        self.invoices = invoices.sorted(by: Self.precedes)
+        self.credits = credits
+        habits = PaymentHabits(balance: figures.outstanding - figures.credits, collections, asOf: asOf)
+        limitUse = account.credit?.limit.map { LimitUse(settlements, of: $0) }
     }
 
+    /// What is owed on open invoices.
     public var outstanding: Money { figures.outstanding }
     public var overdue: Money { figures.overdue }
+    /// What is owed less what the account has to its credit: what its limit is for.
+    public var balance: Money { figures.outstanding - figures.credits }
 
-    /// By how much it owes more than it may; nil if it does not, or nobody has said how much it may.
-    public var overLimitBy: Money? {
-        guard let limit, outstanding > limit else { return nil }
-        return outstanding - limit
-    }
+    /// By how much the balance is more than the limit, in the site's currency; nil if it is not, or there is no limit.
+    public var overLimitBy: Money? { limitUse?.overWorth }
 
     /// Days since the due day of the oldest invoice of which money is owed; nil if none is overdue.
     public var longestOverdue: Int? {
-        invoices.first { $0.lateBy != nil && $0.receivable.outstanding > .zero }?.lateBy
+        invoices.first { $0.lateBy != nil }?.lateBy
+    }
+
+    private static func precedes(_ left: OpenInvoice, _ right: OpenInvoice) -> Bool {
+        let days = (left.receivable.due?.number ?? .max, right.receivable.due?.number ?? .max)
+        if days.0 != days.1 { return days.0 < days.1 }
+        return Model.precedes(left.receivable.invoice, right.receivable.invoice)
+    }
+}
+
+extension AccountAgeing.OpenInvoice {
+    fileprivate init?(_ settlement: Settlement, asOf: Day) {
+        let receivable = settlement.receivable
+        guard settlement.isIssued, settlement.left > .zero, !receivable.isCreditNote else { return nil }
+        self.init(
+            receivable: receivable, worth: settlement.worth, owed: settlement.owed,
+            lateBy: receivable.due.flatMap { daysLate(due: $0, on: asOf) }, isDisputed: receivable.isDisputed(on: asOf))
+    }
+}
+
+extension AccountAgeing.Credit {
+    fileprivate init(_ settlement: Settlement) {
+        let receivable = settlement.receivable
+        self.init(
+            receivable: receivable, amount: settlement.credit,
+            reason: receivable.isCreditNote ? .note : settlement.isIssued ? .overpaid : .downPayment)
     }
 }

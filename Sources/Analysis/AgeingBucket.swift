@@ -1,13 +1,15 @@
 import Model
 
 /// How long an invoice has been overdue.
-public enum AgeingBucket: Int, Hashable, Sendable, CaseIterable, Comparable {
+public enum AgeingBucket: Int, Hashable, Sendable, CaseIterable {
     /// Its due day is not past.
     case notDue
     case days1to30
     case days31to60
     case days61to90
     case over90Days
+    /// Nobody has said when it is due.
+    case noDueDay
 
     /// - Parameter days: Days since the due day.
     public init(daysOverdue days: Int) {
@@ -20,12 +22,16 @@ public enum AgeingBucket: Int, Hashable, Sendable, CaseIterable, Comparable {
         }
     }
 
-    public static func < (left: AgeingBucket, right: AgeingBucket) -> Bool { left.rawValue < right.rawValue }
+    public var isOverdue: Bool { self != .notDue && self != .noDueDay }
 }
 
-/// Amounts by how long they have been overdue.
+/// What is owed on open invoices by how long it has been overdue, and what stands beside it.
 public struct AgeingFigures: Hashable, Sendable {
     private var amounts = [Money](repeating: .zero, count: AgeingBucket.allCases.count)
+    /// Of what is owed, what the accounts dispute.
+    public internal(set) var disputed = Money.zero
+    /// What accounts have to their credit; it lowers no invoice until somebody says which.
+    public internal(set) var credits = Money.zero
 
     public init() {}
 
@@ -38,9 +44,11 @@ public struct AgeingFigures: Hashable, Sendable {
     public var outstanding: Money { amounts.sum { $0 } }
 
     /// What is owed and past its due day.
-    public var overdue: Money { outstanding - self[.notDue] }
+    public var overdue: Money { outstanding - self[.notDue] - self[.noDueDay] }
 
     mutating func add(_ other: AgeingFigures) {
         for bucket in AgeingBucket.allCases { self[bucket] += other[bucket] }
+        disputed += other.disputed
+        credits += other.credits
     }
 }

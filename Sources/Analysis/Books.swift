@@ -81,14 +81,13 @@ private struct BooksComparison {
                 return Books.Row(total: total, figure: figure, books: books, kept: kept, verdict: verdict)
             }
         }
-        let invoices = invoices(of: accounts, in: total.period)
         return [
             row(.revenue, total.revenue?.units, sales.revenue.units, isComparable: !isCut),
             row(
                 .profit, total.profit?.units, (sales.profit ?? .zero).units,
                 isComparable: !isCut && !sales.lacksProfit),
-            row(.invoiced, total.invoiced?.units, invoices.sum(\.amount).units),
-            row(.invoices, total.invoices.map { Int128($0) }, Int128(invoices.count)),
+            row(.invoiced, total.invoiced?.units, invoiced(to: accounts, in: total.period).units),
+            row(.invoices, total.invoices.map { Int128($0) }, Int128(invoices(to: accounts, in: total.period))),
             row(.receivables, total.receivables?.units, balance(of: accounts, on: total.period.last).units),
         ].compactMap { $0 }
     }
@@ -102,15 +101,25 @@ private struct BooksComparison {
         }
     }
 
-    private func invoices(of accounts: [Int], in period: Period) -> [Receivable] {
-        accounts.flatMap { account in
-            portfolio.accounts[account].receivables.filter {
-                $0.amount > .zero && period.first <= $0.issued && $0.issued <= period.last
-            }
+    /// As the page of receivables tells it: less the credit notes of the period.
+    private func invoiced(to accounts: [Int], in period: Period) -> Money {
+        accounts.sum { account in
+            AccountAgeing(of: portfolio.accounts[account], asOf: ledger.asOf).collections
+                .sum(in: DaySpan(period)).invoiced
+        }
+    }
+
+    /// How many invoices were issued in a period; credit notes are none.
+    private func invoices(to accounts: [Int], in period: Period) -> Int {
+        accounts.reduce(0) { count, account in
+            count
+                + portfolio.accounts[account].receivables.count {
+                    !$0.isCreditNote && period.first <= $0.issued && $0.issued <= period.last
+                }
         }
     }
 
     private func balance(of accounts: [Int], on day: Day) -> Money {
-        accounts.sum { AccountAgeing(of: portfolio.accounts[$0], asOf: day).outstanding }
+        accounts.sum { AccountAgeing(of: portfolio.accounts[$0], asOf: day).balance }
     }
 }

@@ -9,6 +9,8 @@ public struct GroupRollUp: Hashable, Sendable {
         public let sales: SalesFigures
         public let outstanding: Money
         public let overdue: Money
+        /// Of this account alone: a group has no limit of its own.
+        public let limitUse: LimitUse?
         public let openComplaints: Int
     }
 
@@ -44,7 +46,7 @@ extension GroupRollUp.Row {
             tier: analysis.abc.tier(of: account.id),
             sales: analysis.standing(of: account.id)?.sales ?? SalesFigures(),
             outstanding: owed?.outstanding ?? .zero,
-            overdue: owed?.overdue ?? .zero,
+            overdue: owed?.overdue ?? .zero, limitUse: owed?.limitUse,
             openComplaints: analysis.complaints.open(of: account.id))
     }
 }

@@ -19,6 +19,8 @@ struct AccountReader: Sendable {
     /// Records whose files are there but could not be read.
     private(set) var unread: [Reference] = []
     private(set) var fileCount = 0
+    /// The numbers of all rows of receivables.csv, of those too that could not be read.
+    private var invoiceNames: Set<String> = []
 
     init(_ location: String, id: String, root: String, loaded: ContentLoader.LoadedSettings) {
         self.location = location
@@ -36,11 +38,13 @@ struct AccountReader: Sendable {
             return
         }
         readCard(folder)
+        var payments: Folder.Entry?
         for entry in folder.entries {
             switch (entry.name, entry.kind) {
             case ("account.md", _), ("README.md", .file): break
             case ("sales.csv", .file): readSales(folder, entry)
             case ("receivables.csv", .file): readReceivables(folder, entry)
+            case ("payments.csv", .file): payments = entry
             case ("contacts", .folder): readContacts(folder, entry)
             case ("visits", .folder): readVisits(folder, entry)
             case ("complaints", .folder): readComplaints(folder, entry)
@@ -50,6 +54,8 @@ struct AccountReader: Sendable {
             }
         }
         finishSales()
+        // They belong to invoices, which are known now.
+        if let payments { readPayments(folder, payments) }
     }
 
     // MARK: - Records
@@ -124,13 +130,28 @@ struct AccountReader: Sendable {
     }
 
     private mutating func readReceivables(_ folder: Folder, _ entry: Folder.Entry) {
+        var names: Set<String> = []
         let rows = table(folder, entry, columns: ReceivableDecoder.columns, required: ReceivableDecoder.requiredColumns)
         { row, _ in
-            ReceivableDecoder.record(row)
+            if let name = row.cell("invoice") { names.insert(name.text) }
+            return ReceivableDecoder.record(row)
         } check: {
-            ReceivableDecoder.check($0, in: $1)
+            ReceivableDecoder.check($0, known: names, in: $1)
         }
-        account?.receivables = rows
+        account?.receivables = rows.map(\.receivable)
+        invoiceNames = names
+    }
+
+    private mutating func readPayments(_ folder: Folder, _ entry: Folder.Entry) {
+        var payments = PaymentDecoder(account?.receivables ?? [], known: invoiceNames)
+        _ = table(folder, entry, columns: PaymentDecoder.columns, required: PaymentDecoder.requiredColumns) {
+            row, _ in
+            payments.entry(row)
+        } check: {
+            payments.add($0)
+            payments.check(in: $1)
+        }
+        account?.receivables = payments.receivables
     }
 
     private mutating func finishSales() {
@@ -231,10 +252,13 @@ struct AccountReader: Sendable {
     }
 
     private mutating func reportMisplaced(_ folder: Folder, _ entry: Folder.Entry) {
-        let known = ["account.md", "contacts", "visits", "complaints", "sales.csv", "receivables.csv", "files"]
+        let known = [
+            "account.md", "contacts", "visits", "complaints", "sales.csv", "receivables.csv", "payments.csv", "files",
+        ]
         report(
             .misplacedFile, folder.path(of: entry), "nothing called `\(entry.name)` belongs into an account's folder",
-            help: "It holds account.md, contacts/, visits/, complaints/, sales.csv, receivables.csv and files/.",
+            help:
+                "It holds account.md, contacts/, visits/, complaints/, files/, and sales, receivables and payments.csv.",
             suggestion: nearestName(to: entry.name, among: known))
     }
 

@@ -30,17 +30,21 @@ struct Amounts: Sendable {
     ///   - decimal: An amount of `own` with no more decimals than that has.
     ///   - month: The month whose rates hold for the amount; the as-of day's if it has none of its own.
     func money(_ decimal: Decimal, in own: Currency, at month: Month? = nil) throws(MissingRate) -> Money {
-        let units = decimal.units(places: own.places) ?? 0
-        if own.code == currency.code { return Money(units: units) }
-        guard let rates else { return .zero }
+        try rate(of: own, at: month).money(face(decimal, in: own))
+    }
+
+    /// An amount as it stands there; it has no more decimals than its currency.
+    func face(_ decimal: Decimal, in own: Currency) -> FaceAmount {
+        FaceAmount(units: decimal.units(places: own.places) ?? 0)
+    }
+
+    /// What amounts of a currency are worth in a month; in the as-of day's if it is not given.
+    func rate(of other: Currency, at month: Month? = nil) throws(MissingRate) -> ExchangeRate {
+        if other.code == currency.code { return ExchangeRate(own: currency) }
+        guard let rates else { return ExchangeRate(of: other, in: currency, rate: Decimal(digits: 0, scale: 0)) }
         let month = month ?? self.month
-        guard let rate = rates.rate(of: own.code, in: month) else { throw MissingRate(month: month) }
-        var numerator = units * Int128(rate.digits)
-        var denominator: Int128 = 1
-        for _ in 0..<rate.scale { denominator *= 10 }
-        for _ in 0..<own.places { denominator *= 10 }
-        for _ in 0..<currency.places { numerator *= 10 }
-        return Money(units: roundedQuotient(numerator, denominator))
+        guard let rate = rates.rate(of: other.code, in: month) else { throw MissingRate(month: month) }
+        return ExchangeRate(of: other, in: currency, rate: rate)
     }
 
     /// What to say of a currency that has no rate in a month.
@@ -59,10 +63,4 @@ struct Amounts: Sendable {
             nearestName(to: code, among: codes)
         )
     }
-}
-
-/// A quotient rounded to the nearest whole number, half away from zero. The divisor is positive.
-func roundedQuotient(_ dividend: Int128, _ divisor: Int128) -> Int128 {
-    let half = divisor / 2
-    return dividend < 0 ? -((-dividend + half) / divisor) : (dividend + half) / divisor
 }

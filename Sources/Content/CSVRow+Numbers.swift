@@ -18,11 +18,21 @@ extension CSVRow {
     ///
     /// - Parameter month: The month whose rate holds for it; the as-of day's if it has none of its own.
     func money(_ cell: CSVTable.Cell, at month: Month? = nil) -> Money? {
+        guard let amount = face(cell) else { return nil }
+        return rate(at: month)?.money(amount)
+    }
+
+    /// An amount as it stands there, in a currency that is known already; in that of the row's `currency` if it is not.
+    func face(_ cell: CSVTable.Cell, in currency: Currency? = nil) -> FaceAmount? {
+        let currency = currency ?? amounts.currency(self.cell("currency")?.text)
+        return number(cell, NumberKind(.amount(currency), mayBeNegative: true)).map { amounts.face($0, in: currency) }
+    }
+
+    /// What the row's `currency` is worth in a month; in the as-of day's if it is not given.
+    func rate(at month: Month? = nil) -> ExchangeRate? {
         let code = self.cell("currency")
-        let currency = amounts.currency(code?.text)
-        guard let decimal = number(cell, NumberKind(.amount(currency), mayBeNegative: true)) else { return nil }
         do throws(Amounts.MissingRate) {
-            return try amounts.money(decimal, in: currency, at: month)
+            return try amounts.rate(of: amounts.currency(code?.text), at: month)
         } catch {
             guard let code else { return nil }
             let problem = amounts.problem(ofCurrency: code.text, in: error.month)

@@ -163,13 +163,24 @@ struct CSVRow {
     /// Reports what is wrong with a cell: `row 4, revenue: "12a" must be …`.
     func report(
         _ cell: CSVTable.Cell, _ problem: String, rule: FormRule = .badCSV, suggestion: String? = nil,
-        help: String? = nil
+        help: String? = nil, notes: [Finding.Note] = []
     ) {
+        file.report(
+            rule, at: cell.range, message(of: cell, problem), help: help, suggestion: suggestion, fix: suggestion,
+            notes: notes)
+    }
+
+    /// Reports a name that nothing has, with the nearest one that something has: to be looked at, not to be written.
+    func reportUnknown(_ cell: CSVTable.Cell, _ problem: String, among names: some Sequence<String>) {
+        file.report(
+            .unknownReference, at: cell.range, message(of: cell, problem),
+            suggestion: nearestName(to: cell.text, among: names.sorted(by: precedes)))
+    }
+
+    private func message(of cell: CSVTable.Cell, _ problem: String) -> String {
         let index = cells.firstIndex { $0.range == cell.range }
         let column = columns.first { $0.value == index }?.key ?? ""
-        file.report(
-            rule, at: cell.range, "row \(number), `\(column)`: `\(cell.text)` \(problem)", help: help,
-            suggestion: suggestion, fix: suggestion)
+        return "row \(number), `\(column)`: `\(cell.text)` \(problem)"
     }
 }
 

@@ -48,12 +48,28 @@ extension FieldReader {
         let kind = NumberKind(.amount(currency), mayBeNegative: mayBeNegative)
         guard let scalar = scalar(node, name, "an amount"), let decimal = number(scalar, name, kind, rule: .badAmount)
         else { return nil }
+        return rate(of: currency, at: month, else: scalar.range)?.money(amounts.face(decimal, in: currency))
+    }
+
+    /// How much may be owed, as it stands there, with what its currency is worth on the as-of day.
+    mutating func limit(_ name: String) -> CreditLimit? {
+        guard let value = value(name), let scalar = scalar(value, name, "an amount") else { return nil }
+        let currency = amounts.currency(ownCurrency?.text)
+        guard let decimal = number(scalar, name, NumberKind(.amount(currency), mayBeNegative: false), rule: .badAmount)
+        else { return nil }
+        return rate(of: currency, else: scalar.range).map {
+            CreditLimit(amounts.face(decimal, in: currency), at: $0)
+        }
+    }
+
+    /// What a currency is worth in a month, or nil if there is no rate, which is then reported at `currency`.
+    private func rate(of currency: Currency, at month: Month? = nil, else range: SourceRange) -> ExchangeRate? {
         do throws(Amounts.MissingRate) {
-            return try amounts.money(decimal, in: currency, at: month)
+            return try amounts.rate(of: currency, at: month)
         } catch {
             let problem = amounts.problem(ofCurrency: currency.code, in: error.month)
             file.report(
-                .unknownReference, at: ownCurrency?.range ?? scalar.range, problem.message, help: problem.help,
+                .unknownReference, at: ownCurrency?.range ?? range, problem.message, help: problem.help,
                 suggestion: problem.suggestion)
             return nil
         }

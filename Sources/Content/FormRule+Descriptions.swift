@@ -106,7 +106,7 @@ extension FormRule {
             )
         case .badCSV:
             describe(
-                "A row of sales.csv or receivables.csv cannot be read.",
+                "A row of sales.csv, receivables.csv or payments.csv cannot be read.",
                 because: "Every row counts: a row left out would make all totals wrong.",
                 remedy: "Correct the cell that is shown. The first row names the columns."
             )

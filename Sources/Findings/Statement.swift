@@ -40,6 +40,10 @@ public struct Statement: Hashable, Sendable {
         case period(String)
         /// An amount of the site's currency in its smallest unit.
         case amount(Int128)
+        /// An amount of another currency, by its code, in that one's smallest unit.
+        case amountIn(Int128, currency: String)
+        /// A number in units of 10^−`places`.
+        case decimal(Int128, places: Int)
         /// A part of a whole, in per cent with so many places.
         case share(Int128, of: Int128, places: Int)
         /// A word that has a label: one of `category`, such as `delivery`.

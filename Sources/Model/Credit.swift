@@ -1,6 +1,6 @@
 /// What the account may owe, and how it pays.
 public struct Credit: Sendable, Hashable {
-    public var limit: Money?
+    public var limit: CreditLimit?
     public var paymentTerms: String?
     public var paymentDays: Int?
     public var bankRating: String?
@@ -9,4 +9,19 @@ public struct Credit: Sendable, Hashable {
     public var notes: String?
 
     public init() {}
+}
+
+/// How much an account may owe, in the currency in which that was agreed.
+public struct CreditLimit: Sendable, Hashable {
+    public var amount: FaceAmount
+    /// The currency, and what it is worth on the as-of day.
+    public var rate: ExchangeRate
+
+    public init(_ amount: FaceAmount, at rate: ExchangeRate) {
+        self.amount = amount
+        self.rate = rate
+    }
+
+    /// The limit in the site's currency.
+    public var worth: Money { rate.money(amount) }
 }

@@ -22,6 +22,8 @@ public struct Settings: Sendable {
     /// From which move on a quarter's revenue asks for a reason.
     public var changeThreshold = Percentage(hundredths: 3000)
     public var complaints = ComplaintSettings()
+    public var collection = CollectionSettings()
+    public var tax = TaxSettings()
     public var growth = GrowthSettings()
     public var industries = Vocabulary<Industry>()
     public var regions = Vocabulary<Label>()

@@ -18,9 +18,17 @@ extension CareRule {
         at place: Place, _ message: String, _ sentence: CareSentence,
         _ facts: KeyValuePairs<String, Statement.Value> = [:], help: String? = nil, notes: [Finding.Note] = []
     ) -> Finding {
+        finding(at: place, message, sentence, facts.map { ($0, $1) }, help: help, notes: notes)
+    }
+
+    /// The same, with what is filled in as it came together.
+    static func finding(
+        at place: Place, _ message: String, _ sentence: CareSentence, _ facts: [(String, Statement.Value)],
+        help: String? = nil, notes: [Finding.Note] = []
+    ) -> Finding {
         Finding(
             rule: description.name, severity: description.severity, place: place, message: message, help: help,
-            notes: notes, statement: Statement(sentence.rawValue, facts.map { Statement.Fact($0, $1) }))
+            notes: notes, statement: Statement(sentence.rawValue, facts.map { Statement.Fact($0.0, $0.1) }))
     }
 }
 

@@ -7,7 +7,7 @@ public let careRules: [any CareRule.Type] = [
     StaleCard.self, UnexplainedChange.self, UnfinishedPeriod.self, TargetWithSales.self, MissedReport.self,
     OverdueVisit.self, NoNextVisit.self, FarVisit.self,
     LateAnswer.self, LateResolution.self, DayUnknown.self, MissingCause.self, RepeatComplaint.self,
-    OverdueReceivable.self, OverLimit.self, SlowCollection.self,
+    OverdueReceivable.self, OverLimit.self, OverpaidInvoice.self, SlowCollection.self,
     IncompleteCard.self, NoDecisionMaker.self, UncoveredFunction.self,
     Unassigned.self, DepartedRep.self, UndatedDeparture.self, DepartedContact.self,
     ControlTotals.self, Concentrated.self, LapsedOverride.self, PrivacyExpired.self, NoPlan.self,

@@ -56,10 +56,18 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case overdueReceivable = "overdue-receivable"
     /// `invoice`, `late`, `owed`, `amount`, `due`
     case overdueRest = "overdue-receivable-rest"
+    /// `invoice`, `late`, `owed`, `due`, `disputed`
+    case overdueDisputed = "overdue-receivable-disputed"
     /// `owed`, `over`, `limit`
     case overLimit = "over-limit"
-    /// `from`, `to`, `collected`, `due`, `share`, `least`
+    /// `owed`, `over`, `limit`
+    case overLimitLessCredits = "over-limit-less-credits"
+    /// `over`, `amount`, `invoice`
+    case overpaidInvoice = "overpaid-invoice"
+    /// `from`, `to`, `paid`, `due`, `share`, `least`
     case slowCollection = "slow-collection"
+    /// `from`, `to`, `due`, `late`, `most`
+    case slowCollectionLate = "slow-collection-late"
     /// `present`, `asked`, `share`, `missing`
     case incompleteCard = "incomplete-card"
     /// `count`

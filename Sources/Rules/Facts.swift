@@ -8,6 +8,10 @@ extension Statement.Value {
     static func day(_ day: Day) -> Self { .date(day.number) }
     static func period(_ period: Period) -> Self { .period(period.description) }
     static func money(_ money: Money) -> Self { .amount(money.units) }
+    /// An amount in a currency of its own.
+    static func face(_ amount: FaceAmount, _ currency: Currency) -> Self {
+        .amountIn(amount.units, currency: currency.code)
+    }
     static func tier(_ tier: Tier) -> Self { .text(tier.rawValue) }
     static func severity(_ severity: Complaint.Severity) -> Self { .word(severity.rawValue, of: "severity") }
     static func status(_ status: Complaint.Status) -> Self { .word(status.rawValue, of: "complaint_status") }

@@ -18,15 +18,20 @@ public enum OverLimit: CareRule {
         ))
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        let currency = portfolio.settings.currency
-        return zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
-            guard let over = found.owed.overLimitBy, let limit = found.owed.limit else { return nil }
-            let owed = found.owed.outstanding.worded(in: currency)
+        zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
+            guard let use = found.owed.limitUse, let over = use.over else { return nil }
+            let currency = use.limit.rate.currency
+            let limit = use.limit.amount
+            let hasCredits = found.owed.figures.credits != .zero
+            let owed = "\(use.balance.worded(in: currency)) is owed\(hasCredits ? " less credits" : "")"
             return finding(
                 at: account.origin.place(of: "credit.limit"),
-                "\(owed) is owed, \(over.worded(in: currency)) more than the limit of \(limit.worded(in: currency))",
-                .overLimit,
-                ["owed": .money(found.owed.outstanding), "over": .money(over), "limit": .money(limit)],
+                "\(owed), \(over.worded(in: currency)) more than the limit of \(limit.worded(in: currency))",
+                hasCredits ? .overLimitLessCredits : .overLimit,
+                [
+                    "owed": .face(use.balance, currency), "over": .face(over, currency),
+                    "limit": .face(limit, currency),
+                ],
                 help: "Collect before delivering again; or raise the limit and say why in `changes`.")
         }
     }

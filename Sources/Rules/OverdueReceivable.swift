@@ -8,7 +8,10 @@ public enum OverdueReceivable: CareRule {
         "overdue-receivable",
         "An invoice is past its due day and not paid.",
         because: "A sale is finished when it is paid. The older a debt, the less of it comes in.",
-        remedy: "Collect it, and write what was paid into `paid` and the day into `paid_on`.",
+        remedy: """
+            Collect it, and write what was paid into `paid` and the day into `paid_on`; what comes in parts, into \
+            payments.csv.
+            """,
         example: (
             "R-2041,2026-09-01,2026-10-01,12000.00,,",
             "R-2041,2026-09-01,2026-10-01,12000.00,12000.00,2026-11-24"
@@ -16,24 +19,28 @@ public enum OverdueReceivable: CareRule {
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         analysis.receivables.accounts.flatMap { account in
-            account.invoices.compactMap { invoice in
-                let receivable = invoice.receivable
-                guard let late = invoice.lateBy, receivable.outstanding > .zero else { return nil }
-                let owed = receivable.outstanding.worded(in: portfolio.settings.currency)
-                let whole = receivable.amount.worded(in: portfolio.settings.currency)
-                let amount = receivable.paid == .zero ? "\(owed) is owed" : "\(owed) of \(whole) is still owed"
-                let lateness = "\(counted(late, "day")) overdue"
-                return finding(
-                    at: receivable.place,
-                    "invoice \(receivable.invoice) is \(lateness): \(amount) since \(receivable.due)",
-                    receivable.paid == .zero ? .overdueReceivable : .overdueRest,
-                    [
-                        "invoice": .text(receivable.invoice), "late": .days(late),
-                        "owed": .money(receivable.outstanding),
-                        "amount": .money(receivable.amount), "due": .day(receivable.due),
-                    ],
-                    help: "Collect it; once it is paid, write `paid` and `paid_on`.")
-            }
+            account.invoices.compactMap { finding(on: $0, portfolio.settings.currency) }
         }
+    }
+
+    private static func finding(on invoice: AccountAgeing.OpenInvoice, _ currency: Currency) -> Finding? {
+        let receivable = invoice.receivable
+        guard let late = invoice.lateBy, let due = receivable.due else { return nil }
+        let isWhole = invoice.owed == invoice.worth
+        let owed = invoice.owed.worded(in: currency)
+        let amount = isWhole ? "\(owed) is owed" : "\(owed) of \(invoice.worth.worded(in: currency)) is still owed"
+        let disputed = invoice.isDisputed ? receivable.disputed : nil
+        return finding(
+            at: receivable.place,
+            "invoice \(receivable.invoice) is \(counted(late, "day")) overdue: \(amount) since \(due)"
+                + (disputed.map { ", and disputed since \($0)" } ?? ""),
+            disputed != nil ? .overdueDisputed : isWhole ? .overdueReceivable : .overdueRest,
+            [
+                "invoice": .text(receivable.invoice), "late": .days(late), "owed": .money(invoice.owed),
+                "amount": .money(invoice.worth), "due": .day(due), "disputed": .day(disputed ?? due),
+            ],
+            help: disputed == nil
+                ? "Collect it; once it is paid, write `paid` and `paid_on`, or a row in payments.csv."
+                : "Settle the dispute: with a credit note that names the invoice in `credits`, or with its payment.")
     }
 }

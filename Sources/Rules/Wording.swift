@@ -32,6 +32,11 @@ extension Money {
     }
 }
 
+extension FaceAmount {
+    /// The amount with its currency: "1,234.50 USD".
+    func worded(in currency: Currency) -> String { Money(units: units).worded(in: currency) }
+}
+
 extension Share {
     /// The share in per cent with one place: "41.3 %".
     var worded: String { worded(places: 1) }
@@ -44,6 +49,12 @@ extension Share {
     /// How many places it takes to tell the share, in per cent, from a limit: 1 to 9.
     func places(toTellFrom limit: Percentage) -> Int {
         (1...9).first { rounded(places: $0 + 2) != Share(limit).rounded(places: $0 + 2) } ?? 9
+    }
+
+    /// How many places it takes to tell a length of time from a limit, both in days: 1 to 9.
+    func places(toTellFrom days: Int) -> Int {
+        guard let limit = Share(days, of: 1) else { return 1 }
+        return (1...9).first { rounded(places: $0) != limit.rounded(places: $0) } ?? 9
     }
 
     private func worded(places: Int) -> String {
@@ -63,7 +74,7 @@ extension Percentage {
 }
 
 /// A number of units of 10^−`places`, with a point: "-1234.50" for −123,450 at two places.
-private func wordedDecimal(_ units: Int128, places: Int) -> String {
+func wordedDecimal(_ units: Int128, places: Int) -> String {
     let digits = String(units.magnitude)
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
     let fraction = places == 0 ? "" : "." + padded.suffix(places)

@@ -21,13 +21,13 @@ extension PageBuilder {
     private mutating func addReceivables() {
         let context = context
         add("receivables.html") { ReceivablesPage(at: $0, context) }
-        if context.receivables.accounts.contains(where: { !$0.invoices.isEmpty }) {
+        if context.receivables.total.overdue > .zero {
             addChart(ReceivablesPage.chartPath) { _ in BarChart(ageing: context.receivables.total, context) }
             addChart(ReceivablesPage.accountsChartPath) { _ in ReceivablesPage.accountsChart(context) }
         }
         if !context.receivables.collections.months.isEmpty {
-            addChart(ReceivablesPage.collectionsChartPath) { _ in
-                CollectionsView(context.receivables.collections, months: ReceivablesPage.months, context).chart
+            addChart(ReceivablesPage.collectionsChartPath) {
+                CollectionsView(at: $0, context).chart
             }
         }
     }

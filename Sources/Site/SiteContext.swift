@@ -12,6 +12,8 @@ final class SiteContext: Sendable {
     /// The clocks of the site's timezone.
     let clock: ClockOffsets
     let formats: Formats
+    /// Whether the amounts hold the tax on sales, where the settings say so.
+    let taxNote: String?
 
     /// All that is asked again and again, worked out once.
     let analysis: PortfolioAnalysis
@@ -35,6 +37,8 @@ final class SiteContext: Sendable {
     let salesByProduct: Deferred<ProductSales>
     /// The sales of the whole portfolio.
     let salesByMonth: Deferred<SalesByMonth>
+    /// Of the months that the page of receivables shows; nil where no invoice is recorded.
+    let soldAndInvoiced: Deferred<SoldAndInvoiced?>
     let rising: Deferred<RisingAccounts>
 
     /// How far what is kept here agrees with the books, as every page says it.
@@ -56,6 +60,7 @@ final class SiteContext: Sendable {
         self.words = words
         self.clock = clock
         formats = Formats(words: words, currency: portfolio.settings.currency)
+        taxNote = Self.taxNote(portfolio.settings.tax, words)
         var other = portfolio.settings.abc
         other.measure = other.measure == .revenue ? .profit : .revenue
         abcByOtherMeasure = ABCAnalysis(of: portfolio, ledger: analysis.ledger, settings: other)
@@ -74,12 +79,25 @@ final class SiteContext: Sendable {
         cuts = PortfolioCuts(of: portfolio, analysis: analysis)
         salesByProduct = Deferred { ProductSales(lastQuartersOf: portfolio, analysis: analysis) }
         salesByMonth = Deferred { SalesByMonth(analysis.ledger) }
+        soldAndInvoiced = Deferred {
+            CollectionsView.months(of: analysis.receivables).map {
+                SoldAndInvoiced(of: portfolio, analysis.receivables, analysis.ledger, in: $0)
+            }
+        }
         rising = Deferred { RisingAccounts(of: portfolio, analysis: analysis) }
         booksMark = analysis.books.agreesTo.map { [formats] month in
             words(.salesAgreesTo, ["month": formats.month(month)])
         }
         self.findings = findings
         findingsByAccount = Dictionary(grouping: findings) { Address.account(ofFile: $0.place.path) ?? "" }
+    }
+
+    private static func taxNote(_ tax: TaxSettings, _ words: Words) -> String? {
+        let notes = [
+            tax.sales.map { words[$0 == .included ? .taxSalesIncluded : .taxSalesExcluded] },
+            tax.receivables.map { words[$0 == .included ? .taxReceivablesIncluded : .taxReceivablesExcluded] },
+        ].compactMap { $0 }
+        return notes.isEmpty ? nil : notes.joined(separator: words[.listSeparator])
     }
 
     func findings(of account: String) -> [Finding] { findingsByAccount[account] ?? [] }

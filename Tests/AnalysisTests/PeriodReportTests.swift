@@ -69,7 +69,9 @@ struct PeriodReportTests {
                         complaint("2026-10-20", .minor, .closed) { $0.resolutions = ["2026-11-02"] },
                         complaint("2026-11-02") { $0.cost = 9 }, complaint("2026-12-01"),
                     ]
-                    $0.receivables = [receivable(due: "2026-11-30", 70, paid: 70, on: "2026-11-20")]
+                    $0.receivables = [
+                        receivable(due: "2026-11-23", 70, paid: 70, on: "2026-11-20"), receivable(due: "2026-11-24", 5),
+                    ]
                 }
             ])
         #expect(

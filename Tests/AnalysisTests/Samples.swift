@@ -100,9 +100,34 @@ func complaint(
     return complaint
 }
 
-func receivable(due: Day, _ amount: Money, paid: Money = 0, on paidOn: Day? = nil) -> Receivable {
-    Receivable(
-        place: nowhere, invoice: "R-\(due)", issued: due - 30, due: due, amount: amount, paid: paid, paidOn: paidOn)
+func receivable(
+    due: Day, _ amount: FaceAmount, paid: FaceAmount = 0, on paidOn: Day? = nil,
+    _ change: (inout Receivable) -> Void = { _ in }
+) -> Receivable {
+    var receivable = Receivable(
+        place: nowhere, invoice: "R-\(due)", issued: due - 30, due: due, amount: amount, rate: own)
+    if paid != 0 { receivable.payments = [payment(paid, on: paidOn)] }
+    change(&receivable)
+    return receivable
+}
+
+func payment(_ amount: FaceAmount, on day: Day?, _ kind: Payment.Kind = .payment) -> Payment {
+    Payment(place: nowhere, date: day, amount: amount, kind: kind)
+}
+
+/// A rate of the site's own currency.
+let own = ExchangeRate(own: Currency(code: "EUR"))
+
+extension FaceAmount: ExpressibleByIntegerLiteral {
+    public init(integerLiteral units: Int) {
+        self.init(units: Int128(units))
+    }
+}
+
+extension CreditLimit: ExpressibleByIntegerLiteral {
+    public init(integerLiteral units: Int) {
+        self.init(FaceAmount(units: Int128(units)), at: own)
+    }
 }
 
 extension Share {

@@ -47,7 +47,7 @@ func randomPortfolio(seed: Int) -> Portfolio {
                     account.formerOwners = [.init(place: nowhere, rep: random.pick(["ann", "bo"]), until: until)]
                 }
                 account.sales = randomSales(&random)
-                account.receivables = (0..<Int.random(in: 0...5, using: &random)).map { _ in randomReceivable(&random) }
+                account.receivables = randomReceivables(&random)
                 account.visits = randomDays(&random).map { day in
                     visit(day, random.pick(Visit.Status.allCases)) {
                         $0.rep = random.pick(["kim", "lee"])
@@ -86,12 +86,49 @@ private func randomComplaint(on day: Day, _ random: inout SeededGenerator) -> Co
     }
 }
 
+/// Invoices in three currencies and with odd rates: paid, paid in parts and too much, given up, disputed, without a due
+/// day; and credit notes that name one of them, or none.
+private func randomReceivables(_ random: inout SeededGenerator) -> [Receivable] {
+    var receivables = (0..<Int.random(in: 0...5, using: &random)).map { number in
+        var receivable = randomReceivable(&random)
+        receivable.invoice = "R-\(number)"
+        return receivable
+    }
+    for invoice in receivables where random.chance(20) {
+        let amount = FaceAmount(units: -Int128.random(in: 1...9999, using: &random))
+        var note = receivable(due: invoice.issued + Int.random(in: 20...90, using: &random), amount)
+        note.invoice = "N-" + invoice.invoice
+        note.rate = invoice.rate
+        note.credits = random.chance(70) ? invoice.invoice : nil
+        receivables.append(note)
+    }
+    return receivables
+}
+
 private func randomReceivable(_ random: inout SeededGenerator) -> Receivable {
     let amount = Int128.random(in: 0...9999, using: &random)
     let paid = random.chance(50) ? amount : Int128.random(in: 0...amount, using: &random)
     let due = asOf + Int.random(in: -200...60, using: &random)
-    return receivable(
-        due: due, Money(units: amount), paid: Money(units: paid), on: random.chance(80) ? due + 3 : nil)
+    var receivable = receivable(
+        due: due, FaceAmount(units: amount), paid: FaceAmount(units: paid), on: random.chance(80) ? due + 3 : nil)
+    receivable.rate = random.pick([
+        own, own, ExchangeRate(of: Currency(code: "USD"), in: own.currency, rate: Decimal(digits: 335, scale: 3)),
+        ExchangeRate(of: Currency(code: "JPY"), in: own.currency, rate: Decimal(digits: 6_137, scale: 6)),
+    ])
+    if random.chance(10) { receivable.due = nil }
+    if random.chance(10) { receivable.disputed = due - 5 }
+    for _ in 0..<(random.chance(40) ? Int.random(in: 1...4, using: &random) : 0) {
+        let part = FaceAmount(units: Int128.random(in: 1...3000, using: &random))
+        receivable.payments.append(
+            payment(
+                part, on: due + Int.random(in: -40...80, using: &random), random.pick([.payment, .payment, .writeOff])))
+    }
+    let came = receivable.payments.lazy.filter { $0.kind == .payment }.reduce(.zero) { $0 + $1.amount }
+    if came > 0, random.chance(30) {
+        let back = FaceAmount(units: -Int128.random(in: 1...came.units, using: &random))
+        receivable.payments.append(payment(back, on: due + 81, .refund))
+    }
+    return receivable
 }
 
 private func randomSettings(_ random: inout SeededGenerator) -> ABCSettings {

@@ -3,8 +3,9 @@ enum BrokenTables {
     private static let acme = "content/accounts/acme/"
     private static let sales = acme + "sales.csv"
     private static let receivables = acme + "receivables.csv"
+    private static let partly = acme + "payments.csv"
 
-    static let all = headings + cells + twice
+    static let all = headings + cells + twice + notes + payments
 
     private static let headings = [
         BrokenTree(
@@ -66,9 +67,6 @@ enum BrokenTables {
             "a date that is none", "bad-csv", .edit(receivables, "2026-09-01", "▸01/09/2026"),
             says: "row 2, `issued`: `01/09/2026` must be a date such as 2026-03-14"),
         BrokenTree(
-            "more paid than owed", "bad-csv", .edit(receivables, "21000,1000", "21000,▸21000.01"),
-            says: "row 3, `paid`: `21000.01` is more than the invoice's amount"),
-        BrokenTree(
             "an invoice due before it was issued", "time-travel", .edit(receivables, "2026-10-01", "▸2026-08-31"),
             says: "row 2, `due`: `2026-08-31` is before the invoice was issued, on 2026-09-01"),
     ]
@@ -98,5 +96,87 @@ enum BrokenTables {
         BrokenTree(
             "an invoice's number twice", "duplicate-code", .edit(receivables, "R-3", "▸R-2"),
             says: "the invoice `R-2` stands here a second time"),
+    ]
+
+    private static func table(_ rows: String...) -> BrokenTree.Change {
+        .file(
+            receivables,
+            (["invoice,issued,due,amount,paid,paid_on,currency,credits,disputed"] + rows).joined(separator: "\n") + "\n"
+        )
+    }
+
+    private static let invoice = "R-1,2026-09-01,2026-10-01,100,,,,,"
+
+    private static let notes = [
+        BrokenTree(
+            "a credit note that names nothing", "unknown-reference", table(invoice, "N-1,2026-09-05,,-20,,,,▸R-7,"),
+            says: "row 3, `credits`: `R-7` is no invoice of this account"),
+        BrokenTree(
+            "a credit note that names a credit note", "bad-csv",
+            table(invoice, "N-1,2026-09-05,,-20,,,,,", "N-2,2026-09-05,,-20,,,,▸N-1,"),
+            says: "row 4, `credits`: `N-1` is a credit note itself"),
+        BrokenTree(
+            "an invoice that names an invoice", "bad-csv", table(invoice, "R-2,2026-09-05,,20,,,,▸R-1,"),
+            says:
+                "row 3, `credits`: `R-1` is on an invoice; only a credit note, whose amount is negative, names what it lowers"
+        ),
+        BrokenTree(
+            "a credit note in another currency than its invoice", "bad-csv",
+            table(invoice, "N-1,2026-09-05,,-20,,,▸USD,R-1,"),
+            says: "row 3, `currency`: `USD` is not the currency of the invoice `R-1`, EUR"),
+        BrokenTree(
+            "more paid back than a credit note comes to", "bad-csv", table("N-1,2026-09-05,,-20,▸-20.01,2026-09-09,,,"),
+            says: "row 2, `paid`: `-20.01` is not a part of the credit note's amount"),
+        BrokenTree(
+            "a payment on a credit note that lowers an invoice", "bad-csv",
+            table(invoice, "N-1,2026-09-05,,-20,▸-20,2026-09-09,,R-1,"),
+            says: "row 3, `paid`: `-20` is on a credit note that lowers an invoice"),
+        BrokenTree(
+            "a negative payment", "bad-csv", table("R-1,2026-09-01,2026-10-01,100,▸-5,2026-09-09,,,"),
+            says: "row 2, `paid`: `-5` is negative"),
+        BrokenTree(
+            "a day of a payment without an amount", "bad-csv", table("R-1,2026-09-01,2026-10-01,100,,▸2026-09-09,,,"),
+            says: "row 2, `paid_on`: `2026-09-09` is the day of a payment, but `paid` is empty"),
+        BrokenTree(
+            "a dispute before the invoice", "time-travel", table("R-1,2026-09-01,2026-10-01,100,,,,,▸2026-08-31"),
+            says: "row 2, `disputed`: `2026-08-31` is before the invoice was issued, on 2026-09-01"),
+        BrokenTree(
+            "a disputed credit note", "bad-csv", table("N-1,2026-09-01,,-100,,,,,▸2026-09-02"),
+            says: "row 2, `disputed`: `2026-09-02` is on a credit note, which nobody owes"),
+    ]
+
+    private static func paid(_ rows: String...) -> BrokenTree.Change {
+        .file(partly, (["invoice,date,amount,kind,note"] + rows).joined(separator: "\n") + "\n")
+    }
+
+    private static let payments = [
+        BrokenTree(
+            "a payment on no invoice", "unknown-reference", paid("▸R-9,2026-11-01,5,,"),
+            says: "row 2, `invoice`: `R-9` is no invoice of receivables.csv"),
+        BrokenTree(
+            "a payment on an invoice whose `paid` tells a sum", "bad-csv", paid("▸R-2,2026-11-01,5,,"),
+            says: "row 2, `invoice`: `R-2` has an amount in `paid` already"),
+        BrokenTree(
+            "a payment of nothing", "bad-csv", paid("R-3,2026-11-05,▸0,,"),
+            says: "row 2, `amount`: `0` must be above zero"),
+        BrokenTree(
+            "a refund that came in", "bad-csv", paid("R-3,2026-11-05,▸5,refund,"),
+            says: "row 2, `amount`: `5` must be negative: a refund is money that went back"),
+        BrokenTree(
+            "a kind that there is not", "bad-value", paid("R-3,2026-11-05,5,▸writeoff,"),
+            says: "row 2, `kind`: `writeoff` must be empty, refund or write-off"),
+        BrokenTree(
+            "more paid back than was paid", "bad-csv", paid("R-3,2026-11-04,50,,", "▸R-3,2026-11-05,-50.01,refund,"),
+            says: "more is paid back than was paid on the invoice `R-3`"),
+        BrokenTree(
+            "more written off than is left", "bad-csv",
+            paid("R-3,2026-11-04,50,,", "▸R-3,2026-11-05,2350.01,write-off,"),
+            says: "more is written off than was left of the invoice `R-3`"),
+        BrokenTree(
+            "a payment without a day", "bad-csv", paid("R-3,▸,5,,"), says: "row 2: `date` is empty"),
+        BrokenTree(
+            "more decimals than the invoice's currency has", "bad-csv",
+            table("R-1,2026-09-01,2026-10-01,100,,,JPY,,"), paid("R-1,2026-09-09,▸0.5,,"),
+            says: "row 2, `amount`: `0.5` has more than 0 decimals"),
     ]
 }

@@ -12,8 +12,8 @@ struct LookingBackTests {
         #expect(
             build.errors.split(separator: "\n").filter { $0.hasPrefix("note: ") } == [
                 """
-                note: as known on 2026-10-11: 7 later days left out (card checks: 2, invoices: 2, visits: 1, \
-                actions: 1, resolutions: 1)
+                note: as known on 2026-10-11: 8 later days left out (card checks: 2, invoices: 2, payments: 1, \
+                visits: 1, actions: 1, resolutions: 1)
                 """
             ])
         let complaint = try JSON(scratch.readText("site/public/data/complaints.json"))["complaints"].list[0]

@@ -76,13 +76,19 @@ struct AsKnownTests {
             SalesRecord(
                 place: Self.place, period: $0, product: nil, orders: nil, quantity: nil, revenue: .zero, profit: nil)
         }
+        func invoice(_ number: String, _ issued: Day, paidOn: Day?...) -> Receivable {
+            Receivable(
+                place: Self.place, invoice: number, issued: issued, due: later, amount: FaceAmount(units: 5),
+                rate: ExchangeRate(own: Currency(code: "EUR")),
+                payments: paidOn.map {
+                    Payment(place: Place(path: "payments.csv"), date: $0, amount: FaceAmount(units: 2))
+                },
+                disputed: issued == before ? later : nil)
+        }
+        // What was paid before an invoice was issued is known before it.
         account.receivables = [
-            Receivable(
-                place: Self.place, invoice: "1", issued: before, due: later, amount: Money(units: 5),
-                paid: Money(units: 5), paidOn: later),
-            Receivable(
-                place: Self.place, invoice: "2", issued: later, due: later, amount: Money(units: 5), paid: .zero,
-                paidOn: nil),
+            invoice("1", before, paidOn: later), invoice("2", later, paidOn: nil),
+            invoice("3", later, paidOn: before, later),
         ]
         var contact = Contact(id: "c", origin: Origin(path: "test"), name: "c", title: "t")
         contact.personal = Contact.Personal()
@@ -102,8 +108,9 @@ struct AsKnownTests {
         #expect(found.since == nil && found.reviewed == nil && found.company.founded == nil)
         #expect(found.financials.map(\.year) == [2026])
         #expect(found.sales.map(\.period.description) == ["2026-10", "2026", "2026-Q4"])
-        #expect(found.receivables.map(\.invoice) == ["1"])
-        #expect(found.receivables.map(\.outstanding) == [Money(units: 5)])
+        #expect(found.receivables.map(\.invoice) == ["1", "3"])
+        #expect(found.receivables.map { $0.payments.map(\.date) } == [[], [before]])
+        #expect(found.receivables.first?.disputed == nil)
         #expect(found.receivables.first?.due == later)
         #expect(found.contacts.first?.privacy == nil && found.contacts.first?.personal == nil)
         #expect(found.contacts.first?.left == later)
@@ -113,8 +120,9 @@ struct AsKnownTests {
         #expect(found.visits.first?.actions.first?.due == later)
         #expect(
             LeftOut(leftOut).summary
-                == "other days: 4, card checks: 1, sales: 1, invoices: 1, payments: 1, visits: 1, actions: 1")
-        #expect(LeftOut(leftOut).count == 10)
+                == "other days: 4, card checks: 1, sales: 1, invoices: 2, payments: 2, disputes: 1, visits: 1, actions: 1"
+        )
+        #expect(LeftOut(leftOut).count == 13)
 
         // On the day itself all of it is known.
         #expect(try known(account, on: "2026-11-01").leftOut.map(\.field) == [.financialYear])

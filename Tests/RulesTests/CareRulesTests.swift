@@ -28,9 +28,9 @@ struct CareRulesTests {
                 "concentration", "control-total", "day-unknown", "departed-contact", "departed-rep", "far-visit",
                 "incomplete-card", "lapsed-override", "late-answer", "late-resolution",
                 "missed-report", "missing-cause", "no-decision-maker", "no-next-visit", "no-plan", "over-limit",
-                "overdue-receivable", "overdue-visit", "privacy-expired", "repeat-complaint", "slow-collection",
-                "stale-card", "target-with-sales", "unassigned", "uncovered-function", "undated-departure",
-                "unexplained-change", "unfinished-period", "unrecorded-change",
+                "overdue-receivable", "overdue-visit", "overpaid-invoice", "privacy-expired", "repeat-complaint",
+                "slow-collection", "stale-card", "target-with-sales", "unassigned", "uncovered-function",
+                "undated-departure", "unexplained-change", "unfinished-period", "unrecorded-change",
             ])
         for description in careRuleDescriptions {
             #expect(description.isAdjustable)

@@ -8,7 +8,7 @@ import Testing
 struct MoneyRuleTests {
     @Test("overdue-receivable: the day after the due day, and as long as one cent is owed")
     func overdueReceivable() {
-        func owed(due: Day, paid: Money) -> [Finding] {
+        func owed(due: Day, paid: FaceAmount) -> [Finding] {
             findings(OverdueReceivable.self, [account { $0.receivables = [receivable(due: due, 123_450, paid: paid)] }])
         }
         #expect(
@@ -26,7 +26,7 @@ struct MoneyRuleTests {
 
     @Test("over-limit: from the first cent more")
     func overLimit() {
-        func owed(_ amount: Money) -> [Finding] {
+        func owed(_ amount: FaceAmount) -> [Finding] {
             findings(
                 OverLimit.self,
                 [
@@ -43,15 +43,15 @@ struct MoneyRuleTests {
         #expect(owed(100_000).isEmpty)
     }
 
-    @Test("slow-collection: one cent less than four fifths of what fell due in three whole months")
+    @Test("slow-collection: one cent less than four fifths of what fell due in three whole months, paid by today")
     func slowCollection() {
-        func collected(_ amount: Money, on day: Day = "2026-10-31") -> [Finding] {
+        func collected(_ amount: FaceAmount, on day: Day = "2026-10-31") -> [Finding] {
             findings(
                 SlowCollection.self,
                 [
                     account {
                         $0.receivables = [
-                            receivable(due: "2026-08-01", 10_000, paid: amount, on: day),
+                            receivable(due: "2026-10-31", 10_000, paid: amount, on: day),
                             receivable(due: "2026-07-31", 99_999), receivable(due: "2026-11-01", 99_999),
                         ]
                     }
@@ -61,12 +61,96 @@ struct MoneyRuleTests {
         #expect(
             found.map(\.message) == [
                 """
-                from 2026-08-01 to 2026-10-31 only 79.99 EUR came in of 100.00 EUR that fell due: 79.99 %, less than 80 %
+                of 100.00 EUR that fell due from 2026-08-01 to 2026-10-31 only 79.99 EUR is paid: 79.99 %, less than 80 %
                 """
             ])
-        #expect(found.map(\.spot) == ["receivables.csv:1"])
+        #expect(found.map(\.spot) == ["receivables.csv:31"])
         #expect(collected(8000).isEmpty)
-        #expect(collected(8000, on: "2026-11-01").count == 1)
+        #expect(collected(8000, on: asOf).isEmpty)
+        #expect(collected(8000, on: asOf + 1).count == 1)
+    }
+
+    @Test("slow-collection: who pays before the due day is not slow")
+    func earlyPayment() {
+        let early = receivable(due: "2026-08-15", 80_000, paid: 80_000, on: "2026-07-20")
+        #expect(findings(SlowCollection.self, [account { $0.receivables = [early] }]).isEmpty)
+    }
+
+    @Test("slow-collection: more than thirty days late on average, by amount; a disputed invoice does not count")
+    func slowByDays() {
+        func paid(_ days: Int, _ change: (inout Receivable) -> Void = { _ in }) -> [Finding] {
+            let due: Day = "2026-08-31"
+            return findings(
+                SlowCollection.self,
+                [
+                    account {
+                        $0.receivables = [
+                            receivable(due: due, 30_000, paid: 30_000, on: due + days, change),
+                            receivable(due: "2026-09-30", 10_000, paid: 10_000, on: "2026-09-30"),
+                        ]
+                    }
+                ])
+        }
+        #expect(
+            paid(41).map(\.message) == [
+                """
+                what fell due from 2026-08-01 to 2026-10-31, 400.00 EUR, is 30.8 days late on average, more than 30 days
+                """
+            ])
+        #expect(paid(40).isEmpty)
+        #expect(paid(41) { $0.disputed = asOf }.isEmpty)
+        #expect(paid(41) { $0.disputed = asOf + 1 }.count == 1)
+    }
+
+    @Test("over-limit: held against what is owed less credits, in the limit's own currency and not rounded")
+    func limitInItsCurrency() {
+        func dollar(_ thousandths: Int64) -> ExchangeRate {
+            ExchangeRate(
+                of: Currency(code: "USD"), in: own.currency, rate: Decimal(digits: thousandths, scale: 3))
+        }
+        func owed(_ invoices: Receivable...) -> [String] {
+            messages(OverLimit.self) {
+                $0.credit = Credit()
+                $0.credit?.limit = CreditLimit(300, at: dollar(335))
+                $0.receivables = invoices
+            }
+        }
+        let one = receivable(due: asOf, 100) { $0.rate = dollar(335) }
+        let dearer = receivable(due: asOf, 100) { $0.rate = dollar(999) }
+        let cent = receivable(due: asOf, 1) { $0.rate = dollar(999) }
+        let over = "3.01 USD is owed, 0.01 USD more than the limit of 3.00 USD"
+        #expect(owed(one, one, one).isEmpty)
+        #expect(owed(dearer, dearer, dearer).isEmpty, "a dollar is a dollar, whatever it was worth")
+        #expect(owed(one, one, one, cent) == [over])
+        #expect(owed(one, one, receivable(due: asOf, 33)).isEmpty, "33 cents of a euro are less than a dollar")
+        #expect(owed(one, one, receivable(due: asOf, 34)) == [over])
+        let note = receivable(due: asOf, -50) { $0.rate = dollar(335) }
+        #expect(
+            owed(one, one, one, one, note) == [
+                "3.50 USD is owed less credits, 0.50 USD more than the limit of 3.00 USD"
+            ])
+    }
+
+    @Test("overpaid-invoice: from the first cent too much, until it has gone back")
+    func overpaid() {
+        func paid(_ amount: FaceAmount, back: FaceAmount = 0) -> [Finding] {
+            let invoice = receivable(due: asOf + 7, 10_000, paid: amount, on: asOf) {
+                if back != 0 { $0.payments.append(Payment(place: $0.place, date: asOf, amount: -back, kind: .refund)) }
+            }
+            return findings(OverpaidInvoice.self, [account { $0.receivables = [invoice] }])
+        }
+        #expect(paid(10_001).map(\.message) == ["0.01 EUR more than the 100.00 EUR of the invoice R-7 was paid"])
+        #expect(paid(10_000).isEmpty)
+        #expect(paid(10_500, back: 500).isEmpty)
+    }
+
+    @Test("overdue-receivable: a disputed invoice says so")
+    func disputed() {
+        let invoice = receivable(due: asOf - 2, 10_000) { $0.disputed = "2026-11-20" }
+        #expect(
+            messages(OverdueReceivable.self) { $0.receivables = [invoice] } == [
+                "invoice R-7 is 2 days overdue: 100.00 EUR is owed since 2026-11-21, and disputed since 2026-11-20"
+            ])
     }
 
     @Test("unexplained-change: a move of the threshold, unless the quarter has its reason")

@@ -71,10 +71,30 @@ func complaint(
     return complaint
 }
 
-func receivable(due: Day, _ amount: Money, paid: Money = 0, on paidOn: Day? = nil) -> Receivable {
+func receivable(
+    due: Day, _ amount: FaceAmount, paid: FaceAmount = 0, on paidOn: Day? = nil,
+    _ change: (inout Receivable) -> Void = { _ in }
+) -> Receivable {
     let place = Place(path: "receivables.csv", range: SourceRange(line: due.components.day, column: 1))
-    return Receivable(
-        place: place, invoice: "R-7", issued: due - 30, due: due, amount: amount, paid: paid, paidOn: paidOn)
+    var receivable = Receivable(place: place, invoice: "R-7", issued: due - 30, due: due, amount: amount, rate: own)
+    if paid != 0 { receivable.payments = [Payment(place: place, date: paidOn, amount: paid)] }
+    change(&receivable)
+    return receivable
+}
+
+/// A rate of the site's own currency.
+let own = ExchangeRate(own: Currency(code: "EUR"))
+
+extension FaceAmount: ExpressibleByIntegerLiteral {
+    public init(integerLiteral units: Int) {
+        self.init(units: Int128(units))
+    }
+}
+
+extension CreditLimit: ExpressibleByIntegerLiteral {
+    public init(integerLiteral units: Int) {
+        self.init(FaceAmount(units: Int128(units)), at: own)
+    }
 }
 
 func contact(_ id: String, _ change: (inout Contact) -> Void = { _ in }) -> Contact {

@@ -62,14 +62,21 @@ struct AsKnown {
     }
 
     private mutating func reduce(_ receivables: inout [Receivable]) {
-        receivables.removeAll { isLater($0.issued, .invoiceIssued, at: $0.place) }
         for position in receivables.indices {
-            guard isLater(receivables[position].paidOn, .invoicePaidOn, at: receivables[position].place) else {
-                continue
+            let receivable = receivables[position]
+            isLater(receivable.issued, .invoiceIssued, at: receivable.place)
+            if isLater(receivable.disputed, .invoiceDisputed, at: receivable.place) {
+                receivables[position].disputed = nil
             }
-            receivables[position].paid = .zero
-            receivables[position].paidOn = nil
+            guard !receivable.payments.isEmpty else { continue }
+            receivables[position].payments.removeAll { payment in
+                isLater(
+                    payment.date, payment.place == receivable.place ? .invoicePaidOn : .paymentDate, at: payment.place)
+            }
         }
+        // What was paid on an invoice before it is issued is a credit until then, so that it is not taken out itself:
+        // nobody counts an invoice before its day. A later note, or one without payments, tells nothing yet.
+        receivables.removeAll { $0.issued > asOf && $0.payments.allSatisfy { $0.date == nil } }
     }
 
     /// Personal notes that were collected later were not there yet.

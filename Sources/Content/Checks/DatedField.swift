@@ -21,6 +21,8 @@ enum DatedField: String, CaseIterable {
     case invoiceIssued = "receivables.issued"
     case invoiceDue = "receivables.due"
     case invoicePaidOn = "receivables.paid_on"
+    case invoiceDisputed = "receivables.disputed"
+    case paymentDate = "payments.date"
     case contactLeft = "contacts.left"
     case stayFrom = "contacts.itinerary[].from"
     case stayTo = "contacts.itinerary[].to"
@@ -57,7 +59,7 @@ enum DatedField: String, CaseIterable {
             .correctionDue, .repUntil, .totalPeriod:
             .mayLieAhead
         case .accountSince, .reviewed, .accountBookedTo, .bookedTo, .founded, .financialYear, .salesPeriod,
-            .salesThrough, .invoiceIssued, .invoicePaidOn,
+            .salesThrough, .invoiceIssued, .invoicePaidOn, .invoiceDisputed, .paymentDate,
             .privacyCollected, .visitActionDone, .complaintDate, .complaintAnswered, .complaintResolved,
             .complaintReopened, .correctionDone:
             .neverAhead
@@ -76,7 +78,8 @@ enum DatedField: String, CaseIterable {
         switch self {
         case .salesPeriod: "sales"
         case .invoiceIssued: "invoices"
-        case .invoicePaidOn: "payments"
+        case .invoicePaidOn, .paymentDate: "payments"
+        case .invoiceDisputed: "disputes"
         case .visitHeld: "visits"
         case .complaintDate: "complaints"
         case .complaintAnswered: "answers"

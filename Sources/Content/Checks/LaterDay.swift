@@ -27,7 +27,8 @@ struct LaterDay {
         case .salesPeriod:
             ("sales of \(text) are not known on \(asOf): the period has not begun", "Correct the period.")
         case .invoiceIssued: ("an invoice issued on \(text) is not known on \(asOf)", "Correct the date.")
-        case .invoicePaidOn: ("a payment of \(text) is not known on \(asOf)", "Write it down once it has come in.")
+        case .invoicePaidOn, .paymentDate:
+            ("a payment of \(text) is not known on \(asOf)", "Write it down once it has come in.")
         default:
             (
                 "`\(field.name)` is \(text), which is not known on \(asOf)",

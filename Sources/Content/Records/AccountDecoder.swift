@@ -101,7 +101,7 @@ struct AccountDecoder {
         if isRequired, !fields.require("credit") { return nil }
         guard var fields = fields.mapping("credit") else { return nil }
         var credit = Credit()
-        if !isRequired || fields.require("limit") { credit.limit = fields.amount("limit", mayBeNegative: false) }
+        if !isRequired || fields.require("limit") { credit.limit = fields.limit("limit") }
         credit.paymentTerms = isRequired ? fields.requiredText("payment_terms") : fields.text("payment_terms")
         credit.paymentDays = fields.integer("payment_days", in: 0...3650)
         credit.bankRating = fields.text("bank_rating")

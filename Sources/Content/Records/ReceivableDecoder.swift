@@ -3,37 +3,83 @@ import Model
 
 /// Reads receivables.csv.
 enum ReceivableDecoder {
-    static let columns = ["invoice", "issued", "due", "amount", "paid", "paid_on", "currency"]
+    static let columns = [
+        "invoice", "issued", "due", "amount", "paid", "paid_on", "currency", "credits", "disputed",
+    ]
     static let requiredColumns = ["invoice", "issued", "due", "amount"]
 
-    static func record(_ row: CSVRow) -> Receivable? {
+    /// An invoice or a credit note with the row in which it stands.
+    typealias Entry = (receivable: Receivable, row: CSVRow)
+
+    static func record(_ row: CSVRow) -> Entry? {
         let invoice = row.required("invoice").flatMap { row.code($0) }
         let issued = row.required("issued").flatMap { row.day($0) }
-        let due = row.required("due").flatMap { row.day($0) }
-        let amount = row.required("amount").flatMap { row.money($0) }
-        let paid = row.cell("paid").flatMap { row.money($0) } ?? .zero
+        let due = row.cell("due").flatMap { row.day($0) }
+        let amount = row.required("amount").flatMap { row.face($0) }
+        let paid = row.cell("paid").flatMap { row.face($0) }
         let paidOn = row.cell("paid_on").flatMap { row.day($0) }
-        guard let invoice, let issued, let due, let amount else { return nil }
-        if let cell = row.cell("due"), due < issued {
-            row.report(cell, "is before the invoice was issued, on \(issued)", rule: .timeTravel)
+        let disputed = row.cell("disputed").flatMap { row.day($0) }
+        guard let invoice, let issued, let amount, let rate = row.rate(at: issued.month) else { return nil }
+        var receivable = Receivable(
+            place: row.place, invoice: invoice, issued: issued, due: due, amount: amount, rate: rate,
+            credits: row.cell("credits").flatMap { row.code($0) }, disputed: disputed)
+        if let paid, paid != .zero {
+            receivable.payments = [
+                Payment(
+                    place: row.place, date: paidOn, amount: paid, kind: receivable.isCreditNote ? .refund : .payment)
+            ]
         }
-        if let cell = row.cell("paid"),
-            paid.magnitude > amount.magnitude || paid.units.signum() * amount.units.signum() < 0
-        {
-            row.report(cell, "is more than the invoice's amount")
-        }
-        if let cell = row.cell("paid_on"), let paidOn, paidOn < issued {
-            row.report(cell, "is before the invoice was issued, on \(issued)", rule: .timeTravel)
-        }
-        return Receivable(
-            place: row.place, invoice: invoice, issued: issued, due: due, amount: amount, paid: paid,
-            paidOn: paidOn)
+        check(receivable, paid: paid, paidOn: paidOn, row)
+        return (receivable, row)
     }
 
-    /// Reports invoice numbers that stand twice.
-    static func check(_ receivables: [Receivable], in file: SourceFile) {
+    private static func check(_ receivable: Receivable, paid: FaceAmount?, paidOn: Day?, _ row: CSVRow) {
+        if let cell = row.cell("due"), let due = receivable.due, due < receivable.issued {
+            row.report(cell, "is before the invoice was issued, on \(receivable.issued)", rule: .timeTravel)
+        }
+        if let cell = row.cell("disputed"), let disputed = receivable.disputed {
+            if receivable.isCreditNote {
+                row.report(cell, "is on a credit note, which nobody owes")
+            } else if disputed < receivable.issued {
+                row.report(cell, "is before the invoice was issued, on \(receivable.issued)", rule: .timeTravel)
+            }
+        }
+        if let cell = row.cell("credits"), !receivable.isCreditNote {
+            row.report(cell, "is on an invoice; only a credit note, whose amount is negative, names what it lowers")
+        }
+        if let cell = row.cell("paid"), let paid { checkPaid(paid, of: receivable, cell, row) }
+        if let cell = row.cell("paid_on"), row.cell("paid") == nil {
+            row.report(cell, "is the day of a payment, but `paid` is empty")
+        }
+        if let cell = row.cell("paid_on"), let paidOn, receivable.isCreditNote, paidOn < receivable.issued {
+            row.report(cell, "is before the note was issued, on \(receivable.issued)", rule: .timeTravel)
+        }
+    }
+
+    private static func checkPaid(
+        _ paid: FaceAmount, of receivable: Receivable, _ cell: CSVTable.Cell, _ row: CSVRow
+    ) {
+        if receivable.isCreditNote {
+            if paid > .zero || paid < receivable.amount {
+                row.report(
+                    cell, "is not a part of the credit note's amount",
+                    help: "On a credit note `paid` is what was paid back of it: negative, and at most its amount.")
+            } else if receivable.credits != nil, paid != .zero {
+                row.report(
+                    cell, "is on a credit note that lowers an invoice",
+                    help: "Write the refund into payments.csv, as one of the invoice.")
+            }
+        } else if paid < .zero {
+            row.report(
+                cell, "is negative", help: "What was paid back is a `refund` in payments.csv, with a negative amount.")
+        }
+    }
+
+    /// Reports invoice numbers that stand twice, and credit notes that name no invoice.
+    /// - Parameter known: The numbers of all rows, of those too that could not be read.
+    static func check(_ entries: [Entry], known: Set<String>, in file: SourceFile) {
         var first: [String: Receivable] = [:]
-        for receivable in receivables {
+        for (receivable, _) in entries {
             if let known = first[receivable.invoice] {
                 file.report(
                     .duplicateCode, at: receivable.place.range,
@@ -42,6 +88,26 @@ enum ReceivableDecoder {
             } else {
                 first[receivable.invoice] = receivable
             }
+        }
+        for (note, row) in entries {
+            guard let name = note.credits, note.isCreditNote, let cell = row.cell("credits") else { continue }
+            if let invoice = first[name] {
+                checkLink(from: note, to: invoice, cell, row)
+            } else if !known.contains(name) {
+                row.reportUnknown(cell, "is no invoice of this account", among: first.keys)
+            }
+        }
+    }
+
+    private static func checkLink(
+        from note: Receivable, to invoice: Receivable, _ cell: CSVTable.Cell, _ row: CSVRow
+    ) {
+        if invoice.isCreditNote {
+            row.report(cell, "is a credit note itself", help: "Name the invoice that this note lowers, or nothing.")
+        } else if invoice.rate.currency != note.rate.currency {
+            row.report(
+                row.cell("currency") ?? cell,
+                "is not the currency of the invoice `\(invoice.invoice)`, \(invoice.rate.currency.code)")
         }
     }
 }

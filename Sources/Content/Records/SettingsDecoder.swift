@@ -41,6 +41,8 @@ struct SettingsDecoder {
         settings.reviewEvery = fields.integer("review_every", in: 1...3650) ?? settings.reviewEvery
         settings.changeThreshold = fields.percentage("change_threshold", in: 1...1_000_000) ?? settings.changeThreshold
         readComplaints()
+        readCollection()
+        readTax()
         readGrowth()
         settings.industries = industries()
         settings.regions = labels("regions")
@@ -250,6 +252,22 @@ struct SettingsDecoder {
         settings.complaints.repeatWindow =
             complaints.integer("repeat_window", in: 1...3650) ?? settings.complaints.repeatWindow
         complaints.finish()
+    }
+
+    private mutating func readCollection() {
+        guard var collection = fields.mapping("collection") else { return }
+        settings.collection.leastPaid =
+            collection.percentage("least_paid", in: 0...10_000) ?? settings.collection.leastPaid
+        settings.collection.mostDaysLate =
+            collection.integer("most_days_late", in: 0...3650) ?? settings.collection.mostDaysLate
+        collection.finish()
+    }
+
+    private mutating func readTax() {
+        guard var tax = fields.mapping("tax") else { return }
+        settings.tax.sales = tax.word("sales", TaxSettings.Tax.self)
+        settings.tax.receivables = tax.word("receivables", TaxSettings.Tax.self)
+        tax.finish()
     }
 
     /// One percentage, or `{default, regions, industries}`, and beside them the same for single years.

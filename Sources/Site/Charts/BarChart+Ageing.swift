@@ -2,10 +2,11 @@ import Analysis
 import Model
 
 extension BarChart {
-    /// What is owed by how long it has been overdue, a bar for each stretch of time.
+    /// What is overdue by how long it has been, a bar for each stretch of time. What is not due has none: it would take
+    /// the whole width and tell nothing of what is late.
     init?(ageing figures: AgeingFigures, _ context: SiteContext) {
         let formats = context.formats
-        let rows = AgeingBucket.allCases.map { bucket in
+        let rows = AgeingBucket.allCases.filter(\.isOverdue).map { bucket in
             let label = AgeingView.label(of: bucket, context)
             let amount = figures[bucket]
             return Row(
@@ -22,17 +23,18 @@ extension BarChart {
                 ]), rows, context)
     }
 
-    /// The accounts that owe most, each with a bar that shows for how long.
+    /// The accounts of which most is overdue, each with a bar that shows for how long.
     init?(ageing accounts: some Sequence<AccountAgeing>, _ context: SiteContext) {
         let formats = context.formats
-        let labels = AgeingBucket.allCases.map { AgeingView.label(of: $0, context) }
+        let buckets = AgeingBucket.allCases.filter(\.isOverdue)
+        let labels = buckets.map { AgeingView.label(of: $0, context) }
         let rows = accounts.map { account in
             Row(
                 label: context.portfolio.account(account.account)?.name ?? account.account,
-                parts: AgeingBucket.allCases.map { bucket in
+                parts: zip(buckets, labels).map { bucket, label in
                     let amount = account.figures[bucket]
-                    return (amount.units, "\(labels[bucket.rawValue]): \(formats.amountWithCurrency(amount))")
-                }, value: formats.amount(account.outstanding))
+                    return (amount.units, "\(label): \(formats.amountWithCurrency(amount))")
+                }, value: formats.amount(account.overdue))
         }
         self.init(
             context.words[.ageingAccountsName], context.words(.ageingAccountsDescription, count: rows.count), rows,

@@ -24,12 +24,7 @@ struct ABCData {
         let concentration = Concentration(of: abc)
         var json = JSONWriter(.indented)
         json.object { json in
-            json.key("version")
-            json.number(1)
-            json.key("as_of")
-            json.string(context.asOf.description)
-            json.key("currency")
-            json.string(context.formats.currency.code)
+            json.head(context)
             json.key("measure")
             json.string(abc.settings.measure.rawValue)
             json.key("window")

@@ -15,6 +15,8 @@ struct AccountsData {
         let profit: Money?
         let outstanding: Money
         let overdue: Money
+        let credits: Money
+        let balance: Money
     }
 
     private func figures(_ account: Account) -> Figures {
@@ -22,18 +24,14 @@ struct AccountsData {
         let ageing = context.receivables[account.id]
         return Figures(
             revenue: sales.revenue, profit: sales.profit, outstanding: ageing?.outstanding ?? .zero,
-            overdue: ageing?.overdue ?? .zero)
+            overdue: ageing?.overdue ?? .zero, credits: ageing?.figures.credits ?? .zero,
+            balance: ageing?.balance ?? .zero)
     }
 
     func json() -> [UInt8] {
         var json = JSONWriter(.indented)
         json.object { json in
-            json.key("version")
-            json.number(1)
-            json.key("as_of")
-            json.string(context.asOf.description)
-            json.key("currency")
-            json.string(context.formats.currency.code)
+            json.head(context)
             json.members(context.visitStandings.total.counts)
             json.key("accounts")
             json.array { json in
@@ -72,6 +70,10 @@ struct AccountsData {
             json.amount(figures.outstanding, context)
             json.key("overdue")
             json.amount(figures.overdue, context)
+            json.key("credits")
+            json.amount(figures.credits, context)
+            json.key("balance")
+            json.amount(figures.balance, context)
             json.key("visits")
             json.number(account.visits.count)
             json.key("next_visit")
@@ -86,7 +88,7 @@ struct AccountsData {
     func csv() -> [UInt8] {
         var csv = CSVWriter([
             "id", "name", "code", "tier", "stage", "industry", "region", "owner", "revenue", "profit", "outstanding",
-            "overdue",
+            "overdue", "credits", "balance",
         ])
         let currency = context.formats.currency
         for account in context.portfolio.accounts {
@@ -97,6 +99,7 @@ struct AccountsData {
                 Formats.plainAmount(figures.revenue, currency),
                 figures.profit.map { Formats.plainAmount($0, currency) } ?? "",
                 Formats.plainAmount(figures.outstanding, currency), Formats.plainAmount(figures.overdue, currency),
+                Formats.plainAmount(figures.credits, currency), Formats.plainAmount(figures.balance, currency),
             ])
         }
         return csv.bytes

@@ -14,7 +14,7 @@ struct BooksData {
         let books = context.analysis.books
         var json = JSONWriter(.indented)
         json.object { json in
-            json.beginning(context)
+            json.head(context)
             json.member("booked_to", context.analysis.ledger.booking.month.description)
             json.member("agrees_to", orNull: books.agreesTo?.description)
             json.array("totals") { json in

@@ -17,7 +17,7 @@ struct CutData {
     func json() -> [UInt8] {
         var json = JSONWriter(.indented)
         json.object { json in
-            json.beginning(context)
+            json.head(context)
             json.member("window", context.abc.window)
             json.object("total") { json in writeTotal(&json) }
             json.array("parts") { json in

@@ -43,11 +43,4 @@ extension JSONWriter {
         member("targets", counts.targets)
         member("tiers", counts.tiers)
     }
-
-    /// What every data file begins with.
-    mutating func beginning(_ context: SiteContext) {
-        member("version", 1)
-        member("as_of", context.asOf.description)
-        member("currency", context.formats.currency.code)
-    }
 }

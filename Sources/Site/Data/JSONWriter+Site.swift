@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import Model
 
@@ -7,6 +8,24 @@ extension JSONWriter {
         member("version", 1)
         member("as_of", context.asOf.description)
         member("currency", context.formats.currency.code)
+        tax(context)
+    }
+
+    /// Whether the amounts hold the tax on sales, where the settings say so.
+    mutating func tax(_ context: SiteContext) {
+        let tax = context.portfolio.settings.tax
+        guard tax != TaxSettings() else { return }
+        object("tax") { json in
+            json.member("sales", orNull: tax.sales?.rawValue)
+            json.member("receivables", orNull: tax.receivables?.rawValue)
+        }
+    }
+
+    /// A member that is a number with so many places, rounded; null if there is none.
+    mutating func decimal(_ name: String, _ share: Share?, places: Int) {
+        key(name)
+        guard let share else { return null() }
+        number(verbatim: String { $0.put(plain: share.rounded(places: places), places: places, minus: "-") })
     }
 
     /// A member that is an amount in the site's currency.

@@ -65,9 +65,7 @@ struct ReportsData {
                 json.money("cost", report.complaints.cost, context)
             }
             json.object("receivables") { json in
-                json.money("invoiced", report.receivables.invoiced, context)
-                json.money("fell_due", report.receivables.fellDue, context)
-                json.money("collected", report.receivables.collected, context)
+                json.receivables(report.receivables, context)
             }
         }
     }

@@ -14,7 +14,7 @@ struct RisingData {
         let rising = context.rising.value
         var json = JSONWriter(.indented)
         json.object { json in
-            json.beginning(context)
+            json.head(context)
             json.member("window", rising.window)
             json.member("window_before", rising.windowBefore)
             json.array("accounts") { json in

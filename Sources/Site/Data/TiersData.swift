@@ -14,7 +14,7 @@ struct TiersData {
         let history = context.analysis.tiers
         var json = JSONWriter(.indented)
         json.object { json in
-            json.beginning(context)
+            json.head(context)
             json.member("measure", context.abc.settings.measure.rawValue)
             json.array("months") { json in
                 for snapshot in history.snapshots {

@@ -139,6 +139,15 @@ final class Formats: Sendable {
         }
     }
 
+    /// An amount of a currency of its own, the same way.
+    func amountWithCurrency(_ amount: FaceAmount, _ currency: Currency) -> String {
+        String { text in
+            text.put(Money(units: amount.units), in: currency, per: Formats.power(currency.places))
+            text.put("\u{A0}")
+            text.put(currency.code)
+        }
+    }
+
     /// An amount for an axis or a tile: `1.3 m`, `130万`. Rounded; never the only place where a figure stands.
     func roughAmount(_ money: Money) -> String {
         let whole = (money.units.magnitude + unit / 2) / unit

@@ -96,7 +96,7 @@ struct AccountCardPage: PageView {
         let ageing = context.receivables[account.id]
         credit = Self.credit(account, ageing, context)
         isOverLimit = ageing?.overLimitBy != nil
-        self.ageing = ageing.flatMap { $0.invoices.isEmpty ? nil : AgeingView($0.figures, context) }
+        self.ageing = ageing.flatMap { $0.invoices.isEmpty ? nil : AgeingView($0, context) }
         figures = Self.figures(account, context)
         salesNotes = context.sales.notes(of: account.id)
         let ledger = context.analysis.ledger
@@ -168,19 +168,38 @@ struct AccountCardPage: PageView {
             text.map { TermView(term: words[phrase], text: $0, isFigure: isFigure) }
         }
         let credit = account.credit
-        let outstanding = account.receivables.isEmpty ? nil : ageing?.outstanding ?? .zero
-        let overdue = ageing?.overdue ?? .zero
+        let known = account.receivables.isEmpty ? nil : ageing
+        func amount(_ phrase: Phrase, _ money: Money?, always: Bool = false) -> TermView? {
+            row(
+                phrase, money.flatMap { always || $0 != .zero ? formats.amountWithCurrency($0) : nil }, isFigure: true)
+        }
+        func own(_ phrase: Phrase, _ amount: FaceAmount?) -> TermView? {
+            guard let currency = credit?.limit?.rate.currency else { return nil }
+            return row(phrase, amount.map { formats.amountWithCurrency($0, currency) }, isFigure: true)
+        }
+        let hasCredits = known.map { $0.figures.credits != .zero } ?? false
         return [
-            row(.creditLimit, credit?.limit.map(formats.amountWithCurrency), isFigure: true),
-            row(.creditOutstanding, outstanding.map(formats.amountWithCurrency), isFigure: true),
-            row(.creditOverdue, overdue > .zero ? formats.amountWithCurrency(overdue) : nil, isFigure: true),
-            row(.creditOverLimit, ageing?.overLimitBy.map(formats.amountWithCurrency), isFigure: true),
+            own(.creditLimit, credit?.limit?.amount),
+            amount(.creditOutstanding, known?.outstanding, always: true),
+            amount(.creditOverdue, known?.overdue),
+            amount(.creditDisputed, known?.figures.disputed),
+            amount(.creditCredits, known?.figures.credits),
+            hasCredits ? amount(.creditBalance, known?.balance, always: true) : nil,
+            own(.creditOverLimit, ageing?.limitUse?.over),
             row(.creditTerms, credit?.paymentTerms),
             row(.creditDays, credit?.paymentDays.map { words(.days, count: $0) }),
             row(.creditRating, credit?.bankRating),
             row(.creditPriority, credit?.priority.map(String.init)),
             row(.creditNotes, credit?.notes),
-        ].compactMap { $0 }
+        ].compactMap { $0 } + habits(known, context)
+    }
+
+    /// How the account pays, each figure with what it is about.
+    private static func habits(_ ageing: AccountAgeing?, _ context: SiteContext) -> [TermView] {
+        guard let ageing else { return [] }
+        return HabitTerms.rows(ageing.habits, context).map {
+            TermView(term: $0.term, text: "\($0.text) (\($0.note))")
+        }
     }
 
     private static func figures(_ account: Account, _ context: SiteContext) -> [TermView] {

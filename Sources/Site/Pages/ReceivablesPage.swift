@@ -7,7 +7,6 @@ struct ReceivablesPage: PageView {
     static let template = "receivables.html"
     /// So many accounts are drawn; the table has them all.
     static let mostBars = 20
-    static let months = 24
     /// The drawings as files of their own.
     static let chartPath = "receivables-by-age.svg"
     static let accountsChartPath = "receivables-by-account.svg"
@@ -19,19 +18,26 @@ struct ReceivablesPage: PageView {
         let ageing: AgeingView
         let oldest: String?
         let oldestDays: String
-        let limit: String?
-        let over: String?
+        let daysOutstanding: String?
         let used: String?
+        let isOver: Bool
+        /// With the limit's own currency.
+        let limit: String?
+        let balance: String?
+        let over: String?
 
         static let fields: [Field<Self>] = [
             .object("account") { $0.account }, .object("owner") { $0.owner }, .object("ageing") { $0.ageing },
             .optionalText("oldest") { $0.oldest }, .text("oldestDays") { $0.oldestDays },
-            .optionalText("limit") { $0.limit }, .optionalText("over") { $0.over }, .optionalText("used") { $0.used },
+            .optionalText("daysOutstanding") { $0.daysOutstanding }, .optionalText("used") { $0.used },
+            .flag("isOver") { $0.isOver }, .optionalText("limit") { $0.limit },
+            .optionalText("balance") { $0.balance }, .optionalText("over") { $0.over },
         ]
     }
 
     let frame: FrameView
     let currency: String
+    let asOf: String
     let figures: [FigureView]
     let chart: BarChart?
     let chartURL: String
@@ -40,10 +46,16 @@ struct ReceivablesPage: PageView {
     let collectionsChartURL: String
     let rows: [AccountRow]
     let total: AgeingView
+    let hasCredits: Bool
+    let hasDisputes: Bool
     let totalOver: String?
     let overLimit: [AccountRow]
     let collections: CollectionsView
+    /// Nil where what was sold is what was invoiced, account by account.
+    let sold: SoldAndInvoicedView?
     let reps: [CollectionsView.RepRow]
+    /// The same of all, however many reps there are.
+    let allDue: CollectionsView.DueView
     let repSpan: String
 
     init(at place: PagePlace, _ context: SiteContext) {
@@ -51,6 +63,7 @@ struct ReceivablesPage: PageView {
         let formats = context.formats
         frame = FrameView(context.words[.receivablesTitle], in: .receivables, at: place, context)
         currency = formats.currency.code
+        asOf = formats.day(context.asOf)
         figures = Self.figures(receivables, context)
         chart = BarChart(ageing: receivables.total, context)
         let owing = receivables.byOverdue
@@ -60,18 +73,24 @@ struct ReceivablesPage: PageView {
         collectionsChartURL = place.link(Self.collectionsChartPath)
         rows = owing.map { Self.row($0, place, context) }
         total = AgeingView(receivables.total, context)
-        totalOver = receivables.overLimit == .zero ? nil : formats.amount(receivables.overLimit)
+        hasCredits = receivables.accounts.contains { !$0.credits.isEmpty }
+        hasDisputes = receivables.total.disputed != .zero
+        totalOver = receivables.overLimit == .zero ? nil : formats.amountWithCurrency(receivables.overLimit)
         overLimit = owing.filter { $0.overLimitBy != nil }
             .sorted { ($0.overLimitBy ?? .zero) > ($1.overLimitBy ?? .zero) }
             .map { Self.row($0, place, context) }
-        collections = CollectionsView(receivables.collections, months: Self.months, context)
-        let span = DaySpan(months: 3, before: context.asOf)
-        reps = receivables.reps.map { CollectionsView.RepRow($0, in: span, at: place, context) }
+        collections = CollectionsView(at: place, context)
+        sold = context.soldAndInvoiced.value.flatMap {
+            $0.rows.isEmpty ? nil : SoldAndInvoicedView($0, at: place, context)
+        }
+        let span = receivables.habits.dueSpan
+        reps = receivables.reps.map { CollectionsView.RepRow($0, at: place, context) }
+        allDue = CollectionsView.DueView(receivables.habits.due, context)
         repSpan = formats.span(span.first, span.last)
     }
 
     static func accountsChart(_ context: SiteContext) -> BarChart? {
-        BarChart(ageing: context.receivables.byOverdue.prefix(mostBars), context)
+        BarChart(ageing: context.receivables.byOverdue.lazy.filter { $0.overdue > .zero }.prefix(mostBars), context)
     }
 
     private static func figures(_ receivables: ReceivableAgeing, _ context: SiteContext) -> [FigureView] {
@@ -80,36 +99,51 @@ struct ReceivablesPage: PageView {
         let total = receivables.total
         let late = receivables.accounts.count { $0.overdue > .zero }
         let over = receivables.accounts.count { $0.overLimitBy != nil }
+        func amount(_ phrase: Phrase, _ money: Money, note: String? = nil, isLate: Bool = false) -> FigureView {
+            FigureView(term: words[phrase], figure: formats.amountWithCurrency(money), note: note, isLate: isLate)
+        }
+        let overdueNote = Share(total.overdue, of: total.outstanding).map {
+            words(.receivablesOverdueNote, count: late, ["share": formats.share($0)])
+        }
         return [
-            FigureView(term: words[.creditOutstanding], figure: formats.amountWithCurrency(total.outstanding)),
-            FigureView(
-                term: words[.creditOverdue], figure: formats.amountWithCurrency(total.overdue),
-                note: Share(total.overdue, of: total.outstanding).map {
-                    words(.receivablesOverdueNote, count: late, ["share": formats.share($0)])
-                }, isLate: total.overdue > .zero),
-            FigureView(
-                term: words[.creditOverLimit], figure: formats.amountWithCurrency(receivables.overLimit),
-                note: over > 0 ? words(.accountCount, count: over) : nil, isLate: over > 0),
-            FigureView(
-                term: words[.ageingOver90], figure: formats.amountWithCurrency(total[.over90Days]),
-                isLate: total[.over90Days] > .zero),
-        ]
+            amount(.creditOutstanding, total.outstanding),
+            amount(.ageingNotDue, total[.notDue]),
+            amount(.creditOverdue, total.overdue, note: overdueNote, isLate: total.overdue > .zero),
+            amount(.ageingOver90, total[.over90Days], isLate: total[.over90Days] > .zero),
+            total.credits == .zero ? nil : amount(.creditCredits, total.credits),
+            total.disputed == .zero ? nil : amount(.creditDisputed, total.disputed),
+            amount(
+                .creditOverLimit, receivables.overLimit, note: over > 0 ? words(.accountCount, count: over) : nil,
+                isLate: over > 0),
+        ].compactMap { $0 } + habits(receivables.habits, context)
+    }
+
+    /// How all accounts together pay.
+    private static func habits(_ habits: PaymentHabits, _ context: SiteContext) -> [FigureView] {
+        HabitTerms.rows(habits, context).map { FigureView(term: $0.term, figure: $0.text, note: $0.note) }
     }
 
     private static func row(_ ageing: AccountAgeing, _ place: PagePlace, _ context: SiteContext) -> AccountRow {
         let formats = context.formats
+        let use = ageing.limitUse
+        func own(_ amount: FaceAmount) -> String? {
+            use.map { formats.amountWithCurrency(amount, $0.limit.rate.currency) }
+        }
         return AccountRow(
             account: context.link(toAccount: ageing.account, from: place),
-            owner: context.link(toRep: ageing.owner, from: place), ageing: AgeingView(ageing.figures, context),
+            owner: context.link(toRep: ageing.owner, from: place), ageing: AgeingView(ageing, context),
             oldest: ageing.longestOverdue.map { context.words(.days, count: $0) },
-            oldestDays: ageing.longestOverdue.map(String.init) ?? "", limit: ageing.limit.map(formats.amount),
-            over: ageing.overLimitBy.map(formats.amount),
-            used: ageing.limit.flatMap { Share(ageing.outstanding, of: $0) }.map(formats.share))
+            oldestDays: ageing.longestOverdue.map(String.init) ?? "",
+            daysOutstanding: ageing.habits.daysOutstanding.map(formats.average),
+            used: use?.share.map(formats.share), isOver: use?.over != nil,
+            limit: (use?.limit.amount).flatMap(own), balance: (use?.balance).flatMap(own),
+            over: (use?.over).flatMap(own))
     }
 
     static let fields: [Field<Self>] = [
         .object("frame") { $0.frame },
         .text("currency") { $0.currency },
+        .text("asOf") { $0.asOf },
         .list("figures") { $0.figures },
         .optional("chart") { $0.chart },
         .text("chartURL") { $0.chartURL },
@@ -118,10 +152,14 @@ struct ReceivablesPage: PageView {
         .text("collectionsChartURL") { $0.collectionsChartURL },
         .list("rows") { $0.rows },
         .object("total") { $0.total },
+        .flag("hasCredits") { $0.hasCredits },
+        .flag("hasDisputes") { $0.hasDisputes },
         .optionalText("totalOver") { $0.totalOver },
         .list("overLimit") { $0.overLimit },
         .object("collections") { $0.collections },
+        .optional("sold") { $0.sold },
         .list("reps") { $0.reps },
+        .object("allDue") { $0.allDue },
         .text("repSpan") { $0.repSpan },
     ]
 }

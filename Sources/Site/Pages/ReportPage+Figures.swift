@@ -98,10 +98,16 @@ extension ReportPage {
             TermView(
                 term: context.words[phrase], text: context.formats.amountWithCurrency(money), isFigure: true)
         }
-        let share = Share(month.collected, of: month.fellDue).map(context.formats.share)
+        func term(_ phrase: Phrase, _ text: String?) -> TermView? {
+            text.map { TermView(term: context.words[phrase], text: $0, isFigure: true) }
+        }
         return [
             amount(.collectionsInvoiced, month.invoiced), amount(.collectionsFellDue, month.fellDue),
-            amount(.collectionsCollected, month.collected), amount(.collectionsBalance, month.balance),
-        ] + (share.map { [TermView(term: context.words[.collectionsShareOfDue], text: $0, isFigure: true)] } ?? [])
+            term(.collectionsShareOfDue, month.settled.share.map(context.formats.share)),
+            term(.collectionsDaysLate, month.settled.meanDaysLate.map(context.formats.days)),
+            amount(.collectionsCollected, month.collected),
+            month.writtenOff == .zero ? nil : amount(.collectionsWrittenOff, month.writtenOff),
+            amount(.collectionsBalance, month.balance),
+        ].compactMap { $0 }
     }
 }

@@ -2,7 +2,7 @@ import Analysis
 import Model
 import Templating
 
-/// What is owed by how long it has been overdue: five amounts and their sum.
+/// What is owed by how long it has been overdue: the amounts and their sum, and what stands beside it.
 struct AgeingView: View {
     struct Bucket: View {
         let label: String
@@ -18,18 +18,41 @@ struct AgeingView: View {
     let total: String
     let overdue: String?
     let share: String?
+    /// Of the total, what is disputed.
+    let disputed: String?
+    let credits: String?
+    /// What is owed less credits, of one account.
+    let balance: String?
 
+    /// What an account owes.
+    init(_ ageing: AccountAgeing, _ context: SiteContext) {
+        self.init(ageing.figures, balance: ageing.balance, context)
+    }
+
+    /// What several owe together: balances are told per account only.
     init(_ figures: AgeingFigures, _ context: SiteContext) {
+        self.init(figures, balance: nil, context)
+    }
+
+    private init(_ figures: AgeingFigures, balance: Money?, _ context: SiteContext) {
         let formats = context.formats
-        buckets = AgeingBucket.allCases.map { bucket in
-            let amount = figures[bucket]
-            return Bucket(
-                label: Self.label(of: bucket, context), amount: amount == .zero ? nil : formats.amount(amount),
-                isOverdue: bucket != .notDue && amount > .zero)
+        func amount(_ money: Money) -> String? { money == .zero ? nil : formats.amount(money) }
+        buckets = Self.shown(context).map { bucket in
+            Bucket(
+                label: Self.label(of: bucket, context), amount: amount(figures[bucket]),
+                isOverdue: bucket.isOverdue && figures[bucket] > .zero)
         }
         total = formats.amount(figures.outstanding)
-        overdue = figures.overdue == .zero ? nil : formats.amount(figures.overdue)
+        overdue = amount(figures.overdue)
+        disputed = amount(figures.disputed)
+        credits = amount(figures.credits)
+        self.balance = balance.map(formats.amount)
         share = Share(figures.overdue, of: figures.outstanding).map(formats.share)
+    }
+
+    /// The columns of the site: that of invoices without a due day only where there is one.
+    static func shown(_ context: SiteContext) -> [AgeingBucket] {
+        AgeingBucket.allCases.filter { $0 != .noDueDay || context.receivables.total[.noDueDay] != .zero }
     }
 
     static func label(of bucket: AgeingBucket, _ context: SiteContext) -> String {
@@ -39,6 +62,7 @@ struct AgeingView: View {
         case .days31to60: context.words(.ageingDays, ["from": "31", "to": "60"])
         case .days61to90: context.words(.ageingDays, ["from": "61", "to": "90"])
         case .over90Days: context.words(.ageingOver, ["days": "90"])
+        case .noDueDay: context.words[.ageingNoDueDay]
         }
     }
 
@@ -47,5 +71,8 @@ struct AgeingView: View {
         .text("total") { $0.total },
         .optionalText("overdue") { $0.overdue },
         .optionalText("share") { $0.share },
+        .optionalText("disputed") { $0.disputed },
+        .optionalText("credits") { $0.credits },
+        .optionalText("balance") { $0.balance },
     ]
 }

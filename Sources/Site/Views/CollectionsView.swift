@@ -10,41 +10,66 @@ struct CollectionsView: View {
         let sold: String
         let invoiced: String
         let fellDue: String
+        /// Of what fell due, what is paid by now.
+        let share: String?
+        let daysLate: String?
         let collected: String
+        let writtenOff: String?
         let balance: String
         let isShort: Bool
-        let share: String?
 
         static let fields: [Field<Self>] = [
             .text("month") { $0.month }, .flag("isUnfinished") { $0.isUnfinished }, .text("sold") { $0.sold },
-            .text("invoiced") { $0.invoiced }, .text("fellDue") { $0.fellDue }, .text("collected") { $0.collected },
-            .text("balance") { $0.balance }, .flag("isShort") { $0.isShort }, .optionalText("share") { $0.share },
+            .text("invoiced") { $0.invoiced }, .text("fellDue") { $0.fellDue }, .optionalText("share") { $0.share },
+            .optionalText("daysLate") { $0.daysLate }, .text("collected") { $0.collected },
+            .optionalText("writtenOff") { $0.writtenOff }, .text("balance") { $0.balance },
+            .flag("isShort") { $0.isShort },
         ]
     }
 
-    /// What the accounts of a rep owe, and how much of what fell due came in.
+    /// How what fell due was paid.
+    struct DueView: View {
+        let due: String
+        let paid: String
+        let share: String?
+        let isLittle: Bool
+        let daysLate: String?
+        let isLate: Bool
+
+        init(_ due: DueSettlement, _ context: SiteContext) {
+            let formats = context.formats
+            let settings = context.portfolio.settings.collection
+            self.due = formats.amount(due.due)
+            paid = formats.amount(due.paid)
+            share = due.share.map(formats.share)
+            isLittle = due.isPaidTooLittle(by: settings)
+            daysLate = due.meanDaysLate.map(formats.average)
+            isLate = due.isPaidTooLate(by: settings)
+        }
+
+        static let fields: [Field<Self>] = [
+            .text("due") { $0.due }, .text("paid") { $0.paid }, .optionalText("share") { $0.share },
+            .flag("isLittle") { $0.isLittle }, .optionalText("daysLate") { $0.daysLate }, .flag("isLate") { $0.isLate },
+        ]
+    }
+
+    /// What the accounts of a rep owe, and how what fell due was paid.
     struct RepRow: View {
         let rep: LinkView
         let ageing: AgeingView
         let over: String?
-        let fellDue: String
-        let collected: String
-        let share: String?
+        let due: DueView
 
-        init(_ row: ReceivableAgeing.RepRow, in span: DaySpan, at place: PagePlace, _ context: SiteContext) {
-            let formats = context.formats
-            let sum = row.collections.sum(in: span)
+        init(_ row: ReceivableAgeing.RepRow, at place: PagePlace, _ context: SiteContext) {
             rep = context.link(toRep: row.rep, from: place)
             ageing = AgeingView(row.figures, context)
-            over = row.overLimit == .zero ? nil : formats.amount(row.overLimit)
-            fellDue = formats.amount(sum.fellDue)
-            collected = formats.amount(sum.collected)
-            share = Share(sum.collected, of: sum.fellDue).map(formats.share)
+            over = row.overLimit == .zero ? nil : context.formats.amount(row.overLimit)
+            due = DueView(row.due, context)
         }
 
         static let fields: [Field<Self>] = [
             .object("rep") { $0.rep }, .object("ageing") { $0.ageing }, .optionalText("over") { $0.over },
-            .text("fellDue") { $0.fellDue }, .text("collected") { $0.collected }, .optionalText("share") { $0.share },
+            .object("due") { $0.due },
         ]
     }
 
@@ -52,12 +77,25 @@ struct CollectionsView: View {
     let rows: [MonthRow]
     let total: MonthRow?
     let withoutDay: String?
+    /// The accounts of which that is told.
+    let withoutDayAccounts: [LinkView]
+    let hasWriteOffs: Bool
 
-    /// The last months up to the as-of day, its own included, from the first on in which anything happened.
-    init(_ collections: CollectionsByMonth, months: Int, _ context: SiteContext) {
+    private static let mostMonths = 24
+
+    /// The last months up to the as-of day, its own included, from the first on in which anything happened; nil if
+    /// nothing ever did.
+    static func months(of receivables: ReceivableAgeing) -> ClosedRange<Month>? {
+        let last = receivables.asOf.month
+        guard let first = receivables.collections.months.first?.month, first <= last else { return nil }
+        return max(first, last - (mostMonths - 1))...last
+    }
+
+    init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
+        let collections = context.receivables.collections
         let last = context.asOf.month
-        let first = max(collections.months.first?.month ?? last + 1, last - (months - 1))
+        let first = Self.months(of: context.receivables)?.lowerBound ?? last + 1
         let shown = collections.months(from: first, to: last)
         let sold = shown.map { context.salesByMonth.value[$0.month].revenue }
         chart = MonthColumns(
@@ -77,6 +115,10 @@ struct CollectionsView: View {
             : MonthRow(
                 words[.total], isUnfinished: false, sold.sum { $0 },
                 collections.sum(in: DaySpan(from: first, to: last)), context)
+        hasWriteOffs = shown.contains { $0.writtenOff != .zero }
+        withoutDayAccounts = context.receivables.accounts.lazy
+            .filter { $0.collections.collectedWithoutDay != .zero }
+            .map { context.link(toAccount: $0.account, from: place) }
         let withoutDay = collections.collectedWithoutDay
         self.withoutDay =
             withoutDay == .zero
@@ -88,6 +130,8 @@ struct CollectionsView: View {
         .list("rows") { $0.rows },
         .optional("total") { $0.total },
         .optionalText("withoutDay") { $0.withoutDay },
+        .list("withoutDayAccounts") { $0.withoutDayAccounts },
+        .flag("hasWriteOffs") { $0.hasWriteOffs },
     ]
 }
 
@@ -99,8 +143,9 @@ extension CollectionsView.MonthRow {
         self.init(
             month: name, isUnfinished: isUnfinished, sold: formats.amount(sold),
             invoiced: formats.amount(month.invoiced),
-            fellDue: formats.amount(month.fellDue), collected: formats.amount(month.collected),
-            balance: formats.amount(month.balance), isShort: month.balance < .zero,
-            share: Share(month.collected, of: month.invoiced).map(formats.share))
+            fellDue: formats.amount(month.fellDue), share: month.settled.share.map(formats.share),
+            daysLate: month.settled.meanDaysLate.map(formats.average), collected: formats.amount(month.collected),
+            writtenOff: month.writtenOff == .zero ? nil : formats.amount(month.writtenOff),
+            balance: formats.amount(month.balance), isShort: month.balance < .zero)
     }
 }

@@ -8,20 +8,24 @@ struct DayOwedView: View {
     let total: String
     let limit: String?
     let overLimit: String?
+    let credits: String?
     /// The overdue invoices, the oldest first.
     let invoices: [String]
 
     init(_ owed: AccountAgeing, _ context: SiteContext) {
         let formats = context.formats
-        ageing = AgeingView(owed.figures, context)
+        ageing = AgeingView(owed, context)
         total = formats.amountWithCurrency(owed.outstanding)
-        limit = owed.limit.map(formats.amountWithCurrency)
-        overLimit = owed.overLimitBy.map(formats.amountWithCurrency)
+        limit = owed.limitUse.map { formats.amountWithCurrency($0.limit.amount, $0.limit.rate.currency) }
+        credits = owed.figures.credits == .zero ? nil : formats.amountWithCurrency(owed.figures.credits)
+        overLimit = owed.limitUse.flatMap { use in
+            use.over.map { formats.amountWithCurrency($0, use.limit.rate.currency) }
+        }
         invoices = owed.invoices.compactMap { invoice in
             invoice.lateBy.map { days in
                 context.words(
                     .dayPackInvoice, count: days,
-                    ["invoice": invoice.receivable.invoice, "amount": formats.amount(invoice.receivable.outstanding)])
+                    ["invoice": invoice.receivable.invoice, "amount": formats.amount(invoice.owed)])
             }
         }
     }
@@ -31,6 +35,7 @@ struct DayOwedView: View {
         .text("total") { $0.total },
         .optionalText("limit") { $0.limit },
         .optionalText("overLimit") { $0.overLimit },
+        .optionalText("credits") { $0.credits },
         .texts("invoices") { $0.invoices },
     ]
 }

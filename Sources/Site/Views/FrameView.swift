@@ -69,6 +69,8 @@ struct FrameView: View {
     let asOf: DayView
     /// How far what is kept here agrees with the books; nil where nothing is held against them.
     let books: String?
+    /// Whether amounts hold the tax on sales, where the settings say so.
+    let tax: String?
     let navigation: [NavigationItem]
     /// The pages of the part that this page belongs to.
     let pages: [NavigationItem]
@@ -83,6 +85,7 @@ struct FrameView: View {
         root = place.root
         asOf = DayView(context.asOf, context.formats.day(context.asOf))
         books = context.booksMark
+        tax = context.taxNote
         navigation = Section.allCases.map {
             NavigationItem(text: context.words[$0.phrase], url: place.link($0.path), isCurrent: $0 == section)
         }
@@ -110,6 +113,7 @@ struct FrameView: View {
         .text("root") { $0.root },
         .object("asOf") { $0.asOf },
         .optionalText("books") { $0.books },
+        .optionalText("tax") { $0.tax },
         .list("navigation") { $0.navigation },
         .list("pages") { $0.pages },
         .list("terms") { $0.terms },

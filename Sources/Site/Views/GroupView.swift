@@ -14,12 +14,16 @@ struct GroupView: View {
         let profit: String?
         let outstanding: String
         let overdue: String
+        let limit: String?
+        let used: String?
+        let isOver: Bool
         let openComplaints: String
 
         static let fields: [Field<Self>] = [
             .text("name") { $0.name }, .optionalText("url") { $0.url }, .optional("tier") { $0.tier },
             .flag("isHead") { $0.isHead }, .text("revenue") { $0.revenue }, .optionalText("profit") { $0.profit },
             .text("outstanding") { $0.outstanding }, .text("overdue") { $0.overdue },
+            .optionalText("limit") { $0.limit }, .optionalText("used") { $0.used }, .flag("isOver") { $0.isOver },
             .text("openComplaints") { $0.openComplaints },
         ]
     }
@@ -40,12 +44,16 @@ struct GroupView: View {
                 name: link.text, url: row.account == account.id ? nil : link.url, tier: TierView(row.tier),
                 isHead: row.account == group.head, revenue: formats.amount(row.sales.revenue),
                 profit: context.sales.profit(row.sales, formats.amount), outstanding: formats.amount(row.outstanding),
-                overdue: formats.amount(row.overdue), openComplaints: String(row.openComplaints))
+                overdue: formats.amount(row.overdue),
+                limit: row.limitUse.map { formats.amountWithCurrency($0.limit.amount, $0.limit.rate.currency) },
+                used: row.limitUse?.share.map(formats.share), isOver: row.limitUse?.over != nil,
+                openComplaints: String(row.openComplaints))
         }
         sum = Row(
             name: context.words[.total], url: nil, tier: nil, isHead: false,
             revenue: formats.amount(group.sales.revenue), profit: context.sales.profit(group.sales, formats.amount),
             outstanding: formats.amount(group.outstanding), overdue: formats.amount(group.overdue),
+            limit: nil, used: nil, isOver: false,
             openComplaints: String(group.openComplaints))
     }
 

@@ -32,6 +32,9 @@ enum FindingWording {
             let start = context.portfolio.settings.fiscalYearStart
             return Period(text, fiscalYearStart: start).map(formats.period) ?? text
         case .amount(let units): return formats.amountWithCurrency(Money(units: units))
+        case .amountIn(let units, let code):
+            return formats.amountWithCurrency(FaceAmount(units: units), Currency(code: code))
+        case .decimal(let units, let places): return formats.decimal(units, places: places)
         case .share(let part, let whole, let places):
             return Share(part, of: whole).map { formats.share($0, places: places) } ?? ""
         case .word(let word, let kind): return label(of: word, kind, context)

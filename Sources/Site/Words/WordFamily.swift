@@ -29,6 +29,7 @@ enum WordFamily: String, CaseIterable {
     case controlScope = "control_scope"
     case cadenceState = "cadence_state"
     case repFigure = "rep_figure"
+    case soldReason = "sold_reason"
     case repFigureRule = "rep_figure_rule"
     /// What the words of the glossary mean.
     case glossaryMeaning = "glossary_meaning"
@@ -61,6 +62,7 @@ enum WordFamily: String, CaseIterable {
         case .cadenceState: VisitCadence.State.allCases.map(\.rawValue)
         case .repFigure, .repFigureRule: RepFigure.Rule.allCases.map(\.rawValue)
         case .glossaryMeaning: GlossaryTerm.allCases.map(\.rawValue)
+        case .soldReason: SoldAndInvoiced.Reason.allCases.map(\.rawValue)
         }
     }
 

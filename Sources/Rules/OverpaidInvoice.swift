@@ -1,0 +1,40 @@
+import Analysis
+import Findings
+import Model
+
+/// Nobody has paid more on an invoice than it comes to.
+public enum OverpaidInvoice: CareRule {
+    public static let description = RuleDescription.care(
+        "overpaid-invoice",
+        "More was paid on an invoice than it came to.",
+        because: """
+            What was paid too much belongs to the account: it stands to its credit until it goes back or pays another \
+            invoice. Often a payment was written to the wrong invoice, and the right one is dunned.
+            """,
+        remedy: """
+            Write the payment to the invoice that it was for; or pay back what is too much, as a `refund` in payments.csv.
+            """,
+        example: (
+            "R-2041,2026-09-01,2026-10-01,12000.00,12500.00,2026-09-28",
+            "R-2041,2026-09-01,2026-10-01,12000.00,12000.00,2026-09-28"
+        ))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        let currency = portfolio.settings.currency
+        return analysis.receivables.accounts.flatMap { account in
+            account.credits.filter { $0.reason == .overpaid }.map { credit in
+                let receivable = credit.receivable
+                let amount = receivable.worth
+                return finding(
+                    at: receivable.place,
+                    """
+                    \(credit.amount.worded(in: currency)) more than the \(amount.worded(in: currency)) of the invoice \
+                    \(receivable.invoice) was paid
+                    """, .overpaidInvoice,
+                    [
+                        "over": .money(credit.amount), "amount": .money(amount), "invoice": .text(receivable.invoice),
+                    ], help: "Write the payment to the invoice that it was for, or pay it back.")
+            }
+        }
+    }
+}
