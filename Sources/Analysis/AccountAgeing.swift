@@ -34,7 +34,7 @@ public struct AccountAgeing: Hashable, Sendable {
     }
 
     public let account: String
-    /// The rep in charge.
+    /// The rep in charge on the day.
     public let owner: String
     public let figures: AgeingFigures
     /// By due day, those without any last; then by invoice.
@@ -64,7 +64,7 @@ public struct AccountAgeing: Hashable, Sendable {
         }
         collections = CollectionsByMonth(settlements, asOf: asOf)
         self.account = account.id
-        owner = account.owner
+        owner = account.owner(on: asOf)
         self.figures = figures
         self.invoices = invoices.sorted(by: Self.precedes)
         self.credits = credits

@@ -53,7 +53,7 @@ public struct ReceivableAgeing: Sendable {
         var collections: [String: [CollectionsByMonth]] = [:]
         for (account, ageing) in zip(accounts, ageings) {
             if account.formerOwners.isEmpty {
-                collections[account.owner, default: []].append(ageing.collections)
+                collections[ageing.owner, default: []].append(ageing.collections)
                 continue
             }
             let settlements = account.settlements(on: asOf)

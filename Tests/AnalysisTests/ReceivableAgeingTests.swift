@@ -132,6 +132,18 @@ struct ReceivableAgeingTests {
         #expect(ageing.limitUse?.share?.basisPoints == 12_000)
     }
 
+    @Test("what is owed is the rep's who is in charge on the day, even if another will be soon")
+    func futureOwner() {
+        let ageing = ReceivableAgeing(
+            of: portfolio([
+                account("a") {
+                    $0.formerOwners = [.init(place: nowhere, rep: "max", until: asOf + 7)]
+                    $0.receivables = [receivable(due: asOf, 100)]
+                }
+            ]), asOf: asOf)
+        #expect(ageing.reps.filter { $0.figures.outstanding != 0 }.map(\.rep) == ["max"])
+    }
+
     @Test("what was invoiced, fell due and came in stays with who was in charge on its day")
     func formerOwner() {
         let ageing = ReceivableAgeing(

@@ -177,6 +177,6 @@ enum BrokenTables {
         BrokenTree(
             "more decimals than the invoice's currency has", "bad-csv",
             table("R-1,2026-09-01,2026-10-01,100,,,JPY,,"), paid("R-1,2026-09-09,▸0.5,,"),
-            says: "row 2, `amount`: `0.5` has more than 0 decimals"),
+            says: "row 2, `amount`: `0.5` must be an amount such as 1250000"),
     ]
 }

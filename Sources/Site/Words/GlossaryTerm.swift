@@ -58,7 +58,7 @@ enum GlossaryTerm: String, CaseIterable {
         case .late: .glossaryLate
         case .overdue: .tileOverdue
         case .owed: .creditOutstanding
-        case .daysOutstanding: .glossaryDaysOutstanding
+        case .daysOutstanding: .collectionsDaysOutstanding
         }
     }
 }

@@ -264,7 +264,6 @@ enum Phrase: String, CaseIterable {
     case glossaryTierMove = "glossary.tier_move"
     case glossaryPromise = "glossary.promise"
     case glossaryLate = "glossary.late"
-    case glossaryDaysOutstanding = "glossary.days_outstanding"
     case promiseAnswer = "promise.answer"
     case promiseResolution = "promise.resolution"
     case promiseKept = "promise.kept"
