@@ -30,9 +30,17 @@ public struct JudgedIntervals: Sendable {
             return intervals
         }
         let cadences = portfolio.settings.cadence
+        // At group level a tier by hand of the group's head covers its members.
+        let heads = portfolio.settings.abc.level == .group ? AccountGroups(of: portfolio).heads : nil
         accounts = portfolio.accounts.indices.map { position in
             intervals[position].map { interval in
-                let tier = Self.tier(judging: interval, of: portfolio.accounts[position], at: position, analysis.tiers)
+                let byHand = [position] + (heads.map { [$0[position]] } ?? [])
+                let tier =
+                    portfolio.accounts[position].stage == .active
+                    ? Self.tier(
+                        judging: interval, byHand: byHand.compactMap { portfolio.accounts[$0].tierOverride },
+                        analysis.tiers.tier(of: position, before: interval.from))
+                    : nil
                 return JudgedInterval(interval: interval, tier: tier, cadence: tier.flatMap { cadences[$0] })
             }
         }
@@ -40,14 +48,16 @@ public struct JudgedIntervals: Sendable {
 
     /// The tier in force on the interval's first day: one set by hand that held on that day, or else the last one told by
     /// the figures before it. A tier by hand of which nobody knows since when it holds counts in the running interval only.
+    ///
+    /// - Parameters:
+    ///   - overrides: The tiers by hand that can be meant, the account's own first.
+    ///   - figures: The tier that the figures gave before the interval began.
     private static func tier(
-        judging interval: VisitInterval, of account: Account, at position: Int, _ tiers: TierHistory
+        judging interval: VisitInterval, byHand overrides: [Account.TierOverride], _ figures: Tier?
     ) -> Tier? {
-        guard account.stage == .active else { return nil }
-        if let byHand = account.tierOverride {
-            if byHand.since != nil, byHand.holds(on: interval.from) { return byHand.tier }
-            if byHand.since == nil, interval.isRunning, byHand.holds(on: interval.to) { return byHand.tier }
-        }
-        return tiers.tier(of: position, before: interval.from)
+        overrides.first { byHand in
+            byHand.since == nil
+                ? interval.isRunning && byHand.holds(on: interval.to) : byHand.holds(on: interval.from)
+        }?.tier ?? figures
     }
 }

@@ -51,6 +51,9 @@ public struct SalesFigures: Hashable, Sendable {
     /// Whether a part of the profit is not known.
     public var lacksProfit: Bool { entriesWithoutProfit > 0 }
 
+    /// The revenue of the entries that tell no profit.
+    public var revenueWithoutProfit: Money { revenue - revenueWithProfit }
+
     /// The profit's share in the revenue of the entries that tell one; nil if there is no such revenue.
     public var margin: Share? {
         profit.flatMap { Share($0, of: revenueWithProfit) }

@@ -52,6 +52,10 @@ struct ABCData {
             json.array { json in
                 for entry in abc.entries { write(entry, &json) }
             }
+            json.key("profit_known_in_part")
+            json.array { json in
+                for account in abc.leftOut.withoutProfit { json.string(account) }
+            }
             json.key("counts")
             json.object { json in
                 for tier in Tier.allCases {

@@ -13,6 +13,8 @@ struct AccountsData {
     private struct Figures {
         let revenue: Money
         let profit: Money?
+        /// The revenue of which nobody has told the profit.
+        let revenueWithoutProfit: Money
         let outstanding: Money
         let overdue: Money
         let credits: Money
@@ -23,7 +25,8 @@ struct AccountsData {
         let sales = context.analysis.standing(of: account.id)?.sales ?? SalesFigures()
         let ageing = context.receivables[account.id]
         return Figures(
-            revenue: sales.revenue, profit: sales.profit, outstanding: ageing?.outstanding ?? .zero,
+            revenue: sales.revenue, profit: sales.profit,
+            revenueWithoutProfit: sales.revenueWithoutProfit, outstanding: ageing?.outstanding ?? .zero,
             overdue: ageing?.overdue ?? .zero, credits: ageing?.figures.credits ?? .zero,
             balance: ageing?.balance ?? .zero)
     }
@@ -66,6 +69,8 @@ struct AccountsData {
             json.amount(figures.revenue, context)
             json.key("profit")
             if let profit = figures.profit { json.amount(profit, context) } else { json.null() }
+            json.key("revenue_without_profit")
+            json.amount(figures.revenueWithoutProfit, context)
             json.key("outstanding")
             json.amount(figures.outstanding, context)
             json.key("overdue")
@@ -87,8 +92,8 @@ struct AccountsData {
 
     func csv() -> [UInt8] {
         var csv = CSVWriter([
-            "id", "name", "code", "tier", "stage", "industry", "region", "owner", "revenue", "profit", "outstanding",
-            "overdue", "credits", "balance",
+            "id", "name", "code", "tier", "stage", "industry", "region", "owner", "revenue", "profit",
+            "revenue_without_profit", "outstanding", "overdue", "credits", "balance",
         ])
         let currency = context.formats.currency
         for account in context.portfolio.accounts {
@@ -98,6 +103,7 @@ struct AccountsData {
                 account.stage.rawValue, account.industry, account.region, context.owner(of: account),
                 Formats.plainAmount(figures.revenue, currency),
                 figures.profit.map { Formats.plainAmount($0, currency) } ?? "",
+                Formats.plainAmount(figures.revenueWithoutProfit, currency),
                 Formats.plainAmount(figures.outstanding, currency), Formats.plainAmount(figures.overdue, currency),
                 Formats.plainAmount(figures.credits, currency), Formats.plainAmount(figures.balance, currency),
             ])

@@ -60,6 +60,7 @@ struct CutData {
         json.member("revenue", sales.revenue, context)
         json.member("revenue_year_before", before.isRecorded ? before.revenue : nil, context)
         json.member("profit", sales.profit, context)
+        json.member("revenue_without_profit", sales.revenueWithoutProfit, context)
         json.member("margin", sales.margin)
     }
 

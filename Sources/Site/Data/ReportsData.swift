@@ -37,6 +37,7 @@ struct ReportsData {
             json.member("over", report.isOver)
             json.money("revenue", report.sales.revenue, context)
             json.money("profit", report.sales.profit, context)
+            json.money("revenue_without_profit", report.sales.revenueWithoutProfit, context)
             json.money("spread", report.sales.spreadRevenue, context)
             json.array("not_booked") { json in
                 for account in report.notBooked { json.string(account) }

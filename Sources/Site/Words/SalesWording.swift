@@ -82,7 +82,7 @@ struct SalesWording {
         figures.lacksProfit
             ? words(
                 .salesUnknownProfit,
-                ["amount": formats.amountWithCurrency(figures.revenue - figures.revenueWithProfit)]) : nil
+                ["amount": formats.amountWithCurrency(figures.revenueWithoutProfit)]) : nil
     }
 
     /// Who is left out of a comparison, on both sides, and why.
