@@ -7,7 +7,7 @@ public struct Books: Sendable {
     }
 
     /// What came of comparing one figure of a total.
-    public enum Verdict: String, Hashable, Sendable {
+    public enum Verdict: String, Hashable, Sendable, CaseIterable {
         case agrees, differs
         /// The period is not over, or a record reaches over its edge, so that only a spread part of it lies inside.
         case notComparable = "not-comparable"

@@ -12,8 +12,13 @@ public struct Dependence: Sendable {
         public let accounts: Int
         public let revenue: Money
         public let share: Share
-        /// Whether the part is more than it should be, and equal parts would not be.
-        public let isTooGreat: Bool
+        /// Whether the part is more than it should be.
+        public let exceeds: Bool
+        /// Whether there are so many parts that equal ones would not be more than they should be.
+        public let couldBeLess: Bool
+
+        /// Whether it is more than it should be, and could be less.
+        public var isTooGreat: Bool { exceeds && couldBeLess }
     }
 
     /// The greatest part that a buyer should have, and an industry.
@@ -60,7 +65,7 @@ private func parts(of all: [(key: String, sold: Sold)], limit: Percentage) -> [D
         Share(sold.revenue, of: total).map { share in
             Dependence.Part(
                 key: key, accounts: sold.accounts, revenue: sold.revenue, share: share,
-                isTooGreat: couldBeLess && share > Share(limit))
+                exceeds: share > Share(limit), couldBeLess: couldBeLess)
         }
     }
     .sorted { left, right in

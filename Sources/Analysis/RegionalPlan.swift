@@ -8,7 +8,7 @@ public struct RegionalPlan: Sendable {
         public let region: String
         /// The rep in charge on the as-of day.
         public let owner: String
-        /// The growth that the settings plan for the account; nil where they plan nothing for the year.
+        /// The growth that the settings plan for the account; nil where nothing is planned of it.
         public let growth: Percentage?
         /// Whether the account has a target for the year that counts.
         public let hasTarget: Bool
@@ -107,15 +107,18 @@ private struct YearPlan {
             addSales(of: account, at: position, today: owner, to: &figures, &sales)
         }
         if account.stage != .former, figures.base > .zero, let growth {
+            figures.plannedBase = figures.base
             figures.goal = figures.base.grown(by: growth)
         }
+        if target != nil { figures.actualWithTarget = figures.actual }
         let isCustomer = account.stage == .active || account.stage == .dormant
         if target == nil, isCustomer {
             figures.withoutTarget = 1
             figures.goalWithoutTarget = figures.goal
         }
         return RegionalPlan.AccountRow(
-            account: account.id, region: account.region, owner: owner, growth: growth, hasTarget: target != nil,
+            account: account.id, region: account.region, owner: owner,
+            growth: figures.plannedBase > .zero ? growth : nil, hasTarget: target != nil,
             figures: figures)
     }
 

@@ -13,6 +13,8 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case unexplainedMove = "unexplained-change-move"
     /// `period`, `from`, `to`
     case unfinishedPeriod = "unfinished-period"
+    /// `period`, `through`
+    case periodCoveredInPart = "unfinished-period-over"
     /// `first`
     case targetWithSales = "target-with-sales"
     /// `date`, `ago`

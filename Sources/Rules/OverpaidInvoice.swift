@@ -29,7 +29,7 @@ public enum OverpaidInvoice: CareRule {
                     at: receivable.place,
                     """
                     \(credit.amount.worded(in: currency)) more than the \(amount.worded(in: currency)) of the invoice \
-                    \(receivable.invoice) was paid
+                    \(receivable.invoice) was paid or credited
                     """, .overpaidInvoice,
                     [
                         "over": .money(credit.amount), "amount": .money(amount), "invoice": .text(receivable.invoice),

@@ -2,11 +2,12 @@ import Analysis
 import Findings
 import Model
 
-/// A record of a quarter or a year that is not over says up to which month it is known.
+/// A record of a quarter or a year that is not over says up to which month it is known; once the period is over it covers
+/// it wholly.
 public enum UnfinishedPeriod: CareRule {
     public static let description = RuleDescription.care(
         "unfinished-period",
-        "Sales are recorded for a quarter or a year that is not over, and nobody says how much of it they cover.",
+        "Sales are recorded for a quarter or a year that they do not cover, or nobody says how much of it they cover.",
         because: """
             The amount is spread over the months of its period. As long as those are not over, it is spread over the ones \
             that have begun; but whether it holds two months or ten cannot be seen from it.
@@ -17,8 +18,12 @@ public enum UnfinishedPeriod: CareRule {
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.accounts.flatMap { account in
             account.sales.compactMap { record in
-                guard record.period.kind == .quarter || record.period.kind == .year, record.through == nil,
-                    record.period.last >= analysis.asOf, record.period.first <= analysis.asOf
+                guard record.period.kind == .quarter || record.period.kind == .year else { return nil }
+                if let through = record.through, through < record.period.last.month, record.period.last < analysis.asOf
+                {
+                    return coveredInPart(record, through)
+                }
+                guard record.through == nil, record.period.last >= analysis.asOf, record.period.first <= analysis.asOf
                 else { return nil }
                 let last = analysis.asOf.month
                 return finding(
@@ -34,5 +39,14 @@ public enum UnfinishedPeriod: CareRule {
                     help: "Add `through` with the last month that the record covers, such as \(last - 1).")
             }
         }
+    }
+
+    /// The period is over, and the record still covers a part of it only.
+    private static func coveredInPart(_ record: SalesRecord, _ through: Month) -> Finding {
+        finding(
+            at: record.place, "\(record.period) is over, but its sales are recorded to \(through) only",
+            .periodCoveredInPart,
+            ["period": .period(record.period), "through": .period(Period(month: through))],
+            help: "Record the whole period and take `through` away, or record the months that are missing.")
     }
 }

@@ -25,6 +25,8 @@ struct PlanAndCutTests {
         #expect(plan.accounts.map(\.figures.goal) == [0, 0])
         #expect(plan.total.target == 0)
         #expect(plan.total.goalWithoutTarget == 0)
+        #expect(plan.total.plannedBase == 0)
+        #expect(plan.total.growth == nil)
     }
 
     @Test("the gap says how much of it has no target at all")
@@ -47,6 +49,10 @@ struct PlanAndCutTests {
         #expect(plan.soldThrough == "2026-10")
         #expect(plan.total.actual == 150)
         #expect(plan.total.progressOfTarget?.basisPoints == 5000)
+        // What is sold to accounts without a target comes to no target of others.
+        let more = self.plan(portfolio(accounts + [account("b", sold: 900)]), 2026)
+        #expect(more.total.actual == 1050)
+        #expect(more.total.progressOfTarget?.basisPoints == 5000)
     }
 
     @Test("a year that is over keeps what came of it, and has a goal only with growth of its own")
@@ -164,7 +170,7 @@ struct PlanAndCutTests {
     @Test("a row knows what was sold a year before, by each account")
     func yearBefore() throws {
         let accounts = [
-            account("a") { $0.sales = [sale("2025-06", 40), sale("2026-06", 50)] },
+            account("a") { $0.sales = [sale("2024-10", 9), sale("2025-06", 40), sale("2026-06", 50)] },
             account("b", sold: 7),
             account("goal", sold: 9) { $0.stage = .target },
         ]
@@ -181,7 +187,7 @@ struct PlanAndCutTests {
     @Test("a product's accounts are those that bought it in the window; its members also those of the year before")
     func lapsedBuyers() throws {
         let accounts = [
-            account("a") { $0.sales = [sale("2025-06", 40, product: "x")] },
+            account("a") { $0.sales = [sale("2024-10", 9), sale("2025-06", 40, product: "x")] },
             account("b") { $0.sales = [sale("2026-06", 5, product: "x"), sale("2026-06", 1)] },
         ]
         let portfolio = portfolio(accounts)

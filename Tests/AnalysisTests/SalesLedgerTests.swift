@@ -125,7 +125,7 @@ struct SalesLedgerTests {
     func behindBooked() throws {
         let accounts = [
             account("a") {
-                $0.sales = [sale("2026-05", 10), sale("2026-10", 500)]
+                $0.sales = [sale("2024-01", 1), sale("2026-05", 10), sale("2026-10", 500)]
                 $0.bookedTo = "2026-08"
             }
         ]

@@ -53,7 +53,8 @@ public struct ABCAnalysis: Sendable {
             let head = ranking.slots[position].head
             return ABCEntry(
                 ranking.slots[position], at: position, in: classing, named: accounts, holding: history?.held(head),
-                override: accounts[head].stage == .target ? nil : overrideOfAccount[head])
+                override: accounts[head].stage == .target ? nil : overrideOfAccount[head],
+                losses: ranking.slots.last.map { $0.amount < .zero } ?? false)
         }
         lines = ABCLine.lines(of: classing, settings: settings, entries: entries)
         cutTies = classing.cutTies.map { [entries] run in
@@ -114,25 +115,38 @@ public struct ABCAnalysis: Sendable {
     /// Whether anything was sold, so that there are tiers.
     public var hasTiers: Bool { total > .zero }
 
+    /// Whether there are records, and none of them tells what is measured.
+    public var isUnknown: Bool {
+        entries.contains(where: \.isUnknown) && entries.allSatisfy { $0.isUnknown || $0.amount == .zero }
+    }
+
     /// Whether there are amounts, though none above zero: losses only.
     public var hasOnlyLosses: Bool { !hasTiers && entries.contains { $0.amount < .zero } }
 }
 
 extension ABCEntry {
-    /// - Parameter held: The tier that holds as long as the settings hold a move back.
+    /// - Parameters:
+    ///   - held: The tier that holds as long as the settings hold a move back.
+    ///   - losses: Whether any amount is below zero.
     fileprivate init(
         _ slot: ABCRanking.Slot, at position: Int, in classing: ABCClassing, named accounts: [Account],
-        holding held: Tier?, override: Account.TierOverride?
+        holding held: Tier?, override: Account.TierOverride?, losses: Bool
     ) {
         let found = classing.classes.isEmpty ? nil : classing.classes[position]
         let cumulative = classing.cumulative[position]
         let isHeld = found != nil && held != nil && held != found?.tier
+        let isUnknown = !slot.isKnown && !slot.withoutProfit.isEmpty
         self.init(
             id: accounts[slot.head].id, name: accounts[slot.head].name, rank: position + 1, amount: slot.amount,
-            cumulative: cumulative, share: slot.amount < .zero ? nil : Share(slot.amount, of: classing.total),
+            isUnknown: isUnknown, cumulative: cumulative,
+            share: slot.amount < .zero || isUnknown ? nil : Share(slot.amount, of: classing.total),
             cumulativeShare: Share(cumulative, of: classing.total),
             computedTier: isHeld ? held : found?.tier,
-            computedReason: isHeld ? .held(monthsTier: found?.tier) : found?.reason ?? .nothingSoldAtAll,
+            computedReason: isHeld
+                ? .held(monthsTier: found?.tier)
+                : isUnknown
+                    ? .profitUnknown
+                    : found?.reason ?? (slot.amount < .zero ? .negative : losses ? .nothingSold : .nothingSoldAtAll),
             near: classing.nearLine(at: position), override: override, members: slot.members.map { accounts[$0].id })
     }
 }

@@ -9,6 +9,8 @@ public struct ABCEntry: Hashable, Sendable {
     public let rank: Int
     /// Revenue or profit inside the window.
     public let amount: Money
+    /// Whether the account has records, and none of them tells what is measured: then the amount is none.
+    public let isUnknown: Bool
     /// All amounts down to and including this one. Negative amounts do not count.
     public let cumulative: Money
     /// The amount's share in the whole; nil for a negative amount, and where nothing was sold at all.

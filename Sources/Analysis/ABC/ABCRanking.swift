@@ -11,6 +11,8 @@ struct ABCRanking {
         var members: [Int] = []
         /// The members some of whose records tell no profit, where profit is the measure.
         var withoutProfit: [Int] = []
+        /// Whether any record tells what is measured.
+        var isKnown = false
     }
 
     /// In rank order.
@@ -33,12 +35,12 @@ struct ABCRanking {
             guard let months = window.counted(of: account, in: ledger.booking) else { continue }
             var lacksProfit = false
             for entry in ledger.entries(of: account, in: months) {
-                switch settings.measure {
-                case .revenue: slots[slot].amount += entry.revenue
-                case .profit:
-                    slots[slot].amount += entry.profit ?? .zero
-                    lacksProfit = lacksProfit || entry.profit == nil
+                guard let amount = settings.measure == .revenue ? entry.revenue : entry.profit else {
+                    lacksProfit = true
+                    continue
                 }
+                slots[slot].amount += amount
+                slots[slot].isKnown = true
             }
             if lacksProfit { slots[slot].withoutProfit.append(account) }
         }

@@ -18,6 +18,8 @@ public enum TierReason: Hashable, Sendable {
     case negative
     /// No account sold anything: there are no tiers.
     case nothingSoldAtAll
+    /// By profit: it has records, and none of them tells the profit.
+    case profitUnknown
     /// A move to another tier is held back until that tier has come often enough in a row: the tier of the last month
     /// alone.
     case held(monthsTier: Tier?)

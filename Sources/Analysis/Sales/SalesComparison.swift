@@ -53,7 +53,7 @@ public struct SalesComparison: Hashable, Sendable {
         for account in ledger.accounts where ledger.isCustomer(account) {
             switch ledger.obstacle(of: account, comparing: before, with: months) {
             case .notBooked: notBooked.append(ids[account])
-            case .recordedForLonger: recordedForLonger.append(ids[account])
+            case .recordedForLonger, .beforeRecords: recordedForLonger.append(ids[account])
             case nil:
                 let earlier = ledger.sales(of: account, in: before)
                 let later = ledger.sales(of: account, in: months)

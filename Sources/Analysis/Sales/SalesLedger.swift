@@ -10,6 +10,8 @@ public struct SalesLedger: Sendable {
         public let month: Month
         /// The product's position among ``SalesLedger/products``; nil for what was sold without telling which.
         public let product: Int?
+        /// The first month of the record that the entry comes from.
+        public let recordStart: Month
         /// How many months the record was for that the entry comes from: 1, 3 or 12; 1 for a record of a day.
         public let recordMonths: Int
         public let revenue: Money
@@ -55,7 +57,7 @@ public struct SalesLedger: Sendable {
             for record in portfolio.accounts[position].sales {
                 let product = record.product.flatMap { positions[$0] }
                 let before = entries.count
-                record.spread(over: record.months(asOf: asOf), product: product, into: &entries)
+                record.spread(asOf: asOf, product: product, into: &entries)
                 isOutOfOrder = isOutOfOrder || before > start && entries[before].precedes(entries[before - 1])
             }
             if isOutOfOrder { entries[start...].sort { $0.precedes($1) } }
@@ -117,9 +119,14 @@ public struct SalesLedger: Sendable {
         return figures
     }
 
-    /// How many months the longest record is for that has a part in some months; 0 if there is none.
-    public func longestRecord(of account: Int, in months: ClosedRange<Month>) -> Int {
-        entries(of: account, in: months).reduce(0) { max($0, $1.recordMonths) }
+    /// Whether an account's sales of some months were observed: whether it has no record there for longer than they are,
+    /// nor one as long of which only a part lies in them.
+    public func isObserved(_ account: Int, in months: ClosedRange<Month>) -> Bool {
+        let length = months.length
+        return entries(of: account, in: months).allSatisfy { entry in
+            entry.recordMonths < length || entry.recordMonths == length && entry.recordStart == months.lowerBound
+                || entry.recordMonths == 1
+        }
     }
 
     /// The first month with anything of an account.

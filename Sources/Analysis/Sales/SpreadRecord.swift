@@ -6,20 +6,23 @@ extension SalesRecord {
 
     /// The months over which the record is spread: those of its period, up to `through` if it says so; of a period that
     /// is not over on the as-of day, only those that have begun.
+    ///
+    /// `through` may lie behind the as-of day where the site looks back: the record is known for those months now.
     func months(asOf: Day) -> ClosedRange<Month> {
         let first = period.first.month
-        var last = min(through ?? period.last.month, period.last.month)
-        if period.last >= asOf { last = min(last, asOf.month) }
-        return first...max(first, last)
+        let known = period.last >= asOf ? min(period.last.month, asOf.month) : period.last.month
+        return first...max(first, min(through ?? known, period.last.month))
     }
 
-    /// Appends the record's parts, one for each month.
-    func spread(over months: ClosedRange<Month>, product: Int?, into entries: inout [SalesLedger.Entry]) {
+    /// Appends the record's parts, one for each month that has begun on the as-of day.
+    func spread(asOf: Day, product: Int?, into entries: inout [SalesLedger.Entry]) {
+        let months = months(asOf: asOf)
         let count = months.upperBound - months.lowerBound + 1
-        for index in 0..<count {
+        for index in 0..<count where months.lowerBound + index <= max(asOf.month, months.lowerBound) {
             entries.append(
                 SalesLedger.Entry(
-                    month: months.lowerBound + index, product: product, recordMonths: periodMonths,
+                    month: months.lowerBound + index, product: product, recordStart: period.first.month,
+                    recordMonths: periodMonths,
                     revenue: Money(units: part(index, of: count, of: revenue.units)),
                     profit: profit.map { Money(units: part(index, of: count, of: $0.units)) },
                     orders: orders.map { part(index, of: count, of: $0) },

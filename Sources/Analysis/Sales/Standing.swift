@@ -26,6 +26,8 @@ public struct Standing: Sendable {
         case recordedForLonger
         /// Sales are not booked up to the last of them.
         case notBooked
+        /// The earlier ones begin before any sales were recorded at all.
+        case beforeRecords
     }
 
     public let window: StandingWindow
@@ -45,7 +47,8 @@ public struct Standing: Sendable {
                 sales: window.counted(of: account, in: ledger.booking).map { ledger.sales(of: account, in: $0) }
                     ?? SalesFigures(),
                 previous: ledger.sales(of: account, in: before),
-                obstacle: ledger.obstacle(of: account, comparing: before, with: months))
+                obstacle: ledger.firstMonth.map { $0 > before.lowerBound } ?? true
+                    ? .beforeRecords : ledger.obstacle(of: account, comparing: before, with: months))
         }
     }
 
@@ -71,7 +74,6 @@ extension SalesLedger {
         of account: Int, comparing before: ClosedRange<Month>, with months: ClosedRange<Month>
     ) -> Standing.Obstacle? {
         if !booking.isBooked(months.upperBound, of: account) { return .notBooked }
-        let longest = max(longestRecord(of: account, in: before), longestRecord(of: account, in: months))
-        return longest > months.length ? .recordedForLonger : nil
+        return isObserved(account, in: before) && isObserved(account, in: months) ? nil : .recordedForLonger
     }
 }

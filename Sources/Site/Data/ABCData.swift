@@ -83,8 +83,7 @@ struct ABCData {
             json.string(entry.name)
             json.key("rank")
             json.number(entry.rank)
-            json.key("amount")
-            json.amount(entry.amount, context)
+            json.member("amount", entry.isUnknown ? nil : entry.amount, context)
             json.key("share")
             json.share(entry.share)
             json.key("cumulative_share")
@@ -112,7 +111,8 @@ struct ABCData {
         var csv = CSVWriter(["rank", "id", "name", "amount", "share", "cumulative_share", "tier"])
         for entry in abc.entries {
             csv.row([
-                String(entry.rank), entry.id, entry.name, Formats.plainAmount(entry.amount, context.formats.currency),
+                String(entry.rank), entry.id, entry.name,
+                entry.isUnknown ? "" : Formats.plainAmount(entry.amount, context.formats.currency),
                 entry.share.map(Formats.fraction) ?? "", entry.cumulativeShare.map(Formats.fraction) ?? "",
                 entry.tier?.rawValue ?? "",
             ])

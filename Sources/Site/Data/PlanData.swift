@@ -69,6 +69,7 @@ struct PlanData {
         json.member("without_target", figures.withoutTarget)
         json.money("goal_without_target", isPlanned ? figures.goalWithoutTarget : nil, context)
         json.money("actual", figures.actual, context)
+        json.money("actual_with_target", figures.actualWithTarget, context)
         json.money("actual_under_others", figures.actualUnderOthers, context)
         json.money("sold", figures.sold, context)
     }

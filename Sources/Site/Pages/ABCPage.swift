@@ -27,7 +27,8 @@ struct ABCPage: PageView {
         {
             part.map { part in
                 let verdict = words(
-                    part.isTooGreat ? .dependenceTooGreat : .dependenceFits, ["most": formats.percentage(most)])
+                    !part.exceeds ? .dependenceFits : part.couldBeLess ? .dependenceTooGreat : .dependenceTooFew,
+                    ["most": formats.percentage(most)])
                 let members = part.accounts > 1 ? words(.groupMembers, count: part.accounts) : nil
                 let texts = [phrase == .dependenceAccount ? members : nil, formats.share(part.share), verdict]
                 return TermView(

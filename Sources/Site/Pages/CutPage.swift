@@ -42,7 +42,11 @@ struct CutPage: PageView {
         let notCompared = context.sales.names(context.cuts.cut(kind)?.notCompared ?? [])
         notes =
             own + context.sales.portfolioNotes
-            + [context.sales.list(.salesNotCompared, notCompared)].compactMap { $0 }
+            + [
+                context.sales.list(.salesNotCompared, notCompared),
+                // Rows by partner may come to more than the whole.
+                kind == .partner ? nil : context.sales.rounding(of: context.cuts.cut(kind)?.rows.map(\.share) ?? []),
+            ].compactMap { $0 }
         periods = kind == .product ? ProductPeriodsView(at: place, context) : nil
     }
 

@@ -55,6 +55,8 @@ struct PlanPage: PageView {
     let total: PlanFiguresView
     /// Whether anything is planned: of a year that is over without growth of its own there is no goal.
     let hasGoal: Bool
+    /// What the column of sales is called: of a year that is over they are not "so far".
+    let soldLabel: String
     /// How much of the rep's sales came about under another's care.
     let notes: [String]
 
@@ -101,6 +103,7 @@ struct PlanPage: PageView {
         }
         total = PlanFiguresView(plan.total, context)
         hasGoal = plan.rates != nil
+        soldLabel = words[plan.isOver ? .planSoldAll : .planSold]
         notes = PlanWording.notes(plan, context)
     }
 
@@ -118,6 +121,7 @@ struct PlanPage: PageView {
         .list("accounts") { $0.accounts },
         .object("total") { $0.total },
         .flag("hasGoal") { $0.hasGoal },
+        .text("soldLabel") { $0.soldLabel },
         .texts("notes") { $0.notes },
     ]
 }

@@ -19,7 +19,8 @@ extension ReportPage {
                     note: context.sales.margin(report.sales).map { words(.reportMargin, ["margin": $0]) })
             },
             FigureView(
-                term: words[.reportMoves], figure: formats.number(report.revenueMoves.count),
+                term: words[.reportMoves],
+                figure: report.comparedAccounts == 0 ? "–" : formats.number(report.revenueMoves.count),
                 note: unexplained > 0 ? words(.reportUnexplained, count: unexplained) : nil, isLate: unexplained > 0),
             FigureView(
                 term: words[.reportVisits], figure: formats.number(report.visits.held),
@@ -63,16 +64,17 @@ extension ReportPage {
     static func months(of report: PeriodReport, _ context: SiteContext) -> [MonthRow] {
         guard report.period.kind == .quarter else { return [] }
         let formats = context.formats
-        func row(_ name: String, _ figures: SalesFigures) -> MonthRow {
+        func row(_ name: String, _ revenue: String, _ figures: SalesFigures) -> MonthRow {
             MonthRow(
-                month: name, revenue: formats.amount(figures.revenue),
+                month: name, revenue: revenue,
                 spread: figures.spreadRevenue == .zero ? nil : formats.amount(figures.spreadRevenue),
                 profit: context.sales.profit(figures, formats.amount))
         }
         return (0..<3).map { index in
             let month = report.period.first.month + index
-            return row(formats.month(month), context.salesByMonth.value[month])
-        } + [row(context.words[.total], report.sales)]
+            let figures = context.salesByMonth.value[month]
+            return row(formats.month(month), context.sales.revenue(of: month, figures), figures)
+        } + [row(context.words[.total], formats.amount(report.sales.revenue), report.sales)]
     }
 
     static func complaintFigures(_ complaints: PeriodReport.Complaints, _ context: SiteContext) -> [TermView] {

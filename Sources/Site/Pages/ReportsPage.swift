@@ -47,11 +47,13 @@ struct ReportsPage: PageView {
     let currency: String
     let chart: SalesChart?
     let tables: [Table]
+    let books: BooksView?
 
     init(_ reports: PeriodReports, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         frame = FrameView(words[.reportsTitle], in: .reports, at: place, context)
         currency = context.formats.currency.code
+        books = BooksView(at: place, context)
         // The months of the table that are over.
         chart = SalesChart(
             context.salesByMonth.value, last: reports.months.count { $0.last < context.asOf },
@@ -89,5 +91,6 @@ struct ReportsPage: PageView {
         .text("currency") { $0.currency },
         .optional("chart") { $0.chart },
         .list("tables") { $0.tables },
+        .optional("books") { $0.books },
     ]
 }

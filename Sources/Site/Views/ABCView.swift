@@ -48,6 +48,11 @@ struct ABCView: View {
     let enlargedURL: String
     let tableURL: String
     let rows: [Row]
+    /// What the table is of, accounts or groups.
+    let table: String
+    let unit: String
+    /// What the rounded shares add up to, where that is not 100 %.
+    let rounding: String?
     /// What the table of tiers counts: accounts or groups.
     let counted: String
     let tiers: [TierRow]
@@ -71,12 +76,16 @@ struct ABCView: View {
         rows = abc.entries.map { entry in
             Row(
                 rank: String(entry.rank), name: entry.name, url: place.link(.account(entry.id)),
-                amount: formats.amount(entry.amount), share: entry.share.map(formats.share),
+                amount: entry.isUnknown ? words[.salesUnknown] : formats.amount(entry.amount),
+                share: entry.share.map(formats.share),
                 cumulative: entry.amount < .zero ? nil : entry.cumulativeShare.map(formats.share),
                 tier: TierView(entry.tier, isByHand: entry.override != nil),
                 why: ABCWording.reason(entry, abc, context),
                 members: ABCWording.members(of: entry, context))
         }
+        table = words[abc.settings.level == .group ? .abcTableGroups : .abcTable]
+        unit = words[abc.settings.level == .group ? .accountGroup : .columnAccount]
+        rounding = context.sales.rounding(of: abc.entries.map(\.share))
         counted = words[abc.settings.level == .group ? .abcGroupsLabel : .abcAccountsLabel]
         tiers =
             abc.hasTiers
@@ -102,6 +111,9 @@ struct ABCView: View {
         .text("enlargedURL") { $0.enlargedURL },
         .text("tableURL") { $0.tableURL },
         .list("rows") { $0.rows },
+        .text("table") { $0.table },
+        .text("unit") { $0.unit },
+        .optionalText("rounding") { $0.rounding },
         .text("counted") { $0.counted },
         .list("tiers") { $0.tiers },
         .text("total") { $0.total },

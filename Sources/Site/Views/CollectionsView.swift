@@ -97,7 +97,7 @@ struct CollectionsView: View {
         let last = context.asOf.month
         let first = Self.months(of: context.receivables)?.lowerBound ?? last + 1
         let shown = collections.months(from: first, to: last)
-        let sold = shown.map { context.salesByMonth.value[$0.month].revenue }
+        let sold = shown.map { context.salesByMonth.value[$0.month] }
         chart = MonthColumns(
             words[.collectionsName],
             words(
@@ -107,13 +107,14 @@ struct CollectionsView: View {
             shown.map { ($0.month, [$0.invoiced, $0.collected]) }, context)
         rows = zip(shown, sold).reversed().map { month, sold in
             MonthRow(
-                context.formats.month(month.month), isUnfinished: month.month == last, sold, month, context)
+                context.formats.month(month.month), isUnfinished: month.month == last,
+                context.sales.revenue(of: month.month, sold), month, context)
         }
         total =
             shown.isEmpty
             ? nil
             : MonthRow(
-                words[.total], isUnfinished: false, sold.sum { $0 },
+                words[.total], isUnfinished: false, context.formats.amount(sold.sum(\.revenue)),
                 collections.sum(in: DaySpan(from: first, to: last)), context)
         hasWriteOffs = shown.contains { $0.writtenOff != .zero }
         withoutDayAccounts = context.receivables.accounts.lazy
@@ -137,11 +138,11 @@ struct CollectionsView: View {
 
 extension CollectionsView.MonthRow {
     fileprivate init(
-        _ name: String, isUnfinished: Bool, _ sold: Money, _ month: CollectionMonth, _ context: SiteContext
+        _ name: String, isUnfinished: Bool, _ sold: String, _ month: CollectionMonth, _ context: SiteContext
     ) {
         let formats = context.formats
         self.init(
-            month: name, isUnfinished: isUnfinished, sold: formats.amount(sold),
+            month: name, isUnfinished: isUnfinished, sold: sold,
             invoiced: formats.amount(month.invoiced),
             fellDue: formats.amount(month.fellDue), share: month.settled.share.map(formats.share),
             daysLate: month.settled.meanDaysLate.map(formats.average), collected: formats.amount(month.collected),

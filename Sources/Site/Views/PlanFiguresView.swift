@@ -26,8 +26,7 @@ struct PlanFiguresView: View {
         let formats = context.formats
         accounts = formats.number(figures.accounts)
         base = formats.amount(figures.base)
-        growth =
-            figures.goal == .zero ? nil : Growth(from: figures.base, to: figures.goal).share.map(formats.change)
+        growth = figures.growth?.share.map(formats.change)
         goal = formats.amount(figures.goal)
         target = figures.target == .zero ? nil : formats.amount(figures.target)
         gap = formats.amount(figures.gap)

@@ -16,6 +16,7 @@ enum ABCWording {
         case .nothingSold: return words[.whyNothingSold]
         case .negative: return words[.whyNegative]
         case .nothingSoldAtAll: return words[.whyNothingSoldAtAll]
+        case .profitUnknown: return words[.whyProfitUnknown]
         case .held(let tier): return words(.whyHeld, ["tier": tier?.rawValue ?? "–"])
         case .override: return words(.whyOverride, ["reason": entry.override?.reason ?? ""])
         }
@@ -72,7 +73,11 @@ enum ABCWording {
         let words = context.words
         let formats = context.formats
         let concentration = Concentration(of: abc)
-        var figures = [TermView(term: words[.abcTotal], text: formats.amountWithCurrency(abc.total))]
+        var figures = [
+            TermView(
+                term: words[abc.leftOut.negatives.isEmpty ? .abcTotal : .abcTotalPositive],
+                text: formats.amountWithCurrency(abc.total))
+        ]
         if let share = concentration.shareOfAccountsFor80Percent {
             figures.append(
                 TermView(
@@ -113,7 +118,10 @@ enum ABCWording {
             ids.map { context.portfolio.account($0)?.name ?? $0 }.joined(separator: words[.listSeparator])
         }
         var notes: [String] = []
-        if !abc.hasTiers { notes.append(words[abc.hasOnlyLosses ? .abcOnlyLosses : .abcNothingSold]) }
+        if !abc.hasTiers {
+            notes.append(
+                words[abc.isUnknown ? .abcProfitUnknown : abc.hasOnlyLosses ? .abcOnlyLosses : .abcNothingSold])
+        }
         for tie in abc.cutTies {
             notes.append(words(.abcCutTie, ["amount": formats.amount(tie.amount), "accounts": names(tie.accounts)]))
         }
@@ -128,13 +136,15 @@ enum ABCWording {
         }
         let leftOut = abc.leftOut
         if !leftOut.targets.isEmpty { notes.append(words(.abcTargets, ["accounts": names(leftOut.targets)])) }
-        if !leftOut.negatives.isEmpty { notes.append(words(.abcNegatives, ["accounts": names(leftOut.negatives)])) }
+        if !leftOut.negatives.isEmpty, abc.hasTiers {
+            notes.append(words(.abcNegatives, ["accounts": names(leftOut.negatives)]))
+        }
         if !leftOut.withoutProfit.isEmpty {
             notes.append(words(.abcWithoutProfit, ["accounts": names(leftOut.withoutProfit)]))
         }
         let near = abc.entries.filter { $0.near != nil && $0.override == nil }
         if !near.isEmpty {
-            let margin = formats.percentage(abc.settings.near)
+            let margin = String(formats.percentage(abc.settings.near).dropLast(words[.percent].count))
             notes.append(words(.abcNear, ["margin": margin, "accounts": names(near.map(\.id))]))
         }
         notes += context.sales.portfolioNotes

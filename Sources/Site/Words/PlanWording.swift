@@ -7,7 +7,7 @@ enum PlanWording {
         let words = context.words
         let formats = context.formats
         let total = plan.total
-        let growth = Growth(from: total.base, to: total.goal).share
+        let growth = total.growth?.share
         return [
             FigureView(term: words[.planBase], figure: formats.amountWithCurrency(total.base)),
             plan.rates == nil
@@ -22,10 +22,7 @@ enum PlanWording {
                 ? nil
                 : FigureView(
                     term: words[.planGap], figure: formats.amountWithCurrency(total.gap),
-                    note: total.goalWithoutTarget == .zero
-                        ? nil
-                        : words(
-                            .planGapWithout, ["amount": formats.amountWithCurrency(total.goalWithoutTarget)]),
+                    note: gapNote(total, context),
                     isLate: total.gap > .zero),
             plan.soldThrough.map { month in
                 FigureView(
@@ -33,6 +30,17 @@ enum PlanWording {
                     figure: formats.amountWithCurrency(total.actual), note: pace(plan, through: month, context))
             },
         ].compactMap { $0 }
+    }
+
+    /// How much of the gap has no target at all, and by how much the other targets ask for more than is planned.
+    private static func gapNote(_ figures: PlanFigures, _ context: SiteContext) -> String? {
+        guard figures.goalWithoutTarget != .zero else { return nil }
+        let formats = context.formats
+        let amount = formats.amountWithCurrency(figures.goalWithoutTarget)
+        let over = figures.goalWithoutTarget - figures.gap
+        return over > .zero
+            ? context.words(.planGapNetted, ["amount": amount, "over": formats.amountWithCurrency(over)])
+            : context.words(.planGapWithout, ["amount": amount])
     }
 
     /// How far the sales have come of the targets, beside how much of the year has gone by to the same day.

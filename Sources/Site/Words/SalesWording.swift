@@ -36,9 +36,10 @@ struct SalesWording {
         else { return [] }
         var notes: [String] = []
         if row.shift > 0 {
+            let isAtMost = row.months.upperBound > context.analysis.ledger.booking.month(of: position)
             notes.append(
                 words(
-                    .salesShifted,
+                    isAtMost ? .salesShiftedAtMost : .salesShifted,
                     [
                         "month": formats.month(context.analysis.ledger.booking.month(of: position)),
                         "span": window(of: account),
@@ -48,6 +49,7 @@ struct SalesWording {
         switch row.obstacle {
         case .notBooked: notes.append(words[.salesNotBookedAccount])
         case .recordedForLonger: notes.append(words[.salesLongerAccount])
+        case .beforeRecords: notes.append(words[.salesBeforeAccount])
         case nil: break
         }
         return notes
@@ -83,6 +85,24 @@ struct SalesWording {
             ? words(
                 .salesUnknownProfit,
                 ["amount": formats.amountWithCurrency(figures.revenueWithoutProfit)]) : nil
+    }
+
+    /// The revenue of a month of the whole portfolio: nothing but a dash before it has begun, and where nothing is recorded
+    /// because it is not booked yet, that.
+    func revenue(of month: Month, _ figures: SalesFigures) -> String {
+        if !figures.isRecorded {
+            if month > context.asOf.month { return "–" }
+            if month > context.analysis.ledger.booking.month { return words[.salesNotBookedYet] }
+        }
+        return formats.amount(figures.revenue)
+    }
+
+    /// What the rounded shares of a column add up to, where that is not the whole; nil where it is.
+    func rounding(of shares: [Share?]) -> String? {
+        let parts = shares.compactMap { $0?.rounded(places: 3) }
+        let sum = parts.reduce(0, +)
+        guard !parts.isEmpty, sum != 1000 else { return nil }
+        return Share(sum, of: 1000).map { words(.salesRounding, ["sum": formats.share($0)]) }
     }
 
     /// Who is left out of a comparison, on both sides, and why.

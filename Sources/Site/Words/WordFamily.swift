@@ -27,6 +27,7 @@ enum WordFamily: String, CaseIterable {
     case rule
     case controlFigure = "control_figure"
     case controlScope = "control_scope"
+    case controlVerdict = "control_verdict"
     case cadenceState = "cadence_state"
     case repFigure = "rep_figure"
     case soldReason = "sold_reason"
@@ -59,6 +60,7 @@ enum WordFamily: String, CaseIterable {
         case .rule: Self.rules.flatMap { ["\($0).summary", "\($0).remedy"] }
         case .controlFigure: Books.Figure.allCases.map(\.rawValue)
         case .controlScope: ["all"]
+        case .controlVerdict: Books.Verdict.allCases.map(\.rawValue)
         case .cadenceState: VisitCadence.State.allCases.map(\.rawValue)
         case .repFigure, .repFigureRule: RepFigure.Rule.allCases.map(\.rawValue)
         case .glossaryMeaning: GlossaryTerm.allCases.map(\.rawValue)

@@ -13,9 +13,10 @@ struct ViewSchema: Sendable {
         let fields = V.fields
         type = ObjectIdentifier(V.self)
         self.view = view
-        kinds = fields.map(\.kind)
-        names = fields.map(\.name)
-        offsets = Dictionary(zip(fields.map(\.name), fields.indices)) { first, _ in first }
+        // By closures: the runtime would make a key path anew for each view's type.
+        kinds = fields.map { $0.kind }
+        names = fields.map { $0.name }
+        offsets = Dictionary(zip(names, fields.indices)) { first, _ in first }
     }
 
     /// The field of the given name, with or without a question mark behind it.
