@@ -1,0 +1,70 @@
+"""The plan of a year: base, goal, target, gap, and what was sold up to the last booked month."""
+
+from fractions import Fraction
+
+from .money import rounded
+from .periods import fiscal_year
+
+
+def growth(settings, year, region, industry):
+    """The percentage for an account: its region's, else its industry's, else the default; `growth` may be by year."""
+    told = settings.get("growth")
+    if isinstance(told, dict) and any(key.isdigit() for key in told):
+        told = told.get(str(year))
+        if told is None:
+            return None
+    if told is None:
+        return Fraction(0)
+    if not isinstance(told, dict):
+        return percent(told)
+    for kind, word in (("regions", region), ("industries", industry)):
+        if word in (told.get(kind) or {}):
+            return percent(told[kind][word])
+    return percent(told.get("default") or "0")
+
+
+def percent(text):
+    return Fraction(text.rstrip("%"))
+
+
+def base(portfolio, id, year):
+    """What was sold in the base window as far as it is booked."""
+    return sold(portfolio, id, base_window(portfolio, year))
+
+
+def base_window(portfolio, year):
+    """The year before; while that is not over, the twelve months that end with what is booked."""
+    before = fiscal_year(year - 1, portfolio.fiscal_start)
+    if before.ends < portfolio.as_of:
+        return before.months
+    return range(portfolio.site_end - 11, portfolio.site_end + 1)
+
+
+def sold(portfolio, id, months):
+    booked = portfolio.booked[id]
+    return portfolio.ledgers[id].revenue(range(months[0], min(months[-1], booked) + 1))
+
+
+def goal(base, growth):
+    """Growth on a negative base plans nothing."""
+    return 0 if base < 0 else rounded(base * (100 + growth) / 100)
+
+
+def target(portfolio, id, year):
+    """The target of a year, in the account's money; a former account's counts nowhere."""
+    if portfolio.stage(id) == "former":
+        return None
+    text = (portfolio.accounts[id].fields.get("targets") or {}).get(str(year))
+    return None if text in (None, "") else portfolio.rates.money(text, None, 0)
+
+
+def figures(portfolio, id, year):
+    """What the plan's row of an account says; a former account plans nothing, a target account counts its target alone."""
+    fields = portfolio.accounts[id].fields
+    months = fiscal_year(year, portfolio.fiscal_start).months
+    counts = portfolio.stage(id) != "target"
+    past = base(portfolio, id, year) if counts else 0
+    share = growth(portfolio.settings, year, fields["region"], fields["industry"])
+    wanted = 0 if portfolio.stage(id) == "former" else goal(past, share)
+    planned = target(portfolio, id, year)
+    return {"base": past, "goal": wanted, "target": planned, "gap": wanted - (planned or 0), "actual": sold(portfolio, id, months) if counts else 0}

@@ -1,0 +1,211 @@
+"""Every figure of the data files, worked out a second time from the raw files."""
+
+from collections import Counter
+
+import pytest
+
+from portfolios import NAMES, Differences, built, six_places
+from recompute import abc, complaints, parts, periods, plan, reports, visits
+
+everywhere = pytest.mark.parametrize("name", NAMES)
+
+
+@everywhere
+@pytest.mark.parametrize("measure", ["revenue", "profit"])
+def test_abc(name, measure):
+    site = built(name)
+    own = site.tiers.measure == measure
+    data = site.data("abc.json" if own else f"abc-{measure}.json")
+    ranking = site.tiers.ranking(measure)
+    differences = Differences()
+    differences.compare("total", ranking.total, site.units(data["total"]))
+    differences.compare("order", [place.id for place in ranking.places], [row["id"] for row in data["accounts"]])
+    told = {row["id"]: row for row in data["accounts"]}
+    for place in ranking.places:
+        row = told.get(place.id, {})
+        compare = lambda figure, expected: differences.compare(f"{place.id}.{figure}", expected, row.get(figure))
+        differences.compare(f"{place.id}.amount", place.amount, site.units(row.get("amount")))
+        compare("rank", place.rank)
+        compare("share", six_places(place.share))
+        compare("cumulative_share", six_places(place.cumulative))
+        compare("computed_tier", place.tier)
+    if ranking.total:
+        differences.compare("gini", six_places(abc.gini([place.amount for place in ranking.places])), data["gini"])
+        differences.compare("accounts_for_80_percent", abc.count_for(ranking, 80), data["accounts_for_80_percent"])
+        count, share = abc.brought_by_top(ranking, 20)
+        differences.compare("share_of_top_20_percent", six_places(share), data["share_of_top_20_percent"])
+    differences.none()
+
+
+@everywhere
+def test_receivables(name):
+    site = built(name)
+    as_of = site.portfolio.as_of
+    data = site.data("receivables.json")
+    differences = Differences()
+    told = {row["account"]: row for row in data["accounts"]}
+    sums = Counter()
+    for id, book in site.receivables.items():
+        figures = {"outstanding": book.owed(as_of), "overdue": book.overdue(as_of), **book.ageing(as_of)}
+        sums.update(figures)
+        for figure, expected in figures.items():
+            differences.compare(f"{id}.{figure}", expected, site.units(told[id].get(figure)))
+        differences.compare(f"{id}.oldest_days", book.oldest_days(as_of), told[id]["oldest_days"])
+        differences.compare(f"{id}.open_invoices", len(book.open_invoices(as_of)), told[id]["open_invoices"])
+    for figure, expected in sums.items():
+        differences.compare(f"total.{figure}", expected, site.units(data["total"].get(figure)))
+    differences.none()
+
+
+@everywhere
+def test_complaints(name):
+    site = built(name)
+    as_of = site.portfolio.as_of
+    data = site.data("complaints.json")
+    differences = Differences()
+    told = {(row["account"], row["id"]): row for row in data["complaints"]}
+    known = complaints.cases(site.portfolio)
+    repeats = complaints.repeats(site.portfolio)
+    differences.compare("complaints", {(case.account, case.id) for case in known}, set(told))
+    for case in known:
+        row = told.get((case.account, case.id), {})
+        compare = lambda figure, expected: differences.compare(f"{case.account} {case.id} {figure}", expected, row.get(figure))
+        compare("open", case.is_open)
+        compare("answer_deadline", str(case.answer_deadline))
+        compare("resolve_deadline", str(case.resolve_deadline))
+        compare("answer_late_days", case.answer_late(as_of) or None)
+        compare("resolve_late_days", case.resolve_late(as_of) or None)
+        compare("repeats", len(repeats.get((case.account, case.id), [])))
+    differences.compare("open", sum(case.is_open for case in known), data["open"])
+    late = sum(case.is_open and bool(case.answer_late(as_of) or case.resolve_late(as_of)) for case in known)
+    differences.compare("open_and_late", late, data["open_and_late"])
+    differences.compare("repeats", sum(bool(earlier) for earlier in repeats.values()), data["repeats"])
+    differences.compare("cost", complaints.cost(site.portfolio), site.units(data["cost"]))
+    differences.none()
+
+
+@everywhere
+def test_accounts(name):
+    site = built(name)
+    portfolio, as_of = site.portfolio, site.portfolio.as_of
+    data = site.data("accounts.json")
+    told = {row["id"]: row for row in data["accounts"]}
+    differences = Differences()
+    differences.compare("accounts", set(portfolio.accounts), set(told))
+    known = complaints.cases(portfolio)
+    for id, account in portfolio.accounts.items():
+        row = told[id]
+        compare = lambda figure, expected: differences.compare(f"{id}.{figure}", expected, row.get(figure))
+        money = lambda figure, expected: differences.compare(f"{id}.{figure}", expected, site.units(row.get(figure)))
+        compare("stage", portfolio.stage(id))
+        compare("owner", account.fields["owner"])
+        compare("tier", site.tiers.now.get(id))
+        money("revenue", portfolio.amount(id))
+        if not portfolio.ledgers[id].has_unknown_profit(portfolio.window(id)):
+            money("profit", portfolio.amount(id, "profit") if portfolio.ledgers[id].within(portfolio.window(id)) else None)
+        money("outstanding", site.receivables[id].owed(as_of))
+        money("overdue", site.receivables[id].overdue(as_of))
+        compare("visits", len(account.visits))
+        compare("complaints", len(account.complaints))
+        compare("open_complaints", sum(case.account == id and case.is_open for case in known))
+    differences.none()
+
+
+@everywhere
+def test_plan(name):
+    site = built(name)
+    portfolio = site.portfolio
+    differences = Differences()
+    years = sorted(int(path.stem.removeprefix("plan-")) for path in site.out.glob("data/plan-*.json"))
+    assert years
+    for year in years:
+        data = site.data(f"plan-{year}.json")
+        rows = {row["account"]: row for row in data["accounts"]}
+        differences.compare(f"{year} accounts", set(portfolio.accounts), set(rows))
+        sums = Counter()
+        for id, row in rows.items():
+            figures = plan.figures(portfolio, id, year)
+            sums.update({figure: value or 0 for figure, value in figures.items()})
+            for figure, expected in figures.items():
+                differences.compare(f"{year} {id}.{figure}", expected or 0, site.units(row[figure]))
+        for figure, expected in sums.items():
+            differences.compare(f"{year} total.{figure}", expected, site.units(data["total"][figure]))
+    differences.none()
+
+
+@everywhere
+@pytest.mark.parametrize("kind", ["industries", "regions", "partners", "products"])
+def test_parts(name, kind):
+    site = built(name)
+    portfolio = site.portfolio
+    data = site.data(f"{kind}.json")
+    known = complaints.cases(portfolio)
+    differences = Differences()
+    figures = parts.figures(portfolio, kind)
+    told = {part["id"]: part for part in data["parts"]}
+    differences.compare(f"{kind}", set(figures), set(told))
+    for id, part in told.items():
+        expected = figures.get(id)
+        if expected is None:
+            continue
+        differences.compare(f"{id}.accounts", sorted(expected.accounts), sorted(part["accounts"]))
+        differences.compare(f"{id}.revenue", expected.revenue, site.units(part["revenue"]))
+        differences.compare(f"{id}.share", six_places(expected.share), part["share"])
+    differences.none()
+
+
+@everywhere
+def test_reports(name):
+    site = built(name)
+    portfolio, as_of = site.portfolio, site.portfolio.as_of
+    data = site.data("reports.json")
+    known = complaints.cases(portfolio)
+    repeated = {key for key, earlier in complaints.repeats(portfolio).items() if earlier}
+    differences = Differences()
+    for row in data["quarters"] + data["months"]:
+        at = periods.period(row["period"], portfolio.fiscal_start)
+        name = row["period"]
+        money = lambda figure, expected, told: differences.compare(f"{name} {figure}", expected, site.units(told))
+        count = lambda figure, expected, told: differences.compare(f"{name} {figure}", expected, told)
+        count("from", str(at.begins), row["from"])
+        count("to", str(at.ends), row["to"])
+        money("revenue", reports.revenue(portfolio, at.months), row["revenue"])
+        if not reports.has_unknown_profit(portfolio, at.months) and row["profit"] is not None:
+            money("profit", reports.known_profit(portfolio, at.months), row["profit"])
+        own = [visit for account in portfolio.accounts.values() for visit in visits.visits(account)]
+        own = [visit for visit in own if at.begins <= visit.date <= at.ends]
+        count("held", sum(visit.status == "done" for visit in own), row["visits"]["held"])
+        count("cancelled", sum(visit.status == "cancelled" for visit in own), row["visits"]["cancelled"])
+        count("missed", sum(visit.is_missed(as_of) for visit in own), row["visits"]["missed"])
+        planned = sum(visit.status == "planned" and not visit.is_missed(as_of) for visit in own)
+        count("planned", planned, row["visits"]["planned"])
+        raised = [case for case in known if at.begins <= case.raised <= at.ends]
+        count("raised", len(raised), row["complaints"]["raised"])
+        count("still_open", sum(case.is_open for case in known if case.raised <= at.ends), row["complaints"]["still_open"])
+        count("resolved", sum(at.begins <= day <= at.ends for case in known for day in case.resolutions), row["complaints"]["resolved"])
+        count("repeats", sum((case.account, case.id) in repeated for case in raised), row["complaints"]["repeats"])
+        books = site.receivables.values()
+        money("fell_due", sum(book.fell_due(at.begins, at.ends, as_of) for book in books), row["receivables"]["fell_due"])
+        money("collected", sum(book.collected(at.begins, at.ends, as_of) for book in books), row["receivables"]["collected"])
+        money("invoiced", sum(book.invoiced(at.begins, at.ends) for book in books), row["receivables"]["invoiced"])
+    differences.none()
+
+
+@everywhere
+def test_visits(name):
+    site = built(name)
+    portfolio, as_of = site.portfolio, site.portfolio.as_of
+    data = site.data("visits.json")
+    known = {(visit.account, visit.id): visit for account in portfolio.accounts.values() for visit in visits.visits(account)}
+    told = {(row["account"], row["id"]): row for row in data["visits"]}
+    differences = Differences()
+    differences.compare("visits", set(known), set(told))
+    for key, row in told.items():
+        differences.compare(f"{key} date", str(known[key].date), row["date"])
+        status = "missed" if known[key].is_missed(as_of) else known[key].status
+        differences.compare(f"{key} status", status, row["status"])
+        differences.compare(f"{key} rep", known[key].rep, row["rep"])
+    inside = [visit for visit in known.values() if portfolio.site_window.begins <= visit.date <= portfolio.site_window.ends]
+    differences.compare("held", sum(visit.status == "done" for visit in inside), data["total"]["held"])
+    differences.compare("missed", sum(visit.is_missed(as_of) for visit in known.values()), data["total"]["missed"])
+    differences.none()
