@@ -189,7 +189,9 @@ def test_receivables_by_age_and_their_drawings(name):
         owed = {site.portfolio.accounts[row["account"]].fields["name"]: row["outstanding"] for row in data["accounts"]}
         for bar in told.page("receivables-by-account.svg").root.all("g"):
             if label := bar.first("text", "label"):
-                differences.compare(f"receivables-by-account.svg {label.text}", site.units(owed[label.text]), drawn_amounts(told, bar))
+                # Parts too small to be seen are not drawn; what stands behind the bar is the whole.
+                whole = told.units(bar.all("text")[-1].text)
+                differences.compare(f"receivables-by-account.svg {label.text}", site.units(owed[label.text]), whole)
     differences.none()
 
 
