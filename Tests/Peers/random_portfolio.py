@@ -221,11 +221,11 @@ class RandomPortfolio:
 
     def part(self, revenue, currency):
         share = Decimal(self.dice.choice([5, 15, 21, 33, -4]))
-        return self.decimal(int(Decimal(revenue) * share), currency)
+        return self.decimal(int(Decimal(revenue) * share / (100 if CURRENCIES[currency] == 0 else 1)), currency)
 
     def decimal(self, cents, currency):
         if CURRENCIES[currency] == 0:
-            return str(int(Decimal(cents) / 100))
+            return str(int(cents))
         return f"{Decimal(cents) / 100:.2f}"
 
     # Receivables
@@ -241,13 +241,13 @@ class RandomPortfolio:
             row = {"invoice": f"R-{number:02}", "issued": str(issued), "due": str(due) if dice.random() < 0.9 else "",
                    "amount": self.decimal(cents, currency or self.currency), "currency": currency}  # fmt: skip
             rows.append(row)
-            self.settle(row, cents, issued, currency or self.currency, payments)
+            how = self.settle(row, cents, issued, currency or self.currency, payments)
             if dice.random() < 0.1:
                 row["disputed"] = str(self.between(issued, self.as_of))
             if dice.random() < 0.12:
                 rows.append({"invoice": f"C-{number:02}", "issued": str(self.between(issued, self.as_of)), "currency": currency,
                              "amount": self.decimal(-min(cents, 4000), currency or self.currency),
-                             "credits": dice.choice(["", row["invoice"]])})  # fmt: skip
+                             "credits": "" if how == "write-off" else dice.choice(["", row["invoice"]])})  # fmt: skip
         self.table(f"content/accounts/{id}/receivables.csv", rows)
         self.table(f"content/accounts/{id}/payments.csv", payments)
 
@@ -273,6 +273,7 @@ class RandomPortfolio:
         elif how == "write-off":
             pay(issued, cents // 2)
             pay(late, cents - cents // 2, "write-off")
+        return how
 
     def between(self, first, last):
         return first + timedelta(days=self.dice.randint(0, (last - first).days)) if last > first else first
@@ -316,9 +317,20 @@ class RandomPortfolio:
                 fields["result"] = "Exchanged"
                 if dice.random() < 0.85:
                     fields["resolved"] = str(resolved)
+            self.reopen(fields, answered)
             if dice.random() < 0.3:
                 fields["cost"] = self.decimal(dice.choice([100, 12345, 99999]), self.currency)
             self.record(f"accounts/{id}/complaints/{at}", fields)
+
+    def reopen(self, fields, answered):
+        """Now and then it was resolved before, and came up again."""
+        room = (self.as_of - answered).days
+        if room < 8 or self.dice.random() < 0.6 or fields["status"] in ("resolved", "closed") and "resolved" not in fields:
+            return
+        days = [str(answered + timedelta(days=part)) for part in (room // 4, room // 2, 3 * room // 4)]
+        fields["answered"] = str(answered)
+        fields["reopened"] = days[1]
+        fields["resolved"] = [days[0], days[2]] if fields["status"] in ("resolved", "closed") else days[0]
 
     # Files
 

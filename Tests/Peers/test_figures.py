@@ -75,10 +75,22 @@ def test_complaints(name):
         compare("resolve_deadline", str(case.resolve_deadline))
         compare("answer_late_days", case.answer_late(as_of) or None)
         compare("resolve_late_days", case.resolve_late(as_of) or None)
+        compare("answer_promise", complaints.answer_promise(case, as_of))
+        compare("resolve_promise", complaints.resolve_promise(case, as_of))
+        compare("resolutions", [str(day) for day in case.resolutions])
+        compare("reopened", [str(day) for day in case.reopened])
         compare("repeats", len(repeats.get((case.account, case.id), [])))
     differences.compare("open", sum(case.is_open for case in known), data["open"])
-    late = sum(case.is_open and bool(case.answer_late(as_of) or case.resolve_late(as_of)) for case in known)
+    promises = {
+        "answers_in_time": [complaints.answer_promise(case, as_of) for case in known],
+        "resolutions_in_time": [complaints.resolve_promise(case, as_of) for case in known],
+    }
+    late = sum("overdue" in pair for pair in zip(*promises.values()))
     differences.compare("open_and_late", late, data["open_and_late"])
+    for figure, states in promises.items():
+        differences.compare(figure, complaints.in_time(states), (data[figure]["kept"], data[figure]["of"]))
+        unknown = sorted(case.id for case, state in zip(known, states) if state == "day_unknown")
+        differences.compare(f"{figure} unknown", unknown, sorted(row["id"] for row in data[figure]["day_unknown"]))
     differences.compare("repeats", sum(bool(earlier) for earlier in repeats.values()), data["repeats"])
     differences.compare("cost", complaints.cost(site.portfolio), site.units(data["cost"]))
     differences.none()
@@ -172,6 +184,18 @@ def test_reports(name):
         money("revenue", reports.revenue(portfolio, at.months), row["revenue"])
         if not reports.has_unknown_profit(portfolio, at.months) and row["profit"] is not None:
             money("profit", reports.known_profit(portfolio, at.months), row["profit"])
+        money("spread", sum(portfolio.ledgers[id].spread_revenue(at.months) for id in portfolio.customers), row["spread"])
+        behind = [id for id in portfolio.customers if not reports.is_booked(portfolio, id, at.months)]
+        count("not_booked", sorted(behind), sorted(row["not_booked"]))
+        for figure, back in [("previous", at.length), ("year_before", 12)]:
+            expected = reports.compare(portfolio, at.months, range(at.first - back, at.last + 1 - back))
+            if told := row[figure]:
+                money(f"{figure} before", expected.before, told["before"])
+                money(f"{figure} now", expected.now, told["now"])
+                count(f"{figure} not_booked", sorted(expected.not_booked), sorted(told["not_booked"]))
+                count(f"{figure} longer", sorted(expected.recorded_for_longer), sorted(told["recorded_for_longer"]))
+            elif at.ends < as_of and expected.compared and expected.before:
+                count(f"{figure} is told", True, False)
         own = [visit for account in portfolio.accounts.values() for visit in visits.visits(account)]
         own = [visit for visit in own if at.begins <= visit.date <= at.ends]
         count("held", sum(visit.status == "done" for visit in own), row["visits"]["held"])
@@ -208,4 +232,23 @@ def test_visits(name):
     inside = [visit for visit in known.values() if portfolio.site_window.begins <= visit.date <= portfolio.site_window.ends]
     differences.compare("held", sum(visit.status == "done" for visit in inside), data["total"]["held"])
     differences.compare("missed", sum(visit.is_missed(as_of) for visit in known.values()), data["total"]["missed"])
+    differences.none()
+
+
+@everywhere
+def test_tier_history(name):
+    site = built(name)
+    data = site.data("tiers.json")
+    differences = Differences()
+    months = [periods.month(row["month"]) for row in data["months"]]
+    history = site.tiers.history(months)
+    members = site.tiers.entries()
+    heads = {id: head for head, ids in members.items() for id in ids}
+    for index, row in enumerate(data["months"]):
+        differences.compare(f"{row['month']} is_whole", site.tiers.is_whole(months[index]), row["is_whole"])
+        counts = Counter(history[index].values())
+        differences.compare(f"{row['month']} counts", {tier: counts[tier] for tier in "ABC"}, row["counts"])
+    for row in data["accounts"]:
+        differences.compare(f"{row['id']}", [tiers.get(heads[row["id"]]) for tiers in history], row["tiers"])
+        differences.compare(f"{row['id']} now", site.tiers.now.get(row["id"]), row["now"])
     differences.none()

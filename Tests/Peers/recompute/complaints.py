@@ -17,7 +17,8 @@ class Case:
     severity: str
     status: str
     answered: date | None
-    resolved: date | None
+    # Every day on which it was resolved, and those on which it came up again: they take turns.
+    resolutions: tuple
     reopened: tuple
     answer_deadline: date
     resolve_deadline: date
@@ -28,8 +29,8 @@ class Case:
 
     @property
     def answer_day(self):
-        """Who resolves without having answered has answered by it."""
-        return self.answered or self.resolved
+        """Who resolves without having answered has answered by it, the first time."""
+        return self.answered or next(iter(self.resolutions), None)
 
     @property
     def answer_day_is_unknown(self):
@@ -38,16 +39,11 @@ class Case:
     @property
     def resolve_day(self):
         """The last resolution; none while it is open again."""
-        return None if self.is_open else self.resolved
-
-    @property
-    def resolutions(self):
-        """Every day on which it was resolved."""
-        return [self.resolved] if self.resolved else []
+        return None if self.is_open else next(reversed(self.resolutions), None)
 
     @property
     def resolve_day_is_unknown(self):
-        return not self.is_open and self.resolved is None
+        return not self.is_open and not self.resolutions
 
     def answer_late(self, as_of):
         """Days late, 0 if kept or still to come, `None` if its day is not known."""
@@ -80,17 +76,38 @@ def cases(portfolio):
             found.append(
                 Case(
                     account.id, record.id, raised, fields["severity"], fields["status"], day(fields.get("answered")),
-                    day(fields.get("resolved")), tuple(day(text) for text in listed(fields.get("reopened"))),
+                    days_of(fields, "resolved"), days_of(fields, "reopened"),
                     raised + timedelta(days=answer), raised + timedelta(days=resolve),
                 )
             )  # fmt: skip
     return found
 
 
-def share_in_time(late):
-    """(kept, all) of lateness in days; what is not known stays outside."""
-    known = [days for days in late if days is not None]
-    return sum(days == 0 for days in known), len(known)
+def days_of(fields, name):
+    return tuple(day(text) for text in listed(fields.get(name)))
+
+
+def promise(case_day, deadline, is_unknown, as_of):
+    """How a promise stands: kept, late, overdue, waiting, or not known."""
+    if is_unknown:
+        return "day_unknown"
+    if case_day:
+        return "kept" if case_day <= deadline else "late"
+    return "waiting" if as_of <= deadline else "overdue"
+
+
+def answer_promise(case, as_of):
+    return promise(case.answer_day, case.answer_deadline, case.answer_day_is_unknown, as_of)
+
+
+def resolve_promise(case, as_of):
+    return promise(case.resolve_day, case.resolve_deadline, case.resolve_day_is_unknown, as_of)
+
+
+def in_time(promises):
+    """(kept, all that were kept or broken): what waits, and what nobody noted, stays outside."""
+    decided = [state for state in promises if state not in ("waiting", "day_unknown")]
+    return decided.count("kept"), len(decided)
 
 
 def repeats(portfolio):

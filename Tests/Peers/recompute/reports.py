@@ -1,5 +1,7 @@
 """What months and quarters bring, and with what they may be compared."""
 
+from dataclasses import dataclass
+
 
 def revenue(portfolio, months, ids=None):
     return sum(portfolio.ledgers[id].revenue(months) for id in ids or portfolio.customers)
@@ -25,7 +27,25 @@ def longest_record(portfolio, id, months):
     )
 
 
-def is_comparable(portfolio, id, now, before):
-    """Both sides are booked, and no record of theirs is longer than what is compared."""
-    sides = (now, before)
-    return all(is_booked(portfolio, id, side) and longest_record(portfolio, id, side) <= len(side) for side in sides)
+@dataclass(frozen=True)
+class Comparison:
+    """The same accounts in two periods, and who is left out."""
+
+    compared: list
+    not_booked: list
+    recorded_for_longer: list
+    now: int
+    before: int
+
+
+def compare(portfolio, now, before):
+    """The months `now` with the months `before`: only accounts that are booked and recorded finely enough on both sides."""
+    not_booked = [id for id in portfolio.customers if not (is_booked(portfolio, id, now) and is_booked(portfolio, id, before))]
+    longer = [
+        id
+        for id in portfolio.customers
+        if id not in not_booked and max(longest_record(portfolio, id, now), longest_record(portfolio, id, before)) > len(now)
+    ]
+    compared = [id for id in portfolio.customers if id not in not_booked and id not in longer]
+    sums = [sum(portfolio.ledgers[id].revenue(months) for id in compared) for months in (now, before)]
+    return Comparison(compared, not_booked, longer, *sums)

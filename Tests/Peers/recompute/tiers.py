@@ -4,6 +4,7 @@ from functools import cached_property
 
 from . import abc
 from .periods import day
+from .standing import fixed_window, window_length
 
 
 class Tiers:
@@ -44,20 +45,32 @@ class Tiers:
             return tier["tier"]
         return None
 
-    def hold(self, rankings):
-        """The tiers month by month, where a move happens only once it was computed so many months in a row."""
-        months = int(self.settings.get("hold") or 1)
-        held, row = {}, {}
-        told = []
-        for computed in rankings:
+    @cached_property
+    def first_record(self):
+        """The month in which the first record of a customer begins."""
+        portfolio = self.portfolio
+        return min((span.first for id in portfolio.customers for span in portfolio.ledgers[id].spans), default=None)
+
+    def is_whole(self, end):
+        """Whether the records reach back over the whole window that ends with a month."""
+        return self.first_record is not None and self.first_record <= end - window_length(self.portfolio.settings) + 1
+
+    def history(self, months):
+        """The tiers at the end of each month, of what is ranked: computed, and held back while they flicker.
+
+        A move happens in the month that is so many in a row with the same other tier; the first whole window has the
+        computed one, and so has each window before it.
+        """
+        needed = int(self.settings.get("hold") or 1)
+        held, row, told = {}, {}, []
+        was_whole = False
+        for month in months:
+            computed = self.ranking(end=month).tiers()
             for id, tier in computed.items():
-                if tier is None:
-                    continue
-                if id not in held:
-                    held[id] = tier
                 same, count = row.get(id, (None, 0))
                 row[id] = (tier, count + 1 if same == tier else 1)
-                if tier != held[id] and row[id][1] >= months:
+                if not was_whole or held.get(id) is None or row[id][1] >= needed:
                     held[id] = tier
+            was_whole = was_whole or self.is_whole(month)
             told.append(dict(held))
         return told
