@@ -130,9 +130,7 @@ class RandomPortfolio:
             fields["tier"] = {"tier": dice.choice("ABC"), "reason": "By hand", "until": str(until)}
         if dice.random() < 0.3:
             days = sorted(dice.sample(range(20, 600), dice.choice([1, 2])), reverse=True)
-            fields["owners"] = [
-                {"rep": dice.choice(self.reps), "until": str(self.as_of - timedelta(days=day))} for day in days
-            ]  # fmt: skip
+            fields["owners"] = self.former_owners(fields["owner"], days)
         if stage != "target" or dice.random() < 0.5:
             fields["credit"] = {"limit": dice.choice([500, 20000, 900000]), "payment_terms": "30 days"}
             if dice.random() < 0.3:
@@ -147,6 +145,14 @@ class RandomPortfolio:
         self.record(f"accounts/{id}/account", fields)
         self.visits(id)
         self.complaints(id)
+
+    def former_owners(self, owner, days):
+        """The first one first, each followed by somebody else; the last day of each is so many days ago."""
+        owners, following = [], owner
+        for ago in reversed(days):
+            following = self.dice.choice([rep for rep in self.reps if rep != following])
+            owners.insert(0, {"rep": following, "until": str(self.as_of - timedelta(days=ago))})
+        return owners
 
     # Sales
 

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from portfolios import NAMES, Differences, built, six_places
-from recompute import abc, complaints, parts, periods, plan, reports, visits
+from recompute import abc, complaints, owners, parts, periods, plan, reports, visits
 
 everywhere = pytest.mark.parametrize("name", NAMES)
 
@@ -221,18 +221,35 @@ def test_visits(name):
     portfolio, as_of = site.portfolio, site.portfolio.as_of
     data = site.data("visits.json")
     known = {(visit.account, visit.id): visit for account in portfolio.accounts.values() for visit in visits.visits(account)}
-    told = {(row["account"], row["id"]): row for row in data["visits"]}
+    told = {(row["account"], row["id"]): row for row in data["visits"] if row["id"]}
     differences = Differences()
     differences.compare("visits", set(known), set(told))
     for key, row in told.items():
         differences.compare(f"{key} date", str(known[key].date), row["date"])
         status = "missed" if known[key].is_missed(as_of) else known[key].status
         differences.compare(f"{key} status", status, row["status"])
-        differences.compare(f"{key} rep", known[key].rep, row["rep"])
+        differences.compare(f"{key} rep", who_goes(portfolio, known[key]), row["rep"])
+    announced = {row["account"]: (row["date"], row["rep"]) for row in data["visits"] if not row["id"]}
+    expected, passed = {}, 0
+    for id, account in portfolio.accounts.items():
+        for visit in visits.coming(account, as_of):
+            if not visit.card:
+                expected[id] = str(visit.date), visit.rep
+        if day := visits.announced_day_passed(account, as_of):
+            expected[id] = str(day), owners.owner(account, day)
+            passed += 1
+    differences.compare("announced", expected, announced)
     inside = [visit for visit in known.values() if portfolio.site_window.begins <= visit.date <= portfolio.site_window.ends]
     differences.compare("held", sum(visit.status == "done" for visit in inside), data["total"]["held"])
-    differences.compare("missed", sum(visit.is_missed(as_of) for visit in known.values()), data["total"]["missed"])
+    differences.compare("missed", passed + sum(visit.is_missed(as_of) for visit in known.values()), data["total"]["missed"])
     differences.none()
+
+
+def who_goes(portfolio, visit):
+    """What somebody who has left had planned stands with the successor."""
+    if visit.status == "planned" and owners.has_left(portfolio.tree.reps, visit.rep, portfolio.as_of):
+        return portfolio.accounts[visit.account].fields["owner"]
+    return visit.rep
 
 
 @everywhere

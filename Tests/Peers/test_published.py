@@ -236,3 +236,75 @@ def test_a_target_that_buys_is_found(build):
     site = build({"want": {"stage": "target", "sales": "period,revenue\n2026-10,300"}, "have": {"sales": "period,revenue\n2026-10,1500"}})
     assert site.data("abc")["total"] == 1500
     assert site.rules("want")
+
+
+MONTHLY = "period,revenue\n" + "".join(f"{year}-{month:02},1000\n" for year in (2025, 2026) for month in range(1, 13) if (year, month) < (2026, 11))
+HELD = {"status": "done"}
+
+
+def figure(site, rep, name):
+    counted = site.row("reps", rep, "id", "reps")["figures"][name]
+    return counted["part"], counted["whole"]
+
+
+def test_two_cards_of_one_day_are_one_visit(build):
+    cards = {name: HELD for name in ("2026-08-01", "2026-08-01-again", "2026-11-01", "2026-11-01-again")}
+    site = build({"acme": {"sales": MONTHLY, "visits": cards}})
+    assert figure(site, "ada", "intervals-kept") == (1, 2)
+
+
+def test_a_new_account_counts_from_its_first_day(build):
+    site = build({"acme": {"sales": "period,revenue\n2026-10,1000", "since": "2026-11-16"}})
+    assert figure(site, "ada", "cadence-kept") == (1, 1)
+    assert "overdue-visit" not in site.rules("acme")
+
+
+def test_intervals_are_judged_by_the_tier_of_their_time(build):
+    # C until October 2026 beside two larger ones, A from its last month on.
+    large = "period,revenue\n" + "".join(f"{year}-{month:02},{amount}\n" for year, month, amount in [(2025, m, 50000) for m in range(1, 13)])
+    risen = MONTHLY + "2026-11,0\n"
+    risen = risen.replace("2026-10,1000", "2026-10,9000000")
+    cards = {day: HELD for day in ("2026-01-20", "2026-04-19", "2026-07-20", "2026-10-18")}
+    site = build({"risen": {"sales": risen, "visits": cards}, "large": {"sales": large, "owner": "bo"}})
+    kept, judged = figure(site, "ada", "intervals-kept")
+    assert site.row("accounts", "risen", "id")["tier"] == "A"
+    assert kept == judged
+
+
+def test_the_former_owner_keeps_the_visits_of_his_time(build):
+    cards = {day: HELD for day in ("2026-02-10", "2026-05-10", "2026-09-30", "2026-10-10")}
+    owners = [{"rep": "ada", "until": "2026-06-30"}]
+    site = build({"acme": {"sales": MONTHLY, "visits": cards, "owner": "bo", "owners": owners}})
+    held = {rep["id"]: rep["visits"]["held"] for rep in site.data("reps")["reps"]}
+    assert held == {"ada": 2, "bo": 2}
+
+
+def test_a_complaint_without_its_day_does_not_escape(build):
+    card = {"severity": "minor", "status": "resolved", "result": "done"}
+    site = build({"acme": {"complaints": {"2026-05-01": card}}})
+    assert [row["id"] for row in site.data("complaints")["resolutions_in_time"]["day_unknown"]] == ["2026-05-01"]
+    assert "day-unknown" in site.rules("acme")
+
+
+def test_a_reopened_complaint_is_counted_once_and_late_by_its_resolution(build):
+    card = {"severity": "minor", "status": "open", "answered": "2026-10-10", "resolved": "2026-10-12", "reopened": "2026-10-20"}
+    site = build({"acme": {"sales": "period,revenue\n2026-10,1", "complaints": {"2026-10-05": card}}})
+    row = site.data("complaints")["complaints"][0]
+    assert (row["answer_promise"], row["answer_late_days"], row["resolve_promise"], row["resolve_late_days"]) == ("late", 2, "overdue", 19)
+    month = site.row("reports", "2026-10", "period", "months")["complaints"]
+    assert (month["raised"], month["resolved"], month["still_open"]) == (1, 1, 1)
+
+
+@pytest.mark.parametrize("card", [
+    {"status": "answered", "answered": "2026-11-24"}, {"status": "resolved", "result": "done", "resolved": "2027-02-02"},
+    {"status": "open", "resolved": "2026-11-20"},
+])  # fmt: skip
+def test_what_cannot_be_is_an_error(tmp_path, card):
+    site = write_site(tmp_path, {"acme": {"complaints": {"2026-11-01": {"severity": "minor", **card}}}})
+    assert subprocess.run([DOSSIER, "check", "--site", site], capture_output=True).returncode == 1
+
+
+@pytest.mark.parametrize("invoice", ["R,2026-11-24,2026-12-24,1,,", "R,2026-11-01,2026-12-01,700,700,2026-11-30"])
+def test_invoices_and_payments_to_come_are_errors(tmp_path, invoice):
+    site = write_site(tmp_path, {"acme": {"receivables": "invoice,issued,due,amount,paid,paid_on\n" + invoice}})
+    assert subprocess.run([DOSSIER, "check", "--site", site], capture_output=True).returncode == 1

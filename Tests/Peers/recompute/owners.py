@@ -17,8 +17,7 @@ def owner_of_month(account, month):
     return owner(account, last_day(month))
 
 
-def owner_changes(account):
-    """The days on which somebody new took over."""
-    from datetime import timedelta
-
-    return [until + timedelta(days=1) for _, until in former(account)]
+def has_left(reps, rep, on):
+    """Whether a rep's last day is past on a day."""
+    until = day((reps.get(rep) or {}).get("until"))
+    return until is not None and until < on

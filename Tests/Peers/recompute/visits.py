@@ -47,9 +47,9 @@ def held(account, as_of):
 
 
 def announcement(account, as_of):
-    """The day that the last report announces."""
+    """The day that the last report announces; cards of one day are one report."""
     reports = held(account, as_of)
-    return reports[-1].announces if reports else None
+    return next((card.announces for card in reversed(reports) if card.date == reports[-1].date and card.announces), None)
 
 
 def coming(account, as_of):
