@@ -1,11 +1,12 @@
 """Every figure of the data files, worked out a second time from the raw files."""
 
+import itertools
 from collections import Counter
 
 import pytest
 
 from portfolios import NAMES, Differences, built, six_places
-from recompute import abc, complaints, owners, parts, periods, plan, reports, visits
+from recompute import abc, cadence, complaints, owners, parts, periods, plan, reports, visits
 
 everywhere = pytest.mark.parametrize("name", NAMES)
 
@@ -268,4 +269,76 @@ def test_tier_history(name):
     for row in data["accounts"]:
         differences.compare(f"{row['id']}", [tiers.get(heads[row["id"]]) for tiers in history], row["tiers"])
         differences.compare(f"{row['id']} now", site.tiers.now.get(row["id"]), row["now"])
+    differences.none()
+
+
+@everywhere
+def test_cadence(name):
+    site = built(name)
+    portfolio, as_of = site.portfolio, site.portfolio.as_of
+    data = site.data("visits.json")
+    differences = Differences()
+    sums = {"total": Counter(), **{f"tier {row['tier']}": Counter() for row in data["tiers"]}, **{f"rep {row['rep']}": Counter() for row in data["reps"]}}
+    window = portfolio.site_window
+    for id, account in portfolio.accounts.items():
+        tier, today = site.tiers.now.get(id), account.fields["owner"]
+        at = ("total", f"tier {tier}")
+        add = lambda places, figure, value=1: [sums.setdefault(place, Counter()).update({figure: value}) for place in places]
+        add((*at, f"rep {today}"), "accounts")
+        for visit in visits.visits(account):
+            places = (*at, f"rep {who_goes(portfolio, visit)}")
+            if visit.status == "done" and window.begins <= visit.date <= window.ends:
+                add(places, "held")
+            if visit.status == "planned":
+                add(places, "missed" if visit.is_missed(as_of) else "planned")
+        announced = [visit for visit in visits.coming(account, as_of) if not visit.card]
+        for visit in announced:
+            add((*at, f"rep {visit.rep}"), "planned")
+        if day := visits.announced_day_passed(account, as_of):
+            add((*at, f"rep {owners.owner(account, day)}"), "missed")
+        for begins, ends in itertools.pairwise(visits.days_held(account, as_of)):
+            if window.begins <= ends <= window.ends:
+                places = (*at, f"rep {owners.owner(account, ends)}")
+                add(places, "intervals")
+                add(places, "interval_days", (ends - begins).days)
+        if portfolio.stage(id) == "active" and tier:
+            add((*at, f"rep {today}"), cadence.state(account, visits.cadence(portfolio.settings, tier), as_of))
+    rows = [("total", data["total"])] + [(f"tier {row['tier']}", row) for row in data["tiers"]] + [(f"rep {row['rep']}", row) for row in data["reps"]]
+    for place, row in rows:
+        for figure in ("accounts", "held", "intervals", "interval_days", "planned", "missed"):
+            differences.compare(f"{place} {figure}", sums[place][figure], row[figure])
+        for figure, value in row["cadence"].items():
+            differences.compare(f"{place} {figure}", sums[place][figure], value)
+    differences.none()
+
+
+@everywhere
+def test_reps(name):
+    site = built(name)
+    portfolio, as_of = site.portfolio, site.portfolio.as_of
+    data = site.data("reps.json")
+    months = [periods.month(row["month"]) for row in site.data("tiers.json")["months"]]
+    judge = cadence.Judge(portfolio, site.tiers, months)
+    kept, asked, current, due = Counter(), Counter(), Counter(), Counter()
+    for id, account in portfolio.accounts.items():
+        if portfolio.stage(id) != "active":
+            continue
+        for interval in cadence.intervals(account, as_of):
+            if (verdict := judge.is_kept(interval)) is not None:
+                asked[interval.rep] += 1
+                kept[interval.rep] += verdict
+        if tier := site.tiers.now.get(id):
+            due[account.fields["owner"]] += 1
+            state = cadence.state(account, visits.cadence(portfolio.settings, tier), as_of)
+            current[account.fields["owner"]] += state in ("within_ideal", "due")
+    differences = Differences()
+    for row in data["reps"]:
+        rep = row["id"]
+        accounts = [id for id, account in portfolio.accounts.items() if account.fields["owner"] == rep]
+        differences.compare(f"{rep} accounts", sorted(accounts), sorted(row["accounts"]))
+        tiers = Counter(site.tiers.now.get(id) for id in accounts)
+        differences.compare(f"{rep} tiers", {tier: tiers[tier] for tier in "ABC"}, row["tiers"])
+        figures = {name: (figure["part"], figure["whole"]) for name, figure in row["figures"].items()}
+        differences.compare(f"{rep} intervals-kept", (kept[rep], asked[rep]), figures["intervals-kept"])
+        differences.compare(f"{rep} cadence-kept", (current[rep], due[rep]), figures["cadence-kept"])
     differences.none()

@@ -77,3 +77,13 @@ def counted_from(account, as_of):
         return days[-1]
     since = account.fields.get("since")
     return period(since).begins if since else None
+
+
+def state(account, asked, as_of):
+    """Today's state of an account against what its tier asks for: (ideal, longest) days."""
+    counted = counted_from(account, as_of)
+    days = (as_of - counted).days if counted else None
+    ideal, longest = asked
+    if not visits.days_held(account, as_of) and (days is None or days > longest):
+        return "never_visited"
+    return "within_ideal" if days <= ideal else "due" if days <= longest else "overdue"

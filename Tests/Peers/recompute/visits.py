@@ -96,6 +96,3 @@ def days_held(account, as_of):
     """Cards of one day are one visit for intervals."""
     return sorted({visit.date for visit in held(account, as_of)})
 
-
-def state(days, ideal, maximum):
-    return "within_ideal" if days <= ideal else "due" if days <= maximum else "overdue"
