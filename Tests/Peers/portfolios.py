@@ -63,6 +63,11 @@ def six_places(share):
     return None if share is None else Decimal(rounded(Fraction(share) * 1_000_000)) / 1_000_000
 
 
+def one_place(days):
+    """Days as data files print them."""
+    return None if days is None else Decimal(rounded(Fraction(days) * 10)) / 10
+
+
 class Differences:
     """What does not agree, all of it, so that one run tells everything."""
 

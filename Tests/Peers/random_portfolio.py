@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
-from recompute.periods import fiscal_year_of, last_day, month_name, month_of
+from recompute.periods import fiscal_year_of, last_day, month, month_name, month_of, period
 
 AS_OF_DAYS = [date(2026, 11, 23), date(2027, 1, 2), date(2028, 2, 29), date(2026, 12, 31), date(2027, 3, 1), date(2026, 7, 14)]
 CURRENCIES = {"EUR": 2, "USD": 2, "GBP": 2, "JPY": 0, "CNY": 2}
@@ -128,6 +128,8 @@ class RandomPortfolio:
         if dice.random() < 0.15:
             until = self.as_of + timedelta(days=dice.choice([-1, 0, 40]))
             fields["tier"] = {"tier": dice.choice("ABC"), "reason": "By hand", "until": str(until)}
+            if dice.random() < 0.5:
+                fields["tier"]["since"] = str(self.as_of - timedelta(days=dice.choice([10, 100, 400])))
         if dice.random() < 0.3:
             days = sorted(dice.sample(range(20, 600), dice.choice([1, 2])), reverse=True)
             fields["owners"] = self.former_owners(fields["owner"], days)
@@ -162,17 +164,19 @@ class RandomPortfolio:
         rows = []
         grain = dice.choice(["days", "months", "months", "months", "quarters", "fiscal quarters", "years", "mixed", "none"])
         for product in dice.sample(PRODUCTS, dice.randint(1, 3)):
-            for period, through in self.periods(grain):
-                # The columns of one row: what may be left blank is blank now and then.
+            for name, through in self.periods(grain):
                 revenue = self.amount(currency or self.currency)
                 rows.append({
-                    "period": period, "product": product, "orders": dice.choice(["", "1", "3", "14"]),
+                    "period": name, "product": product, "orders": dice.choice(["", "1", "3", "14"]),
                     "quantity": dice.choice(["", "10", "0.125", "100.001"]), "revenue": revenue,
                     "profit": "" if dice.random() < 0.08 else self.part(revenue, currency or self.currency),
                     "currency": currency, "through": through,
                 })  # fmt: skip
         if not rows:
             return
+        newest = max(month(row["through"]) if row["through"] else period(row["period"], self.fiscal_start).last for row in rows)
+        if newest < month_of(self.as_of) and dice.random() < 0.15:
+            fields["booked_to"] = month_name(min(newest + dice.randint(0, 2), month_of(self.as_of) - 1))
         if dice.random() < 0.2:
             fields["sales"] = [{name: cell for name, cell in row.items() if cell} for row in rows]
         else:
@@ -304,7 +308,8 @@ class RandomPortfolio:
                 self.visit(id, {"date": str(at), "status": "done"}, "again")
         for _ in range(dice.choice([0, 0, 1, 2])):
             at = self.as_of + timedelta(days=dice.choice([0, 1, 3, 10, 28, 29, 30, 31, 120]))
-            self.visit(id, {"date": str(at), "status": "planned"}, "plan")
+            moved = {"moved_from": [str(at - timedelta(days=7))], "revision": 1} if dice.random() < 0.3 else {}
+            self.visit(id, {"date": str(at), "status": "planned", **moved}, "plan")
 
     def visit(self, id, fields, words=""):
         self.record(f"accounts/{id}/visits/{fields['date']}{'-' if words else ''}{words}", fields)

@@ -52,6 +52,16 @@ class Invoice:
         return self.disputed is not None and self.disputed <= on
 
 
+@dataclass(frozen=True)
+class Step:
+    """Something that lowers an invoice: its worth in the site's money, and how much of that closed what was open."""
+
+    day: date | None
+    kind: str
+    money: int
+    closes: int
+
+
 class Receivables:
     """One account's."""
 
@@ -84,9 +94,6 @@ class Receivables:
 
     def money(self, invoice, amount):
         return self.rates.money(amount, invoice.currency, self.rate_month(invoice))
-
-    def exact(self, invoice, amount):
-        return self.rates.exact(amount, invoice.currency, self.rate_month(invoice))
 
     def rest(self, invoice, on):
         return self.money(invoice, invoice.rest(on))
@@ -131,17 +138,21 @@ class Receivables:
     def balance(self, on):
         return self.owed(on) - self.credits(on)
 
-    def exact_balance(self, on):
-        owed = sum(self.exact(invoice, invoice.rest(on)) for invoice in self.open_invoices(on))
-        return owed - sum(self.exact(invoice, rest) for invoice, rest in self.credit_rests(on))
+    def balance_items(self, on):
+        """(invoice or note, what it adds to the balance in its currency)."""
+        yield from ((invoice, invoice.rest(on)) for invoice in self.open_invoices(on))
+        yield from ((invoice, -rest) for invoice, rest in self.credit_rests(on))
 
-    def invoiced(self, first, last):
-        """Without the credit notes."""
-        return sum(self.money(i, i.amount) for i in self.invoices if not i.is_note and first <= i.issued <= last)
-
-    def noted(self, first, last):
-        """The credit notes of some days, as they stand: below zero."""
-        return sum(self.money(i, i.amount) for i in self.invoices if i.is_note and first <= i.issued <= last)
+    def invoiced(self, first, last, as_of):
+        """Invoices less the credit notes of the same days; a note that names an invoice is worth what it takes off it."""
+        whole = sum(self.money(i, i.amount) for i in self.invoices if first <= i.issued <= last and not i.credits)
+        taken_off = sum(
+            step.money
+            for invoice in self.invoices
+            for step in self.steps(invoice, as_of)
+            if step.kind == "note" and first <= step.day <= last
+        )
+        return whole - taken_off
 
     def fell_due(self, first, last, as_of):
         return sum(
@@ -151,26 +162,42 @@ class Receivables:
         )
 
     def steps(self, invoice, as_of):
-        """(payment, what it brings in the site's money): the difference of the converted rests before and after.
+        """What lowers an invoice, each worth the converted rest before less that after.
 
-        What lowers the invoice beside payments counts first, so that all parts add up to the amount less the rest.
+        Day by day, so that what came in last year is not told anew by a note of this year; what has no day comes first.
+        All parts add up to the amount less the rest.
         """
-        rest = invoice.amount - invoice.credited(as_of)
-        told = []
-        for payment in sorted(invoice.payments, key=lambda payment: (payment.day is not None, payment.day or as_of)):
-            if payment.day is not None and payment.day > as_of:
-                continue
-            told.append((payment, self.money(invoice, rest) - self.money(invoice, rest - payment.amount)))
-            rest -= payment.amount
+        events = [(payment.day, payment.kind, payment.amount) for payment in invoice.payments]
+        events += [(issued, "note", amount) for issued, amount in invoice.notes]
+        rest, told = invoice.amount, []
+        for on, kind, amount in sorted(events, key=lambda event: (event[0] is not None, event[0] or as_of, event[1] == "note")):
+            if on is None or on <= as_of:
+                worth = self.money(invoice, rest) - self.money(invoice, rest - amount)
+                closes = self.money(invoice, max(rest, 0)) - self.money(invoice, max(rest - amount, 0))
+                told.append(Step(on, kind, worth, closes))
+                rest -= amount
         return told
 
+    def payments(self, as_of):
+        """(invoice, step) of what came in and went back: no write-offs, no notes."""
+        for invoice in self.invoices:
+            for step in self.steps(invoice, as_of):
+                if step.kind in ("", "refund"):
+                    yield invoice, step
+
     def collected(self, first, last, as_of):
-        """What came in on some days: payments less refunds, no write-offs."""
+        """What came in on some days, less what went back."""
+        return sum(step.money for _, step in self.payments(as_of) if step.day and first <= step.day <= last)
+
+    def collected_without_day(self, as_of):
+        return sum(step.money for _, step in self.payments(as_of) if step.day is None)
+
+    def written_off(self, first, last, as_of):
         return sum(
-            money
+            step.money
             for invoice in self.invoices
-            for payment, money in self.steps(invoice, as_of)
-            if payment.kind != "write-off" and payment.day is not None and first <= payment.day <= last
+            for step in self.steps(invoice, as_of)
+            if step.kind == "write-off" and first <= step.day <= last
         )
 
 
@@ -208,12 +235,9 @@ def days_to_pay(receivables, as_of):
     """(amount, days) of each payment of the last 12 whole months: payment day less day of issue, at least 0."""
     first, last = whole_months_before(as_of, 12)
     for book in receivables:
-        for invoice in book.invoices:
-            if invoice.is_note:
-                continue
-            for payment, money in book.steps(invoice, as_of):
-                if payment.kind == "" and payment.day and first <= payment.day <= last:
-                    yield money, max((payment.day - invoice.issued).days, 0)
+        for invoice, step in book.payments(as_of):
+            if step.kind == "" and step.day and first <= step.day <= last and not invoice.is_note:
+                yield step.money, max((step.day - invoice.issued).days, 0)
 
 
 def due_lately(receivables, as_of):
@@ -225,11 +249,24 @@ def due_lately(receivables, as_of):
                 yield book, invoice
 
 
-def days_late(receivables, as_of):
-    """(amount, days): a part paid from its due day to its payment, a part open to the as-of day."""
+def settled(receivables, as_of):
+    """Of the invoices due lately: their amounts, what is paid of them, and the mean days late by amount.
+
+    A part paid is late from its due day to its payment, a part written off to the day on which it was, a part open to the
+    as-of day; what was paid on a day that nobody noted says nothing of lateness.
+    """
+    due = paid = 0
+    parts = []
     for book, invoice in due_lately(receivables, as_of):
-        for payment, money in book.steps(invoice, as_of):
-            if payment.kind != "write-off" and payment.day is not None:
-                yield money, max((payment.day - invoice.due).days, 0)
+        due += book.money(invoice, invoice.amount)
+        for step in book.steps(invoice, as_of):
+            if step.kind == "note":
+                due -= step.closes
+                continue
+            if step.kind != "write-off":
+                paid += step.closes
+            if step.day is not None:
+                parts.append((step.closes, max((step.day - invoice.due).days, 0)))
         if invoice.rest(as_of) > 0:
-            yield book.rest(invoice, as_of), (as_of - invoice.due).days
+            parts.append((book.rest(invoice, as_of), (as_of - invoice.due).days))
+    return due, paid, weighted_days(parts)
