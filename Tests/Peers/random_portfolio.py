@@ -175,7 +175,7 @@ class RandomPortfolio:
         if not rows:
             return
         newest = max(month(row["through"]) if row["through"] else period(row["period"], self.fiscal_start).last for row in rows)
-        if newest < month_of(self.as_of) and dice.random() < 0.15:
+        if fields["stage"] != "former" and newest < month_of(self.as_of) and dice.random() < 0.15:
             fields["booked_to"] = month_name(min(newest + dice.randint(0, 2), month_of(self.as_of) - 1))
         if dice.random() < 0.2:
             fields["sales"] = [{name: cell for name, cell in row.items() if cell} for row in rows]
@@ -306,10 +306,10 @@ class RandomPortfolio:
             self.visit(id, fields)
             if fields["status"] == "done" and dice.random() < 0.1:
                 self.visit(id, {"date": str(at), "status": "done"}, "again")
-        for _ in range(dice.choice([0, 0, 1, 2])):
+        for number in range(dice.choice([0, 0, 1, 2])):
             at = self.as_of + timedelta(days=dice.choice([0, 1, 3, 10, 28, 29, 30, 31, 120]))
             moved = {"moved_from": [str(at - timedelta(days=7))], "revision": 1} if dice.random() < 0.3 else {}
-            self.visit(id, {"date": str(at), "status": "planned", **moved}, "plan")
+            self.visit(id, {"date": str(at), "status": "planned", **moved}, f"plan-{number}")
 
     def visit(self, id, fields, words=""):
         self.record(f"accounts/{id}/visits/{fields['date']}{'-' if words else ''}{words}", fields)

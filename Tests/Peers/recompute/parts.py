@@ -15,8 +15,10 @@ class Part:
 
 
 def figures(portfolio, kind):
-    """By id; an account with two partners counts with each, and what belongs to none stands under `None`."""
-    found = {}
+    """By id; an account with two partners counts with each, and what belongs to none stands under `None`, and a word of the settings
+    with nothing at all."""
+    words = portfolio.settings.get(kind) or {} if kind in ("industries", "regions") else {}
+    found = {word: Part() for word in words}
     total = sum(portfolio.amount(id) for id in portfolio.customers)
     for id, account in portfolio.accounts.items():
         for part, revenue, before in account_parts(portfolio, id, account, kind):
@@ -27,7 +29,7 @@ def figures(portfolio, kind):
                 own.revenue += revenue
                 own.before += before
     for part in found.values():
-        part.share = Fraction(part.revenue, total) if total > 0 else None
+        part.share = Fraction(part.revenue, total) if total > 0 and part.revenue >= 0 else None
     return found
 
 

@@ -6,13 +6,16 @@ from .money import rounded
 from .periods import fiscal_year
 
 
-def growth(settings, year, region, industry):
-    """The percentage for an account: its region's, else its industry's, else the default; `growth` may be by year."""
+def growth(settings, year, is_over, region, industry):
+    """The percentage for an account: its region's, else its industry's, else the default.
+
+    `growth` may be by year; a year that is over and has none of its own plans nothing: the present one says nothing of it.
+    """
     told = settings.get("growth")
-    if isinstance(told, dict) and any(key.isdigit() for key in told):
-        told = told.get(str(year))
-        if told is None:
-            return None
+    if isinstance(told, dict) and str(year) in told:
+        told = told[str(year)]
+    elif is_over:
+        return None
     if told is None:
         return Fraction(0)
     if not isinstance(told, dict):
@@ -28,8 +31,9 @@ def percent(text):
 
 
 def base(portfolio, id, year):
-    """What was sold in the base window as far as it is booked."""
-    return sold(portfolio, id, base_window(portfolio, year))
+    """What was sold in the base window as far as the account is booked."""
+    months = base_window(portfolio, year)
+    return portfolio.ledgers[id].revenue(range(months[0], min(months[-1], portfolio.booked[id]) + 1))
 
 
 def base_window(portfolio, year):
@@ -41,7 +45,8 @@ def base_window(portfolio, year):
 
 
 def sold(portfolio, id, months):
-    booked = portfolio.booked[id]
+    """Up to the account's last booked month, and none behind that of the site: all stop on one day."""
+    booked = min(portfolio.booked[id], portfolio.site_end)
     return portfolio.ledgers[id].revenue(range(months[0], min(months[-1], booked) + 1))
 
 
@@ -61,10 +66,10 @@ def target(portfolio, id, year):
 def figures(portfolio, id, year):
     """What the plan's row of an account says; a former account plans nothing, a target account counts its target alone."""
     fields = portfolio.accounts[id].fields
-    months = fiscal_year(year, portfolio.fiscal_start).months
+    whole = fiscal_year(year, portfolio.fiscal_start)
     counts = portfolio.stage(id) != "target"
     past = base(portfolio, id, year) if counts else 0
-    share = growth(portfolio.settings, year, fields["region"], fields["industry"])
-    wanted = 0 if portfolio.stage(id) == "former" else goal(past, share)
+    share = growth(portfolio.settings, year, whole.ends < portfolio.as_of, fields["region"], fields["industry"])
+    wanted = 0 if share is None or portfolio.stage(id) == "former" else goal(past, share)
     planned = target(portfolio, id, year)
-    return {"base": past, "goal": wanted, "target": planned, "gap": wanted - (planned or 0), "actual": sold(portfolio, id, months) if counts else 0}
+    return {"base": past, "goal": wanted, "target": planned, "gap": wanted - (planned or 0), "actual": sold(portfolio, id, whole.months) if counts else 0}

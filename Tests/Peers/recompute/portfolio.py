@@ -63,12 +63,16 @@ class Portfolio:
         if fixed is not None:
             return range(fixed[0] - back, fixed[-1] + 1 - back)
         last = standing.window_end(self.site_end if end is None else end, self.booked[id], self.ledgers[id]) - back
-        return range(last - standing.window_length(self.settings) + 1, last + 1)
+        return range(last - self.window_length + 1, last + 1)
+
+    @cached_property
+    def window_length(self):
+        return standing.window_length(self.settings, self.fiscal_start)
 
     @cached_property
     def site_window(self):
         fixed = standing.fixed_window(self.settings, self.fiscal_start)
-        months = fixed or range(self.site_end - standing.window_length(self.settings) + 1, self.site_end + 1)
+        months = fixed or range(self.site_end - self.window_length + 1, self.site_end + 1)
         return months_period(months[0], months[-1])
 
     def amount(self, id, measure="revenue", end=None, back=0):

@@ -16,7 +16,8 @@ def has_unknown_profit(portfolio, months, ids=None):
 
 
 def is_booked(portfolio, id, months):
-    return months[-1] <= portfolio.booked[id]
+    """Of a former account nothing more is to come."""
+    return portfolio.stage(id) == "former" or months[-1] <= portfolio.booked[id]
 
 
 def longest_record(portfolio, id, months):

@@ -10,7 +10,8 @@ from .periods import month, month_of, period
 
 @dataclass(frozen=True)
 class Entry:
-    """One record's part of one month. Quantities are thousandths; `None` is what was left blank."""
+    """One record's part of one month. Quantities are thousandths; `None` is what was left blank; spread is what was
+    recorded for longer than a month."""
 
     month: int
     product: str
@@ -23,12 +24,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class RecordSpan:
-    """The months over which a record is spread, and the length of its period."""
+    """The months over which a record is spread, and the length of its period in months."""
 
     first: int
     last: int
     length: int
-    is_over: bool
 
 
 @dataclass
@@ -67,12 +67,7 @@ def ledger(account, rates, as_of, fiscal_start):
     book = Ledger()
     for row in account.sales:
         whole = period(row["period"], fiscal_start)
-        is_over = whole.ends < as_of
-        last = whole.last
-        if whole.is_longer_than_a_month and row.get("through"):
-            last = month(row["through"])
-        elif whole.is_longer_than_a_month and not whole.ends <= as_of:
-            last = month_of(as_of)
+        last = month(row["through"]) if row.get("through") else min(whole.last, month_of(as_of))
         months = range(whole.first, last + 1)
         rated = min(whole.last, month_of(as_of))
         currency = row.get("currency")
@@ -82,9 +77,9 @@ def ledger(account, rates, as_of, fiscal_start):
         quantities = parts(row.get("quantity"), len(months), lambda text: int(Fraction(text) * 1000))
         for index, at in enumerate(months):
             book.entries.append(
-                Entry(at, row.get("product") or "", revenues[index], profits[index], orders[index], quantities[index], len(months) > 1)
+                Entry(at, row.get("product") or "", revenues[index], profits[index], orders[index], quantities[index], whole.is_longer_than_a_month)
             )
-        book.spans.append(RecordSpan(whole.first, last, whole.length, is_over))
+        book.spans.append(RecordSpan(whole.first, last, whole.length))
     return book
 
 

@@ -40,5 +40,7 @@ def fixed_window(settings, fiscal_start):
     return None
 
 
-def window_length(settings):
-    return int(((settings.get("abc") or {}).get("window") or {}).get("months") or 12)
+def window_length(settings, fiscal_start):
+    """In months; that of a year or a quarter is its own."""
+    fixed = fixed_window(settings, fiscal_start)
+    return len(fixed) if fixed else int(((settings.get("abc") or {}).get("window") or {}).get("months") or 12)

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from . import abc
 from .periods import day
-from .standing import fixed_window, window_length
+from .standing import fixed_window
 
 
 class Tiers:
@@ -23,27 +23,42 @@ class Tiers:
         return members
 
     def ranking(self, measure=None, end=None):
+        """As it stands; with `end`, of those who had bought by then, over windows that end with that month."""
         amounts = {
             head: sum(self.portfolio.amount(id, measure or self.measure, end) for id in members)
             for head, members in self.entries().items()
+            if end is None or any(self.has_bought(id, end) for id in members)
         }
         return abc.rank(amounts, {id: self.portfolio.standing_order(id) for id in amounts}, self.rule)
 
     @cached_property
+    def computed(self):
+        """By the figures, of what is ranked: held back while they flicker, where windows move on by months."""
+        portfolio = self.portfolio
+        if fixed_window(portfolio.settings, portfolio.fiscal_start) or self.first_record is None:
+            return self.ranking().tiers()
+        told = self.history(range(min(self.first_record, portfolio.site_end), portfolio.site_end + 1))[-1]
+        return self.ranking().tiers() | told
+
+    @cached_property
     def now(self):
-        """Of each customer, by hand before the figures; a group's is that of its head, which a target does not bear."""
-        computed = self.ranking().tiers()
+        """Of each customer: its own by hand, its head's by hand, by the figures. A target that heads a group bears none."""
         told = {}
         for head, members in self.entries().items():
             for id in members:
-                told[id] = self.by_hand(head) or computed[head]
+                by_head = None if self.portfolio.stage(head) == "target" else self.by_hand(head)
+                told[id] = self.by_hand(id) or by_head or self.computed[head]
         return told
 
     def by_hand(self, id):
         tier = self.portfolio.accounts[id].fields.get("tier")
-        if tier and not (tier.get("until") and day(tier["until"]) < self.portfolio.as_of):
-            return tier["tier"]
-        return None
+        as_of = self.portfolio.as_of
+        if not tier or tier.get("until") and day(tier["until"]) < as_of or tier.get("since") and day(tier["since"]) > as_of:
+            return None
+        return tier["tier"]
+
+    def has_bought(self, id, end):
+        return any(span.first <= end for span in self.portfolio.ledgers[id].spans)
 
     @cached_property
     def first_record(self):
@@ -53,7 +68,7 @@ class Tiers:
 
     def is_whole(self, end):
         """Whether the records reach back over the whole window that ends with a month."""
-        return self.first_record is not None and self.first_record <= end - window_length(self.portfolio.settings) + 1
+        return self.first_record is not None and self.first_record <= end - self.portfolio.window_length + 1
 
     def history(self, months):
         """The tiers at the end of each month, of what is ranked: computed, and held back while they flicker.
@@ -66,10 +81,15 @@ class Tiers:
         was_whole = False
         for month in months:
             computed = self.ranking(end=month).tiers()
+            if None in computed.values():
+                # Where nothing was sold at all there are no tiers, and what comes after it starts anew.
+                held, row, was_whole = {}, {}, False
+                told.append({})
+                continue
             for id, tier in computed.items():
                 same, count = row.get(id, (None, 0))
                 row[id] = (tier, count + 1 if same == tier else 1)
-                if not was_whole or held.get(id) is None or row[id][1] >= needed:
+                if not was_whole or id not in held or row[id][1] >= needed:
                     held[id] = tier
             was_whole = was_whole or self.is_whole(month)
             told.append(dict(held))
