@@ -16,8 +16,9 @@ def has_unknown_profit(portfolio, months, ids=None):
 
 
 def is_booked(portfolio, id, months):
-    """Of a former account nothing more is to come."""
-    return portfolio.stage(id) == "former" or months[-1] <= portfolio.booked[id]
+    """Of a former account nothing more is to come: it is booked as far as the site."""
+    booked = portfolio.site_end if portfolio.stage(id) == "former" else portfolio.booked[id]
+    return months[-1] <= booked
 
 
 def longest_record(portfolio, id, months):
