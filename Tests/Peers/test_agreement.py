@@ -310,7 +310,9 @@ def test_reports_and_their_pages(name):
             continue
         terms = told.page(path).terms()
         where = row["period"]
-        differences.compare(f"{where} revenue", site.units(row["revenue"]), told.units(terms[words("column.revenue")].own_text))
+        revenue = told.units(terms[words("column.revenue")].own_text)
+        if revenue is not None or row["revenue"]:
+            differences.compare(f"{where} revenue", site.units(row["revenue"]), revenue)
         differences.compare(f"{where} held", row["visits"]["held"], int(terms[words("report.visits")].own_text))
         differences.compare(f"{where} raised", row["complaints"]["raised"], int(terms[words("report.complaints")].own_text))
         differences.compare(f"{where} collected", site.units(row["receivables"]["collected"]), told.units(terms[words("collections.collected")].own_text))
@@ -319,7 +321,8 @@ def test_reports_and_their_pages(name):
         if words("column.period") in table.headings:
             for period, cell in table.column(words("column.revenue")).items():
                 row = next(row for row in [*data["quarters"], *data["months"]] if row["period"] == period)
-                differences.compare(f"reports.html {period}", site.units(row["revenue"]), told.units(cell.text or "0"))
+                # What nobody has booked yet is left blank rather than told as nothing.
+                differences.compare(f"reports.html {period}", site.units(row["revenue"]), told.units(cell.text) or 0)
     differences.none()
 
 
@@ -339,8 +342,8 @@ def test_the_plan_adds_up_everywhere(name):
             agree(differences, f"{year} {figure}", {
                 "json": {row["account"]: site.units(row[figure]) for row in data["accounts"]},
                 "csv": {id: told.units(row[figure]) for id, row in rows.items()},
-                "html": told.column(f"plan/{year}.html", table, word) if table else {},
+                "html": told.column(f"plan/{year}.html", table, word) if table and words(word) in table.headings else {},
             })  # fmt: skip
-            if table:
+            if table and words(word) in table.headings:
                 differences.compare(f"{year} {figure} at the foot", whole, told.units(table.total(words(word)).text or "0"))
     differences.none()

@@ -2,6 +2,7 @@
 
 import itertools
 from collections import Counter
+from fractions import Fraction
 
 import pytest
 
@@ -207,14 +208,28 @@ def test_parts(name, kind):
     known = complaints.cases(portfolio)
     differences = Differences()
     figures = parts.figures(portfolio, kind)
+    total = sum(portfolio.amount(id) for id in portfolio.customers)
     told = {part["id"]: part for part in data["parts"]}
     differences.compare(f"{kind} with sales", {id for id, part in figures.items() if part.revenue}, {id for id, part in told.items() if part["revenue"]})
     for id, part in told.items():
         expected = figures.get(id, parts.Part())
         differences.compare(f"{id}.accounts", sorted(expected.accounts), sorted(part["accounts"]))
         differences.compare(f"{id}.revenue", expected.revenue, site.units(part["revenue"]))
+        tiers = Counter(site.tiers.now.get(account) for account in expected.accounts)
+        differences.compare(f"{id}.tiers", {tier: tiers[tier] for tier in "ABC"}, part["tiers"])
+        if part["revenue_year_before"] is not None:
+            differences.compare(f"{id}.revenue_year_before", expected.before, site.units(part["revenue_year_before"]))
+        if not expected.has_unknown_profit and part["profit"] is not None:
+            differences.compare(f"{id}.profit", expected.profit, site.units(part["profit"]))
+            margin = Fraction(expected.profit, expected.revenue) if expected.revenue > 0 else None
+            differences.compare(f"{id}.margin", six_places(margin), part["margin"])
+        if kind != "products":
+            opened = sum(case.is_open and case.account in expected.accounts for case in known)
+            overdue = sum(site.receivables[account].overdue(portfolio.as_of) for account in expected.accounts)
+            differences.compare(f"{id}.open_complaints", opened, part["open_complaints"])
+            differences.compare(f"{id}.overdue", overdue, site.units(part["overdue"]))
         if expected.revenue:
-            differences.compare(f"{id}.share", six_places(expected.share), part["share"])
+            differences.compare(f"{id}.share", six_places(expected.share(total)), part["share"])
     differences.none()
 
 
@@ -321,6 +336,20 @@ def test_tier_history(name):
     for row in data["accounts"]:
         differences.compare(f"{row['id']}", [tiers.get(heads[row["id"]]) for tiers in history], row["tiers"])
         differences.compare(f"{row['id']} now", site.tiers.now.get(row["id"]), row["now"])
+    moves = {}
+    for id, head in heads.items():
+        for index in range(1, len(months)):
+            before, now = history[index - 1].get(head), history[index].get(head)
+            if before != now:
+                moves[id, data["months"][index]["month"]] = before, now
+    told = {(move["account"], move["month"]): (move["from"], move["to"]) for move in data["moves"]}
+    differences.compare("moves", moves, told)
+    for move in data["moves"]:
+        month = periods.month(move["month"])
+        group = members[heads[move["account"]]]
+        for figure, end in [("before", month - 1), ("now", month)]:
+            amount = sum(site.portfolio.amount(id, site.tiers.measure, end) for id in group)
+            differences.compare(f"{move['account']} {move['month']} {figure}", amount, site.units(move[figure]))
     differences.none()
 
 

@@ -11,37 +11,47 @@ class Part:
     accounts: set = field(default_factory=set)
     revenue: int = 0
     before: int = 0
-    share: Fraction | None = None
+    profit: int = 0
+    has_unknown_profit: bool = False
+
+    def share(self, total):
+        return Fraction(self.revenue, total) if total > 0 and self.revenue >= 0 else None
 
 
 def figures(portfolio, kind):
-    """By id; an account with two partners counts with each, and what belongs to none stands under `None`, and a word of the settings
-    with nothing at all."""
+    """By id; an account with two partners counts with each, what belongs to none stands under `None`, and a word of the
+    settings with nothing at all."""
     words = portfolio.settings.get(kind) or {} if kind in ("industries", "regions") else {}
     found = {word: Part() for word in words}
-    total = sum(portfolio.amount(id) for id in portfolio.customers)
     for id, account in portfolio.accounts.items():
-        for part, revenue, before in account_parts(portfolio, id, account, kind):
+        for part in parts_of(portfolio, id, account, kind):
             own = found.setdefault(part, Part())
             if kind != "products" or now_sold(portfolio, id, part):
                 own.accounts.add(id)
             if portfolio.stage(id) != "target":
-                own.revenue += revenue
-                own.before += before
-    for part in found.values():
-        part.share = Fraction(part.revenue, total) if total > 0 and part.revenue >= 0 else None
+                add(own, portfolio, id, part if kind == "products" else ...)
     return found
 
 
-def account_parts(portfolio, id, account, kind):
+def add(own, portfolio, id, product):
+    """What an account bought, of one product or of all."""
+    for entry in portfolio.ledgers[id].entries:
+        if product is ... or entry.product == (product or ""):
+            if entry.month in portfolio.window(id):
+                own.revenue += entry.revenue
+                own.profit += entry.profit or 0
+                own.has_unknown_profit |= entry.profit is None
+            if entry.month in portfolio.window(id, back=12):
+                own.before += entry.revenue
+
+
+def parts_of(portfolio, id, account, kind):
     if kind == "products":
-        now = portfolio.ledgers[id].by_product(portfolio.window(id))
-        before = portfolio.ledgers[id].by_product(portfolio.window(id, back=12))
-        return [(product or None, now.get(product, 0), before.get(product, 0)) for product in {*now, *before}]
-    words = {"industries": "industry", "regions": "region", "partners": "partners"}
-    amounts = portfolio.amount(id), portfolio.amount(id, back=12)
-    return [(part, *amounts) for part in listed(account.fields.get(words[kind])) or [None]]
+        return {entry.product or None for entry in portfolio.ledgers[id].entries}
+    field = {"industries": "industry", "regions": "region", "partners": "partners"}[kind]
+    return listed(account.fields.get(field)) or [None]
 
 
 def now_sold(portfolio, id, product):
+    """Whether a customer bought a product in the window."""
     return portfolio.stage(id) != "target" and (product or "") in portfolio.ledgers[id].by_product(portfolio.window(id))
