@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from portfolios import NAMES, Differences, built, one_place, six_places
-from recompute import abc, cadence, complaints, limits, owners, parts, periods, plan, receivables, reports, visits
+from recompute import abc, cadence, complaints, limits, owners, parts, periods, plan, receivables, reports, rising, visits
 
 everywhere = pytest.mark.parametrize("name", NAMES)
 
@@ -422,4 +422,33 @@ def test_reps(name):
         figures = {name: (figure["part"], figure["whole"]) for name, figure in row["figures"].items()}
         differences.compare(f"{rep} intervals-kept", (kept[rep], asked[rep]), figures["intervals-kept"])
         differences.compare(f"{rep} cadence-kept", (current[rep], due[rep]), figures["cadence-kept"])
+    differences.none()
+
+
+@everywhere
+def test_rising_accounts(name):
+    site = built(name)
+    portfolio = site.portfolio
+    data = site.data("rising.json")
+    benchmarks = rising.benchmarks(portfolio, site.tiers)
+    differences = Differences()
+    longer = {id for id in portfolio.customers if any(span.length > portfolio.window_length for span in portfolio.ledgers[id].spans)}
+    expected = set(rising.candidates(portfolio, site.tiers))
+    told = {row["id"] for row in data["accounts"]}
+    differences.compare("accounts", expected - longer, told - longer)
+    for row in data["accounts"]:
+        id = row["id"]
+        differences.compare(f"{id} before", portfolio.amount(id, back=portfolio.window_length), site.units(row["before"]))
+        differences.compare(f"{id} now", portfolio.amount(id), site.units(row["now"]))
+        differences.compare(f"{id} score", sum(mark["points"] for mark in row["marks"]), row["score"])
+        marks = rising.marks(portfolio, site.tiers, id, benchmarks)
+        for mark in row["marks"]:
+            value, benchmark = marks[mark["mark"]]
+            if mark["mark"] in ("margin", "contribution") and not rising.has_known_profit(portfolio):
+                continue
+            money = mark["mark"] in ("volume", "contribution")
+            read = site.units if money else (lambda value: value)
+            shown = six_places if mark["mark"] == "margin" else (lambda value: value)
+            differences.compare(f"{id} {mark['mark']}", (shown(value), shown(benchmark)), (read(mark["value"]), read(mark["benchmark"])))
+            differences.compare(f"{id} points of {mark['mark']}", rising.points(value, benchmark), mark["points"])
     differences.none()
