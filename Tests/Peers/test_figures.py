@@ -1,12 +1,14 @@
 """Every figure of the data files, worked out a second time from the raw files."""
 
 import itertools
+import re
 from collections import Counter
 from fractions import Fraction
 
 import pytest
 
 from portfolios import NAMES, Differences, built, one_place, six_places
+from readings import Page, Words
 from recompute import abc, cadence, complaints, limits, owners, parts, periods, plan, receivables, reports, rising, visits
 
 everywhere = pytest.mark.parametrize("name", NAMES)
@@ -153,8 +155,8 @@ def test_accounts(name):
         compare("tier", site.tiers.now.get(id))
         counts = portfolio.stage(id) != "target"
         money("revenue", portfolio.amount(id) if counts else 0)
-        if counts and not portfolio.ledgers[id].has_unknown_profit(portfolio.window(id)):
-            money("profit", portfolio.amount(id, "profit") if portfolio.ledgers[id].within(portfolio.window(id)) else None)
+        if counts:
+            money("profit", portfolio.ledgers[id].profit(portfolio.window(id)))
         money("outstanding", site.receivables[id].owed(as_of))
         money("overdue", site.receivables[id].overdue(as_of))
         compare("visits", len(account.visits))
@@ -219,10 +221,9 @@ def test_parts(name, kind):
         differences.compare(f"{id}.tiers", {tier: tiers[tier] for tier in "ABC"}, part["tiers"])
         if part["revenue_year_before"] is not None:
             differences.compare(f"{id}.revenue_year_before", expected.before, site.units(part["revenue_year_before"]))
-        if not expected.has_unknown_profit and part["profit"] is not None:
+        if part["profit"] is not None:
             differences.compare(f"{id}.profit", expected.profit, site.units(part["profit"]))
-            margin = Fraction(expected.profit, expected.revenue) if expected.revenue > 0 else None
-            differences.compare(f"{id}.margin", six_places(margin), part["margin"])
+            differences.compare(f"{id}.margin", six_places(expected.margin), part["margin"])
         if kind != "products":
             opened = sum(case.is_open and case.account in expected.accounts for case in known)
             overdue = sum(site.receivables[account].overdue(portfolio.as_of) for account in expected.accounts)
@@ -249,8 +250,7 @@ def test_reports(name):
         count("from", str(at.begins), row["from"])
         count("to", str(at.ends), row["to"])
         money("revenue", reports.revenue(portfolio, at.months), row["revenue"])
-        if not reports.has_unknown_profit(portfolio, at.months) and row["profit"] is not None:
-            money("profit", reports.known_profit(portfolio, at.months), row["profit"])
+        money("profit", reports.profit(portfolio, at.months), row["profit"])
         money("spread", sum(portfolio.ledgers[id].spread_revenue(at.months) for id in portfolio.customers), row["spread"])
         behind = [id for id in portfolio.customers if not reports.is_booked(portfolio, id, at.months)]
         count("not_booked", sorted(behind), sorted(row["not_booked"]))
@@ -452,3 +452,20 @@ def test_rising_accounts(name):
             differences.compare(f"{id} {mark['mark']}", (shown(value), shown(benchmark)), (read(mark["value"]), read(mark["benchmark"])))
             differences.compare(f"{id} points of {mark['mark']}", rising.points(value, benchmark), mark["points"])
     differences.none()
+
+
+@everywhere
+@pytest.mark.parametrize("measure", ["revenue", "profit"])
+def test_who_stands_near_a_line(name, measure):
+    site = built(name)
+    words = Words(site.portfolio.settings.get("language") or "en")
+    names = {id: account.fields["name"] for id, account in site.portfolio.accounts.items()}
+    points = Fraction(site.tiers.settings.get("near") or "1")
+    ranking = site.tiers.ranking(measure)
+    near = abc.near(ranking, site.tiers.rule, points)
+    expected = words("list_separator").join(names[place.id] for place in ranking.places if place.id in near and not site.tiers.by_hand(place.id))
+    before, between = (re.escape(part) for part in words("abc.near").split("{accounts}")[0].split("{margin}"))
+    after = re.escape(words("abc.near").split("{accounts}")[1])
+    text = Page((site.out / "abc.html").read_text("utf-8")).section(measure).text
+    found = re.search(f"{before}[0-9.]+[^0-9]{{0,20}}?{between}(.*?){after}", text)
+    assert (found[1] if found else "") == expected

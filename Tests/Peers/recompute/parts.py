@@ -12,7 +12,12 @@ class Part:
     revenue: int = 0
     before: int = 0
     profit: int = 0
-    has_unknown_profit: bool = False
+    # Of the records that tell their profit.
+    revenue_with_profit: int = 0
+
+    @property
+    def margin(self):
+        return Fraction(self.profit, self.revenue_with_profit) if self.revenue_with_profit > 0 else None
 
     def share(self, total):
         return Fraction(self.revenue, total) if total > 0 and self.revenue >= 0 else None
@@ -40,7 +45,7 @@ def add(own, portfolio, id, product):
             if entry.month in portfolio.window(id):
                 own.revenue += entry.revenue
                 own.profit += entry.profit or 0
-                own.has_unknown_profit |= entry.profit is None
+                own.revenue_with_profit += entry.revenue if entry.profit is not None else 0
             if entry.month in portfolio.window(id, back=12):
                 own.before += entry.revenue
 

@@ -7,12 +7,10 @@ def revenue(portfolio, months, ids=None):
     return sum(portfolio.ledgers[id].revenue(months) for id in ids or portfolio.customers)
 
 
-def known_profit(portfolio, months, ids=None):
-    return sum(portfolio.ledgers[id].known_profit(months) for id in ids or portfolio.customers)
-
-
-def has_unknown_profit(portfolio, months, ids=None):
-    return any(portfolio.ledgers[id].has_unknown_profit(months) for id in ids or portfolio.customers)
+def profit(portfolio, months):
+    """As far as it is known; nothing where no record tells any."""
+    told = [profit for id in portfolio.customers if (profit := portfolio.ledgers[id].profit(months)) is not None]
+    return sum(told) if told else None
 
 
 def is_booked(portfolio, id, months):

@@ -45,6 +45,11 @@ class Ledger:
     def known_profit(self, months):
         return sum(entry.profit for entry in self.within(months) if entry.profit is not None)
 
+    def profit(self, months):
+        """As far as it is known; nothing where no record tells any."""
+        told = [entry.profit for entry in self.within(months) if entry.profit is not None]
+        return sum(told) if told else None
+
     def has_unknown_profit(self, months):
         return any(entry.profit is None for entry in self.within(months))
 
