@@ -14,11 +14,13 @@ class Interval:
     begins: date
     ends: date
     rep: str
+    # The later of its first day and the rep's.
+    counted_from: date
     is_running: bool
 
     @property
     def days(self):
-        return (self.ends - self.begins).days
+        return (self.ends - self.counted_from).days
 
 
 def first_day_of_rep(account, on):
@@ -34,8 +36,8 @@ def intervals(account, as_of):
     found = []
     for index, (begins, ends) in enumerate(zip(days, [*days[1:], as_of])):
         took_over = first_day_of_rep(account, ends)
-        begins = max(begins, took_over) if took_over else begins
-        found.append(Interval(account.id, begins, ends, owner(account, ends), index == len(days) - 1))
+        counted_from = max(begins, took_over) if took_over else begins
+        found.append(Interval(account.id, begins, ends, owner(account, ends), counted_from, index == len(days) - 1))
     return found
 
 
@@ -56,12 +58,17 @@ class Judge:
         return self.history[before[-1]].get(self.heads.get(interval.account)) if before else None
 
     def by_hand(self, interval):
+        """The account's own, else that of the head of its group; a target bears none."""
         head = self.heads.get(interval.account)
-        fields = self.portfolio.accounts[head].fields.get("tier") if head else None
+        ids = [interval.account, *([head] if head and self.portfolio.stage(head) != "target" else [])]
+        return next((tier for id in ids if (tier := self.by_hand_of(id, interval))), None)
+
+    def by_hand_of(self, id, interval):
+        fields = self.portfolio.accounts[id].fields.get("tier")
         if not fields or fields.get("until") and day(fields["until"]) < interval.begins:
             return None
         if not fields.get("since"):
-            return self.tiers.by_hand(head) if interval.is_running else None
+            return self.tiers.by_hand(id) if interval.is_running else None
         return fields["tier"] if day(fields["since"]) <= interval.begins else None
 
     def is_kept(self, interval):

@@ -75,6 +75,13 @@ class Portfolio:
         months = fixed or range(self.site_end - self.window_length + 1, self.site_end + 1)
         return months_period(months[0], months[-1])
 
+    @cached_property
+    def whole_months(self):
+        """As long as the window of sales, up to the as-of day whatever is booked: visits need no books."""
+        fixed = standing.fixed_window(self.settings, self.fiscal_start)
+        last = standing.last_whole_month(self.as_of)
+        return months_period(fixed[0], fixed[-1]) if fixed else months_period(last - self.window_length + 1, last)
+
     def amount(self, id, measure="revenue", end=None, back=0):
         months = self.window(id, end, back)
         book = self.ledgers[id]

@@ -5,6 +5,7 @@ from datetime import date
 
 from .owners import owner
 from .periods import day
+from .reading import listed
 
 CADENCE = {"A": (14, 30), "B": (30, 60), "C": (90, 180)}
 
@@ -17,6 +18,9 @@ class Visit:
     status: str
     rep: str
     announces: date | None
+    # The days for which it was planned before.
+    moved_from: tuple
+    revision: int
 
     def is_missed(self, as_of):
         return self.status == "planned" and self.date < as_of
@@ -37,6 +41,7 @@ def visits(account):
         Visit(
             account.id, record.id, day(record.fields["date"]), record.fields["status"],
             record.fields.get("rep") or owner(account, day(record.fields["date"])), day(record.fields.get("next_visit")),
+            tuple(day(text) for text in listed(record.fields.get("moved_from"))), int(record.fields.get("revision") or 0),
         )
         for record in sorted(account.visits, key=lambda record: (record.fields["date"], record.id))
     ]  # fmt: skip
@@ -52,14 +57,26 @@ def announcement(account, as_of):
     return next((card.announces for card in reversed(reports) if card.date == reports[-1].date and card.announces), None)
 
 
+def place_taken(cards, announced):
+    """(the card that takes the place of the announced day, whether the day is cancelled).
+
+    A planned card of that day, or one moved away from it; else a cancelled card of that very day calls it off; else the
+    first card planned for a later day.
+    """
+    planned = [card for card in cards if card.status == "planned"]
+    own = next((card for card in planned if card.date == announced or announced in card.moved_from), None)
+    if own:
+        return own, False
+    if any(card.status == "cancelled" and card.date == announced for card in cards):
+        return None, True
+    return next((card for card in planned if card.date > announced), None), False
+
+
 def coming(account, as_of):
-    """All visits to come, by day: planned cards, and the announced day where no card takes or cancels it."""
+    """All visits to come, by day: planned cards, and the announced day where no card takes its place or calls it off."""
     cards = visits(account)
     announced = announcement(account, as_of)
-    takes = None
-    if announced:
-        takes = next((card for card in cards if card.status == "planned" and card.date >= announced), None)
-        cancelled = any(card.status == "cancelled" and card.date == announced for card in cards)
+    takes, cancelled = place_taken(cards, announced) if announced else (None, False)
     found = [
         Coming(card.date, card.rep, card.id, announced if card is takes and card.date != announced else None)
         for card in cards
@@ -77,13 +94,9 @@ def next_visit(account, as_of):
 def announced_day_passed(account, as_of):
     """The announced day that passed without card or report."""
     announced = announcement(account, as_of)
-    if not announced or announced >= as_of:
+    if not announced or announced >= as_of or any(place_taken(visits(account), announced)):
         return None
-    taken = any(
-        (card.status == "planned" and card.date >= announced) or (card.status == "cancelled" and card.date == announced)
-        for card in visits(account)
-    )
-    return None if taken else announced
+    return announced
 
 
 def cadence(settings, tier):
