@@ -2,14 +2,18 @@
 
 import itertools
 import re
+from datetime import date
+from urllib.parse import unquote
+from zoneinfo import ZoneInfo
 from collections import Counter
 from fractions import Fraction
 
 import pytest
+from icalendar import Calendar
 
 from portfolios import NAMES, Differences, built, one_place, six_places
 from readings import Page, Words
-from recompute import abc, cadence, complaints, limits, owners, parts, periods, plan, receivables, reports, rising, visits
+from recompute import abc, cadence, complaints, feeds, limits, owners, parts, periods, plan, receivables, reports, rising, visits
 
 everywhere = pytest.mark.parametrize("name", NAMES)
 
@@ -475,3 +479,22 @@ def test_who_stands_near_a_line(name, measure):
     text = Page((site.out / "abc.html").read_text("utf-8")).section(measure).text
     found = re.search(f"{before}[0-9.]+[^0-9]{{0,20}}?{between}(.*?){after}", text)
     assert (found[1] if found else "") == expected
+
+
+@everywhere
+def test_events_of_the_feed(name):
+    site = built(name)
+    portfolio = site.portfolio
+    expected = {event.name: event for account in portfolio.accounts.values() for event in feeds.events(account, portfolio.as_of)}
+    zone = ZoneInfo(portfolio.settings.get("timezone") or "UTC")
+    told = {}
+    for event in Calendar.from_ical((site.out / "calendar.ics").read_bytes()).walk("VEVENT"):
+        at = event["DTSTART"].dt
+        day = at if type(at) is date else at.astimezone(zone).date()
+        uid = unquote(str(event["UID"]).rsplit("@", 1)[0])
+        told[uid] = feeds.Event(uid, day, str(event["STATUS"]), int(event.get("SEQUENCE", 0)))
+    differences = Differences()
+    differences.compare("events", set(expected), set(told))
+    for uid in expected.keys() & told.keys():
+        differences.compare(uid, expected[uid], told[uid])
+    differences.none()
