@@ -168,7 +168,7 @@ class RandomPortfolio:
                 revenue = self.amount(currency or self.currency)
                 rows.append({
                     "period": name, "product": product, "orders": dice.choice(["", "1", "3", "14"]),
-                    "quantity": dice.choice(["", "10", "0.125", "100.001"]), "revenue": revenue,
+                    "quantity": dice.choice(["", "10", "0.125", "1234.501"]), "revenue": revenue,
                     "profit": "" if dice.random() < 0.08 else self.part(revenue, currency or self.currency),
                     "currency": currency, "through": through,
                 })  # fmt: skip
