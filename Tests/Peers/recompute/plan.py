@@ -70,6 +70,12 @@ def figures(portfolio, id, year):
     counts = portfolio.stage(id) != "target"
     past = base(portfolio, id, year) if counts else 0
     share = growth(portfolio.settings, year, whole.ends < portfolio.as_of, fields["region"], fields["industry"])
-    wanted = 0 if share is None or portfolio.stage(id) == "former" else goal(past, share)
+    wanted = None if share is None else 0 if portfolio.stage(id) == "former" else goal(past, share)
     planned = target(portfolio, id, year)
-    return {"base": past, "goal": wanted, "target": planned, "gap": wanted - (planned or 0), "actual": sold(portfolio, id, whole.months) if counts else 0}
+    return {
+        "base": past,
+        "goal": wanted,
+        "target": planned,
+        "gap": None if wanted is None else wanted - (planned or 0),
+        "actual": sold(portfolio, id, whole.months) if counts else 0,
+    }
