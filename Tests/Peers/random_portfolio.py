@@ -7,7 +7,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
+from recompute import books
 from recompute.periods import fiscal_year_of, last_day, month, month_name, month_of, period
+from recompute.portfolio import Portfolio
+from recompute.receivables import Receivables
 
 AS_OF_DAYS = [date(2026, 11, 23), date(2027, 1, 2), date(2028, 2, 29), date(2026, 12, 31), date(2027, 3, 1), date(2026, 7, 14)]
 CURRENCIES = {"EUR": 2, "USD": 2, "GBP": 2, "JPY": 0, "CNY": 2}
@@ -29,6 +32,7 @@ PRODUCTS = ["dock", "view", "pier", "care"]
 REPS = {"en": ["ada", "bo", "cy", "dee"], "zh-Hans": ["安娜", "博文", "晨曦", "丹青"]}
 AGES = [-45, -30, -1, 0, 1, 29, 30, 31, 59, 60, 61, 89, 90, 91, 200]
 TERMS = [0, 14, 30, 60]
+FIGURES = ["revenue", "profit", "invoiced", "invoices", "receivables"]
 
 
 class RandomPortfolio:
@@ -59,10 +63,33 @@ class RandomPortfolio:
         ids = [name if self.language == "zh-Hans" else name.lower() for name in self.names]
         for index, id in enumerate(ids):
             self.account(index, id, ids)
+        self.write_files(folder)
+        self.totals(Portfolio(folder))
+        self.write_files(folder)
+        return folder
+
+    def write_files(self, folder):
         for path, text in self.files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_text(text, encoding="utf-8")
-        return folder
+
+    def totals(self, portfolio):
+        """What the books say of some periods: mostly what is kept here, now and then a cent more."""
+        receivables = {id: Receivables(account, portfolio.rates) for id, account in portfolio.accounts.items()}
+        now = month_of(self.as_of)
+        names = [month_name(at) for at in range(now - 6, now + 1)] + [f"{now // 12 - 1}-Q3", f"{'FY' if self.fiscal_start != 1 else ''}{now // 12 - 1}"]
+        rows = []
+        for name in names:
+            account = self.dice.choice(["", "", *portfolio.accounts])
+            whole = {"period": name, "account": account, **dict.fromkeys(FIGURES, "0")}
+            row = {"period": name, "account": account}
+            for figure, kept in books.kept(portfolio, receivables, whole).items():
+                if self.dice.random() < 0.7:
+                    kept += self.dice.choice([0, 0, 0, 0, 1])
+                    row[figure] = str(kept) if figure == "invoices" else str(Decimal(kept) / portfolio.rates.unit)
+            if len(row) > 2:
+                rows.append(row)
+        self.table("totals.csv", rows)
 
     # The settings
 

@@ -13,7 +13,7 @@ from icalendar import Calendar
 
 from portfolios import NAMES, Differences, built, one_place, six_places
 from readings import Page, Words
-from recompute import abc, cadence, complaints, feeds, limits, owners, parts, periods, plan, receivables, reports, rising, visits
+from recompute import abc, books, cadence, complaints, feeds, limits, owners, parts, periods, plan, receivables, reports, rising, visits
 
 everywhere = pytest.mark.parametrize("name", NAMES)
 
@@ -286,10 +286,10 @@ def test_reports(name):
         count("still_open", sum(case.is_open for case in known if case.raised <= at.ends), row["complaints"]["still_open"])
         count("resolved", sum(at.begins <= day <= at.ends for case in known for day in case.resolutions), row["complaints"]["resolved"])
         count("repeats", sum((case.account, case.id) in repeated for case in raised), row["complaints"]["repeats"])
-        books = site.receivables.values()
-        money("fell_due", sum(book.fell_due(at.begins, at.ends, as_of) for book in books), row["receivables"]["fell_due"])
-        money("collected", sum(book.collected(at.begins, at.ends, as_of) for book in books), row["receivables"]["collected"])
-        money("invoiced", sum(book.invoiced(at.begins, at.ends, as_of) for book in books), row["receivables"]["invoiced"])
+        ledgers = site.receivables.values()
+        money("fell_due", sum(book.fell_due(at.begins, at.ends, as_of) for book in ledgers), row["receivables"]["fell_due"])
+        money("collected", sum(book.collected(at.begins, at.ends, as_of) for book in ledgers), row["receivables"]["collected"])
+        money("invoiced", sum(book.invoiced(at.begins, at.ends, as_of) for book in ledgers), row["receivables"]["invoiced"])
     differences.none()
 
 
@@ -499,4 +499,32 @@ def test_events_of_the_feed(name):
     differences.compare("events", set(expected), set(told))
     for uid in expected.keys() & told.keys():
         differences.compare(uid, expected[uid], told[uid])
+    differences.none()
+
+
+@everywhere
+def test_control_totals(name):
+    site = built(name)
+    portfolio = site.portfolio
+    if not portfolio.tree.totals:
+        assert not (site.out / "data/books.json").is_file() or not site.data("books.json")["totals"]
+        return
+    data = site.data("books.json")
+    differences = Differences()
+    told = {(row["period"], row["account"], row["figure"]): row for row in data["totals"]}
+    expected = {}
+    for total in portfolio.tree.totals:
+        for figure, kept in books.kept(portfolio, site.receivables, total).items():
+            expected[total["period"], total.get("account") or None, figure] = total, kept
+    differences.compare("totals", set(expected), set(told))
+    for key in expected.keys() & told.keys():
+        total, kept = expected[key]
+        period, account, figure = key
+        read = int if figure == "invoices" else site.units
+        said = int(total[figure]) if figure == "invoices" else portfolio.rates.money(total[figure], None, 0)
+        differences.compare(f"{key} books", said, read(told[key]["books"]))
+        differences.compare(f"{key} kept", kept, read(told[key]["kept"]))
+        verdict = "agrees" if kept == said else "differs"
+        verdict = verdict if books.is_comparable(portfolio, total, figure) else "not-comparable"
+        differences.compare(f"{key} verdict", verdict, told[key]["verdict"])
     differences.none()

@@ -38,7 +38,8 @@ class Invoice:
         return self.amount < 0
 
     def paid(self, on):
-        return sum(payment.amount for payment in self.payments if payment.day is None or payment.day <= on)
+        """What has no day counts from the invoice's first day on."""
+        return sum(payment.amount for payment in self.payments if (payment.day or self.issued) <= on)
 
     def credited(self, on):
         return sum(amount for issued, amount in self.notes if issued <= on)
