@@ -161,6 +161,10 @@ def test_accounts(name):
         money("revenue", portfolio.amount(id) if counts else 0)
         if counts:
             money("profit", portfolio.ledgers[id].profit(portfolio.window(id)))
+            money("revenue_without_profit", portfolio.ledgers[id].revenue_without_profit(portfolio.window(id)))
+        money("credits", site.receivables[id].credits(as_of))
+        money("balance", site.receivables[id].balance(as_of))
+        compare("next_visit", (visit := visits.next_visit(account, as_of)) and str(visit.date))
         money("outstanding", site.receivables[id].owed(as_of))
         money("overdue", site.receivables[id].overdue(as_of))
         compare("visits", len(account.visits))
@@ -230,6 +234,8 @@ def test_parts(name, kind):
         if part["profit"] is not None:
             differences.compare(f"{id}.profit", expected.profit, site.units(part["profit"]))
             differences.compare(f"{id}.margin", six_places(expected.margin), part["margin"])
+            unknown = expected.revenue - expected.revenue_with_profit
+            differences.compare(f"{id}.revenue_without_profit", unknown, site.units(part["revenue_without_profit"]))
         if kind != "products":
             opened = sum(case.is_open and case.account in expected.accounts for case in known)
             overdue = sum(site.receivables[account].overdue(portfolio.as_of) for account in expected.accounts)
@@ -257,6 +263,8 @@ def test_reports(name):
         count("to", str(at.ends), row["to"])
         money("revenue", reports.revenue(portfolio, at.months), row["revenue"])
         money("profit", reports.profit(portfolio, at.months), row["profit"])
+        without = sum(portfolio.ledgers[id].revenue_without_profit(at.months) for id in portfolio.customers)
+        money("revenue_without_profit", without, row["revenue_without_profit"])
         money("spread", sum(portfolio.ledgers[id].spread_revenue(at.months) for id in portfolio.customers), row["spread"])
         behind = [id for id in portfolio.customers if not reports.is_booked(portfolio, id, at.months)]
         count("not_booked", sorted(behind), sorted(row["not_booked"]))
@@ -512,7 +520,7 @@ def test_control_totals(name):
     data = site.data("books.json")
     differences = Differences()
     told = {(row["period"], row["account"], row["figure"]): row for row in data["totals"]}
-    expected = {}
+    expected, verdicts = {}, {}
     for total in portfolio.tree.totals:
         for figure, kept in books.kept(portfolio, site.receivables, total).items():
             expected[total["period"], total.get("account") or None, figure] = total, kept
@@ -527,4 +535,55 @@ def test_control_totals(name):
         verdict = "agrees" if kept == said else "differs"
         verdict = verdict if books.is_comparable(portfolio, total, figure) else "not-comparable"
         differences.compare(f"{key} verdict", verdict, told[key]["verdict"])
+        verdicts.setdefault(period, set()).add(verdict)
+    agrees_to = books.agrees_to(verdicts, portfolio.fiscal_start)
+    differences.compare("agrees to", agrees_to and periods.month_name(agrees_to), data["agrees_to"])
+    differences.none()
+
+
+@everywhere
+def test_sold_against_invoiced(name):
+    site = built(name)
+    portfolio = site.portfolio
+    data = site.data("receivables.json").get("sold_and_invoiced")
+    if not data:
+        return
+    months = range(periods.month(data["from"]), periods.month(data["to"]) + 1)
+    begins, ends = periods.first_day(months[0]), periods.last_day(months[-1])
+    figures = {
+        id: (portfolio.ledgers[id].revenue(months) if portfolio.stage(id) != "target" else 0, book.invoiced(begins, ends, portfolio.as_of))
+        for id, book in site.receivables.items()
+    }
+    differences = Differences()
+    differences.compare("sold", sum(sold for sold, _ in figures.values()), site.units(data["sold"]))
+    differences.compare("invoiced", sum(invoiced for _, invoiced in figures.values()), site.units(data["invoiced"]))
+    rows = {row["account"]: row for row in data["accounts"]}
+    differences.compare("accounts", {id for id, (sold, invoiced) in figures.items() if sold != invoiced}, set(rows))
+    for id, row in rows.items():
+        sold, invoiced = figures[id]
+        differences.compare(f"{id} sold", sold, site.units(row["sold"]))
+        differences.compare(f"{id} invoiced", invoiced, site.units(row["invoiced"]))
+        told = sum(site.units(amount) for amount in row["reasons"].values()) + site.units(row["not_explained"])
+        differences.compare(f"{id} explained", sold - invoiced, told)
+    differences.none()
+
+
+@everywhere
+def test_accounts_are_counted_alike_everywhere(name):
+    site = built(name)
+    stages = Counter(site.portfolio.stage(id) for id in site.portfolio.accounts)
+    tiers = Counter(tier for tier in site.tiers.now.values() if tier)
+    expected = {
+        "accounts": sum(stages.values()), "customers": stages["active"] + stages["dormant"], "former": stages["former"],
+        "targets": stages["target"],
+    }  # fmt: skip
+    differences = Differences()
+    bought = [id for id in site.portfolio.customers if site.portfolio.ledgers[id].within(site.portfolio.window(id))]
+    differences.compare("that bought", len(bought), site.data("products.json")["total"]["accounts"])
+    for name in ("industries", "regions", "partners"):
+        total = site.data(f"{name}.json")["total"]
+        differences.compare(name, expected, {count: total[count] for count in expected})
+        differences.compare(f"{name} tiers", {tier: tiers[tier] for tier in "ABC"}, total["tiers"])
+    differences.compare("visits", expected["accounts"], site.data("visits.json")["total"]["accounts"])
+    differences.compare("of the reps", expected["accounts"], sum(len(rep["accounts"]) for rep in site.data("reps.json")["reps"]))
     differences.none()

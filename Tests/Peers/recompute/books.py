@@ -29,10 +29,9 @@ def is_comparable(portfolio, total, figure):
         if figure == "profit" and book.has_unknown_profit(at.months):
             return False
         if figure in ("revenue", "profit") and any(
-            span.first <= at.last
-            and span.last >= at.first
-            and not (at.first <= span.first and span.first + span.length - 1 <= at.last)
+            span.first <= at.last and last >= at.first and not (at.first <= span.first and last <= at.last)
             for span in book.spans
+            for last in [span.first + span.length - 1]
         ):
             return False
     return True
@@ -45,3 +44,25 @@ def ids_of(portfolio, total):
 def selling(portfolio, total):
     """A target's sales count nowhere."""
     return [id for id in ids_of(portfolio, total) if portfolio.stage(id) != "target"]
+
+
+def agrees_to(verdicts, fiscal_start):
+    """The last month of an unbroken row of agreeing periods; `verdicts` goes from a period to those of its figures.
+
+    A quarter or a year that agrees stands for its months; a month that is not comparable neither agrees nor breaks the
+    row, one that differs, alone or within a longer period, or of which nothing is told does.
+    """
+    told = {}
+    for name, found in verdicts.items():
+        at = period(name, fiscal_start)
+        told[at] = "differs" if "differs" in found else "agrees" if "agrees" in found else "not-comparable"
+    if not told:
+        return None
+    last = None
+    for month in range(min(at.first for at in told), max(at.last for at in told) + 1):
+        found = {verdict for at, verdict in told.items() if at.first <= month <= at.last}
+        if "differs" in found or not found:
+            break
+        if "agrees" in found:
+            last = month
+    return last

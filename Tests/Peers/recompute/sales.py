@@ -50,6 +50,9 @@ class Ledger:
         told = [entry.profit for entry in self.within(months) if entry.profit is not None]
         return sum(told) if told else None
 
+    def revenue_without_profit(self, months):
+        return sum(entry.revenue for entry in self.within(months) if entry.profit is None)
+
     def has_unknown_profit(self, months):
         return any(entry.profit is None for entry in self.within(months))
 
