@@ -1,4 +1,4 @@
-"""Twenty random sites and the two demos, built by the release executable, beside what the recomputation says of them."""
+"""Twenty random sites and the two demos, built by the release executable, and what the recomputation says of them."""
 
 import json
 import subprocess
@@ -7,6 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from pathlib import Path
+
+import pytest
 
 from conftest import DOSSIER, SOURCES
 from random_portfolio import RandomPortfolio
@@ -18,6 +20,7 @@ from recompute.tiers import Tiers
 SEEDS = range(20)
 ROOT = tempfile.TemporaryDirectory(prefix="dossier-portfolios-")
 NAMES = [*SOURCES, *(f"random-{seed}" for seed in SEEDS)]
+everywhere = pytest.mark.parametrize("name", NAMES)
 
 
 class Built:

@@ -12,7 +12,14 @@ from recompute.periods import fiscal_year_of, last_day, month, month_name, month
 from recompute.portfolio import Portfolio
 from recompute.receivables import Receivables
 
-AS_OF_DAYS = [date(2026, 11, 23), date(2027, 1, 2), date(2028, 2, 29), date(2026, 12, 31), date(2027, 3, 1), date(2026, 7, 14)]
+AS_OF_DAYS = [
+    date(2026, 11, 23),
+    date(2027, 1, 2),
+    date(2028, 2, 29),
+    date(2026, 12, 31),
+    date(2027, 3, 1),
+    date(2026, 7, 14),
+]
 CURRENCIES = {"EUR": 2, "USD": 2, "GBP": 2, "JPY": 0, "CNY": 2}
 RATES = {
     "EUR": {"USD": "0.92", "GBP": "1.15", "JPY": "0.0061"},
@@ -77,7 +84,10 @@ class RandomPortfolio:
         """What the books say of some periods: mostly what is kept here, now and then a cent more."""
         receivables = {id: Receivables(account, portfolio.rates) for id, account in portfolio.accounts.items()}
         now = month_of(self.as_of)
-        names = [month_name(at) for at in range(now - 6, now + 1)] + [f"{now // 12 - 1}-Q3", f"{'FY' if self.fiscal_start != 1 else ''}{now // 12 - 1}"]
+        names = [month_name(at) for at in range(now - 6, now + 1)] + [
+            f"{now // 12 - 1}-Q3",
+            f"{'FY' if self.fiscal_start != 1 else ''}{now // 12 - 1}",
+        ]
         rows = []
         for name in names:
             account = self.dice.choice(["", "", *portfolio.accounts])
@@ -114,7 +124,9 @@ class RandomPortfolio:
             key = dice.choice([month_name(at), f"{at // 12}"])
             currency = dice.choice(list(RATES[self.currency]))
             factor = Decimal(dice.randint(900, 1100)) / 1000
-            self.rates.setdefault(key, {})[currency] = str((Decimal(RATES[self.currency][currency]) * factor).normalize())
+            self.rates.setdefault(key, {})[currency] = str(
+                (Decimal(RATES[self.currency][currency]) * factor).normalize()
+            )
         settings = {
             "title": f"Portfolio {self.seed}",
             "language": self.language,
@@ -189,7 +201,9 @@ class RandomPortfolio:
         dice = self.dice
         currency = dice.choice(["", "", "", *RATES[self.currency]])
         rows = []
-        grain = dice.choice(["days", "months", "months", "months", "quarters", "fiscal quarters", "years", "mixed", "none"])
+        grain = dice.choice(
+            ["days", "months", "months", "months", "quarters", "fiscal quarters", "years", "mixed", "none"]
+        )
         for product in dice.sample(PRODUCTS, dice.randint(1, 3)):
             for name, through in self.periods(grain):
                 revenue = self.amount(currency or self.currency)
@@ -201,7 +215,9 @@ class RandomPortfolio:
                 })  # fmt: skip
         if not rows:
             return
-        newest = max(month(row["through"]) if row["through"] else period(row["period"], self.fiscal_start).last for row in rows)
+        newest = max(
+            month(row["through"]) if row["through"] else period(row["period"], self.fiscal_start).last for row in rows
+        )
         if fields["stage"] != "former" and newest < month_of(self.as_of) and dice.random() < 0.15:
             fields["booked_to"] = month_name(min(newest + dice.randint(0, 2), month_of(self.as_of) - 1))
         if dice.random() < 0.2:
@@ -251,7 +267,15 @@ class RandomPortfolio:
         """Often round, sometimes below zero, nothing, or equal to others."""
         dice = self.dice
         kind = dice.random()
-        units = 0 if kind < 0.03 else -dice.randint(1, 9000) if kind < 0.1 else dice.choice([100, 1000, 12345]) if kind < 0.2 else None
+        units = (
+            0
+            if kind < 0.03
+            else -dice.randint(1, 9000)
+            if kind < 0.1
+            else dice.choice([100, 1000, 12345])
+            if kind < 0.2
+            else None
+        )
         if units is None:
             return self.decimal(int(10 ** dice.uniform(2, 5)) * 100 + dice.choice([0, 1, 50, 99]), currency)
         return self.decimal(units * 100, currency)
@@ -290,13 +314,18 @@ class RandomPortfolio:
 
     def settle(self, row, cents, issued, currency, payments):
         dice = self.dice
-        how = dice.choice(["open", "open", "full", "full", "part", "no day", "parts", "parts", "down", "refund", "write-off"])
+        how = dice.choice(
+            ["open", "open", "full", "full", "part", "no day", "parts", "parts", "down", "refund", "write-off"]
+        )
         late = self.between(issued, self.as_of)
         pay = lambda on, part, kind="": payments.append(
             {"invoice": row["invoice"], "date": str(on), "amount": self.decimal(part, currency), "kind": kind, "note": ""}
         )  # fmt: skip
         if how in ("full", "part"):
-            row |= {"paid": row["amount"] if how == "full" else self.decimal(cents // 3, currency), "paid_on": str(late)}
+            row |= {
+                "paid": row["amount"] if how == "full" else self.decimal(cents // 3, currency),
+                "paid_on": str(late),
+            }
         elif how == "no day":
             row["paid"] = self.decimal(cents // 4, currency)
         elif how == "parts":
@@ -319,7 +348,10 @@ class RandomPortfolio:
 
     def visits(self, id):
         dice = self.dice
-        days = {self.as_of - timedelta(days=dice.choice([0, 14, 15, 30, 31, 60, 61, 90, 91, 180, 181, 300])) for _ in range(dice.randint(0, 6))}
+        days = {
+            self.as_of - timedelta(days=dice.choice([0, 14, 15, 30, 31, 60, 61, 90, 91, 180, 181, 300]))
+            for _ in range(dice.randint(0, 6))
+        }
         held = sorted(days)
         for index, at in enumerate(held):
             fields = {"date": str(at), "status": "planned" if at < self.as_of and dice.random() < 0.1 else "done"}
@@ -343,9 +375,18 @@ class RandomPortfolio:
 
     def complaints(self, id):
         dice = self.dice
-        for at in sorted({self.as_of - timedelta(days=dice.choice([0, 1, 2, 3, 4, 7, 8, 14, 30, 31, 100, 190])) for _ in range(dice.choice([0, 0, 1, 3]))}):
+        for at in sorted(
+            {
+                self.as_of - timedelta(days=dice.choice([0, 1, 2, 3, 4, 7, 8, 14, 30, 31, 100, 190]))
+                for _ in range(dice.choice([0, 0, 1, 3]))
+            }
+        ):
             severity = dice.choice(["minor", "major", "critical"])
-            fields = {"date": str(at), "severity": severity, "status": dice.choice(["open", "answered", "resolved", "closed"])}
+            fields = {
+                "date": str(at),
+                "severity": severity,
+                "status": dice.choice(["open", "answered", "resolved", "closed"]),
+            }
             fields |= {"product": dice.choice(PRODUCTS[:2]), "category": dice.choice(["quality", "delivery"])}
             answered = self.between(at, min(self.as_of, at + timedelta(days=4)))
             resolved = self.between(answered, min(self.as_of, answered + timedelta(days=31)))
@@ -363,7 +404,12 @@ class RandomPortfolio:
     def reopen(self, fields, answered):
         """Now and then it was resolved before, and came up again."""
         room = (self.as_of - answered).days
-        if room < 8 or self.dice.random() < 0.6 or fields["status"] in ("resolved", "closed") and "resolved" not in fields:
+        if (
+            room < 8
+            or self.dice.random() < 0.6
+            or fields["status"] in ("resolved", "closed")
+            and "resolved" not in fields
+        ):
             return
         days = [str(answered + timedelta(days=part)) for part in (room // 4, room // 2, 3 * room // 4)]
         fields["answered"] = str(answered)

@@ -101,7 +101,9 @@ class Page(HTMLParser):
 class Table:
     def __init__(self, element):
         head = element.first("thead")
-        self.headings = [cell.text for cell in (head.all("tr")[-1].children if head else []) if isinstance(cell, Element)]
+        self.headings = [
+            cell.text for cell in (head.all("tr")[-1].children if head else []) if isinstance(cell, Element)
+        ]
         body = element.first("tbody")
         self.rows = [row_cells(row) for row in (body.all("tr") if body else [])]
         foot = element.first("tfoot")
@@ -130,7 +132,9 @@ def row_record(row):
 
 def link_record(link):
     path = unquote(link.attributes.get("href", "")).split("#")[0]
-    match = re.search(r"(?:accounts|reps|industries|regions|partners|products|reports|plan)/([^/]+?)(?:/[a-z]+)?\.html$", path)
+    match = re.search(
+        r"(?:accounts|reps|industries|regions|partners|products|reports|plan)/([^/]+?)(?:/[a-z]+)?\.html$", path
+    )
     return match[1] if match else None
 
 

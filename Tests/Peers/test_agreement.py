@@ -7,14 +7,11 @@ from datetime import date
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
-import pytest
 from icalendar import Calendar
 
-from portfolios import NAMES, Differences, built
+from portfolios import Differences, built, everywhere
 from readings import Page, Words, amount, link_record
 from recompute.receivables import BUCKETS
-
-everywhere = pytest.mark.parametrize("name", NAMES)
 
 
 class Told:
@@ -84,9 +81,13 @@ def test_revenue_of_each_account(name):
             path = "abc" if site.tiers.measure == measure else f"abc-{measure}"
             rows = told.rows(f"{path}.json", key="id")
             amounts = {id: site.units(row["amount"]) for id, row in rows.items()}
-            table = told.page("abc.html").table(words("column.amount"), words("column.cumulative"), within=told.page("abc.html").section(measure))
+            table = told.page("abc.html").table(
+                words("column.amount"), words("column.cumulative"), within=told.page("abc.html").section(measure)
+            )
             differences_by = {f"{path}.json": amounts, "abc.html": told.column("abc.html", table, "column.amount")}
-            differences_by[f"{path}.csv"] = {id: told.units(row["amount"]) for id, row in told.csv(f"{path}.csv").items()}
+            differences_by[f"{path}.csv"] = {
+                id: told.units(row["amount"]) for id, row in told.csv(f"{path}.csv").items()
+            }
             agree(differences, measure, differences_by)
             if measure == "revenue":
                 places["abc.json"] = amounts
@@ -103,7 +104,9 @@ def test_tier_of_each_account(name):
         "accounts.json": {id: row["tier"] for id, row in accounts.items()},
         "accounts.csv": {id: row["tier"] or None for id, row in told.csv("accounts.csv").items()},
         "accounts.html": tier_column(told.page("accounts.html").table(words("column.revenue")), words),
-        "visits.html": tier_column(told.page("visits.html").table(words("column.tier"), words("column.account")), words),
+        "visits.html": tier_column(
+            told.page("visits.html").table(words("column.tier"), words("column.account")), words
+        ),
         "cards": {id: tier_of(told.page(f"accounts/{id}.html").root.first("h1")) for id in accounts},
     }
     agree(differences, "tier", places)
@@ -153,18 +156,24 @@ def test_what_each_account_owes(name):
         if table:
             places["receivables.html"] = told.column("receivables.html", table, word)
             total = told.units(table.total(words(word)).text or "0")
-            differences.compare(f"receivables.html, all {figure}", site.units(site.data("receivables.json")["total"][figure]), total)
+            differences.compare(
+                f"receivables.html, all {figure}", site.units(site.data("receivables.json")["total"][figure]), total
+            )
         for id in receivables:
             terms = told.page(f"accounts/{id}.html").terms()
             if words(word) in terms:
                 places["cards"][id] = told.units(terms[words(word)].text)
         if figure == "overdue":
-            places["accounts.html"] = told.column("accounts.html", told.page("accounts.html").table(words("column.overdue")), "column.overdue")
+            places["accounts.html"] = told.column(
+                "accounts.html", told.page("accounts.html").table(words("column.overdue")), "column.overdue"
+            )
             for kind in ("industries", "regions"):
                 data = site.data(f"{kind}.json")
                 whole = site.units(data["total"]["overdue"])
                 differences.compare(f"{kind}.json overdue", sum(places["receivables.json"].values()), whole)
-                differences.compare(f"{kind}.json parts", whole, sum(site.units(part["overdue"]) for part in data["parts"]))
+                differences.compare(
+                    f"{kind}.json parts", whole, sum(site.units(part["overdue"]) for part in data["parts"])
+                )
         agree(differences, figure, places)
         whole = site.units(site.data("receivables.json")["total"][figure])
         differences.compare(f"receivables.json, all {figure}", sum(places["receivables.json"].values()), whole)
@@ -211,7 +220,13 @@ def test_open_complaints(name):
     differences.compare("complaints.json", sum(open_by_account.values()), data["open"])
     places = {
         "accounts.json": {id: row["open_complaints"] for id, row in told.rows("accounts.json", key="id").items()},
-        "accounts.html": {id: int(cell.text or 0) for id, cell in told.page("accounts.html").table(words("column.complaints")).column(words("column.complaints")).items()},
+        "accounts.html": {
+            id: int(cell.text or 0)
+            for id, cell in told.page("accounts.html")
+            .table(words("column.complaints"))
+            .column(words("column.complaints"))
+            .items()
+        },
         "complaints.json": {id: open_by_account[id] for id in site.portfolio.accounts},
     }
     agree(differences, "open complaints", places)
@@ -226,7 +241,11 @@ def test_open_complaints(name):
 
 def tiles(page):
     """The number of each tile by its label."""
-    return {tile.first("span", "label").text: tile.first("span", "number").text for tile in page.root.all("a") if tile.first("span", "label") and tile.first("span", "number")}
+    return {
+        tile.first("span", "label").text: tile.first("span", "number").text
+        for tile in page.root.all("a")
+        if tile.first("span", "label") and tile.first("span", "number")
+    }
 
 
 @everywhere
@@ -246,12 +265,16 @@ def test_next_visit_of_each_account(name):
 
 
 def days(cells):
-    return {id: cell.first("time").attributes["datetime"][:10] if cell.first("time") else None for id, cell in cells.items()}
+    return {
+        id: cell.first("time").attributes["datetime"][:10] if cell.first("time") else None for id, cell in cells.items()
+    }
 
 
 def next_events(site, path):
     """The first event of each account that is not past, not cancelled, and not a visit held today."""
-    held = Counter((row["account"], row["date"]) for row in site.data("visits.json")["visits"] if row["status"] == "done")
+    held = Counter(
+        (row["account"], row["date"]) for row in site.data("visits.json")["visits"] if row["status"] == "done"
+    )
     found = dict.fromkeys(site.portfolio.accounts)
     for event in Calendar.from_ical(path.read_bytes()).walk("VEVENT"):
         if str(event.get("STATUS")) == "CANCELLED":
@@ -259,7 +282,11 @@ def next_events(site, path):
         account = re.search(r"accounts/([^/]+?)(?:/visits)?\.html", unquote(str(event["URL"])))[1]
         day = local_day(site, event["DTSTART"].dt)
         held[account, day] -= 1
-        if held[account, day] < 0 and day >= str(site.portfolio.as_of) and (found[account] is None or day < found[account]):
+        if (
+            held[account, day] < 0
+            and day >= str(site.portfolio.as_of)
+            and (found[account] is None or day < found[account])
+        ):
             found[account] = day
     return found
 
@@ -273,7 +300,9 @@ def local_day(site, at):
 @everywhere
 def test_feeds_of_the_reps_are_the_feed_of_all(name):
     site, differences = built(name), Differences()
-    every = Counter(str(event["UID"]) for event in Calendar.from_ical((site.out / "calendar.ics").read_bytes()).walk("VEVENT"))
+    every = Counter(
+        str(event["UID"]) for event in Calendar.from_ical((site.out / "calendar.ics").read_bytes()).walk("VEVENT")
+    )
     parts = Counter()
     for path in site.out.glob("reps/*.ics"):
         parts.update(str(event["UID"]) for event in Calendar.from_ical(path.read_bytes()).walk("VEVENT"))
@@ -290,7 +319,11 @@ def test_months_make_quarters(name):
         own = [months[month] for month in months if quarter["from"][:7] <= month <= quarter["to"][:7]]
         if len(own) != 3:
             continue
-        differences.compare(f"{quarter['period']} revenue", site.units(quarter["revenue"]), sum(site.units(row["revenue"]) for row in own))
+        differences.compare(
+            f"{quarter['period']} revenue",
+            site.units(quarter["revenue"]),
+            sum(site.units(row["revenue"]) for row in own),
+        )
         for figure in ("held", "planned", "cancelled", "missed"):
             expected = quarter["visits"][figure]
             differences.compare(f"{quarter['period']} {figure}", expected, sum(row["visits"][figure] for row in own))
@@ -317,8 +350,14 @@ def test_reports_and_their_pages(name):
         if revenue is not None or row["revenue"]:
             differences.compare(f"{where} revenue", site.units(row["revenue"]), revenue)
         differences.compare(f"{where} held", row["visits"]["held"], int(terms[words("report.visits")].own_text))
-        differences.compare(f"{where} raised", row["complaints"]["raised"], int(terms[words("report.complaints")].own_text))
-        differences.compare(f"{where} collected", site.units(row["receivables"]["collected"]), told.units(terms[words("collections.collected")].own_text))
+        differences.compare(
+            f"{where} raised", row["complaints"]["raised"], int(terms[words("report.complaints")].own_text)
+        )
+        differences.compare(
+            f"{where} collected",
+            site.units(row["receivables"]["collected"]),
+            told.units(terms[words("collections.collected")].own_text),
+        )
     overview = told.page("reports.html")
     for table in overview.tables:
         if words("column.period") in table.headings:
@@ -341,16 +380,22 @@ def test_the_plan_adds_up_everywhere(name):
         for figure, word in [("base", "plan.base"), ("goal", "plan.goal"), ("gap", "plan.gap")]:
             whole = site.units(data["total"][figure])
             if whole is None:
-                told_of = [row[figure] for kind in ("accounts", "regions", "reps") for row in data[kind]] + [row[figure] or None for row in rows.values()]
+                told_of = [row[figure] for kind in ("accounts", "regions", "reps") for row in data[kind]] + [
+                    row[figure] or None for row in rows.values()
+                ]
                 differences.compare(f"{year} {figure} is left out", {None}, set(told_of))
                 continue
             for kind in ("accounts", "regions", "reps"):
-                differences.compare(f"{year} {figure} by {kind}", whole, sum(site.units(row[figure]) for row in data[kind]))
+                differences.compare(
+                    f"{year} {figure} by {kind}", whole, sum(site.units(row[figure]) for row in data[kind])
+                )
             agree(differences, f"{year} {figure}", {
                 "json": {row["account"]: site.units(row[figure]) for row in data["accounts"]},
                 "csv": {id: told.units(row[figure]) for id, row in rows.items()},
                 "html": told.column(f"plan/{year}.html", table, word) if table and words(word) in table.headings else {},
             })  # fmt: skip
             if table and words(word) in table.headings:
-                differences.compare(f"{year} {figure} at the foot", whole, told.units(table.total(words(word)).text or "0"))
+                differences.compare(
+                    f"{year} {figure} at the foot", whole, told.units(table.total(words(word)).text or "0")
+                )
     differences.none()

@@ -56,11 +56,26 @@ def build(tmp_path):
 
 
 def test_the_published_ageing(build):
-    invoices = [("2018-01-15", 500), ("2017-12-15", 1000), ("2017-11-15", 2000), ("2017-10-15", 4000), ("2017-09-15", 8000), ("2017-08-15", 160000)]
-    table = "invoice,issued,due,amount\n" + "".join(f"{n},2017-08-01,{due},{amount}\n" for n, (due, amount) in enumerate(invoices))
+    invoices = [
+        ("2018-01-15", 500),
+        ("2017-12-15", 1000),
+        ("2017-11-15", 2000),
+        ("2017-10-15", 4000),
+        ("2017-09-15", 8000),
+        ("2017-08-15", 160000),
+    ]
+    table = "invoice,issued,due,amount\n" + "".join(
+        f"{n},2017-08-01,{due},{amount}\n" for n, (due, amount) in enumerate(invoices)
+    )
     site = build({"acme": {"receivables": table}}, as_of="2017-12-31")
     row = site.row("receivables", "acme")
-    assert [row[name] for name in ("not_due", "days_1_30", "days_31_60", "days_61_90", "days_over_90")] == [500, 1000, 2000, 4000, 168000]
+    assert [row[name] for name in ("not_due", "days_1_30", "days_31_60", "days_61_90", "days_over_90")] == [
+        500,
+        1000,
+        2000,
+        4000,
+        168000,
+    ]
     assert row["outstanding"] == 175500
 
 
@@ -117,8 +132,19 @@ def test_groups_as_one(build):
 
 
 def test_the_boundaries_of_ageing(build):
-    dues = ["2026-11-23", "2026-11-22", "2026-10-24", "2026-10-23", "2026-09-24", "2026-09-23", "2026-08-25", "2026-08-24"]
-    table = "invoice,issued,due,amount,paid,paid_on\n" + "".join(f"{n},2026-08-01,{due},{100 + n},,\n" for n, due in enumerate(dues))
+    dues = [
+        "2026-11-23",
+        "2026-11-22",
+        "2026-10-24",
+        "2026-10-23",
+        "2026-09-24",
+        "2026-09-23",
+        "2026-08-25",
+        "2026-08-24",
+    ]
+    table = "invoice,issued,due,amount,paid,paid_on\n" + "".join(
+        f"{n},2026-08-01,{due},{100 + n},,\n" for n, due in enumerate(dues)
+    )
     table += "P,2026-08-01,2026-10-01,1000,400,2026-10-05\nF,2026-08-01,2026-10-01,50,50,2026-11-23\n"
     row = build({"acme": {"receivables": table}}).row("receivables", "acme")
     ages = [row[name] for name in ("not_due", "days_1_30", "days_31_60", "days_61_90", "days_over_90")]
@@ -127,7 +153,9 @@ def test_the_boundaries_of_ageing(build):
 
 
 def test_who_pays_early_is_not_slow(build):
-    site = build({"acme": {"receivables": "invoice,issued,due,amount,paid,paid_on\nR,2026-07-01,2026-08-15,800,800,2026-07-20"}})
+    site = build(
+        {"acme": {"receivables": "invoice,issued,due,amount,paid,paid_on\nR,2026-07-01,2026-08-15,800,800,2026-07-20"}}
+    )
     assert "slow-collection" not in site.rules("acme")
 
 
@@ -144,15 +172,24 @@ def test_promises_of_complaints(build):
     cards = {
         "2026-11-20": ("minor", {}), "2026-11-21": ("major", {}), "2026-11-22": ("critical", {}), "2026-11-19": ("minor", {}),
     }  # fmt: skip
-    accounts = {f"a{n}": {"complaints": {day: {"severity": severity, "status": "open"}}} for n, (day, (severity, _)) in enumerate(cards.items())}
-    late = [row["answer_late_days"] for row in sorted(build(accounts).data("complaints")["complaints"], key=lambda row: row["account"])]
+    accounts = {
+        f"a{n}": {"complaints": {day: {"severity": severity, "status": "open"}}}
+        for n, (day, (severity, _)) in enumerate(cards.items())
+    }
+    late = [
+        row["answer_late_days"]
+        for row in sorted(build(accounts).data("complaints")["complaints"], key=lambda row: row["account"])
+    ]
     assert late == [None, None, None, 1]
 
 
 @pytest.mark.parametrize("window, repeats", [("2026-05-27", 1), ("2026-05-26", 0)])
 def test_repeats_within_the_window(build, window, repeats):
     card = {"severity": "minor", "category": "quality", "product": "dock"}
-    cards = {window: {**card, "status": "closed", "result": "done", "answered": window, "resolved": window}, "2026-11-23": {**card, "status": "open"}}
+    cards = {
+        window: {**card, "status": "closed", "result": "done", "answered": window, "resolved": window},
+        "2026-11-23": {**card, "status": "open"},
+    }
     assert build({"acme": {"complaints": cards}}).data("complaints")["repeats"] == repeats
 
 
@@ -175,8 +212,13 @@ def test_a_leap_year(build):
 
 def test_visits_of_the_ends_of_months_and_quarters(build):
     cards = {day: {"status": "done"} for day in ("2026-09-30", "2026-10-01", "2026-10-31", "2026-11-01")}
-    site = build({"acme": {"sales": "period,revenue\n2026-09,1", "visits": cards | {"2026-12-31": {"status": "planned"}}}})
-    held = {row["period"]: row["visits"]["held"] for row in site.data("reports")["months"] + site.data("reports")["quarters"]}
+    site = build(
+        {"acme": {"sales": "period,revenue\n2026-09,1", "visits": cards | {"2026-12-31": {"status": "planned"}}}}
+    )
+    held = {
+        row["period"]: row["visits"]["held"]
+        for row in site.data("reports")["months"] + site.data("reports")["quarters"]
+    }
     assert [held[period] for period in ("2026-09", "2026-10", "2026-11", "2026-Q3", "2026-Q4")] == [1, 2, 1, 1, 3]
 
 
@@ -202,10 +244,15 @@ def test_a_yearly_recorder_is_the_largest_account_it_is(build):
         "year": {"sales": "period,revenue\n2025,1200000"},
         "month": {"sales": "period,revenue\n" + "".join(f"2026-{month:02},60000\n" for month in range(1, 11))},
     })  # fmt: skip
-    assert [(row["id"], row["amount"], row["tier"]) for row in site.data("abc")["accounts"]] == [("year", 1200000, "A"), ("month", 600000, "C")]
+    assert [(row["id"], row["amount"], row["tier"]) for row in site.data("abc")["accounts"]] == [
+        ("year", 1200000, "A"),
+        ("month", 600000, "C"),
+    ]
 
 
-@pytest.mark.parametrize("currency, amount, parts", [("EUR", "-1.00", [-0.34, -0.33, -0.33]), ("JPY", "100", [34, 33, 33])])
+@pytest.mark.parametrize(
+    "currency, amount, parts", [("EUR", "-1.00", [-0.34, -0.33, -0.33]), ("JPY", "100", [34, 33, 33])]
+)
 def test_amounts_are_spread_with_their_sign(build, currency, amount, parts):
     site = build({"acme": {"sales": f"period,revenue\n2026-Q3,{amount}\n"}}, currency=currency)
     months = {row["period"]: row["revenue"] for row in site.data("reports")["months"]}
@@ -214,7 +261,10 @@ def test_amounts_are_spread_with_their_sign(build, currency, amount, parts):
 
 def test_three_small_invoices_are_not_over_the_limit(build):
     table = "invoice,issued,due,amount,currency\n" + "".join(f"{n},2026-11-01,2026-12-01,1.00,USD\n" for n in range(3))
-    site = build({"acme": {"receivables": table, "credit": {"limit": 3, "currency": "USD", "payment_terms": "now"}}}, rates={"USD": 0.335})
+    site = build(
+        {"acme": {"receivables": table, "credit": {"limit": 3, "currency": "USD", "payment_terms": "now"}}},
+        rates={"USD": 0.335},
+    )
     assert "over-limit" not in site.rules("acme")
 
 
@@ -226,19 +276,29 @@ def test_an_announcement_that_a_card_cancels(build):
         "passed": {"visits": {"2026-09-20": {"status": "done", "next_visit": "2026-10-10"}}},
     })  # fmt: skip
     table = site.page("accounts.html").table("Next visit")
-    told = {id: cell.first("time") and cell.first("time").attributes["datetime"] for id, cell in table.column("Next visit").items()}
+    told = {
+        id: cell.first("time") and cell.first("time").attributes["datetime"]
+        for id, cell in table.column("Next visit").items()
+    }
     assert told == {"cancelled": None, "announced": "2026-12-01", "passed": None}
     feed = (site.folder / "calendar.ics").read_text("utf-8")
     assert "20261201" in feed and "STATUS:TENTATIVE" in feed
 
 
 def test_a_target_that_buys_is_found(build):
-    site = build({"want": {"stage": "target", "sales": "period,revenue\n2026-10,300"}, "have": {"sales": "period,revenue\n2026-10,1500"}})
+    site = build(
+        {
+            "want": {"stage": "target", "sales": "period,revenue\n2026-10,300"},
+            "have": {"sales": "period,revenue\n2026-10,1500"},
+        }
+    )
     assert site.data("abc")["total"] == 1500
     assert site.rules("want")
 
 
-MONTHLY = "period,revenue\n" + "".join(f"{year}-{month:02},1000\n" for year in (2025, 2026) for month in range(1, 13) if (year, month) < (2026, 11))
+MONTHLY = "period,revenue\n" + "".join(
+    f"{year}-{month:02},1000\n" for year in (2025, 2026) for month in range(1, 13) if (year, month) < (2026, 11)
+)
 HELD = {"status": "done"}
 
 
@@ -261,7 +321,9 @@ def test_a_new_account_counts_from_its_first_day(build):
 
 def test_intervals_are_judged_by_the_tier_of_their_time(build):
     # C until October 2026 beside two larger ones, A from its last month on.
-    large = "period,revenue\n" + "".join(f"{year}-{month:02},{amount}\n" for year, month, amount in [(2025, m, 50000) for m in range(1, 13)])
+    large = "period,revenue\n" + "".join(
+        f"{year}-{month:02},{amount}\n" for year, month, amount in [(2025, m, 50000) for m in range(1, 13)]
+    )
     risen = MONTHLY + "2026-11,0\n"
     risen = risen.replace("2026-10,1000", "2026-10,9000000")
     cards = {day: HELD for day in ("2026-01-20", "2026-04-19", "2026-07-20", "2026-10-18")}
@@ -287,10 +349,21 @@ def test_a_complaint_without_its_day_does_not_escape(build):
 
 
 def test_a_reopened_complaint_is_counted_once_and_late_by_its_resolution(build):
-    card = {"severity": "minor", "status": "open", "answered": "2026-10-10", "resolved": "2026-10-12", "reopened": "2026-10-20"}
+    card = {
+        "severity": "minor",
+        "status": "open",
+        "answered": "2026-10-10",
+        "resolved": "2026-10-12",
+        "reopened": "2026-10-20",
+    }
     site = build({"acme": {"sales": "period,revenue\n2026-10,1", "complaints": {"2026-10-05": card}}})
     row = site.data("complaints")["complaints"][0]
-    assert (row["answer_promise"], row["answer_late_days"], row["resolve_promise"], row["resolve_late_days"]) == ("late", 2, "overdue", 19)
+    assert (row["answer_promise"], row["answer_late_days"], row["resolve_promise"], row["resolve_late_days"]) == (
+        "late",
+        2,
+        "overdue",
+        19,
+    )
     month = site.row("reports", "2026-10", "period", "months")["complaints"]
     assert (month["raised"], month["resolved"], month["still_open"]) == (1, 1, 1)
 

@@ -3,7 +3,6 @@
 import csv
 from datetime import date
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 
@@ -116,7 +115,8 @@ def test_ageing_is_by_the_due_day_of_what_is_left(tmp_path):
 def test_a_limit_is_compared_before_rounding(tmp_path):
     account = {
         "credit": {"limit": 3, "payment_terms": "now", "currency": "USD"},
-        "receivables": "invoice,issued,due,amount,currency\n" + "".join(f"{n},2026-11-01,2026-12-01,1.00,USD\n" for n in range(3)),
+        "receivables": "invoice,issued,due,amount,currency\n"
+        + "".join(f"{n},2026-11-01,2026-12-01,1.00,USD\n" for n in range(3)),
     }
     site = Portfolio(write_site(tmp_path, {"acme": account}, rates={"USD": 0.335}))
     book = Receivables(site.accounts["acme"], site.rates)
@@ -140,7 +140,9 @@ def test_a_period_that_is_not_over_is_spread_over_the_months_begun(tmp_path):
         "through": {"sales": "period,revenue,through\n2026-Q4,100,2026-10"},
     }))  # fmt: skip
     assert [entry.revenue for entry in site.ledgers["running"].entries] == [10000] * 11
-    assert [(month_name(entry.month), entry.revenue) for entry in site.ledgers["through"].entries] == [("2026-10", 10000)]
+    assert [(month_name(entry.month), entry.revenue) for entry in site.ledgers["through"].entries] == [
+        ("2026-10", 10000)
+    ]
 
 
 def test_the_demo_has_back_what_its_quarterly_recorders_lost():
@@ -178,7 +180,9 @@ def test_cards_of_one_day_are_one_visit_for_intervals(tmp_path):
 def test_one_next_visit(tmp_path):
     def coming(**cards):
         folder = tmp_path / str(len(list(tmp_path.iterdir())))
-        site = Portfolio(write_site(folder, {"acme": {"visits": {name.replace("_", "-")[1:]: card for name, card in cards.items()}}}))
+        site = Portfolio(
+            write_site(folder, {"acme": {"visits": {name.replace("_", "-")[1:]: card for name, card in cards.items()}}})
+        )
         visit = visits.next_visit(site.accounts["acme"], site.as_of)
         return visit and (str(visit.date), visit.card, visit.announced_for and str(visit.announced_for))
 
@@ -191,5 +195,7 @@ def test_one_next_visit(tmp_path):
 
 
 def test_weeks_at_the_turn_of_the_year():
-    weeks = [date.fromisoformat(day).isocalendar()[:2] for day in ("2026-12-31", "2027-01-01", "2027-01-03", "2027-01-04")]
+    weeks = [
+        date.fromisoformat(day).isocalendar()[:2] for day in ("2026-12-31", "2027-01-01", "2027-01-03", "2027-01-04")
+    ]
     assert weeks == [(2026, 53)] * 3 + [(2027, 1)]

@@ -119,6 +119,6 @@ def count_for(ranking, percent):
 
 
 def brought_by_top(ranking, percent):
-    """How many places the top per cent are, rounded up, and what share they bring; who is below zero is no part of all."""
+    """How many places the top per cent are, rounded up, and what share they bring; not counting who is below zero."""
     count = -(-sum(place.amount >= 0 for place in ranking.places) * percent // 100)
     return count, Fraction(ranking.places[count - 1].end, ranking.total)

@@ -13,7 +13,11 @@ def kept(portfolio, receivables, total):
         "revenue": sum(portfolio.ledgers[id].revenue(at.months) for id in ids),
         "profit": sum(portfolio.ledgers[id].known_profit(at.months) for id in ids),
         "invoiced": sum(book.invoiced(at.begins, at.ends, portfolio.as_of) for book in books),
-        "invoices": sum(not invoice.is_note and at.begins <= invoice.issued <= at.ends for book in books for invoice in book.invoices),
+        "invoices": sum(
+            not invoice.is_note and at.begins <= invoice.issued <= at.ends
+            for book in books
+            for invoice in book.invoices
+        ),
         "receivables": sum(book.balance(end) for book in books),
     }
     return {figure: value for figure, value in figures.items() if total.get(figure) not in (None, "")}

@@ -115,7 +115,9 @@ def repeats(portfolio):
     window = int((portfolio.settings.get("complaints") or {}).get("repeat_window") or 180)
     pairs = {}
     for account in portfolio.accounts.values():
-        known = [record for record in account.complaints if record.fields.get("product") and record.fields.get("category")]
+        known = [
+            record for record in account.complaints if record.fields.get("product") and record.fields.get("category")
+        ]
         for later in known:
             pairs[account.id, later.id] = [
                 earlier.id
@@ -131,7 +133,9 @@ def repeats(portfolio):
 def cost(portfolio):
     """Of all complaints, each converted at the rate of its month."""
     return sum(
-        portfolio.rates.money(record.fields["cost"], record.fields.get("currency"), month_of(day(record.fields["date"])))
+        portfolio.rates.money(
+            record.fields["cost"], record.fields.get("currency"), month_of(day(record.fields["date"]))
+        )
         for account in portfolio.accounts.values()
         for record in account.complaints
         if record.fields.get("cost")

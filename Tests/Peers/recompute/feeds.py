@@ -31,7 +31,9 @@ def events(account, as_of):
         if first in announced and first not in taken:
             taken.add(first)
             name = str(first)
-        found.append(Event(f"{account.id}.{name}", card.date, status(card, as_of), len(card.moved_from) + card.revision))
+        found.append(
+            Event(f"{account.id}.{name}", card.date, status(card, as_of), len(card.moved_from) + card.revision)
+        )
     standing = [visit.date for visit in visits.coming(account, as_of) if not visit.card]
     standing += [day for day in [visits.announced_day_passed(account, as_of)] if day]
     found += [Event(f"{account.id}.{day}", day, "TENTATIVE", 0) for day in standing]

@@ -5,7 +5,9 @@ from .periods import day, last_day
 
 def former(account):
     """(rep, last day) of the former owners, the earliest first."""
-    return sorted(((item["rep"], day(item["until"])) for item in account.fields.get("owners") or []), key=lambda item: item[1])
+    return sorted(
+        ((item["rep"], day(item["until"])) for item in account.fields.get("owners") or []), key=lambda item: item[1]
+    )
 
 
 def owner(account, on):

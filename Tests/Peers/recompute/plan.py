@@ -9,7 +9,7 @@ from .periods import fiscal_year
 def growth(settings, year, is_over, region, industry):
     """The percentage for an account: its region's, else its industry's, else the default.
 
-    `growth` may be by year; a year that is over and has none of its own plans nothing: the present one says nothing of it.
+    `growth` may be by year; a year that is over and has none of its own plans nothing.
     """
     told = settings.get("growth")
     if isinstance(told, dict) and str(year) in told:
@@ -64,7 +64,7 @@ def target(portfolio, id, year):
 
 
 def figures(portfolio, id, year):
-    """What the plan's row of an account says; a former account plans nothing, a target account counts its target alone."""
+    """The plan's row of an account: of a former one nothing is planned, of a target account only its target counts."""
     fields = portfolio.accounts[id].fields
     whole = fiscal_year(year, portfolio.fiscal_start)
     counts = portfolio.stage(id) != "target"

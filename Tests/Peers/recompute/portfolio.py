@@ -20,9 +20,7 @@ class Portfolio:
 
     @cached_property
     def ledgers(self):
-        return {
-            id: ledger(account, self.rates, self.as_of, self.fiscal_start) for id, account in self.accounts.items()
-        }
+        return {id: ledger(account, self.rates, self.as_of, self.fiscal_start) for id, account in self.accounts.items()}
 
     def stage(self, id):
         return self.accounts[id].fields.get("stage") or "active"

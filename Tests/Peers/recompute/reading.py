@@ -47,7 +47,10 @@ def read_tree(folder):
     settings = parse((folder / "dossier.yaml").read_text("utf-8")) or {}
     content = folder / "content"
     accounts = [read_account(path) for path in sorted(content.glob("accounts/*")) if path.is_dir()]
-    kinds = [{record.id: record.fields for record in read_records(content / kind)} for kind in ("reps", "partners", "products")]
+    kinds = [
+        {record.id: record.fields for record in read_records(content / kind)}
+        for kind in ("reps", "partners", "products")
+    ]
     totals = read_table(folder / "totals.csv") or listed(settings.get("totals"))
     return Tree(settings, accounts, *kinds, totals)
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
 
-from .money import rounded
 from .periods import day, first_day, month_of
 
 BUCKETS = ("not_due", "days_1_30", "days_31_60", "days_61_90", "days_over_90", "no_due_day")
@@ -145,7 +144,7 @@ class Receivables:
         yield from ((invoice, -rest) for invoice, rest in self.credit_rests(on))
 
     def invoiced(self, first, last, as_of):
-        """Invoices less the credit notes of the same days; a note that names an invoice is worth what it takes off it."""
+        """Invoices less the notes of the same days; a note that names an invoice is worth what it takes off it."""
         whole = sum(self.money(i, i.amount) for i in self.invoices if first <= i.issued <= last and not i.credits)
         taken_off = sum(
             step.money
@@ -159,7 +158,10 @@ class Receivables:
         return sum(
             self.money(invoice, invoice.amount)
             for invoice in self.invoices
-            if not invoice.is_note and invoice.due and first <= invoice.due <= min(last, as_of) and invoice.issued <= as_of
+            if not invoice.is_note
+            and invoice.due
+            and first <= invoice.due <= min(last, as_of)
+            and invoice.issued <= as_of
         )
 
     def steps(self, invoice, as_of):
@@ -171,7 +173,9 @@ class Receivables:
         events = [(payment.day, payment.kind, payment.amount) for payment in invoice.payments]
         events += [(issued, "note", amount) for issued, amount in invoice.notes]
         rest, told = invoice.amount, []
-        for on, kind, amount in sorted(events, key=lambda event: (event[0] is not None, event[0] or as_of, event[1] == "note")):
+        for on, kind, amount in sorted(
+            events, key=lambda event: (event[0] is not None, event[0] or as_of, event[1] == "note")
+        ):
             if on is None or on <= as_of:
                 worth = self.money(invoice, rest) - self.money(invoice, rest - amount)
                 closes = self.money(invoice, max(rest, 0)) - self.money(invoice, max(rest - amount, 0))

@@ -39,12 +39,15 @@ class Comparison:
 
 
 def compare(portfolio, now, before):
-    """The months `now` with the months `before`: only accounts that are booked and recorded finely enough on both sides."""
-    not_booked = [id for id in portfolio.customers if not (is_booked(portfolio, id, now) and is_booked(portfolio, id, before))]
+    """Some months with earlier ones: only accounts that are booked and recorded finely enough on both sides."""
+    not_booked = [
+        id for id in portfolio.customers if not (is_booked(portfolio, id, now) and is_booked(portfolio, id, before))
+    ]
     longer = [
         id
         for id in portfolio.customers
-        if id not in not_booked and max(longest_record(portfolio, id, now), longest_record(portfolio, id, before)) > len(now)
+        if id not in not_booked
+        and max(longest_record(portfolio, id, now), longest_record(portfolio, id, before)) > len(now)
     ]
     compared = [id for id in portfolio.customers if id not in not_booked and id not in longer]
     sums = [sum(portfolio.ledgers[id].revenue(months) for id in compared) for months in (now, before)]

@@ -6,7 +6,7 @@ from .periods import period
 
 
 def marks(portfolio, tiers, id, benchmarks):
-    """(value, benchmark) of each mark; a month that a longer record is spread over says nothing of how often is bought."""
+    """(value, benchmark) of each mark; months that longer records are spread over say nothing of frequency."""
     window, book = portfolio.window(id), portfolio.ledgers[id]
     observed = [month for month in window if not any(entry.is_spread for entry in book.within([month]))]
     bought = [month for month in observed if book.revenue([month]) > 0]

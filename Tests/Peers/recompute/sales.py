@@ -85,7 +85,15 @@ def ledger(account, rates, as_of, fiscal_start):
         quantities = parts(row.get("quantity"), len(months), lambda text: int(Fraction(text) * 1000))
         for index, at in enumerate(months):
             book.entries.append(
-                Entry(at, row.get("product") or "", revenues[index], profits[index], orders[index], quantities[index], whole.is_longer_than_a_month)
+                Entry(
+                    at,
+                    row.get("product") or "",
+                    revenues[index],
+                    profits[index],
+                    orders[index],
+                    quantities[index],
+                    whole.is_longer_than_a_month,
+                )
             )
         book.spans.append(RecordSpan(whole.first, last, whole.length))
     return book

@@ -42,7 +42,7 @@ class Tiers:
 
     @cached_property
     def now(self):
-        """Of each customer: its own by hand, its head's by hand, by the figures. A target that heads a group bears none."""
+        """Of each customer: its own by hand, its head's by hand, by the figures. A target bears none for its group."""
         told = {}
         for head, members in self.entries().items():
             for id in members:
@@ -53,7 +53,13 @@ class Tiers:
     def by_hand(self, id):
         tier = self.portfolio.accounts[id].fields.get("tier")
         as_of = self.portfolio.as_of
-        if not tier or tier.get("until") and day(tier["until"]) < as_of or tier.get("since") and day(tier["since"]) > as_of:
+        if (
+            not tier
+            or tier.get("until")
+            and day(tier["until"]) < as_of
+            or tier.get("since")
+            and day(tier["since"]) > as_of
+        ):
             return None
         return tier["tier"]
 

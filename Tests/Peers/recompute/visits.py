@@ -54,7 +54,9 @@ def held(account, as_of):
 def announcement(account, as_of):
     """The day that the last report announces; cards of one day are one report."""
     reports = held(account, as_of)
-    return next((card.announces for card in reversed(reports) if card.date == reports[-1].date and card.announces), None)
+    return next(
+        (card.announces for card in reversed(reports) if card.date == reports[-1].date and card.announces), None
+    )
 
 
 def place_taken(cards, announced):
@@ -73,7 +75,7 @@ def place_taken(cards, announced):
 
 
 def coming(account, as_of):
-    """All visits to come, by day: planned cards, and the announced day where no card takes its place or calls it off."""
+    """All visits to come, by day: planned cards, and the announced day if no card takes its place or calls it off."""
     cards = visits(account)
     announced = announcement(account, as_of)
     takes, cancelled = place_taken(cards, announced) if announced else (None, False)
@@ -108,4 +110,3 @@ def cadence(settings, tier):
 def days_held(account, as_of):
     """Cards of one day are one visit for intervals."""
     return sorted({visit.date for visit in held(account, as_of)})
-
