@@ -19,6 +19,7 @@ extension CSVRow {
     /// - Parameter month: The month whose rate holds for it; the as-of day's if it has none of its own.
     func money(_ cell: CSVTable.Cell, at month: Month? = nil) -> Money? {
         guard let amount = face(cell) else { return nil }
+        if self.cell("currency") == nil { return Money(units: amount.units) }
         return rate(at: month)?.money(amount)
     }
 

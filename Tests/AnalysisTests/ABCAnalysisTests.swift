@@ -94,10 +94,13 @@ struct ABCAnalysisTests {
     func nothingSold() {
         for analysis in [analysis(0, 0), analysis(-5, 0), analysis()] {
             #expect(!analysis.hasTiers)
-            #expect(analysis.entries.allSatisfy { $0.tier == nil && $0.reason == .nothingSoldAtAll })
+            #expect(analysis.entries.allSatisfy { $0.tier == nil })
             #expect(analysis.lines.isEmpty)
             #expect(analysis.counts == TierCounts([]))
         }
+        #expect(analysis(0, 0).entries.allSatisfy { $0.reason == .nothingSoldAtAll })
+        // Losses are told from nothing sold.
+        #expect(analysis(-5, 0).entries.map(\.reason) == [.nothingSold, .negative])
     }
 
     @Test("one account alone is A")

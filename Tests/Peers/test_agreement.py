@@ -360,11 +360,11 @@ def test_reports_and_their_pages(name):
         )
     overview = told.page("reports.html")
     for table in overview.tables:
-        if words("column.period") in table.headings:
+        if words("column.period") in table.headings and words("column.revenue") in table.headings:
             for period, cell in table.column(words("column.revenue")).items():
                 row = next(row for row in [*data["quarters"], *data["months"]] if row["period"] == period)
                 # What nobody has booked yet is left blank rather than told as nothing.
-                differences.compare(f"reports.html {period}", site.units(row["revenue"]), told.units(cell.text) or 0)
+                differences.compare(f"reports.html {period}", site.units(row["revenue"]), told.units(cell.text))
     differences.none()
 
 

@@ -49,7 +49,8 @@ public struct QuarterlySales: Sendable {
         }
         func growth(to now: Period, from before: Period) -> Growth? {
             guard isWhole(now), isWhole(before),
-                ledger.obstacle(of: account, comparing: before.months, with: now.months) == nil
+                ledger.obstacle(of: account, comparing: before.months, with: now.months) == nil,
+                ledger.isObserved(account, in: before.months), ledger.isObserved(account, in: now.months)
             else { return nil }
             return Growth(
                 from: ledger.sales(of: account, in: before.months).revenue,

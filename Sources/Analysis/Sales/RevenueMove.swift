@@ -15,11 +15,12 @@ extension SalesLedger {
     /// How an account's revenue moved from the period before to a month, a quarter or a year.
     ///
     /// Nil if there is nothing to compare: the account's first sales fall within the two, so that they were not whole ones;
-    /// the period is not booked for it; or it has records for longer than the periods, whose parts were never observed.
+    /// the period is not booked for it; or it has records for longer than the periods, or lying across their edges, whose parts were never observed.
     public func revenueMove(of account: Int, in period: Period, portfolio: Portfolio) -> RevenueMove? {
         let (before, now) = (period.previous.months, period.months)
         guard isCustomer(account), let first = firstMonth(of: account), first <= before.lowerBound,
-            obstacle(of: account, comparing: before, with: now) == nil
+            obstacle(of: account, comparing: before, with: now) == nil, isObserved(account, in: before),
+            isObserved(account, in: now)
         else { return nil }
         let days = DaySpan(period)
         return RevenueMove(

@@ -119,6 +119,11 @@ public struct SalesLedger: Sendable {
         return figures
     }
 
+    /// How many months the longest record is for that has a part in some months; 0 if there is none.
+    public func longestRecord(of account: Int, in months: ClosedRange<Month>) -> Int {
+        entries(of: account, in: months).reduce(0) { max($0, $1.recordMonths) }
+    }
+
     /// Whether an account's sales of some months were observed: whether it has no record there for longer than they are,
     /// nor one as long of which only a part lies in them.
     public func isObserved(_ account: Int, in months: ClosedRange<Month>) -> Bool {

@@ -74,6 +74,7 @@ extension SalesLedger {
         of account: Int, comparing before: ClosedRange<Month>, with months: ClosedRange<Month>
     ) -> Standing.Obstacle? {
         if !booking.isBooked(months.upperBound, of: account) { return .notBooked }
-        return isObserved(account, in: before) && isObserved(account, in: months) ? nil : .recordedForLonger
+        let longest = max(longestRecord(of: account, in: before), longestRecord(of: account, in: months))
+        return longest > months.length ? .recordedForLonger : nil
     }
 }

@@ -178,6 +178,12 @@ struct AccountDecoder {
     }
 
     private mutating func targets() -> [Account.Target] {
+        let targets = targetsByYear()
+        reportTwice(targets.map { ($0.year, $0.place) }, in: "targets")
+        return targets.sorted { $0.year < $1.year }
+    }
+
+    private mutating func targetsByYear() -> [Account.Target] {
         fields.namedEntries("targets").compactMap { entry in
             guard let year = SettingsDecoder.fiscalYear(entry.key) else {
                 fields.file.report(
@@ -193,7 +199,6 @@ struct AccountDecoder {
             fields.file.remember("targets.\(year)", at: entry.value.range)
             return Account.Target(place: fields.file.place(entry.value.range), year: year, amount: amount)
         }
-        .sorted { $0.year < $1.year }
     }
 
     private mutating func facts(industry: String) -> [Fact] {

@@ -80,7 +80,11 @@ struct SettingsDecoder {
             }
         }
         for entry in fields.namedEntries("rates") {
-            if let period = Period(entry.key), period.kind == .month || period.kind == .year {
+            if entry.key.hasPrefix("FY") {
+                fields.file.report(
+                    .badValue, at: entry.keyRange, "`rates` go by months and years of the calendar, not by `\(entry.key)`",
+                    help: "Write the rates of single months under them: `2026-03: {USD: 0.92}`.")
+            } else if let period = Period(entry.key), period.kind == .month || period.kind == .year {
                 let rates = rates(of: period, entry)
                 if period.kind == .month {
                     self.rates.monthly[period.first.month] = rates
@@ -289,7 +293,10 @@ struct SettingsDecoder {
                 rates = growthRates(&reader)
                 reader.finish()
             }
-            settings.growth.years[year] = rates
+            if settings.growth.years.updateValue(rates, forKey: year) != nil {
+                fields.file.report(
+                    .duplicateKey, at: entry.keyRange, "the growth of the fiscal year \(year) stands here a second time")
+            }
         }
         growth.finish()
     }

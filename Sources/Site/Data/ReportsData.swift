@@ -35,7 +35,9 @@ struct ReportsData {
             json.member("from", report.period.first.description)
             json.member("to", report.period.last.description)
             json.member("over", report.isOver)
-            json.money("revenue", report.sales.revenue, context)
+            // Nothing recorded because nothing is booked yet is not known to be nothing.
+            let isUnknown = !report.sales.isRecorded && !report.notBooked.isEmpty
+            json.money("revenue", isUnknown ? nil : report.sales.revenue, context)
             json.money("profit", report.sales.profit, context)
             json.money("revenue_without_profit", report.sales.revenueWithoutProfit, context)
             json.money("spread", report.sales.spreadRevenue, context)

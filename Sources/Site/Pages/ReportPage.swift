@@ -79,8 +79,8 @@ struct ReportPage: PageView {
         previousName = formats.period(period.previous)
         salesNotes = Self.salesNotes(report, context)
         comparisons = [
-            SalesComparisonView(report.overPrevious, with: period.previous, context),
-            SalesComparisonView(report.overYearBefore, with: period.yearBefore, context),
+            SalesComparisonView(report.overPrevious, with: period.previous, change: .reportChange, context),
+            SalesComparisonView(report.overYearBefore, with: period.yearBefore, change: .cutChange, context),
         ]
         months = Self.months(of: report, context)
         tierMoves = report.tierMoves.map { TierMoveView($0, at: place, context) }

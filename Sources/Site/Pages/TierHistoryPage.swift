@@ -106,9 +106,11 @@ struct TierHistoryPage: PageView {
     /// The tiers at the ends of the quarters, each with what moved within the quarter.
     private static func cells(of account: Int, in ends: QuarterEnds, _ context: SiteContext) -> [Cell] {
         let moves = context.analysis.tiers.moves(of: context.portfolio.accounts[account].id)
-        return ends.map { quarter, snapshot in
+        return ends.enumerated().map { index, end in
+            let (quarter, snapshot) = end
+            let isMoved = index > 0 && ends[index - 1].snapshot.tier(of: account) != snapshot.tier(of: account)
             // The last move of the quarter is the one that leads to the tier at its end.
-            let direction = moves.last { quarter.months.contains($0.month) }?.direction
+            let direction = isMoved ? moves.last { quarter.months.contains($0.month) }?.direction : nil
             return Cell(
                 tier: TierView(snapshot.tier(of: account)), move: direction?.rawValue,
                 moveText: direction.map { context.words.word(.tierMove, $0.rawValue) })

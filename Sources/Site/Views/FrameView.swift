@@ -91,7 +91,9 @@ struct FrameView: View {
         }
         let glossary = place.link(GlossaryPage.path)
         glossaryURL = glossary
-        terms = (section?.terms ?? []).map {
+        // The pages of a single dossier behind its card lead to the glossary alone.
+        let hasTerms = place.path.utf8.count(where: { $0 == UInt8(ascii: "/") }) < 2
+        terms = (hasTerms ? section?.terms ?? [] : []).map {
             LinkView(text: context.words[$0.phrase], url: glossary + "#" + $0.rawValue)
         }
         let others = section?.pages ?? []

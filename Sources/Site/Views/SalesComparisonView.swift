@@ -20,12 +20,15 @@ struct SalesComparisonView: View {
     /// The period compared with.
     let other: String
     let count: String
+    /// What the change is against: the period before, or the year before.
+    let changeLabel: String
     let rows: [Row]
     let notes: [String]
     /// Why there is no comparison.
     let blank: String?
 
-    init(_ compared: ComparedSales, with other: Period, _ context: SiteContext) {
+    init(_ compared: ComparedSales, with other: Period, change: Phrase, _ context: SiteContext) {
+        changeLabel = context.words[change]
         self.other = context.formats.period(other)
         blank = context.sales.blank(compared)
         guard let comparison = compared.comparison else {
@@ -74,6 +77,7 @@ struct SalesComparisonView: View {
     static let fields: [Field<Self>] = [
         .text("other") { $0.other },
         .text("count") { $0.count },
+        .text("changeLabel") { $0.changeLabel },
         .list("rows") { $0.rows },
         .texts("notes") { $0.notes },
         .optionalText("blank") { $0.blank },

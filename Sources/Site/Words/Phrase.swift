@@ -22,6 +22,8 @@ enum Phrase: String, CaseIterable {
     case salesBlankBefore = "sales.blank_before"
     case salesBlankNobody = "sales.blank_nobody"
     case salesNew = "sales.new"
+    case reportChange = "report.change"
+    case cutChange = "cut.change"
     case salesShiftedAtMost = "sales.shifted_at_most"
     case abcTotalPositive = "abc.total_positive"
     case planGapNetted = "plan.gap_netted"
