@@ -178,8 +178,8 @@ struct CSVRow {
     }
 
     private func message(of cell: CSVTable.Cell, _ problem: String) -> String {
-        let index = cells.firstIndex { $0.range == cell.range }
-        let column = columns.first { $0.value == index }?.key ?? ""
+        // Columns are few; of cells, a row may hold any number.
+        let column = columns.first { $0.value < cells.count && cells[$0.value].range == cell.range }?.key ?? ""
         return "row \(number), `\(column)`: `\(cell.text)` \(problem)"
     }
 }
@@ -208,9 +208,10 @@ extension CSVTable {
         }
         var columns: [String: Int] = [:]
         var isSound = true
+        let named = Set(heading.lazy.map(\.text))
+        let free = allowed.filter { !named.contains($0) }
         for (index, cell) in heading.enumerated() {
             if !allowed.contains(cell.text) {
-                let free = allowed.filter { name in !heading.contains { $0.text == name } }
                 let nearest = nearestName(to: cell.text, among: free)
                 file.report(
                     .badCSV, at: cell.range, "row 1: there is no column `\(cell.text)`",

@@ -24,6 +24,11 @@ struct FieldReader {
     let range: SourceRange
     let entries: [YAMLNode.Entry]
     private var isAsked: [Bool]
+    /// Where each field of a long mapping stands; a few are found sooner by looking at each.
+    private let positions: [String: Int]?
+    private static let few = 24
+    /// Of how many unknown fields the name that was meant is looked for.
+    private static let suggestions = 100
     private var names: [String] = []
     private let isListItem: Bool
 
@@ -40,6 +45,14 @@ struct FieldReader {
         range = node.range
         if case .mapping(let entries) = node.content { self.entries = entries } else { entries = [] }
         isAsked = Array(repeating: false, count: entries.count)
+        positions =
+            entries.count <= Self.few
+            ? nil : Dictionary(entries.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func position(of name: String) -> Int? {
+        guard let positions else { return entries.firstIndex { $0.key == name } }
+        return positions[name]
     }
 
     var place: Place { file.place(range) }
@@ -239,24 +252,26 @@ struct FieldReader {
 
     /// Whether a field is there and not empty.
     func has(_ name: String) -> Bool {
-        entries.contains { $0.key == name && !$0.value.isEmpty }
+        position(of: name).map { !entries[$0].value.isEmpty } ?? false
     }
 
     /// The place of a field's value; of the mapping's key where it is missing.
     func range(of name: String) -> SourceRange {
-        entries.first { $0.key == name }?.value.range ?? keyRange
+        position(of: name).map { entries[$0].value.range } ?? keyRange
     }
 
     /// Reports each field that nobody asked for.
     func finish() {
         guard isAsked.contains(false) else { return }
-        var names: [String] = []
-        for name in self.names where !names.contains(name) { names.append(name) }
+        var known: Set<String> = []
+        let names = self.names.filter { known.insert($0).inserted }
         // A field that is there already, or is offered for another, cannot be what was meant.
-        var free = names.filter { name in !entries.contains { $0.key == name } }
+        var free = names.filter { position(of: $0) == nil }
+        var unknownCount = 0
         for (entry, isAsked) in zip(entries, isAsked) where !isAsked {
-            let nearest = nearestName(to: entry.key, among: free)
-            free.removeAll { $0 == nearest }
+            unknownCount += 1
+            let nearest = unknownCount <= Self.suggestions ? nearestName(to: entry.key, among: free) : nil
+            if nearest != nil { free.removeAll { $0 == nearest } }
             file.report(
                 .unknownField, at: entry.keyRange, "\(subject) has no field `\(entry.key)`",
                 help: nearest == nil ? self.help(for: entry, names) : nil,
@@ -278,7 +293,7 @@ struct FieldReader {
 
     private mutating func entry(_ name: String) -> (Int, YAMLNode.Entry)? {
         names.append(name)
-        guard let index = entries.firstIndex(where: { $0.key == name }) else { return nil }
+        guard let index = position(of: name) else { return nil }
         isAsked[index] = true
         return (index, entries[index])
     }

@@ -51,8 +51,20 @@ func readFile(_ path: String, limit: Int) throws(Unreadable) -> [UInt8] {
     return bytes
 }
 
-/// Makes sure that bytes are UTF-8 text without control characters other than tab and line ends.
+/// Makes sure that bytes are UTF-8 text without control characters other than tab and line ends, and that git left no
+/// conflict in them.
 func checkText(_ bytes: [UInt8]) throws(Unreadable) {
+    try checkCharacters(bytes)
+    if let conflict = firstMergeConflict(bytes) {
+        let start = SourcePosition(line: line(of: conflict, in: bytes), column: 1)
+        throw Unreadable(
+            message: "holds two versions that git could not merge",
+            range: SourceRange(start: start, end: SourcePosition(line: start.line, column: 8)),
+            help: "Keep what holds of the two, and take out the lines `<<<<<<<`, `=======` and `>>>>>>>`.")
+    }
+}
+
+private func checkCharacters(_ bytes: [UInt8]) throws(Unreadable) {
     if isPlainASCII(bytes) { return }
     let control = firstControl(bytes)
     if let invalid = firstInvalidUTF8(bytes), invalid < control ?? bytes.count {

@@ -6,41 +6,47 @@ import Model
 /// Turns a record's body into prose: CommonMark by libcmark, in safe mode, with its links resolved.
 struct Markdown {
     private let file: SourceFile
-    private let body: ArraySlice<UInt8>
-    private let lineOffset: Int
+    private var places: BodyPlaces
     /// What fills the holes in the markup, in order.
     private var holes: [Prose.Piece] = []
-    private var slugs: [String: Int] = [:]
+    private var names = HeadingNames()
 
     /// Marks a hole. Authors cannot forge it: their quotes come out escaped, their links are all rewritten.
     private static let hole = "=\"dossier-hole:"
     /// A narrative's headings stand under a heading of second rank.
     private static let topHeading = 3
+    /// How far up the beginning of a link is looked for.
+    private static let linesOfLink = 100
 
     static func prose(_ body: ArraySlice<UInt8>, in file: SourceFile, lineOffset: Int) -> Prose {
         if body.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) { return Prose() }
-        var markdown = Markdown(file: file, body: body, lineOffset: lineOffset)
+        var markdown = Markdown(file: file, body, lineOffset: lineOffset)
         return markdown.run(body)
     }
 
-    private init(file: SourceFile, body: ArraySlice<UInt8>, lineOffset: Int) {
-        self.file = file
-        self.lineOffset = lineOffset
-        self.body = body
+    /// How many steps our own code takes for a body beside one pass over its bytes: signs that may nest, containers of
+    /// lines, places that are asked for.
+    static func steps(for body: ArraySlice<UInt8>) throws(MarkdownNesting.Excess) -> Int {
+        let nesting = try MarkdownNesting.check(body)
+        var markdown = Markdown(file: SourceFile(path: "content/reps/kim.md"), body, lineOffset: 0)
+        _ = markdown.run(body)
+        return nesting + markdown.places.questions
     }
 
-    /// A line of the body, counted from 1; nil if there is none. Looked for when a place is asked for: most bodies are
-    /// asked for one or for none.
-    private func line(_ number: Int) -> ArraySlice<UInt8>? {
-        var rest = body
-        for _ in 1..<max(1, number) {
-            guard let end = rest.firstIndex(of: 0x0A) else { return nil }
-            rest = rest[(end + 1)...]
-        }
-        return number < 1 ? nil : rest.prefix { $0 != 0x0A }
+    private init(file: SourceFile, _ body: ArraySlice<UInt8>, lineOffset: Int) {
+        self.file = file
+        places = BodyPlaces(body, lineOffset: lineOffset)
     }
 
     private mutating func run(_ body: ArraySlice<UInt8>) -> Prose {
+        do throws(MarkdownNesting.Excess) {
+            _ = try MarkdownNesting.check(body)
+        } catch {
+            file.report(
+                .unreadableFile, at: places.range(line: error.line, byteColumn: error.byteColumn, length: 1),
+                error.message, help: "Part the text with blank lines, or write `\\` before each sign.")
+            return Prose()
+        }
         let document = body.withUnsafeBytes { bytes in
             cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
         }
@@ -59,34 +65,49 @@ struct Markdown {
     private mutating func prepare(_ document: OpaquePointer) {
         var headings: [OpaquePointer] = []
         var rawMarkup: [OpaquePointer] = []
-        guard let iterator = cmark_iter_new(document) else { return }
-        while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { break }
-            guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
-            switch cmark_node_get_type(node) {
-            case CMARK_NODE_HEADING: headings.append(node)
-            case CMARK_NODE_LINK: resolveLink(node)
-            case CMARK_NODE_IMAGE: resolveImage(node)
-            case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: rawMarkup.append(node)
+        // How many line ends the text holds so far, and held where each link around the present place began.
+        var lineEnds = 0
+        var lineEndsBefore: [Int] = []
+        walk(document) { event, node in
+            switch (event, cmark_node_get_type(node)) {
+            case (CMARK_EVENT_ENTER, CMARK_NODE_HEADING): headings.append(node)
+            case (CMARK_EVENT_ENTER, CMARK_NODE_HTML_BLOCK), (CMARK_EVENT_ENTER, CMARK_NODE_HTML_INLINE):
+                rawMarkup.append(node)
+            case (CMARK_EVENT_ENTER, CMARK_NODE_SOFTBREAK), (CMARK_EVENT_ENTER, CMARK_NODE_LINEBREAK): lineEnds += 1
+            case (CMARK_EVENT_ENTER, CMARK_NODE_LINK), (CMARK_EVENT_ENTER, CMARK_NODE_IMAGE):
+                lineEndsBefore.append(lineEnds)
+            case (CMARK_EVENT_EXIT, CMARK_NODE_LINK):
+                resolveLink(node, lineEnds: lineEnds - (lineEndsBefore.popLast() ?? lineEnds))
+            case (CMARK_EVENT_EXIT, CMARK_NODE_IMAGE):
+                resolveImage(node, lineEnds: lineEnds - (lineEndsBefore.popLast() ?? lineEnds))
             default: break
             }
         }
-        cmark_iter_free(iterator)
         let topRank = headings.map { cmark_node_get_heading_level($0) }.min() ?? 1
         for node in rawMarkup { removeRawMarkup(node) }
         for node in headings { nameHeading(node, topRank: Int(topRank)) }
     }
 
+    /// Goes through a node and all within it, however deep they nest: with a list of its own rather than by calling itself.
+    private func walk(_ root: OpaquePointer, _ visit: (cmark_event_type, OpaquePointer) -> Void) {
+        guard let iterator = cmark_iter_new(root) else { return }
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { return }
+            if let node = cmark_iter_get_node(iterator) { visit(event, node) }
+        }
+    }
+
     /// Gives a heading its name and its rank on the page.
     private mutating func nameHeading(_ node: OpaquePointer, topRank: Int) {
         let rank = min(6, Int(cmark_node_get_heading_level(node)) - topRank + Self.topHeading)
-        let slug = uniqueSlug(plainText(of: node))
+        let name = names.name(plainText(of: node))
         guard let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return }
         // A custom block cannot hold inlines, so the heading's words are rendered here.
         cmark_node_set_on_enter(block, "<h\(rank) id\(Self.hole)\(holes.count)\">" + inlineMarkup(of: node))
         cmark_node_set_on_exit(block, "</h\(rank)>")
-        holes.append(.anchor(slug))
+        holes.append(.anchor(name))
         cmark_node_replace(node, block)
         cmark_node_free(node)
     }
@@ -103,74 +124,72 @@ struct Markdown {
 
     private func plainText(of node: OpaquePointer) -> String {
         var text = ""
-        var child = cmark_node_first_child(node)
-        while let current = child {
-            if let literal = cmark_node_get_literal(current) { text += String(cString: literal) }
-            text += plainText(of: current)
-            child = cmark_node_next(current)
+        walk(node) { event, node in
+            guard event == CMARK_EVENT_ENTER else { return }
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
+            default: if let literal = cmark_node_get_literal(node) { text += String(cString: literal) }
+            }
         }
         return text
     }
 
-    /// As the git hosts name headings: letters and digits in lower case, `-` for spaces, a number behind repeats.
-    private mutating func uniqueSlug(_ text: String) -> String {
-        var slug = ""
-        for character in text.lowercased() {
-            if character.isLetter || character.isNumber || character == "_" || character == "-" {
-                slug.append(character)
-            } else if character.isWhitespace {
-                slug.append("-")
-            }
-        }
-        let count = slugs[slug, default: 0]
-        slugs[slug] = count + 1
-        return count == 0 ? slug : "\(slug)-\(count)"
-    }
-
-    private func removeRawMarkup(_ node: OpaquePointer) {
+    private mutating func removeRawMarkup(_ node: OpaquePointer) {
         let line = Int(cmark_node_get_start_line(node))
         file.report(
-            .rawHTML, at: range(line: line, byteColumn: Int(cmark_node_get_start_column(node)), length: 1),
-            "HTML does not come out on the page", help: "Say it in Markdown, or write `&lt;` where a `<` is meant.")
+            .rawHTML, at: places.range(line: line, byteColumn: Int(cmark_node_get_start_column(node)), length: 1),
+            "HTML does not come out on the page" + extent(of: node),
+            help: "Say it in Markdown, or write `&lt;` where a `<` is meant.")
         cmark_node_unlink(node)
         cmark_node_free(node)
     }
 
+    /// How much text goes with a block of HTML, which ends where the author may not expect it.
+    private func extent(of node: OpaquePointer) -> String {
+        guard cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, let literal = cmark_node_get_literal(node) else {
+            return ""
+        }
+        let lines = UnsafeBufferPointer(start: literal, count: strlen(literal)).count { $0 == 0x0A }
+        return lines > 1 ? "; this block is \(lines) lines long" : ""
+    }
+
     // MARK: - Links
 
-    private mutating func resolveLink(_ node: OpaquePointer) {
+    private mutating func resolveLink(_ node: OpaquePointer, lineEnds: Int) {
         let destination = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+        let range = range(of: node, lineEnds: lineEnds)
         switch LinkTarget(destination, from: file.path) {
         case .outside:
             return
         case .here(let fragment):
-            follow(node, destination, RecordPath(file.path)?.reference, fragment: fragment)
+            follow(node, at: range, destination, RecordPath(file.path)?.reference, fragment: fragment)
         case .record(let reference, let fragment):
-            follow(node, destination, reference, fragment: fragment)
+            follow(node, at: range, destination, reference, fragment: fragment)
         case .nowhere(let message, let help):
-            file.report(.brokenLink, at: place(of: node, destination), message, help: help)
+            file.report(.brokenLink, at: range, message, help: help)
             cmark_node_set_url(node, "")
         }
     }
 
-    private mutating func follow(_ node: OpaquePointer, _ destination: String, _ target: Reference?, fragment: String?)
-    {
+    private mutating func follow(
+        _ node: OpaquePointer, at range: SourceRange, _ destination: String, _ target: Reference?, fragment: String?
+    ) {
         guard let target else { return }
         file.links.append(
-            SourceFile.Link(
-                range: place(of: node, destination), destination: destination, target: target, fragment: fragment))
+            SourceFile.Link(range: range, destination: destination, target: target, fragment: fragment))
         cmark_node_set_url(node, "dossier-hole:\(holes.count)")
         holes.append(.address(target, fragment: fragment))
     }
 
     /// Pictures come from the dossier only: nothing on a page is loaded from elsewhere.
-    private mutating func resolveImage(_ node: OpaquePointer) {
+    private mutating func resolveImage(_ node: OpaquePointer, lineEnds: Int) {
         let destination = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+        let range = range(of: node, lineEnds: lineEnds)
         if case .record(.file(let path), nil) = LinkTarget(destination, from: file.path) {
-            follow(node, destination, .file(path), fragment: nil)
+            follow(node, at: range, destination, .file(path), fragment: nil)
         } else {
             file.report(
-                .brokenLink, at: place(of: node, destination), "the picture `\(destination)` is not in the dossier",
+                .brokenLink, at: range, "the picture `\(destination)` is not in the dossier",
                 help: "Put it into the account's files/ folder; nothing on a page is loaded from elsewhere.")
             cmark_node_set_url(node, "")
         }
@@ -179,35 +198,24 @@ struct Markdown {
     /// The stretch of a link from its `[` to its end.
     ///
     /// libcmark gives the line on which a link ends, but the column at which it begins: where its text goes over
-    /// several lines, the first is found by the bracket in that column.
-    private func place(of node: OpaquePointer, _ destination: String) -> SourceRange {
+    /// several lines, the first is found by the bracket in that column. An address, too, may stand on the next line,
+    /// and a title on the one after.
+    /// - Parameter lineEnds: How many line ends the link's text holds.
+    private mutating func range(of node: OpaquePointer, lineEnds: Int) -> SourceRange {
         let lastLine = Int(cmark_node_get_end_line(node))
         let startColumn = Int(cmark_node_get_start_column(node))
-        let endColumn = Int(cmark_node_get_end_column(node))
+        let furthest = max(1, lastLine - min(lineEnds + 2, Self.linesOfLink))
         var line = lastLine
-        while line > 1, !opensLink(line: line, byteColumn: startColumn) { line -= 1 }
+        while line > furthest, !opensLink(line: line, byteColumn: startColumn) { line -= 1 }
         if !opensLink(line: line, byteColumn: startColumn) { line = lastLine }
-        let start = range(line: line, byteColumn: startColumn, length: 1).start
-        let end = range(line: lastLine, byteColumn: endColumn, length: 1).end
+        let start = places.range(line: line, byteColumn: startColumn, length: 1).start
+        let end = places.range(line: lastLine, byteColumn: Int(cmark_node_get_end_column(node)), length: 1).end
         return SourceRange(start: start, end: end)
     }
 
-    private func opensLink(line: Int, byteColumn: Int) -> Bool {
-        guard byteColumn >= 1, let text = self.line(line) else { return false }
-        let byte = text.dropFirst(byteColumn - 1).first
+    private mutating func opensLink(line: Int, byteColumn: Int) -> Bool {
+        let byte = places.byte(line: line, byteColumn: byteColumn)
         return byte == UInt8(ascii: "[") || byte == UInt8(ascii: "!")
-    }
-
-    /// A range of the file from a line and a column in bytes of the body.
-    private func range(line: Int, byteColumn: Int, length: Int) -> SourceRange {
-        guard let text = self.line(line) else { return SourceRange(line: max(1, line) + lineOffset, column: 1) }
-        let before = text.prefix(max(0, byteColumn - 1))
-        let within = text.dropFirst(before.count).prefix(max(0, length))
-        return SourceRange(line: line + lineOffset, column: 1 + scalarCount(before), length: scalarCount(within))
-    }
-
-    private func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
-        bytes.count { $0 & 0xC0 != 0x80 }
     }
 
     // MARK: - Pieces

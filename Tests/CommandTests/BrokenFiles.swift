@@ -23,6 +23,26 @@ enum BrokenFiles {
             .file(visit, "▸---\ndate: 2026-11-10\nstatus: done\n---\n" + String(repeating: "x", count: 1 << 20)),
             says: "the file is larger than 1 MiB"),
         BrokenTree(
+            "a merge that nobody finished, in the fields", "unreadable-file",
+            .edit(
+                visit, "purpose: Autumn order",
+                "▸<<<<<<< HEAD\npurpose: Autumn order\n=======\npurpose: Spring\n>>>>>>> main"),
+            says: "the file holds two versions that git could not merge"),
+        BrokenTree(
+            "a merge that nobody finished, in a table", "unreadable-file",
+            .edit(acme + "sales.csv", "\n", "\n▸<<<<<<< HEAD\n"),
+            says: "the file holds two versions that git could not merge"),
+        BrokenTree(
+            "a merge that nobody finished, in the text", "unreadable-file",
+            .edit(visit, "*sixty*", "*sixty*\n▸<<<<<<< HEAD\nsixty\n=======\nseventy\n>>>>>>> main\n"),
+            says: "the file holds two versions that git could not merge"),
+        BrokenTree(
+            "a heading that nests without end", "unreadable-file",
+            .edit(
+                visit, "*sixty*",
+                "\n\n# ▸" + String(repeating: "*", count: 300_000) + "a" + String(repeating: "*", count: 300_000)),
+            says: "more than 1000 emphases, links and pictures are open at once here"),
+        BrokenTree(
             "a symbolic link out of the site", "unreadable-file",
             .link(acme + "visits/2026-11-11.md", to: "/etc/passwd"),
             at: acme + "visits/2026-11-11.md", says: "`2026-11-11.md` is a symbolic link that leaves the content"),

@@ -144,11 +144,39 @@ struct MarkdownTests {
         }
     }
 
-    @Test("brackets and quotes nested without end are read in good time")
-    func deep() {
-        for piece in ["[", "> ", "*a ", "- ", "<", "`", "!["] {
-            _ = prose(String(repeating: piece, count: 20_000))
-        }
+    @Test(
+        "names of headings are unique, whatever the headings are",
+        arguments: [
+            ("## a\n\n## a\n\n## a-1\n", ["a", "a-1", "a-1-1"]), ("## a-1\n\n## a\n\n## a\n", ["a-1", "a", "a-2"]),
+            ("## A\n\n## a!\n\n## a?\n", ["a", "a-1", "a-2"]), ("## !\n\n## ?\n", ["", "-1"]),
+            ("x\ny\n===\n", ["x-y"]), ("x\\\ny\n---\n", ["x-y"]), ("下次\n访问\n===\n", ["下次-访问"]),
+            ("# `co de` ![pic](files/a.png) [li*nk*](contacts/ann.md)\n", ["co-de-pic-link"]),
+        ])
+    func uniqueNames(body: String, names: [String]) {
+        #expect(anchors(prose(body).0) == names)
+    }
+
+    @Test("no two headings of a text have one name, by chance either", arguments: 0..<8)
+    func uniqueNamesByChance(seed: Int) {
+        var random = SeededGenerator(seed: seed)
+        let words = ["a", "a-1", "a-1-1", "A", "a 1", "1", "-1", "", "文", "文-1"]
+        let body = (0..<60).map { _ in "## \(random.pick(words))\n" }.joined(separator: "\n")
+        let names = anchors(prose(body).0)
+        #expect(names.count == 60)
+        #expect(Set(names).count == 60, "\(names)")
+    }
+
+    @Test("a block of HTML tells how many lines go with it")
+    func linesOfHTML() {
+        let (_, file) = prose("a\n\n<div>\nlost\nlost too\n\nkept\n\n<hr>\n")
+        #expect(
+            file.findings.map(\.message) == [
+                "HTML does not come out on the page; this block is 3 lines long", "HTML does not come out on the page",
+            ])
+    }
+
+    private func anchors(_ prose: Prose) -> [String] {
+        prose.pieces.compactMap { if case .anchor(let name) = $0 { name } else { nil } }
     }
 
     private func prose(_ body: String, lineOffset: Int = 0) -> (Prose, SourceFile) {

@@ -8,6 +8,8 @@ struct ReferenceChecks {
     /// Records whose files are there but could not be read. What points at them is not wrong.
     private let unread: Set<Reference>
     private var findings: [Finding] = []
+    /// For how many wrong links into one text the heading that was meant is looked for.
+    private static let suggestions = 100
 
     init(portfolio: Portfolio, links: [(path: String, link: SourceFile.Link)], unread: Set<Reference>) {
         self.portfolio = portfolio
@@ -216,24 +218,37 @@ struct ReferenceChecks {
 
     private mutating func checkLinks() {
         let files = Set(portfolio.files)
+        var headings: [Reference: Set<String>] = [:]
+        var wrong: [Reference: Int] = [:]
         for (path, link) in links {
             guard exists(link.target, files: files) else {
                 reportLink(
                     link, in: path, "the link `\(link.destination)` leads nowhere", suggestion: nearestTarget(to: link))
                 continue
             }
-            guard let fragment = link.fragment, let narrative = narrative(of: link.target) else { continue }
-            let anchors = narrative.pieces.compactMap { piece in
-                if case .anchor(let name) = piece { name } else { nil }
-            }
+            guard let fragment = link.fragment else { continue }
+            let anchors = headings[link.target] ?? names(ofHeadingsIn: link.target)
+            guard let anchors else { continue }
+            headings[link.target] = anchors
             if !anchors.contains(fragment) {
-                let nearest = nearestName(to: fragment, among: anchors)
+                wrong[link.target, default: 0] += 1
+                let isSought = wrong[link.target, default: 0] <= Self.suggestions
+                let nearest = isSought ? nearestName(to: fragment, among: anchors) : nil
                 reportLink(
                     link, in: path,
                     "there is no heading `#\(fragment)` in the text that `\(link.destination)` leads to",
                     suggestion: nearest.map { "#" + $0 })
             }
         }
+    }
+
+    /// The names of a text's headings; nil for what has no text.
+    private func names(ofHeadingsIn target: Reference) -> Set<String>? {
+        guard let narrative = narrative(of: target) else { return nil }
+        return Set(
+            narrative.pieces.compactMap { piece in
+                if case .anchor(let name) = piece { name } else { nil }
+            })
     }
 
     private func exists(_ target: Reference, files: Set<String>) -> Bool {
