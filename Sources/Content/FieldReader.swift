@@ -47,6 +47,12 @@ struct FieldReader {
     // MARK: - Texts and words
 
     mutating func text(_ name: String) -> String? {
+        reportDropped(name)
+        return scalar(name, "a text")?.text
+    }
+
+    /// A text that is the name of something else, or an address: no blank can stand in it, so that a comment behind it is one.
+    mutating func reference(_ name: String) -> String? {
         scalar(name, "a text")?.text
     }
 
@@ -55,8 +61,19 @@ struct FieldReader {
         require(name) ? text(name) ?? "" : ""
     }
 
+    /// The name of something else that must be given.
+    mutating func requiredReference(_ name: String) -> String {
+        require(name) ? reference(name) ?? "" : ""
+    }
+
     /// A list of texts; a single text counts as a list of one.
     mutating func texts(_ name: String) -> [String] {
+        reportDropped(name)
+        return scalars(name).map(\.text)
+    }
+
+    /// A list of names of something else; a single one counts as a list of one.
+    mutating func references(_ name: String) -> [String] {
         scalars(name).map(\.text)
     }
 
@@ -230,6 +247,14 @@ struct FieldReader {
     mutating func require(_ name: String) -> Bool {
         let found = entry(name)
         if let found, !found.1.value.isEmpty { return true }
+        if let dropped = found?.1.value.dropped {
+            // The field is not empty to its author.
+            file.report(
+                .missingField, at: dropped.range, "`\(prefix)\(name)` is empty: \(DroppedText.message)",
+                help: DroppedText.help, suggestion: dropped.quoted, fix: dropped.quoted,
+                fixRange: dropped.whole)
+            return false
+        }
         file.report(
             .missingField, at: found?.1.keyRange ?? keyRange,
             found == nil ? "\(subject) needs `\(name)`" : "`\(prefix)\(name)` is empty",
@@ -272,6 +297,18 @@ struct FieldReader {
             return "Within { } a comma begins the next field; put a text that holds commas in quotes."
         }
         return "Its fields are \(names.joined(separator: ", "))."
+    }
+
+    /// Warns of what YAML drops from a text or the items of a list.
+    private func reportDropped(_ name: String) {
+        guard let value = entries.first(where: { $0.key == name })?.value else { return }
+        var nodes = [value]
+        if case .sequence(let items) = value.content { nodes = items }
+        for dropped in nodes.lazy.compactMap(\.dropped) {
+            file.report(
+                .droppedText, at: dropped.range, DroppedText.message, help: DroppedText.help,
+                suggestion: dropped.quoted, fix: dropped.quoted, fixRange: dropped.whole)
+        }
     }
 
     // MARK: - Parts

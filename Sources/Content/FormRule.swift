@@ -5,6 +5,7 @@ public enum FormRule: String, Sendable, CaseIterable {
     case unreadableFile = "unreadable-file"
     case frontMatter = "front-matter"
     case yamlSyntax = "yaml-syntax"
+    case droppedText = "dropped-text"
     case duplicateKey = "duplicate-key"
     case anchorBomb = "anchor-bomb"
     case unknownField = "unknown-field"
