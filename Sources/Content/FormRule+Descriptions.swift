@@ -40,6 +40,16 @@ extension FormRule {
                 example: ("purpose: Autumn order #4711", "purpose: \"Autumn order #4711\""),
                 isAdjustable: true
             )
+        case .fullWidthMark:
+            describe(
+                "A full-width mark stands where YAML wants a plain one, so that a list is read as one text.",
+                severity: .warning,
+                because: "YAML knows `[ ]`, `,` and `- ` only; 【】, ，, 、 and － are letters to it like any other.",
+                remedy:
+                    "Type the marks with the keyboard switched to Latin letters, or put a text that holds them in quotes.",
+                example: ("tags: 【集团客户、超额度】", "tags: [集团客户, 超额度]"),
+                isAdjustable: true
+            )
         case .duplicateKey:
             describe(
                 "The same field stands twice in one mapping.",

@@ -202,7 +202,7 @@ struct AccountDecoder {
     }
 
     private mutating func facts(industry: String) -> [Fact] {
-        guard let settings else {
+        guard let settings, !settings.industries.isClosed || settings.industries[industry] != nil else {
             // What the industry asks for is not known.
             _ = fields.value("facts")
             return []

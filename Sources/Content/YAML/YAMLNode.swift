@@ -24,6 +24,8 @@ struct YAMLNode: Sendable {
     var size = 1
     /// How many levels of lists and mappings it is, those of aliases too; a single value has none.
     var depth = 0
+    /// Whether it is a list or a mapping in `[ ]` or `{ }`.
+    var isInBrackets = false
     /// What YAML drops behind a plain value although it was most likely meant.
     var dropped: DroppedText?
 

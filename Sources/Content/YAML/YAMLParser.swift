@@ -164,9 +164,9 @@ struct YAMLParser {
         if let anchor = node.anchor, let index = openAnchors.lastIndex(of: anchor) { openAnchors.remove(at: index) }
         let content: YAMLNode.Content = node.isMapping ? .mapping(node.entries) : .sequence(node.items)
         let whole = SourceRange(start: node.start, end: position(event.end_mark))
-        try add(
-            YAMLNode(content: content, range: whole, size: node.size, depth: node.depth + 1), from: event,
-            anchor: node.anchor)
+        var value = YAMLNode(content: content, range: whole, size: node.size, depth: node.depth + 1)
+        value.isInBrackets = node.isInBrackets
+        try add(value, from: event, anchor: node.anchor)
     }
 
     /// Puts a finished node where it belongs: into the innermost open one, as a key, a value or an item.
