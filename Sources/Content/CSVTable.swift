@@ -156,7 +156,7 @@ struct CSVRow {
 
     func month(_ cell: CSVTable.Cell) -> Month? {
         if let period = Period(cell.text), period.kind == .month { return period.first.month }
-        report(cell, "must be a month such as 2026-03")
+        report(cell, "must be a month such as 2026-03", suggestion: likelyMonth(cell.text))
         return nil
     }
 
@@ -193,10 +193,20 @@ extension CSVTable {
         columns allowed: [String], required: [String], in file: SourceFile, amounts: Amounts,
         decode: (CSVRow) -> Void = { _ in }
     ) -> [CSVRow]? {
-        guard let heading = rows.first else {
+        let rows = rows.filter { !SpreadsheetRow.isMark($0) }
+        guard let first = rows.first else {
             file.report(
                 .badCSV, at: .start, "the table is empty",
                 help: "Its first row names the columns: \(allowed.joined(separator: ",")).")
+            return nil
+        }
+        let heading = SpreadsheetRow.withoutEmptyEnd(first, atLeast: 0)
+        if let second = rows.dropFirst().first, SpreadsheetRow.isTitle(heading, above: second, columns: allowed) {
+            let start = heading.first?.range.start ?? .start
+            file.report(
+                .badCSV, at: SourceRange(start: start, end: heading.last?.range.end ?? start),
+                "row 1 is a title; the names of the columns stand below it", help: "Take the title out of the table.",
+                fix: "", fixRange: SourceRange(start: start, end: second.first?.range.start ?? start))
             return nil
         }
         if heading.count == 1, let other = heading[0].text.first(where: { ";\t|，；".contains($0) }) {
@@ -232,7 +242,14 @@ extension CSVTable {
         }
         guard isSound else { return nil }
         return rows.enumerated().dropFirst().compactMap { index, cells in
+            let cells = SpreadsheetRow.withoutEmptyEnd(cells, atLeast: heading.count)
             let row = CSVRow(file: file, amounts: amounts, number: index + 1, cells: cells, columns: columns)
+            if let word = SpreadsheetRow.total(cells) {
+                file.report(
+                    .badCSV, at: word.range, "row \(index + 1) is a sum of the others, which would count twice",
+                    help: "Take the row out of the table.")
+                return nil
+            }
             if cells.count == heading.count { return row }
             UnevenRow(row: row, columnCount: heading.count).report(decode: decode)
             return nil

@@ -60,6 +60,12 @@ struct FieldReader {
     // MARK: - Texts and words
 
     mutating func text(_ name: String) -> String? {
+        reportDropped(name)
+        return scalar(name, "a text")?.text
+    }
+
+    /// A text that is the name of something else, or an address: no blank can stand in it, so that a comment behind it is one.
+    mutating func reference(_ name: String) -> String? {
         scalar(name, "a text")?.text
     }
 
@@ -68,9 +74,21 @@ struct FieldReader {
         require(name) ? text(name) ?? "" : ""
     }
 
+    /// The name of something else that must be given.
+    mutating func requiredReference(_ name: String) -> String {
+        require(name) ? reference(name) ?? "" : ""
+    }
+
     /// A list of texts; a single text counts as a list of one.
     mutating func texts(_ name: String) -> [String] {
-        scalars(name).map(\.text)
+        reportDropped(name)
+        return references(name)
+    }
+
+    /// A list of names of something else; a single one counts as a list of one.
+    mutating func references(_ name: String) -> [String] {
+        reportFullWidthMarks(name)
+        return scalars(name).map(\.text)
     }
 
     /// The items of a list of texts with their places; a single text counts as a list of one.
@@ -111,8 +129,10 @@ struct FieldReader {
         case "true", "True", "yes": return true
         case "false", "False", "no": return false
         default:
+            let likely = likelyFlag(scalar.text)
             file.report(
-                .wrongType, at: scalar.range, "`\(prefix)\(name)` must be true or false, not `\(scalar.text)`")
+                .wrongType, at: scalar.range, "`\(prefix)\(name)` must be true or false, not `\(scalar.text)`",
+                suggestion: likely, fix: scalar.isReplaceable ? likely : nil)
             return nil
         }
     }
@@ -147,16 +167,19 @@ struct FieldReader {
     mutating func period(_ name: String) -> Period? {
         guard let scalar = scalar(name, "a date or a year") else { return nil }
         if let period = Period(scalar.text, fiscalYearStart: amounts.fiscalYearStart) { return period }
-        reportBadDate(name, scalar, form: "a year, month, quarter or day: 2026, 2026-03, 2026-Q1 or 2026-03-14")
+        reportBadDate(
+            name, scalar, form: "a year, month, quarter or day: 2026, 2026-03, 2026-Q1 or 2026-03-14", likelyPeriod)
         return nil
     }
 
     mutating func time(_ name: String) -> ClockTime? {
         guard let scalar = scalar(name, "a time of day") else { return nil }
         if let time = ClockTime(scalar.text) { return time }
+        let likely = likelyTime(scalar.text)
         file.report(
             .badDate, at: scalar.range,
-            "`\(prefix)\(name)` must be a time of day such as 14:30, not `\(scalar.text)`")
+            "`\(prefix)\(name)` must be a time of day such as 14:30, not `\(scalar.text)`", suggestion: likely,
+            fix: scalar.isReplaceable ? likely : nil)
         return nil
     }
 
@@ -164,7 +187,7 @@ struct FieldReader {
     mutating func month(_ name: String) -> Month? {
         guard let scalar = scalar(name, "a month") else { return nil }
         if let period = Period(scalar.text), period.kind == .month { return period.first.month }
-        reportBadDate(name, scalar, form: "a month such as 2026-03")
+        reportBadDate(name, scalar, form: "a month such as 2026-03", likelyMonth)
         return nil
     }
 
@@ -243,6 +266,14 @@ struct FieldReader {
     mutating func require(_ name: String) -> Bool {
         let found = entry(name)
         if let found, !found.1.value.isEmpty { return true }
+        if let dropped = found?.1.value.dropped {
+            // The field is not empty to its author.
+            file.report(
+                .missingField, at: dropped.range, "`\(prefix)\(name)` is empty: \(DroppedText.message)",
+                help: DroppedText.help, suggestion: dropped.quoted, fix: dropped.quoted,
+                fixRange: dropped.whole)
+            return false
+        }
         file.report(
             .missingField, at: found?.1.keyRange ?? keyRange,
             found == nil ? "\(subject) needs `\(name)`" : "`\(prefix)\(name)` is empty",
@@ -286,7 +317,19 @@ struct FieldReader {
         {
             return "Within { } a comma begins the next field; put a text that holds commas in quotes."
         }
-        return "Its fields are \(names.joined(separator: ", "))."
+        return names.isEmpty ? "It has no fields." : "Its fields are \(names.joined(separator: ", "))."
+    }
+
+    /// Warns of what YAML drops from a text or the items of a list.
+    private func reportDropped(_ name: String) {
+        guard let value = entries.first(where: { $0.key == name })?.value else { return }
+        var nodes = [value]
+        if case .sequence(let items) = value.content { nodes = items }
+        for dropped in nodes.lazy.compactMap(\.dropped) {
+            file.report(
+                .droppedText, at: dropped.range, DroppedText.message, help: DroppedText.help,
+                suggestion: dropped.quoted, fix: dropped.quoted, fixRange: dropped.whole)
+        }
     }
 
     // MARK: - Parts
@@ -334,11 +377,37 @@ struct FieldReader {
             fix: scalar.isReplaceable ? nearest : nil)
     }
 
-    private func reportBadDate(_ name: String, _ scalar: Scalar, form: String) {
-        let suggestion = likelyDate(scalar.text)
+    private func reportBadDate(
+        _ name: String, _ scalar: Scalar, form: String, _ likely: (String) -> String? = likelyDate
+    ) {
+        if let parts = dateAndTime(scalar.text) {
+            reportTime(of: parts, name, scalar, form)
+            return
+        }
+        let suggestion = likely(scalar.text)
         file.report(
             .badDate, at: scalar.range, "`\(prefix)\(name)` must be \(form), not `\(scalar.text)`",
             help: whyNoDate(scalar.text), suggestion: suggestion, fix: scalar.isReplaceable ? suggestion : nil)
+    }
+
+    /// A date with a time behind it. The time goes where the record has one; otherwise it would be lost.
+    private func reportTime(of parts: (date: String, time: String), _ name: String, _ scalar: Scalar, _ form: String) {
+        let hasTime = subject == "a visit" && name == "date"
+        let isFree = hasTime && !entries.contains { $0.key == "time" } && scalar.isReplaceable
+        file.report(
+            .badDate, at: scalar.range, "`\(prefix)\(name)` must be \(form), not `\(scalar.text)`",
+            help: hasTime
+                ? "The time of day has a field of its own: `time: \(parts.time)`." : "Leave out the time of day.",
+            suggestion: parts.date, fix: isFree ? "\(parts.date)\ntime: \(parts.time)" : nil)
+    }
+
+    /// What a word was most likely meant to say.
+    private func likelyFlag(_ text: String) -> String? {
+        switch text.plainWidth.lowercased() {
+        case "true", "yes", "y", "on", "1", "ja", "oui", "是", "对", "有": "true"
+        case "false", "no", "n", "off", "0", "nein", "non", "否", "不", "不是", "无": "false"
+        default: nil
+        }
     }
 }
 

@@ -29,6 +29,28 @@ extension FormRule {
                 remedy: "Look at the place shown. Put texts that hold `: ` or begin with a special sign in quotes.",
                 example: ("purpose: Offer: second round", "purpose: \"Offer: second round\"")
             )
+        case .droppedText:
+            describe(
+                "Text is dropped that was most likely meant to be read.",
+                severity: .warning,
+                because: """
+                    YAML takes what stands behind a blank and `#` for a comment, and `&` before a text for a name of its own. \
+                    What the author wrote there is on no page.
+                    """,
+                remedy: "Put the whole text in quotes.",
+                example: ("purpose: Autumn order #4711", "purpose: \"Autumn order #4711\""),
+                isAdjustable: true
+            )
+        case .fullWidthMark:
+            describe(
+                "A full-width mark stands where YAML wants a plain one, so that a list is read as one text.",
+                severity: .warning,
+                because: "YAML knows `[ ]`, `,` and `- ` only; 【】, ，, 、 and － are letters to it like any other.",
+                remedy:
+                    "Type the marks with the keyboard switched to Latin letters, or put a text that holds them in quotes.",
+                example: ("tags: 【集团客户、超额度】", "tags: [集团客户, 超额度]"),
+                isAdjustable: true
+            )
         case .duplicateKey:
             describe(
                 "The same field stands twice in one mapping.",

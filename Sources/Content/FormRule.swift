@@ -5,6 +5,8 @@ public enum FormRule: String, Sendable, CaseIterable {
     case unreadableFile = "unreadable-file"
     case frontMatter = "front-matter"
     case yamlSyntax = "yaml-syntax"
+    case droppedText = "dropped-text"
+    case fullWidthMark = "full-width-mark"
     case duplicateKey = "duplicate-key"
     case anchorBomb = "anchor-bomb"
     case unknownField = "unknown-field"

@@ -23,15 +23,67 @@ struct FrontMatter {
                 yaml = bytes[afterFirst..<start]
                 body = bytes[next...]
                 bodyLineOffset = lines
+                reportFieldsBelow(start, ofLine: lines, bytes, file)
                 return
             }
             start = next
+        }
+        Self.reportOpenEnd(bytes, afterFirst, in: file)
+        return nil
+    }
+
+    /// Warns of fields that stand below a `---` with another one behind them: they would be text of the body.
+    private func reportFieldsBelow(_ fence: Int, ofLine number: Int, _ bytes: [UInt8], _ file: SourceFile) {
+        var start = body.startIndex
+        var isField = false
+        while let (line, next) = Self.line(in: bytes, from: start) {
+            start = next
+            if Self.isFence(line) {
+                guard isField else { return }
+                break
+            }
+            let text = YAMLLine(Array(String(decoding: line, as: UTF8.self).unicodeScalars.filter { $0 != "\r" }))
+            if text.isBlank || text.isComment { continue }
+            guard text.isField || isField && (text.isListItem || text.indent > 0) else { return }
+            isField = true
+        }
+        guard isField, start <= bytes.count, start > body.startIndex, endsWithFence(bytes, before: start) else {
+            return
+        }
+        let range = SourceRange(line: number, column: 1, length: 3)
+        let whole = SourceRange(start: range.start, end: SourcePosition(line: number + 1, column: 1))
+        file.report(
+            .droppedText, at: range, "the fields end at this `---`; those below it are read as text",
+            help: "Take the line out: only one `---` stands before the fields, and one behind them.", fix: "",
+            fixRange: whole)
+    }
+
+    private func endsWithFence(_ bytes: [UInt8], before end: Int) -> Bool {
+        let last = bytes[..<end].last == 0x0A ? end - 1 : end
+        let start = bytes[..<last].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return Self.isFence(bytes[start..<last])
+    }
+
+    /// Reports fields that do not end, at a line that was most likely meant to end them: `--`, `----`, `———`, `===`.
+    private static func reportOpenEnd(_ bytes: [UInt8], _ afterFirst: Int, in file: SourceFile) {
+        var start = afterFirst
+        var number = 1
+        while let (line, next) = Self.line(in: bytes, from: start) {
+            number += 1
+            start = next
+            let marks = String(decoding: line, as: UTF8.self).unicodeScalars.filter { !$0.isYAMLBlank && $0 != "\r" }
+            guard marks.count >= 2, marks.allSatisfy({ "-–—―－=_".unicodeScalars.contains($0) }) else { continue }
+            let length = String(decoding: line, as: UTF8.self).unicodeScalars.count { $0 != "\r" }
+            file.report(
+                .frontMatter, at: SourceRange(line: number, column: 1, length: length),
+                "this line does not end the front matter: that does a line of three hyphens, `---`",
+                suggestion: "---", fix: "---")
+            return
         }
         file.report(
             .frontMatter, at: SourceRange(line: 1, column: 1, length: 3),
             "the front matter that begins here is never closed",
             help: "End it with a line `---`.")
-        return nil
     }
 
     /// The line that begins at `start`, and where the next one begins; nil at the end of the text.

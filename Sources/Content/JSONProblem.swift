@@ -7,7 +7,9 @@ public enum JSONProblem {
         let file = SourceFile(path: "")
         // Tabs are blank in JSON and forbidden in YAML.
         let text = text.map { $0 == 0x09 ? 0x20 : $0 }
-        guard (try? checkText(text)) != nil, YAMLParser.parse(text[...], in: file) == nil else { return nil }
+        guard (try? checkText(text)) != nil, YAMLParser.parse(text[...], in: file, looksBack: false) == nil else {
+            return nil
+        }
         return file.findings.first { $0.rule == FormRule.yamlSyntax.rawValue }?.place.range.start
     }
 }

@@ -4,6 +4,10 @@ import Model
 ///
 /// `03/04/2026` has two readings, so there is no suggestion for it; nor for `before 2026/3/14`, which says more than a date.
 func likelyDate(_ text: String) -> String? {
+    var text = text.plainWidth
+    // What behind a date ends a clause does not belong to it.
+    if let last = text.last, ",;。、".contains(last) { text.removeLast() }
+    if let day = Day(text) { return day.description }
     guard text.allSatisfy({ $0.isASCII && $0.isNumber || "-/. 年月日号".contains($0) }) else { return nil }
     let numbers = text.split { !$0.isASCII || !$0.isNumber }.map { Array($0.utf8) }
     let values = numbers.compactMap { Int(String(decoding: $0.prefix(9), as: UTF8.self)) }

@@ -19,7 +19,7 @@ struct RecordFile {
         }
         guard let parts = FrontMatter(bytes, in: file) else { return nil }
         let before = file.findings.count
-        let root = YAMLParser.parse(parts.yaml, in: file, lineOffset: 1)
+        let root = YAMLParser.parse(parts.yaml, in: file, lineOffset: 1, seeksDroppedText: true)
         if file.findings.count > before, root == nil { return nil }
         let node = root ?? YAMLNode(content: .mapping([]), range: .start)
         let mapping = node.isEmpty ? YAMLNode(content: .mapping([]), range: node.range) : node

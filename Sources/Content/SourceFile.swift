@@ -29,13 +29,13 @@ final class SourceFile {
 
     func report(
         _ rule: FormRule, at range: SourceRange, _ message: String, help: String? = nil,
-        suggestion: String? = nil, fix: String? = nil, notes: [Finding.Note] = []
+        suggestion: String? = nil, fix: String? = nil, fixRange: SourceRange? = nil, notes: [Finding.Note] = []
     ) {
         findings.append(
             Finding(
                 rule: rule.rawValue, severity: rule.description.severity, place: place(range), message: message,
                 help: help, notes: notes, suggestion: suggestion,
-                fix: fix.map { Finding.Fix(place: place(range), replacement: $0) }))
+                fix: fix.map { Finding.Fix(place: place(fixRange ?? range), replacement: $0) }))
     }
 
     /// A link of the body whose target is to be checked.

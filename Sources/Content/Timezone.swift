@@ -11,7 +11,10 @@ public enum Timezone {
                 || "_+-/".utf8.contains(byte)
         }
         guard isName, !name.hasPrefix("/"), !name.isEmpty else { return false }
-        return access("/usr/share/zoneinfo/" + name, R_OK) == 0
+        // A region, such as `Europe`, is a folder there.
+        var status = stat()
+        let path = "/usr/share/zoneinfo/" + name
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, R_OK) == 0
     }
 
     /// The day that a moment, in seconds since 1970 UTC, belongs to in a zone.

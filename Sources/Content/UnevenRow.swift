@@ -14,6 +14,13 @@ struct UnevenRow {
         let count = row.cells.count
         let message =
             "row \(row.number) has \(count) \(count == 1 ? "cell" : "cells"), but there are \(columnCount) columns"
+        if let comma = fullWidthComma {
+            row.file.report(
+                .badCSV, at: comma.range,
+                "row \(row.number): `\(comma.text)` is a full-width comma, which parts no cells",
+                help: "Write `,` between the cells.", suggestion: ",", fix: ",")
+            return
+        }
         let numbers = partedNumbers(decode)
         guard numbers.count == 1, let number = numbers.first else {
             row.file.report(.badCSV, at: row.range, message, help: "Put a cell that holds a comma in quotes.")
@@ -24,6 +31,18 @@ struct UnevenRow {
             help: number.fix == nil
                 ? "If `\(number.text)` is one number: \(number.help ?? "write it without a comma.")" : nil,
             suggestion: number.fix, fix: number.fix)
+    }
+
+    /// The first comma of a row that is too short for it, typed with a Chinese keyboard.
+    private var fullWidthComma: CSVTable.Cell? {
+        let commas = row.cells.flatMap { cell -> [CSVTable.Cell] in
+            guard cell.isBare else { return [] }
+            return cell.text.unicodeScalars.enumerated().filter { "，、".unicodeScalars.contains($0.element) }.map {
+                let range = SourceRange(line: cell.range.start.line, column: cell.range.start.column + $0.offset)
+                return CSVTable.Cell(text: String($0.element), range: range)
+            }
+        }
+        return row.cells.count + commas.count == columnCount ? commas.first : nil
     }
 
     /// Numbers of which the row as a whole can be read once their cells are one again.

@@ -108,21 +108,21 @@ enum BrokenFiles {
             says: "`：` is no colon of YAML: a field's name is followed by `:` and a space"),
         BrokenTree(
             "a line indented with a tab", "yaml-syntax", .edit(card, "  address:", "▸\taddress:"),
-            says: "a value cannot begin with this character"),
+            says: "the line is indented with a tab"),
         BrokenTree(
             "a quote that is never closed", "yaml-syntax",
-            .file(visit, "---\ndate: 2026-11-10\nstatus: done\npurpose: \"Autumn\nplace: here\n▸---\n"),
-            says: "a quote is opened here or above and never closed"),
+            .file(visit, "---\ndate: 2026-11-10\nstatus: done\npurpose: ▸\"Autumn\nplace: here\n---\n"),
+            says: "the quote that opens here is never closed"),
         BrokenTree(
             "a list that is never closed", "yaml-syntax",
-            .edit(visit, "met: [ruth, ted]\npurpose:", "met: [ruth, ted\npurpose▸:"),
+            .edit(visit, "met: [ruth, ted]\npurpose:", "met: ▸[ruth, ted\npurpose:"),
             says: "this list in brackets is not closed"),
         BrokenTree(
             "an alias without an anchor", "yaml-syntax", .edit(visit, "Autumn order", "▸*order"),
             says: "`*order` names an anchor that is not there"),
         BrokenTree(
             "a tag", "yaml-syntax", .edit(visit, "Autumn order", "▸!ruby/object:Gem order"),
-            says: "tags such as `!ruby/object:Gem` are not used here"),
+            says: "a value cannot begin with `!`"),
         BrokenTree(
             "two documents in the settings", "yaml-syntax", .edit("dossier.yaml", "language: en", "▸---\nlanguage: en"),
             says: "a second document begins here; there can be only one"),

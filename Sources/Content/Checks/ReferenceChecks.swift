@@ -130,18 +130,21 @@ struct ReferenceChecks {
         report("contact", id, among: account.contacts.map(\.id), at: place())
     }
 
-    private mutating func checkWord<Word>(
+    private mutating func checkWord<Word: Labelled>(
         _ word: String?, _ kind: String, among vocabulary: Vocabulary<Word>,
         at place: @autoclosure () -> Place
     ) {
         guard let word, !word.isEmpty, vocabulary.isClosed, vocabulary[word] == nil else { return }
-        report(kind, word, among: vocabulary.ids, at: place(), isWord: true)
+        // A page shows the label; the files have the word that it belongs to.
+        let labelled = vocabulary.words.first { $0.word.label.texts.values.contains(word) }?.id
+        report(kind, word, among: vocabulary.ids, at: place(), isWord: true, suggestion: labelled)
     }
 
     private mutating func report(
-        _ kind: String, _ name: String, among known: [String], at place: Place, isWord: Bool = false
+        _ kind: String, _ name: String, among known: [String], at place: Place, isWord: Bool = false,
+        suggestion: String? = nil
     ) {
-        let nearest = nearestName(to: name, among: known)
+        let nearest = suggestion ?? nearestName(to: name, among: known)
         let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
         let home = isWord ? "dossier.yaml lists" : "Known"
         findings.append(
@@ -254,7 +257,9 @@ struct ReferenceChecks {
     private func exists(_ target: Reference, files: Set<String>) -> Bool {
         if unread.contains(target) { return true }
         func holds(_ account: String, _ isThere: (Account) -> Bool) -> Bool {
-            portfolio.position(ofAccount: account).map { isThere(portfolio.accounts[$0]) } ?? false
+            // Of an account whose card could not be read, nothing is known.
+            unread.contains(.account(account))
+                || portfolio.position(ofAccount: account).map { isThere(portfolio.accounts[$0]) } ?? false
         }
         return switch target {
         case .account(let id): portfolio.position(ofAccount: id) != nil
@@ -324,3 +329,14 @@ struct ReferenceChecks {
         )
     }
 }
+
+/// A word of dossier.yaml that has a label for the pages.
+private protocol Labelled {
+    var label: Label { get }
+}
+
+extension Label: Labelled {
+    fileprivate var label: Label { self }
+}
+
+extension Industry: Labelled {}

@@ -20,14 +20,14 @@ struct AccountDecoder {
     private mutating func account(id: String) -> Account {
         var account = Account(
             id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"),
-            industry: fields.requiredText("industry"), region: fields.requiredText("region"),
-            owner: fields.requiredText("owner"))
+            industry: fields.requiredReference("industry"), region: fields.requiredReference("region"),
+            owner: fields.requiredReference("owner"))
         account.formerOwners = Self.formerOwners(&fields, before: account.owner)
         account.code = fields.code("code")
         account.aliases = fields.texts("aliases")
         account.stage = fields.word("stage", Account.Stage.self) ?? .active
-        account.partners = fields.texts("partners")
-        account.parent = fields.text("parent")
+        account.partners = fields.references("partners")
+        account.parent = fields.reference("parent")
         account.since = fields.period("since")
         account.reviewed = fields.day("reviewed")
         account.tags = fields.texts("tags")
@@ -89,7 +89,7 @@ struct AccountDecoder {
 
     /// An address of the web; anything else could be a trap for whoever clicks on it.
     private func website(_ fields: inout FieldReader) -> String? {
-        guard let text = fields.text("website") else { return nil }
+        guard let text = fields.reference("website") else { return nil }
         if text.hasPrefix("https://") || text.hasPrefix("http://") { return text }
         fields.file.report(
             .badValue, at: fields.range(of: "website"), "`company.website` must begin with https:// or http://",
@@ -202,7 +202,7 @@ struct AccountDecoder {
     }
 
     private mutating func facts(industry: String) -> [Fact] {
-        guard let settings else {
+        guard let settings, !settings.industries.isClosed || settings.industries[industry] != nil else {
             // What the industry asks for is not known.
             _ = fields.value("facts")
             return []

@@ -13,10 +13,10 @@ enum ContactDecoder {
         contact.role = fields.text("role")
         contact.concerns = fields.texts("concerns")
         contact.stance = fields.word("stance", Contact.Stance.self) ?? .unknown
-        contact.reportsTo = fields.text("reports_to")
-        contact.worksWith = fields.texts("works_with")
+        contact.reportsTo = fields.reference("reports_to")
+        contact.worksWith = fields.references("works_with")
         contact.phone = fields.text("phone")
-        contact.email = fields.text("email")
+        contact.email = fields.reference("email")
         contact.messenger = fields.text("messenger")
         contact.left = fields.day("left")
         contact.itinerary = itinerary(&fields)

@@ -5,9 +5,9 @@ enum DirectoryDecoder {
     static func rep(_ reader: FieldReader, id: String) -> Rep {
         var fields = reader
         var rep = Rep(id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"))
-        rep.email = fields.text("email")
-        rep.region = fields.text("region")
-        rep.manager = fields.text("manager")
+        rep.email = fields.reference("email")
+        rep.region = fields.reference("region")
+        rep.manager = fields.reference("manager")
         rep.isActive = fields.flag("active") ?? true
         rep.until = fields.day("until")
         fields.finish()
@@ -17,7 +17,7 @@ enum DirectoryDecoder {
     static func partner(_ reader: FieldReader, id: String) -> Partner {
         var fields = reader
         var partner = Partner(id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"))
-        partner.region = fields.text("region")
+        partner.region = fields.reference("region")
         partner.contact = fields.text("contact")
         partner.phone = fields.text("phone")
         fields.finish()

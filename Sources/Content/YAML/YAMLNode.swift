@@ -22,6 +22,12 @@ struct YAMLNode: Sendable {
     var isReplaceable = true
     /// How many nodes stand below this one when all aliases are written out.
     var size = 1
+    /// How many levels of lists and mappings it is, those of aliases too; a single value has none.
+    var depth = 0
+    /// Whether it is a list or a mapping in `[ ]` or `{ }`.
+    var isInBrackets = false
+    /// What YAML drops behind a plain value although it was most likely meant.
+    var dropped: DroppedText?
 
     /// Whether there is no value: nothing at all, `~`, `null`, or empty quotes.
     var isEmpty: Bool {

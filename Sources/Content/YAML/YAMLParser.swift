@@ -8,9 +8,16 @@ struct YAMLParser {
     static let deepestNesting = 64
 
     private let file: SourceFile
+    private let text: ArraySlice<UInt8>
     /// The line of the file on which the YAML text begins, less one.
     private let lineOffset: Int
+    /// Where there is a comment to look at.
+    private let lines: YAMLText?
+    private let seeksDroppedText: Bool
+    private var looksBack = true
     private var anchors: [String: YAMLNode] = [:]
+    /// Plain texts with an anchor that no alias has asked for yet.
+    private var unusedAnchors: [String: SourceRange] = [:]
     private var openAnchors: [String] = []
     private var stack: [OpenNode] = []
     private var root: YAMLNode?
@@ -20,16 +27,21 @@ struct YAMLParser {
         var start: SourcePosition
         var anchor: String?
         var isMapping: Bool
+        /// Whether it stands in `[ ]` or `{ }`.
+        var isInBrackets: Bool
         var items: [YAMLNode] = []
         var entries: [YAMLNode.Entry] = []
         var pendingKey: (text: String, range: SourceRange)?
         var size = 1
+        /// How many levels stand within it, those of aliases too.
+        var depth = 0
         private var seenKeys: Set<String> = []
 
-        init(start: SourcePosition, anchor: String?, isMapping: Bool) {
+        init(start: SourcePosition, anchor: String?, isMapping: Bool, isInBrackets: Bool) {
             self.start = start
             self.anchor = anchor
             self.isMapping = isMapping
+            self.isInBrackets = isInBrackets
         }
 
         /// Whether the mapping does not have the key yet. A few keys are looked through, which is faster than hashing.
@@ -45,20 +57,35 @@ struct YAMLParser {
         case reported
     }
 
-    private init(file: SourceFile, lineOffset: Int) {
+    private init(_ text: ArraySlice<UInt8>, file: SourceFile, lineOffset: Int, seeksDroppedText: Bool) {
         self.file = file
+        self.text = text
         self.lineOffset = lineOffset
+        self.seeksDroppedText = seeksDroppedText
+        let holdsComments = seeksDroppedText && text.contains(UInt8(ascii: "#"))
+        lines = holdsComments ? YAMLText(text, lineOffset: lineOffset) : nil
     }
 
     /// The root node of the one document in `text`, or nil if there is none or it cannot be used.
     ///
     /// What is wrong has then been reported to `file`.
-    static func parse(_ text: ArraySlice<UInt8>, in file: SourceFile, lineOffset: Int = 0) -> YAMLNode? {
-        var parser = YAMLParser(file: file, lineOffset: lineOffset)
-        return try? parser.run(text)
+    ///
+    /// - Parameters:
+    ///   - seeksDroppedText: Whether each value knows what YAML drops behind it; in records, where texts stand, not among
+    ///     settings.
+    ///   - looksBack: Whether a mistake is looked for above the place at which libyaml stumbles.
+    static func parse(
+        _ text: ArraySlice<UInt8>, in file: SourceFile, lineOffset: Int = 0, seeksDroppedText: Bool = false,
+        looksBack: Bool = true
+    ) -> YAMLNode? {
+        var parser = YAMLParser(text, file: file, lineOffset: lineOffset, seeksDroppedText: seeksDroppedText)
+        parser.looksBack = looksBack
+        guard let root = try? parser.run() else { return nil }
+        if seeksDroppedText, !parser.unusedAnchors.isEmpty { parser.reportUnusedAnchors() }
+        return root
     }
 
-    private mutating func run(_ text: ArraySlice<UInt8>) throws(Problem) -> YAMLNode? {
+    private mutating func run() throws(Problem) -> YAMLNode? {
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else { throw fail(at: .start, "there is not enough memory") }
         defer { yaml_parser_delete(&parser) }
@@ -67,7 +94,7 @@ struct YAMLParser {
         let result = text.withUnsafeBufferPointer { buffer -> Result<YAMLNode?, Problem> in
             yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
             do throws(Problem) {
-                return .success(try readEvents(&parser, text))
+                return .success(try readEvents(&parser))
             } catch {
                 return .failure(error)
             }
@@ -75,13 +102,11 @@ struct YAMLParser {
         return try result.get()
     }
 
-    private mutating func readEvents(_ parser: inout yaml_parser_t, _ text: ArraySlice<UInt8>) throws(Problem)
-        -> YAMLNode?
-    {
+    private mutating func readEvents(_ parser: inout yaml_parser_t) throws(Problem) -> YAMLNode? {
         var documents = 0
         while true {
             var event = yaml_event_t()
-            guard yaml_parser_parse(&parser, &event) == 1 else { throw reportSyntax(parser, in: text) }
+            guard yaml_parser_parse(&parser, &event) == 1 else { throw reportSyntax(parser) }
             defer { yaml_event_delete(&event) }
             switch event.type {
             case YAML_STREAM_END_EVENT, YAML_NO_EVENT:
@@ -98,10 +123,16 @@ struct YAMLParser {
                 try add(scalar(event), from: event, anchor: name(event.data.scalar.anchor))
             case YAML_SEQUENCE_START_EVENT:
                 try checkTag(event.data.sequence_start.tag, event)
-                try open(event, anchor: name(event.data.sequence_start.anchor), isMapping: false)
+                let data = event.data.sequence_start
+                try open(
+                    event, anchor: name(data.anchor), isMapping: false,
+                    isInBrackets: data.style == YAML_FLOW_SEQUENCE_STYLE)
             case YAML_MAPPING_START_EVENT:
                 try checkTag(event.data.mapping_start.tag, event)
-                try open(event, anchor: name(event.data.mapping_start.anchor), isMapping: true)
+                let data = event.data.mapping_start
+                try open(
+                    event, anchor: name(data.anchor), isMapping: true,
+                    isInBrackets: data.style == YAML_FLOW_MAPPING_STYLE)
             case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
                 try closeInnermost(event)
             default:
@@ -112,7 +143,9 @@ struct YAMLParser {
 
     // MARK: - Nodes
 
-    private mutating func open(_ event: yaml_event_t, anchor: String?, isMapping: Bool) throws(Problem) {
+    private mutating func open(
+        _ event: yaml_event_t, anchor: String?, isMapping: Bool, isInBrackets: Bool
+    ) throws(Problem) {
         guard stack.count < Self.deepestNesting else {
             throw fail(at: range(event), "values are nested more than \(Self.deepestNesting) deep")
         }
@@ -121,7 +154,9 @@ struct YAMLParser {
             throw .reported
         }
         if let anchor { openAnchors.append(anchor) }
-        stack.append(OpenNode(start: position(event.start_mark), anchor: anchor, isMapping: isMapping))
+        stack.append(
+            OpenNode(
+                start: position(event.start_mark), anchor: anchor, isMapping: isMapping, isInBrackets: isInBrackets))
     }
 
     private mutating func closeInnermost(_ event: yaml_event_t) throws(Problem) {
@@ -129,7 +164,9 @@ struct YAMLParser {
         if let anchor = node.anchor, let index = openAnchors.lastIndex(of: anchor) { openAnchors.remove(at: index) }
         let content: YAMLNode.Content = node.isMapping ? .mapping(node.entries) : .sequence(node.items)
         let whole = SourceRange(start: node.start, end: position(event.end_mark))
-        try add(YAMLNode(content: content, range: whole, size: node.size), from: event, anchor: node.anchor)
+        var value = YAMLNode(content: content, range: whole, size: node.size, depth: node.depth + 1)
+        value.isInBrackets = node.isInBrackets
+        try add(value, from: event, anchor: node.anchor)
     }
 
     /// Puts a finished node where it belongs: into the innermost open one, as a key, a value or an item.
@@ -144,8 +181,16 @@ struct YAMLParser {
                 file.report(.wrongType, at: node.range, "a field's name must be a word")
                 throw .reported
             }
+            if key.unicodeScalars.first?.isForeignBlank ?? false, reportMistake(upTo: Int(event.start_mark.line)) {
+                throw .reported
+            }
             stack[top].pendingKey = (key, node.range)
             return
+        }
+        stack[top].depth = max(stack[top].depth, node.depth)
+        guard stack.count + node.depth <= Self.deepestNesting else {
+            throw fail(
+                at: range(event), "values are nested more than \(Self.deepestNesting) deep, by way of this alias")
         }
         stack[top].size += node.size
         if stack[top].size > Self.largestSize { throw reportBomb(at: range(event)) }
@@ -167,22 +212,36 @@ struct YAMLParser {
         }
     }
 
-    private func scalar(_ event: yaml_event_t) -> YAMLNode {
+    private mutating func scalar(_ event: yaml_event_t) -> YAMLNode {
         let data = event.data.scalar
         let text = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
         let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
         let isBare = data.anchor == nil && data.tag == nil && event.start_mark.line == event.end_mark.line
-        return YAMLNode(content: .scalar(text, isPlain: isPlain), range: range(event), isReplaceable: isBare)
+        var node = YAMLNode(content: .scalar(text, isPlain: isPlain), range: range(event), isReplaceable: isBare)
+        if isPlain, let anchor = name(data.anchor), !text.isEmpty { unusedAnchors[anchor] = range(event) }
+        if isPlain, let lines { node.dropped = dropped(event, in: lines) }
+        return node
     }
 
-    private func resolve(_ event: yaml_event_t) throws(Problem) -> YAMLNode {
+    /// What YAML drops behind a plain value.
+    private func dropped(_ event: yaml_event_t, in lines: YAMLText) -> DroppedText? {
+        let line = Int(event.end_mark.line)
+        let start = event.start_mark.line == event.end_mark.line ? Int(event.start_mark.column) : 0
+        return DroppedText(
+            behind: start, Int(event.end_mark.column), ofLine: line, in: lines,
+            isInBrackets: stack.last?.isInBrackets ?? false)
+    }
+
+    private mutating func resolve(_ event: yaml_event_t) throws(Problem) -> YAMLNode {
         let anchor = name(event.data.alias.anchor) ?? ""
         if openAnchors.contains(anchor) { throw reportBomb(at: range(event)) }
         guard var node = anchors[anchor] else {
             throw fail(at: range(event), "`*\(anchor)` names an anchor that is not there")
         }
+        unusedAnchors[anchor] = nil
         node.range = range(event)
         node.isReplaceable = true
+        node.dropped = nil
         return node
     }
 
@@ -200,39 +259,49 @@ struct YAMLParser {
         return .reported
     }
 
-    /// A full-width colon behind the name of a field, with the blanks behind it, on the line on which libyaml stumbled or
-    /// on the last one before it that has one. Who writes Chinese types it without noticing.
-    private func fullWidthColon(in text: ArraySlice<UInt8>, line last: Int) -> SourceRange? {
-        let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).prefix(last + 1)
-        for (number, line) in lines.enumerated().reversed() {
-            let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
-            guard let colon = scalars.firstIndex(of: "："),
-                !scalars[..<colon].contains(where: { ":\"'#".unicodeScalars.contains($0) })
-            else { continue }
-            let blanks = scalars[(colon + 1)...].prefix { $0 == " " || $0 == "\u{3000}" }.count
-            return SourceRange(line: number + 1 + lineOffset, column: colon + 1, length: 1 + blanks)
+    /// Warns of each text whose first word begins with `&`: to YAML it is a name for the text behind it, and no part of it.
+    private func reportUnusedAnchors() {
+        let lines = YAMLText(text, lineOffset: lineOffset)
+        for range in unusedAnchors.values.sorted(by: { $0.start < $1.start }) where range.start.line == range.end.line {
+            let line = lines.line(range.start.line - lineOffset - 1)
+            guard range.end.column - 1 <= line.count else { continue }
+            let quoted = quotedForYAML(line[(range.start.column - 1)..<(range.end.column - 1)])
+            file.report(
+                .droppedText, at: range,
+                "YAML takes a word that begins with `&` for a name, so that it is dropped here",
+                help: "Put the whole text in quotes.", suggestion: quoted, fix: quoted)
         }
-        return nil
     }
 
     private func checkTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t) throws(Problem) {
         guard let tag = name(tag), !tag.hasPrefix("tag:yaml.org,2002:") else { return }
+        if reportMistake(upTo: Int(event.start_mark.line)) { throw .reported }
         throw fail(at: range(event), "tags such as `\(tag)` are not used here")
     }
 
-    private func reportSyntax(_ parser: yaml_parser_t, in text: ArraySlice<UInt8>) -> Problem {
+    /// Reports the mistake that an author has made on a line or, if libyaml has noticed it late, above it.
+    private func reportMistake(upTo line: Int) -> Bool {
+        guard looksBack, let mistake = YAMLMistake.last(in: YAMLText(text, lineOffset: lineOffset), upTo: line)
+        else { return false }
+        file.report(
+            .yamlSyntax, at: mistake.range, mistake.message, help: mistake.help,
+            suggestion: mistake.fix?.replacement.nonBlank, fix: mistake.fix?.replacement, fixRange: mistake.fix?.range)
+        return true
+    }
+
+    private func reportSyntax(_ parser: yaml_parser_t) -> Problem {
         let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
         var mark = parser.problem_mark
         if parser.error == YAML_READER_ERROR {
             // A reader error has an offset only; the text was checked before, so this is a rare non-character.
             mark = parser.mark
         }
-        if let colon = fullWidthColon(in: text, line: Int(mark.line)) {
-            file.report(
-                .yamlSyntax, at: SourceRange(start: colon.start, end: colon.end),
-                "`：` is no colon of YAML: a field's name is followed by `:` and a space",
-                help: "Type it with the keyboard switched to Latin letters.", suggestion: ": ", fix: ": ")
-            return .reported
+        if reportMistake(upTo: Int(mark.line)) { return .reported }
+        // A quote, a bracket or a name that goes on to where it cannot: the mistake is where it began.
+        if looksBack, parser.context_mark.index > 0 || parser.context_mark.line > 0,
+            YAMLProblem.isAtItsBeginning(problem)
+        {
+            mark = parser.context_mark
         }
         let (message, help) = YAMLProblem.plainWords(for: problem)
         // libyaml counts a line more at the end of a text whose last line does not end.
@@ -260,4 +329,9 @@ struct YAMLParser {
     private func name(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
         text.map { String(cString: $0) }
     }
+}
+
+extension String {
+    /// The text, or nil if nothing of it can be seen.
+    fileprivate var nonBlank: String? { allSatisfy { $0 == " " } ? nil : self }
 }

@@ -1,5 +1,13 @@
 /// libyaml's own messages, said so that someone who writes visit cards understands them.
 enum YAMLProblem {
+    /// Whether libyaml notices the problem only where something cannot go on that began above; it knows where that was.
+    static func isAtItsBeginning(_ problem: String) -> Bool {
+        [
+            "could not find expected ':'", "found unexpected end of stream", "did not find expected ',' or ']'",
+            "did not find expected ',' or '}'", "found unexpected document indicator",
+        ].contains(problem)
+    }
+
     static func plainWords(for problem: String) -> (message: String, help: String?) {
         switch problem {
         case "mapping values are not allowed in this context":
@@ -26,6 +34,17 @@ enum YAMLProblem {
         case "found a tab character that violates indentation",
             "found a tab character where an indentation space is expected":
             ("this line is indented with a tab", "Indent with spaces.")
+        case "found unknown escape character":
+            (
+                "behind a `\\` in double quotes stands a letter that means nothing there",
+                "Write `\\\\` for a backslash, or put the text in single quotes."
+            )
+        case "found unexpected document indicator":
+            ("a quote is opened here and never closed", nil)
+        case "did not find expected comment or line break":
+            ("a value that begins with `|` or `>` announces a text on the lines below", "Put the text in quotes.")
+        case "did not find expected alphabetic or numeric character":
+            ("a value cannot begin with `*` or `&`", "Put the text in quotes.")
         case "found undefined tag handle":
             ("a value cannot begin with `!`", "Put the text in quotes.")
         default:

@@ -72,6 +72,6 @@ enum WordFamily: String, CaseIterable {
     private static let rules =
         careRules.map { $0.description.name } + [
             "unknown-field", "misplaced-file", "date-mismatch", "duplicate-code", "unknown-reference", "broken-link",
-            "time-travel", "raw-html",
+            "time-travel", "raw-html", "dropped-text", "full-width-mark",
         ]
 }

@@ -1,0 +1,57 @@
+import Model
+
+/// What a text that is not a time of day was most likely meant to be: `9:30`, `9.30`, `9h30`, `１０：００`, `2:15 pm`, `上午10：00`.
+///
+/// `1400` might be a year and `9` an hour or a count; there is no suggestion for them.
+func likelyTime(_ text: String) -> String? {
+    var words = text.plainWidth.lowercased().filter { $0 != " " }
+    let isAfternoon = words.take(["下午", "晚上"]) || words.takeLast(["p.m.", "pm"])
+    let isMorning = !isAfternoon && (words.take(["上午", "早上"]) || words.takeLast(["a.m.", "am"]))
+    _ = words.takeLast(["uhr", "分"])
+    let parts = words.split(whereSeparator: { ".:h时点".contains($0) })
+    guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+        (1...2).contains(parts[0].count), parts.dropFirst().allSatisfy({ $0.count == 2 }),
+        parts.count == 2 || parts[2] == "00", var hour = Int(parts[0]), let minute = Int(parts[1])
+    else { return nil }
+    if isAfternoon || isMorning {
+        guard (1...12).contains(hour) else { return nil }
+        hour = hour % 12 + (isAfternoon ? 12 : 0)
+    }
+    let time = (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
+    return ClockTime(time) == nil ? nil : time
+}
+
+/// A date with a time behind it, as programs write them: `2026-12-01T10:00`, `2026-12-01 10:00:00`.
+func dateAndTime(_ text: String) -> (date: String, time: String)? {
+    let date = text.prefix(10)
+    guard let day = Day(date), let separator = text.dropFirst(10).first, separator == "T" || separator == " ",
+        let time = likelyTime(String(text.dropFirst(11)))
+    else { return nil }
+    return (day.description, time)
+}
+
+extension String {
+    /// The text with full-width letters, digits and signs in their plain form.
+    var plainWidth: String {
+        guard utf8.contains(0xEF) else { return self }
+        return String(
+            UnicodeScalarView(
+                unicodeScalars.map { scalar in
+                    (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+                }))
+    }
+
+    /// Takes the first of some words off the front, if one stands there.
+    fileprivate mutating func take(_ words: [String]) -> Bool {
+        guard let word = words.first(where: hasPrefix) else { return false }
+        removeFirst(word.count)
+        return true
+    }
+
+    /// Takes the first of some words off the end, if one stands there.
+    fileprivate mutating func takeLast(_ words: [String]) -> Bool {
+        guard let word = words.first(where: hasSuffix) else { return false }
+        removeLast(word.count)
+        return true
+    }
+}
