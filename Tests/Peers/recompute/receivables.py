@@ -133,7 +133,11 @@ class Receivables:
                 yield invoice, -rest
 
     def credits(self, on):
-        return sum(self.money(invoice, rest) for invoice, rest in self.credit_rests(on))
+        """What was paid before its invoice was issued is worth what it will take off the invoice."""
+        return sum(
+            self.money(invoice, rest) if invoice.issued <= on else sum(step.money for step in self.steps(invoice, on))
+            for invoice, rest in self.credit_rests(on)
+        )
 
     def balance(self, on):
         return self.owed(on) - self.credits(on)
