@@ -139,7 +139,9 @@ struct MoneyRuleTests {
             }
             return findings(OverpaidInvoice.self, [account { $0.receivables = [invoice] }])
         }
-        #expect(paid(10_001).map(\.message) == ["0.01 EUR more than the 100.00 EUR of the invoice R-7 was paid or credited"])
+        #expect(
+            paid(10_001).map(\.message) == ["0.01 EUR more than the 100.00 EUR of the invoice R-7 was paid or credited"]
+        )
         #expect(paid(10_000).isEmpty)
         #expect(paid(10_500, back: 500).isEmpty)
     }

@@ -82,7 +82,8 @@ struct SettingsDecoder {
         for entry in fields.namedEntries("rates") {
             if entry.key.hasPrefix("FY") {
                 fields.file.report(
-                    .badValue, at: entry.keyRange, "`rates` go by months and years of the calendar, not by `\(entry.key)`",
+                    .badValue, at: entry.keyRange,
+                    "`rates` go by months and years of the calendar, not by `\(entry.key)`",
                     help: "Write the rates of single months under them: `2026-03: {USD: 0.92}`.")
             } else if let period = Period(entry.key), period.kind == .month || period.kind == .year {
                 let rates = rates(of: period, entry)
@@ -295,7 +296,8 @@ struct SettingsDecoder {
             }
             if settings.growth.years.updateValue(rates, forKey: year) != nil {
                 fields.file.report(
-                    .duplicateKey, at: entry.keyRange, "the growth of the fiscal year \(year) stands here a second time")
+                    .duplicateKey, at: entry.keyRange, "the growth of the fiscal year \(year) stands here a second time"
+                )
             }
         }
         growth.finish()
