@@ -15,6 +15,8 @@ private struct PlainText {
     private let limit: Int
     private var text: [UInt8] = []
     private var scalarCount = 0
+    /// Whether each byte is a character so far.
+    private var isASCII = true
     /// From how many scalars on there may be more characters than the limit.
     private var nextCount: Int
     private(set) var isLongEnough = false
@@ -31,35 +33,55 @@ private struct PlainText {
         var markup = markup
         markup.withUTF8 { bytes in
             var rest = bytes[...]
-            while !isLongEnough, let byte = rest.first {
-                let length = length(ofScalar: byte, in: rest)
+            while !isLongEnough, let byte = rest.popFirst() {
                 switch byte {
                 case UInt8(ascii: "<"): isInTag = true
                 case UInt8(ascii: ">"): isInTag = false
                 case _ where isInTag: break
                 case UInt8(ascii: "&"): add(takeEntity(from: &rest))
-                case _ where isSpace(rest.prefix(length)): isAfterSpace = scalarCount > 0
-                default: add(rest.prefix(length))
+                case UInt8(ascii: " "), 9...13: isAfterSpace = scalarCount > 0
+                case ..<0x80: add(byte)
+                default:
+                    let start = rest.startIndex - 1
+                    append(Array(bytes[start..<endOfScalar(byte, before: &rest)]))
                 }
-                rest = rest.dropFirst(length)
             }
         }
     }
 
-    /// Adds a scalar, with the space before it if there was any.
-    private mutating func add(_ scalar: some Sequence<UInt8>) {
-        if isAfterSpace {
-            text.append(UInt8(ascii: " "))
-            scalarCount += 1
+    /// Adds a scalar of several bytes, unless it is white space (Unicode, `White_Space`).
+    private mutating func append(_ scalar: [UInt8]) {
+        if String(decoding: scalar, as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+            isAfterSpace = scalarCount > 0
+            return
         }
-        isAfterSpace = false
+        addSpace()
         text.append(contentsOf: scalar)
+        isASCII = false
+        countScalar()
+    }
+
+    /// Adds a scalar of one byte.
+    private mutating func add(_ byte: UInt8) {
+        addSpace()
+        text.append(byte)
+        countScalar()
+    }
+
+    /// Adds the space before a scalar if there was any.
+    private mutating func addSpace() {
+        guard isAfterSpace else { return }
+        text.append(UInt8(ascii: " "))
         scalarCount += 1
-        if scalarCount >= nextCount {
-            let count = string.count
-            isLongEnough = count > limit
-            nextCount = scalarCount + limit + 1 - count
-        }
+        isAfterSpace = false
+    }
+
+    private mutating func countScalar() {
+        scalarCount += 1
+        guard scalarCount >= nextCount else { return }
+        let count = isASCII ? scalarCount : string.count
+        isLongEnough = count > limit
+        nextCount = scalarCount + limit + 1 - count
     }
 
     private var string: String { String(decoding: text, as: UTF8.self) }
@@ -67,7 +89,8 @@ private struct PlainText {
     /// The text as far as it was put together, cut to the limit.
     var cut: String {
         guard isLongEnough else { return string }
-        let kept = string.prefix(max(0, limit - 1))
+        let length = max(0, limit - 1)
+        let kept = isASCII ? String(decoding: text.prefix(length), as: UTF8.self)[...] : string.prefix(length)
         // Scripts without spaces may be cut anywhere; of others at most one long word is given up.
         let word = kept.suffix(24).lastIndex(of: " ")
         return String(word.map { kept[..<$0] } ?? kept) + "…"
@@ -76,29 +99,23 @@ private struct PlainText {
 
 private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
-private func length(ofScalar first: UInt8, in bytes: Bytes) -> Int {
-    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    return min(length, bytes.count)
+/// Where a scalar ends whose first byte is taken from the bytes already; what is left of it is taken too.
+private func endOfScalar(_ first: UInt8, before rest: inout Bytes) -> Int {
+    rest = rest.dropFirst(first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3)
+    return rest.startIndex
 }
 
-/// Whether a scalar is white space (Unicode, `White_Space`).
-private func isSpace(_ scalar: Bytes) -> Bool {
-    let first = scalar[scalar.startIndex]
-    if scalar.count == 1 { return first == UInt8(ascii: " ") || (9...13).contains(first) }
-    return String(decoding: scalar, as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace)
-}
-
-/// What a character reference stands for; all of it but its `&` is taken from the bytes.
-private func takeEntity(from rest: inout Bytes) -> CollectionOfOne<UInt8> {
+/// What a character reference stands for whose `&` is taken from the bytes already; what is left of it is taken too.
+private func takeEntity(from rest: inout Bytes) -> UInt8 {
     let entities: [(StaticString, UInt8)] = [
-        ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
-        ("&quot;", UInt8(ascii: "\"")),
+        ("amp;", UInt8(ascii: "&")), ("lt;", UInt8(ascii: "<")), ("gt;", UInt8(ascii: ">")),
+        ("quot;", UInt8(ascii: "\"")),
     ]
     for (entity, byte) in entities {
         let isThis = entity.withUTF8Buffer { rest.starts(with: $0) }
         guard isThis else { continue }
-        rest = rest.dropFirst(entity.utf8CodeUnitCount - 1)
-        return CollectionOfOne(byte)
+        rest = rest.dropFirst(entity.utf8CodeUnitCount)
+        return byte
     }
-    return CollectionOfOne(UInt8(ascii: "&"))
+    return UInt8(ascii: "&")
 }

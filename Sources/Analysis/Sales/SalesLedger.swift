@@ -32,6 +32,8 @@ public struct SalesLedger: Sendable {
     public let firstMonth: Month?
 
     private let entries: [Entry]
+    /// By the position of its entry: the index of the month; what is looked for lies close together.
+    private let months: [Int]
     /// Where each account's entries begin, in the portfolio's order, and where the last one's end.
     private let starts: [Int]
     /// By the account's position: whether it is a target, whose sales count nowhere.
@@ -72,6 +74,7 @@ public struct SalesLedger: Sendable {
         self.asOf = asOf
         self.products = ordered
         self.entries = entries
+        months = entries.map(\.month.index)
         self.starts = starts
         self.isTarget = isTarget
         self.firstMonth = firstMonth
@@ -85,9 +88,8 @@ public struct SalesLedger: Sendable {
     public func entries(of account: Int, in months: ClosedRange<Month>) -> ArraySlice<Entry> {
         guard isTarget.indices.contains(account) else { return [] }
         let all = starts[account]..<starts[account + 1]
-        let first = position(in: all) { $0.month >= months.lowerBound }
-        let end = position(in: first..<all.upperBound) { $0.month > months.upperBound }
-        return entries[first..<end]
+        let first = position(in: all, notBefore: months.lowerBound.index)
+        return entries[first..<position(in: first..<all.upperBound, notBefore: months.upperBound.index + 1)]
     }
 
     /// All entries of an account.
@@ -147,12 +149,12 @@ public struct SalesLedger: Sendable {
         position.flatMap { products.indices.contains($0) ? products[$0] : nil }
     }
 
-    /// The first position of a range whose entry has a property that all later ones have too.
-    private func position(in range: Range<Int>, where isBehind: (Entry) -> Bool) -> Int {
+    /// The first position of a range whose entry is not of an earlier month.
+    private func position(in range: Range<Int>, notBefore month: Int) -> Int {
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
             let middle = low + (high - low) / 2
-            if isBehind(entries[middle]) { high = middle } else { low = middle + 1 }
+            if months[middle] < month { low = middle + 1 } else { high = middle }
         }
         return low
     }
