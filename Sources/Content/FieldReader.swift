@@ -47,17 +47,22 @@ struct FieldReader {
     // MARK: - Texts and words
 
     mutating func text(_ name: String) -> String? {
-        scalar(name, "a text")?.text
+        guard let scalar = scalar(name, "a text") else { return nil }
+        checkDirections(scalar, name)
+        return scalar.text
     }
 
     /// A text that must be there. If it is not, that is reported and the empty text stands in for it.
     mutating func requiredText(_ name: String) -> String {
-        require(name) ? text(name) ?? "" : ""
+        requireVisible(name) ? text(name) ?? "" : ""
     }
 
     /// A list of texts; a single text counts as a list of one.
     mutating func texts(_ name: String) -> [String] {
-        scalars(name).map(\.text)
+        scalars(name).map { scalar in
+            checkDirections(scalar, name)
+            return scalar.text
+        }
     }
 
     /// The items of a list of texts with their places; a single text counts as a list of one.

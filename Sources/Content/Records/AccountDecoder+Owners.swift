@@ -23,7 +23,7 @@ extension AccountDecoder {
     }
 
     private static func formerOwner(_ fields: inout FieldReader) -> Account.FormerOwner? {
-        let rep = fields.requiredText("rep")
+        let rep = fields.requiredReference("rep")
         let until = fields.require("until") ? fields.day("until") : nil
         guard !rep.isEmpty, let until else { return nil }
         return Account.FormerOwner(place: fields.place, rep: rep, until: until)

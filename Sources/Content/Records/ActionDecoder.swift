@@ -4,7 +4,7 @@ import Model
 enum ActionDecoder {
     static func action(_ fields: inout FieldReader, whoField: String) -> Action? {
         let what = fields.requiredText("what")
-        let who = fields.text(whoField)
+        let who = fields.reference(whoField)
         let due = fields.day("due")
         let done = fields.day("done")
         return Action(

@@ -6,17 +6,17 @@ enum ContactDecoder {
     static func decode(_ reader: FieldReader, id: String) -> Contact {
         var fields = reader
         var contact = Contact(
-            id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"),
+            id: id, origin: Origin(path: fields.file.path), name: fields.requiredName("name"),
             title: fields.requiredText("title"))
         contact.layer = fields.word("layer", Contact.Layer.self)
         contact.function = fields.word("function", Contact.Function.self)
         contact.role = fields.text("role")
         contact.concerns = fields.texts("concerns")
         contact.stance = fields.word("stance", Contact.Stance.self) ?? .unknown
-        contact.reportsTo = fields.text("reports_to")
-        contact.worksWith = fields.texts("works_with")
-        contact.phone = fields.text("phone")
-        contact.email = fields.text("email")
+        contact.reportsTo = fields.reference("reports_to")
+        contact.worksWith = fields.references("works_with")
+        contact.phone = fields.telephone("phone")
+        contact.email = fields.email("email")
         contact.messenger = fields.text("messenger")
         contact.left = fields.day("left")
         contact.itinerary = itinerary(&fields)

@@ -11,13 +11,13 @@ enum VisitDecoder {
         let status = fields.word("status", Visit.Status.self)
         var visit = Visit(
             id: id, origin: Origin(path: fields.file.path), date: date ?? day,
-            rep: fields.text("rep") ?? owner(date ?? day),
+            rep: fields.reference("rep") ?? owner(date ?? day),
             status: status ?? .planned)
         visit.time = fields.time("time")
         visit.location = fields.text("place")
-        visit.met = fields.texts("met")
+        visit.met = fields.references("met")
         visit.purpose = fields.text("purpose")
-        visit.progress = fields.text("progress")
+        visit.progress = fields.reference("progress")
         visit.amount = fields.amount("amount", mayBeNegative: false)
         visit.nextVisit = fields.day("next_visit")
         visit.movedFrom = movedFrom(&fields, date: visit.date)
