@@ -7,9 +7,10 @@ struct RepeatedRecords {
 
     mutating func check(_ account: Account) {
         // What two copies have in common for certain tells which of them are to be compared whole.
-        check(account.contacts, by: { $0.name + "\u{0}" + $0.title }, \.origin, \.id) { $0.withoutPlace }
-        check(account.visits, by: { "\($0.date) \($0.purpose ?? "")" }, \.origin, \.id) { $0.withoutPlace }
-        check(account.complaints, by: { "\($0.date) \($0.product ?? "")" }, \.origin, \.id) { $0.withoutPlace }
+        check(account.contacts, by: { $0.name + "\u{0}" + $0.title }, \.origin, \.id, content: { $0.withoutPlace })
+        check(account.visits, by: { "\($0.date) \($0.purpose ?? "")" }, \.origin, \.id, content: { $0.withoutPlace })
+        check(
+            account.complaints, by: { "\($0.date) \($0.product ?? "")" }, \.origin, \.id, content: { $0.withoutPlace })
     }
 
     private mutating func check<Record: Equatable>(
