@@ -24,11 +24,11 @@ struct AccountReader: Sendable {
     /// The numbers of all rows of receivables.csv, of those too that could not be read.
     private var invoiceNames: Set<String> = []
 
-    init(_ location: String, id: String, root: String, loaded: ContentLoader.LoadedSettings) {
+    init(_ location: String, path: String, id: String, root: String, loaded: ContentLoader.LoadedSettings) {
         self.location = location
         self.id = id
         self.root = root
-        path = "content/accounts/" + id
+        self.path = path
         settings = loaded.isRead ? loaded.settings : nil
         amounts = loaded.amounts
     }

@@ -94,7 +94,8 @@ struct ContentWalk {
         let folders = names
         let results = concurrentMap(folders.count) { index in
             var reader = AccountReader(
-                folder.location(of: folders[index]), id: folders[index].name, root: root, loaded: loaded)
+                folder.location(of: folders[index]), path: folder.path(of: folders[index]), id: folders[index].name,
+                root: root, loaded: loaded)
             reader.run()
             return reader
         }

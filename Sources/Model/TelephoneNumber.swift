@@ -15,8 +15,11 @@ public struct TelephoneNumber: Hashable, Sendable {
         guard let number = reader.number() else { return nil }
         let digits = number.utf8.count { $0 != UInt8(ascii: "+") }
         let ext = reader.ext()
-        // What is followed by words and is short is a part of them: `1 800 FLOWERS`.
-        guard digits <= 15, digits >= (reader.isAtWord && ext == nil ? 6 : 3) else { return nil }
+        // A code of a country alone dials nobody; what is short and followed by words is a part of them: `1 800 FLOWERS`.
+        // Within a house, one digit may be a number.
+        guard digits <= 15, digits >= (reader.isAtWord && ext == nil ? 6 : number.hasPrefix("+") ? 5 : 1) else {
+            return nil
+        }
         self.number = number
         linkedExtension = ext
     }
