@@ -35,7 +35,7 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Analysis", "Content", "Findings", "Model", "Publishing", "Rules", "Site", "Templating",
+                "Analysis", "CPosix", "Content", "Findings", "Model", "Publishing", "Rules", "Site", "Templating",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -19,14 +19,16 @@ struct AccountReader: Sendable {
     /// Records whose files are there but could not be read.
     private(set) var unread: [Reference] = []
     private(set) var fileCount = 0
+    /// What editors and systems have left behind.
+    private(set) var litterCount = 0
     /// The numbers of all rows of receivables.csv, of those too that could not be read.
     private var invoiceNames: Set<String> = []
 
-    init(_ location: String, id: String, root: String, loaded: ContentLoader.LoadedSettings) {
+    init(_ location: String, path: String, id: String, root: String, loaded: ContentLoader.LoadedSettings) {
         self.location = location
         self.id = id
         self.root = root
-        path = "content/accounts/" + id
+        self.path = path
         settings = loaded.isRead ? loaded.settings : nil
         amounts = loaded.amounts
     }
@@ -50,7 +52,8 @@ struct AccountReader: Sendable {
             case ("complaints", .folder): readComplaints(folder, entry)
             case ("files", .folder): collectFiles(folder, entry, depth: 0)
             case (_, .other(let words)): report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
-            default: reportMisplaced(folder, entry)
+            default:
+                if !reportStray(entry, in: folder) { reportMisplaced(folder, entry) }
             }
         }
         finishSales()
@@ -177,6 +180,7 @@ struct AccountReader: Sendable {
                     _ = read($0, $0.file)
                 } ?? []
             let records = rows.compactMap { read($0, file) }
+            file.checkDirections(bytes[...])
             check(records, file)
             return records
         } catch {
@@ -195,7 +199,7 @@ struct AccountReader: Sendable {
         }
         for entry in folder.entries {
             switch entry.kind {
-            case .file: files.append(String(folder.path(of: entry).dropFirst("content/".count)))
+            case .file: files.append(String(folder.path(of: entry).dropFirst("content/".count)).composed)
             case .folder: collectFiles(folder, entry, depth: depth + 1)
             case .other(let words): report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
             }
@@ -212,10 +216,12 @@ struct AccountReader: Sendable {
             switch RecordName(entry) {
             case .record(let name):
                 return record(folder, entry, subject: subject) { decode($0, $1, name) }
-            case .ignored:
+            case .ignored, .reported:
                 return nil
             case .unreadable(let words):
                 report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
+            case .misnamed where reportStray(entry, in: folder), .misplaced where reportStray(entry, in: folder):
+                break
             case .misnamed:
                 report(
                     .misplacedFile, folder.path(of: entry), "the name `\(entry.name)` cannot be used",
@@ -244,11 +250,21 @@ struct AccountReader: Sendable {
 
     private mutating func folder(_ location: String, _ path: String) -> Folder? {
         do throws(Unreadable) {
-            return try Folder(location, path: path, root: root)
+            let folder = try Folder(location, path: path, root: root)
+            findings += folder.findings
+            litterCount += folder.litterCount
+            return folder
         } catch {
             report(.unreadableFile, path, "the folder \(error.message)")
             return nil
         }
+    }
+
+    /// Reports what can be told of an entry by its name; false if nothing can.
+    private mutating func reportStray(_ entry: Folder.Entry, in folder: Folder) -> Bool {
+        guard let stray = StrayFile(entry, among: folder.entries.lazy.map(\.name)) else { return false }
+        report(stray.rule, folder.path(of: entry), stray.message, help: stray.help, suggestion: stray.suggestion)
+        return true
     }
 
     private mutating func reportMisplaced(_ folder: Folder, _ entry: Folder.Entry) {

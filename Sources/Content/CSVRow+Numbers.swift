@@ -55,7 +55,18 @@ extension CSVRow {
 
     /// A code as it was written; reports one that a spreadsheet has shortened.
     func code(_ cell: CSVTable.Cell) -> String? {
-        guard isShortenedCode(cell.text) else { return cell.text }
+        if let hidden = cell.text.hiddenScalars.first {
+            let clean = cell.text.withoutHiddenScalars
+            report(
+                cell, "holds \(hidden.hiddenWords)", rule: .hiddenCharacter, suggestion: clean.isBlank ? nil : clean,
+                help: "Write it without; two codes that look alike would be two.")
+        } else if cell.text.isBlank {
+            report(cell, "is blank")
+            return nil
+        }
+        guard isShortenedCode(cell.text) else {
+            return file.composed(cell.text, at: cell.range, isReplaceable: true)
+        }
         report(cell, ShortenedCode.predicate, help: ShortenedCode.help)
         return nil
     }

@@ -16,7 +16,8 @@ extension ContentLoader {
     /// Where the card of an account lies on the disk, without symbolic links; nil if there is none within the content.
     public func cardLocation(of account: String) -> String? {
         guard let root = realPath(site + "/content"),
-            let location = realPath(site + "/content/accounts/\(account)/account.md"), location.hasPrefix(root + "/")
+            let location = realPath(site + "/content/accounts/\(account.composed)/account.md"),
+            location.hasPrefix(root + "/")
         else { return nil }
         var status = stat()
         guard stat(location, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }

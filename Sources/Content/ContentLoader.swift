@@ -32,6 +32,8 @@ public struct ContentLoader: Sendable {
         public var leftOut: LeftOut
         /// How many files were read.
         public var fileCount: Int
+        /// How many files were left out that editors and systems have left behind.
+        public var litterCount: Int
     }
 
     /// The bytes of one of the site's files, for showing the lines that findings speak of; nil where they cannot be read.
@@ -124,6 +126,7 @@ public struct ContentLoader: Sendable {
         known.reduce(&portfolio)
         if own == nil { findings += known.leftOut.map { $0.finding(asOf: asOf) } }
         return LoadedPortfolio(
-            portfolio: portfolio, findings: findings, leftOut: LeftOut(known.leftOut), fileCount: walk.fileCount)
+            portfolio: portfolio, findings: findings, leftOut: LeftOut(known.leftOut), fileCount: walk.fileCount,
+            litterCount: walk.litterCount)
     }
 }

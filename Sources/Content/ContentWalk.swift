@@ -16,6 +16,8 @@ struct ContentWalk {
     /// Records whose files are there but could not be read.
     private(set) var unread: Set<Reference> = []
     private(set) var fileCount = 0
+    /// What editors and systems have left behind.
+    private(set) var litterCount = 0
 
     init(site: String, loaded: ContentLoader.LoadedSettings) {
         self.site = site
@@ -60,6 +62,7 @@ struct ContentWalk {
             case ("README.md", .file):
                 break
             default:
+                if reportStray(entry, in: top) { continue }
                 report(
                     .misplacedFile, top.path(of: entry),
                     "nothing called `\(entry.name)` belongs directly into content/",
@@ -77,9 +80,10 @@ struct ContentWalk {
         for entry in folder.entries {
             switch entry.kind {
             case .folder where isName(entry.name): names.append(entry)
-            case .folder: reportName(folder.path(of: entry), entry.name)
+            case .folder: reportName(of: entry, in: folder)
             case .other(let words): report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
             case .file where entry.name == "README.md": break
+            case .file where reportStray(entry, in: folder): break
             case .file:
                 report(
                     .misplacedFile, folder.path(of: entry), "`\(entry.name)` lies outside every account's folder",
@@ -90,7 +94,8 @@ struct ContentWalk {
         let folders = names
         let results = concurrentMap(folders.count) { index in
             var reader = AccountReader(
-                folder.location(of: folders[index]), id: folders[index].name, root: root, loaded: loaded)
+                folder.location(of: folders[index]), path: folder.path(of: folders[index]), id: folders[index].name,
+                root: root, loaded: loaded)
             reader.run()
             return reader
         }
@@ -101,6 +106,7 @@ struct ContentWalk {
             links += result.links
             unread.formUnion(result.unread)
             fileCount += result.fileCount
+            litterCount += result.litterCount
         }
     }
 
@@ -143,11 +149,13 @@ struct ContentWalk {
     private mutating func recordName(_ entry: Folder.Entry, in folder: Folder) -> String? {
         switch RecordName(entry) {
         case .record(let name): return name
-        case .ignored: return nil
+        case .ignored, .reported: return nil
         case .unreadable(let words):
             report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
         case .misnamed:
-            reportName(folder.path(of: entry), entry.name)
+            reportName(of: entry, in: folder)
+        case .misplaced where reportStray(entry, in: folder):
+            break
         case .misplaced:
             report(
                 .misplacedFile, folder.path(of: entry), "`\(entry.name)` does not belong here",
@@ -160,17 +168,28 @@ struct ContentWalk {
 
     private mutating func folder(_ location: String, _ path: String, root: String) -> Folder? {
         do throws(Unreadable) {
-            return try Folder(location, path: path, root: root)
+            let folder = try Folder(location, path: path, root: root)
+            findings += folder.findings
+            litterCount += folder.litterCount
+            return folder
         } catch {
             report(.unreadableFile, path, "the folder \(error.message)")
             return nil
         }
     }
 
-    private mutating func reportName(_ path: String, _ name: String) {
+    private mutating func reportName(of entry: Folder.Entry, in folder: Folder) {
+        guard !entry.isReported, !reportStray(entry, in: folder) else { return }
         report(
-            .misplacedFile, path, "the name `\(name)` cannot be used", help: "Names are letters, digits, `-` and `_`.",
-            suggestion: usableName(for: name))
+            .misplacedFile, folder.path(of: entry), "the name `\(entry.name)` cannot be used",
+            help: "Names are letters, digits, `-` and `_`.", suggestion: usableName(for: entry.name))
+    }
+
+    /// Reports what can be told of an entry by its name; false if nothing can.
+    private mutating func reportStray(_ entry: Folder.Entry, in folder: Folder) -> Bool {
+        guard let stray = StrayFile(entry, among: folder.entries.lazy.map(\.name)) else { return false }
+        report(stray.rule, folder.path(of: entry), stray.message, help: stray.help, suggestion: stray.suggestion)
+        return true
     }
 
     private mutating func report(

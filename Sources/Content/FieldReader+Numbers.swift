@@ -78,7 +78,16 @@ extension FieldReader {
     /// A code as it was written; reports one that a spreadsheet has shortened.
     mutating func code(_ name: String) -> String? {
         guard let scalar = scalar(name, "a text") else { return nil }
-        guard isShortenedCode(scalar.text) else { return scalar.text }
+        guard !scalar.text.isBlank else {
+            file.report(
+                .badValue, at: scalar.range, "`\(prefix)\(name)` is blank", help: "Write the code, or remove the field."
+            )
+            return nil
+        }
+        checkVisible(scalar, name)
+        guard isShortenedCode(scalar.text) else {
+            return file.composed(scalar.text, at: scalar.range, isReplaceable: scalar.isReplaceable)
+        }
         file.report(
             .badValue, at: scalar.range, "`\(prefix)\(name)`: `\(scalar.text)` \(ShortenedCode.predicate)",
             help: ShortenedCode.help)

@@ -61,34 +61,24 @@ struct FieldReader {
 
     mutating func text(_ name: String) -> String? {
         reportDropped(name)
-        return scalar(name, "a text")?.text
-    }
-
-    /// A text that is the name of something else, or an address: no blank can stand in it, so that a comment behind it is one.
-    mutating func reference(_ name: String) -> String? {
-        scalar(name, "a text")?.text
+        guard let scalar = scalar(name, "a text") else { return nil }
+        checkDirections(scalar, name)
+        return scalar.text
     }
 
     /// A text that must be there. If it is not, that is reported and the empty text stands in for it.
     mutating func requiredText(_ name: String) -> String {
-        require(name) ? text(name) ?? "" : ""
-    }
-
-    /// The name of something else that must be given.
-    mutating func requiredReference(_ name: String) -> String {
-        require(name) ? reference(name) ?? "" : ""
+        requireVisible(name) ? text(name) ?? "" : ""
     }
 
     /// A list of texts; a single text counts as a list of one.
     mutating func texts(_ name: String) -> [String] {
         reportDropped(name)
-        return references(name)
-    }
-
-    /// A list of names of something else; a single one counts as a list of one.
-    mutating func references(_ name: String) -> [String] {
         reportFullWidthMarks(name)
-        return scalars(name).map(\.text)
+        return scalars(name).map { scalar in
+            checkDirections(scalar, name)
+            return scalar.text
+        }
     }
 
     /// The items of a list of texts with their places; a single text counts as a list of one.
@@ -321,7 +311,7 @@ struct FieldReader {
     }
 
     /// Warns of what YAML drops from a text or the items of a list.
-    private func reportDropped(_ name: String) {
+    func reportDropped(_ name: String) {
         guard let value = entries.first(where: { $0.key == name })?.value else { return }
         var nodes = [value]
         if case .sequence(let items) = value.content { nodes = items }

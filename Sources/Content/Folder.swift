@@ -7,19 +7,32 @@ struct Folder: Sendable {
         case file, folder
         /// Something that is not read; the words say why.
         case other(String)
+
+        var isFile: Bool {
+            if case .file = self { true } else { false }
+        }
     }
 
     struct Entry: Sendable {
+        /// As identities are written: composed (NFC).
         var name: String
+        /// As it lies on the disk.
+        var diskName: String
         var kind: Kind
+        /// Whether it has been said already that the name cannot be used.
+        var isReported = false
     }
 
     /// The folder's place on the disk.
     let location: String
     /// Its path relative to the site's folder.
     let path: String
-    /// By name. Names that begin with a dot are left out.
+    /// By name. Names that begin with a dot are left out, and so is what editors and systems leave behind.
     let entries: [Entry]
+    /// What is wrong with the names.
+    let problems: [FolderNames.Problem]
+    /// How many things were left out that editors and systems have left behind.
+    let litterCount: Int
 
     /// Lists a folder. `root` is the real path of the content, which no symbolic link may leave.
     init(_ location: String, path: String, root: String) throws(Unreadable) {
@@ -28,6 +41,7 @@ struct Folder: Sendable {
         guard let stream = opendir(location) else { throw Unreadable(message: "cannot be opened: \(reason(errno))") }
         defer { closedir(stream) }
         var entries: [Entry] = []
+        var litterCount = 0
         while true {
             errno = 0
             guard let entry = readdir(stream) else {
@@ -38,18 +52,30 @@ struct Folder: Sendable {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
             }
             guard let name else {
-                entries.append(Entry(name: "\u{FFFD}", kind: .other("has a name that is not UTF-8")))
+                entries.append(
+                    Entry(name: "\u{FFFD}", diskName: "\u{FFFD}", kind: .other("has a name that is not UTF-8")))
+                continue
+            }
+            if name == "." || name == ".." { continue }
+            if Litter.isLitter(name) {
+                litterCount += 1
                 continue
             }
             if name.hasPrefix(".") { continue }
             entries.append(
-                Entry(name: name, kind: Self.kind(of: location + "/" + name, entry.pointee.d_type, root: root)))
+                Entry(
+                    name: name.composed, diskName: name,
+                    kind: Self.kind(of: location + "/" + name, entry.pointee.d_type, root: root)))
         }
-        self.entries = entries.sorted { precedes($0.name, $1.name) }
+        let names = FolderNames(
+            entries.sorted { $0.name == $1.name ? precedes($0.diskName, $1.diskName) : precedes($0.name, $1.name) })
+        self.entries = names.entries
+        problems = names.problems
+        self.litterCount = litterCount
     }
 
-    func location(of entry: Entry) -> String { location + "/" + entry.name }
-    func path(of entry: Entry) -> String { path + "/" + entry.name }
+    func location(of entry: Entry) -> String { location + "/" + entry.diskName }
+    func path(of entry: Entry) -> String { path + "/" + entry.diskName }
 
     private static func kind(of location: String, _ type: UInt8, root: String) -> Kind {
         switch Int(type) {

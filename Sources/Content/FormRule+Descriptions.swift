@@ -120,6 +120,102 @@ extension FormRule {
                     """,
                 isAdjustable: true
             )
+        case .nameForm:
+            describe(
+                "A file or folder is named in another form of Unicode than NFC.",
+                because: """
+                    The same `é` can be one character or two. macOS writes two, links are written with one, and a web \
+                    server compares bytes: the page would be there under a name that nobody asks for.
+                    """,
+                remedy: "Rename it to the same name in composed characters; `dossier check --fix` does it."
+            )
+        case .nameClash:
+            describe(
+                "Two names of one folder are the same to some systems.",
+                because: """
+                    Windows and macOS take `acme` and `ACME` for one name, and everybody takes two forms of `Café` for one: \
+                    a copy of the site would hold one of the two, and nobody knows which.
+                    """,
+                remedy: "Compare the two, and rename or remove one.",
+                example: ("accounts/acme/, accounts/ACME/", "accounts/acme/, accounts/acme-north/")
+            )
+        case .reservedName:
+            describe(
+                "A name that Windows cannot hold.",
+                because: """
+                    CON, PRN, AUX, NUL, COM1 to COM9 and LPT1 to LPT9 are devices there, with any ending, and a dot or a \
+                    blank at the end is dropped: git could not fetch the site.
+                    """,
+                remedy: "Rename it.",
+                example: ("contacts/con.md", "contacts/con-reilly.md")
+            )
+        case .hiddenCharacter:
+            describe(
+                "A name, a code or an identity holds characters that nobody sees, or that turn the direction of writing.",
+                because: """
+                    Two names that look alike would be two, and a name can be made to read as another one. Joiners within \
+                    emoji and the scripts that are spelt with them are no fault.
+                    """,
+                remedy: "Write it without them."
+            )
+        case .openDirection:
+            describe(
+                "A character that turns the direction of writing is not closed on its line.",
+                severity: .warning,
+                because: "All that follows it on a page would stand turned, and could read as something else.",
+                remedy: """
+                    Remove it, or close it on the same line: U+202C closes U+202A, U+202B, U+202D and U+202E; U+2069 closes \
+                    U+2066 to U+2068.
+                    """,
+                isAdjustable: true
+            )
+        case .referenceForm:
+            describe(
+                "A reference or a link names a record in another form of Unicode than NFC.",
+                severity: .warning,
+                because: "It is found all the same, but programs that compare bytes would not find it.",
+                remedy: "Write the name in composed characters; `dossier check --fix` does it.",
+                isAdjustable: true
+            )
+        case .lookalikeName:
+            describe(
+                "Two accounts have names that differ only by case, blanks, full width or the form of an apostrophe.",
+                severity: .warning,
+                because: "Most likely they are one customer with two cards, and every figure of it is cut in two.",
+                remedy: "Put the two cards together; or say in the names how the two differ.",
+                example: ("O’Neil Ltd, O'Neil ltd", "O’Neil Ltd, O’Neil Ltd (North)"),
+                isAdjustable: true
+            )
+        case .unreadableAddress:
+            describe(
+                "An e-mail address or a telephone number that cannot be read as one.",
+                severity: .warning,
+                because: """
+                    A link would write to somebody else, or dial a number that nobody answers; so there is none, and the \
+                    text is shown as it is.
+                    """,
+                remedy: "Write one address and nothing else; begin with the number that is to be dialled.",
+                example: ("email: ruth@acme.example, ted@acme.example", "email: ruth@acme.example"),
+                isAdjustable: true
+            )
+        case .copiedFile:
+            describe(
+                "A file or folder is named as a copy.",
+                because: """
+                    File managers and programs that synchronise folders make copies when something was pasted twice or was \
+                    written in two places at once. Read as a record, what it tells would count twice.
+                    """,
+                remedy: "Compare it with the original, keep there what is right, and delete the copy.",
+                isAdjustable: true
+            )
+        case .repeatedRecord:
+            describe(
+                "Two records of an account tell the same in all fields and in their text.",
+                severity: .warning,
+                because: "Most likely one is a copy of the other, and what it tells counts twice.",
+                remedy: "Delete one of them, or finish what was begun by copying.",
+                isAdjustable: true
+            )
         case .dateMismatch:
             describe(
                 "The date in the file differs from the date in its name.",

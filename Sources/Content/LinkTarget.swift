@@ -70,7 +70,7 @@ enum LinkTarget {
     }
 
     /// Without percent-encoding; as it is where that is not sound.
-    private static func decoded(_ text: Substring) -> String {
+    static func decoded(_ text: Substring) -> String {
         guard text.utf8.contains(0x25) else { return String(text) }
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
@@ -83,6 +83,24 @@ enum LinkTarget {
             }
         }
         return String(validating: bytes, as: UTF8.self) ?? String(text)
+    }
+
+    /// With percent-encoding for what ends a destination in Markdown, or would be decoded.
+    static func encoded(_ path: String) -> String {
+        var result = ""
+        for scalar in path.unicodeScalars {
+            switch scalar {
+            case " ": result += "%20"
+            case "%": result += "%25"
+            case "(": result += "%28"
+            case ")": result += "%29"
+            case "<": result += "%3C"
+            case ">": result += "%3E"
+            case "?": result += "%3F"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
     }
 
     private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> UInt8? {

@@ -36,7 +36,49 @@ struct RecordFile {
         return RecordFile(fields: fields, body: parts.body, bodyLineOffset: parts.bodyLineOffset)
     }
 
+    /// Reports links that name what they lead to in another form of Unicode than names are written in.
+    private func checkLinkForms(in file: SourceFile) {
+        var lines: [ArraySlice<UInt8>]?
+        for link in file.links {
+            let path = LinkTarget.decoded(link.destination[...])
+            if path.isComposed { continue }
+            let known = lines ?? body.split(separator: 0x0A, omittingEmptySubsequences: false)
+            lines = known
+            let place = destination(of: link, in: known)
+            // Where it is written with percents, each stands for a byte of the other form.
+            let composed = path == link.destination ? path.composed : LinkTarget.encoded(path.composed)
+            file.report(
+                .referenceForm, at: place ?? link.range,
+                "the link `\(path.composed)` is written in decomposed characters, and names are composed",
+                help: "It is found all the same, but programs that compare bytes would not find it.",
+                fix: place == nil || link.destination.contains("%23") ? nil : composed)
+        }
+    }
+
+    /// Where the destination itself stands, if it is on the link's own lines as it is.
+    private func destination(of link: SourceFile.Link, in lines: [ArraySlice<UInt8>]) -> SourceRange? {
+        let wanted = Array(link.destination.utf8)
+        for number in link.range.start.line...link.range.end.line {
+            let index = number - bodyLineOffset - 1
+            guard lines.indices.contains(index) else { continue }
+            let line = lines[index]
+            let isFirst = number == link.range.start.line
+            var columns = 0
+            for start in line.indices {
+                if line[start] & 0xC0 != 0x80 { columns += 1 }
+                guard !isFirst || columns >= link.range.start.column, line[start...].starts(with: wanted) else {
+                    continue
+                }
+                return SourceRange(line: number, column: columns, length: link.destination.unicodeScalars.count)
+            }
+        }
+        return nil
+    }
+
     func narrative(in file: SourceFile) -> Prose {
-        Markdown.prose(body, in: file, lineOffset: bodyLineOffset)
+        let prose = Markdown.prose(body, in: file, lineOffset: bodyLineOffset)
+        file.checkDirections(body, lineOffset: bodyLineOffset)
+        checkLinkForms(in: file)
+        return prose
     }
 }

@@ -1,6 +1,10 @@
+import Model
+
 /// What an entry of a folder of records is, by its name and kind.
 enum RecordName {
     case record(String)
+    /// What is wrong with it has been said already.
+    case reported
     case ignored
     case misnamed
     case misplaced
@@ -17,7 +21,7 @@ enum RecordName {
                 self = .misplaced
             } else {
                 let name = String(entry.name.dropLast(3))
-                self = isName(name) ? .record(name) : .misnamed
+                self = isName(name) ? .record(name) : entry.isReported ? .reported : .misnamed
             }
         }
     }
@@ -27,14 +31,14 @@ enum RecordName {
 /// is left.
 func usableName(for name: String) -> String? {
     let ending = name.hasSuffix(".md") ? ".md" : ""
-    let words = name.dropLast(ending.count).split { !isName(String($0)) }
+    let words = name.withoutHiddenScalars.dropLast(ending.count).split { !isName(String($0)) }
     let usable = words.joined(separator: "-")
     return usable.isEmpty || usable + ending == name ? nil : usable + ending
 }
 
 /// Whether a record may be called so: letters and digits of any script, `-` and `_`.
 func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.count <= 200
+    !name.isEmpty && name.utf8.count <= 200 && name.hiddenScalars.isEmpty
         && name.unicodeScalars.allSatisfy { scalar in
             if scalar.isASCII {
                 return scalar == "-" || scalar == "_" || Character(scalar).isLetter || Character(scalar).isNumber

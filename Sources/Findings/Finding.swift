@@ -4,7 +4,7 @@
 /// - `help` says what to do about it, where the message does not already.
 /// - `notes` point at other places that belong to the problem.
 /// - `suggestion` is the text that most likely was meant at `place`.
-/// - `fix` is an edit that can be made without asking.
+/// - `fix` is an edit that can be made without asking; `renaming` another name that a file can be given.
 public struct Finding: Hashable, Sendable {
     /// The rule's name, such as `unknown-field`.
     public var rule: String
@@ -22,6 +22,8 @@ public struct Finding: Hashable, Sendable {
     public var suggestion: String?
     /// An edit that can be made without asking.
     public var fix: Fix?
+    /// Another name that the file, or the folder, can be given without asking.
+    public var renaming: Renaming?
     /// The message in values rather than in words, for those who say it in another language.
     public var statement: Statement?
 
@@ -35,6 +37,7 @@ public struct Finding: Hashable, Sendable {
         notes: [Note] = [],
         suggestion: String? = nil,
         fix: Fix? = nil,
+        renaming: Renaming? = nil,
         statement: Statement? = nil
     ) {
         self.rule = rule
@@ -45,6 +48,7 @@ public struct Finding: Hashable, Sendable {
         self.notes = notes
         self.suggestion = suggestion
         self.fix = fix
+        self.renaming = renaming
         self.statement = statement
     }
 
@@ -59,6 +63,20 @@ public struct Finding: Hashable, Sendable {
         public init(place: Place, message: String) {
             self.place = place
             self.message = message
+        }
+    }
+
+    /// Another name for a file or a folder, in the folder in which it lies.
+    public struct Renaming: Hashable, Sendable {
+        /// Where it lies, within the site.
+        public var path: String
+        /// What it is to be called.
+        public var name: String
+
+        /// A renaming of what lies at a path.
+        public init(path: String, name: String) {
+            self.path = path
+            self.name = name
         }
     }
 

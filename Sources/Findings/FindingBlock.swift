@@ -38,6 +38,7 @@ struct FindingBlock {
                 part.remarks.append(("fix", text))
             }
         }
+        if let renaming = finding.renaming { part.remarks.append(("fix", "rename it to `\(excerpt(renaming.name))`")) }
         parts.append(part)
 
         for note in finding.notes {

@@ -5,4 +5,15 @@ extension FindingsReport {
             .sorted { $0.key.lexicographicallyPrecedes($1.key) }
             .map { (path: String(decoding: $0.key, as: UTF8.self), fixes: $0.value) }
     }
+
+    /// The renamings of all findings: what lies in a folder before the folder itself, so that every path still holds when
+    /// its turn comes.
+    public var renamings: [Finding.Renaming] {
+        findings.compactMap(\.renaming).sorted {
+            let (left, right) = (Self.depth($0.path), Self.depth($1.path))
+            return left != right ? left > right : $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
+    }
+
+    private static func depth(_ path: String) -> Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
 }

@@ -4,6 +4,8 @@ public struct FindingsReport: Sendable {
     public let findings: [Finding]
     /// How many files were checked, where that is known.
     public var checkedFiles: Int?
+    /// How many files were ignored because editors and systems leave them behind.
+    public var ignoredFiles: Int
     /// How many findings a baseline has hidden.
     public var hidden: Int
     /// What there is to know about the rules, for the formats that carry it.
@@ -20,6 +22,7 @@ public struct FindingsReport: Sendable {
     public init(
         findings: some Sequence<Finding>,
         checkedFiles: Int? = nil,
+        ignoredFiles: Int = 0,
         hidden: Int = 0,
         rules: [RuleDescription] = [],
         tool: ReportingTool = .dossier(version: nil),
@@ -28,6 +31,7 @@ public struct FindingsReport: Sendable {
     ) {
         self.findings = findings.map(\.withProperPlaces).sorted()
         self.checkedFiles = checkedFiles
+        self.ignoredFiles = ignoredFiles
         self.hidden = hidden
         self.rules = rules
         self.tool = tool

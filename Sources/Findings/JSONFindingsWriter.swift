@@ -1,7 +1,7 @@
 /// The format for programs. Members may be added within a version; what is there keeps its name and meaning.
 ///
 /// Lines and columns count from 1, columns in Unicode scalars; `end_line` and `end_column` are just behind the last.
-/// `help`, `suggestion`, `notes` and `fix` stand only where a finding has them.
+/// `help`, `suggestion`, `notes`, `fix` and `renaming` stand only where a finding has them.
 struct JSONFindingsWriter: FindingsWriter {
     static let version = 1
 
@@ -43,6 +43,12 @@ struct JSONFindingsWriter: FindingsWriter {
             json.object("fix") {
                 write(fix.place, in: report, to: &$0)
                 $0.member("replacement", fix.replacement)
+            }
+        }
+        if let renaming = finding.renaming {
+            json.object("renaming") {
+                $0.member("path", report.path(of: Place(path: renaming.path)))
+                $0.member("name", renaming.name)
             }
         }
     }

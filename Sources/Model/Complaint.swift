@@ -2,7 +2,7 @@
 ///
 /// The terms follow ISO 10002 and the 8D report: containment, root cause, escape cause (why it was not caught),
 /// corrective action, prevention.
-public struct Complaint: Sendable {
+public struct Complaint: Sendable, Equatable {
     public enum Severity: String, Sendable, CaseIterable {
         case minor, major, critical
     }

@@ -1,7 +1,7 @@
 import Findings
 
 /// A person at the account.
-public struct Contact: Sendable {
+public struct Contact: Sendable, Equatable {
     public var id: String
     public var origin: Origin
     public var name: String

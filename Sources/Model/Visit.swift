@@ -1,5 +1,5 @@
 /// A visit: when, where, who received us, what was said, how the deal stands and when the next visit is.
-public struct Visit: Sendable {
+public struct Visit: Sendable, Equatable {
     public enum Status: String, Sendable, CaseIterable {
         case planned, done, cancelled
     }

@@ -77,7 +77,9 @@ struct Check: ParsableCommand {
                 count += file.applied.count
                 isChanged = true
             }
-            guard isChanged else { break }
+            let renamed = try Renamings(loaded.report().renamings).write(in: site.folder)
+            count += renamed
+            guard isChanged || renamed > 0 else { break }
             loaded = try LoadedSite.load(site.folder, asOf: site.asOf)
         }
         Terminal.complain(count == 1 ? "Fixed 1 problem." : "Fixed \(count) problems.")

@@ -12,6 +12,8 @@ struct LoadedSite {
     /// In the one order in which findings are shown, each at the level that the settings give it.
     let findings: [Finding]
     let fileCount: Int
+    /// How many files were ignored because editors and systems leave them behind.
+    let litterCount: Int
     /// What is not on the site because it tells of days after the as-of day.
     let leftOut: LeftOut
     /// Of the site's timezone, around the as-of day.
@@ -45,7 +47,7 @@ struct LoadedSite {
         }
         return LoadedSite(
             portfolio: loaded.portfolio, analysis: analysis, findings: findings.sorted(), fileCount: loaded.fileCount,
-            leftOut: loaded.leftOut, clock: clock, site: site)
+            litterCount: loaded.litterCount, leftOut: loaded.leftOut, clock: clock, site: site)
     }
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
@@ -54,7 +56,8 @@ struct LoadedSite {
     func report(_ findings: [Finding]? = nil, hidden: Int = 0) -> FindingsReport {
         let loader = ContentLoader(site: site, rules: AllRules.descriptions)
         return FindingsReport(
-            findings: findings ?? self.findings, checkedFiles: fileCount, hidden: hidden, rules: AllRules.descriptions,
+            findings: findings ?? self.findings, checkedFiles: fileCount, ignoredFiles: litterCount, hidden: hidden,
+            rules: AllRules.descriptions,
             tool: .dossier(version: Dossier.version), folder: site == "." ? "" : site,
             source: { path in loader.source(of: path) })
     }

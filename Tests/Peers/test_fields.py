@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 DECODERS = sorted((ROOT / "Sources" / "Content" / "Records").glob("*.swift"))
 READ = re.compile(
-    r"\.(?:text|requiredText|reference|references|requiredReference|texts|word|flag|day|days|month|period|time|integer|decimal|quantity|percentage|amount"
+    r"\.(?:text|requiredText|email|telephone|requiredTelephone|name|requiredName|names|reference|requiredReference|references|texts|word|flag|day|days|month|period|time|integer|decimal|quantity|percentage|amount"
     r"|code|scalars|placedDays|mapping|list|namedEntries)\(\s*\"([a-z_]+)\""
 )
 DESCRIPTION = re.compile(r"RuleDescription\.care\(\s*\"([a-z-]+)\"")

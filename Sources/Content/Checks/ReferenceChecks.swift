@@ -35,6 +35,10 @@ struct ReferenceChecks {
                 partner.region, "region", among: portfolio.settings.regions, at: partner.origin.place(of: "region"))
         }
         checkCodes()
+        checkNames()
+        var repeated = RepeatedRecords()
+        for account in portfolio.accounts { repeated.check(account) }
+        findings += repeated.findings
         checkParents()
         checkGrowth()
         checkTotals()
@@ -161,17 +165,46 @@ struct ReferenceChecks {
         var first: [String: Account] = [:]
         for account in portfolio.accounts {
             guard let code = account.code else { continue }
-            guard let known = first[code] else {
-                first[code] = account
+            let key = code.withoutBlanks
+            guard let known = first[key] else {
+                first[key] = account
                 continue
             }
+            let isSame = known.code == code
             findings.append(
                 Finding(
                     rule: FormRule.duplicateCode.rawValue, severity: .error, place: account.origin.place(of: "code"),
-                    message: "the code `\(code)` belongs to `\(known.id)` already",
+                    message: isSame
+                        ? "the code `\(code)` belongs to `\(known.id)` already"
+                        : "the code `\(code)` differs only by blanks from that of `\(known.id)`",
                     notes: [
                         Finding.Note(
                             place: known.origin.place(of: "code"), message: "it is given to `\(known.id)` here")
+                    ]))
+        }
+    }
+
+    /// Reports accounts whose names nobody could tell apart.
+    private mutating func checkNames() {
+        var first: [String: Account] = [:]
+        for account in portfolio.accounts where !account.name.isEmpty {
+            let key = account.name.skeleton
+            guard let known = first[key] else {
+                first[key] = account
+                continue
+            }
+            let isSame = known.name.composed.utf8.elementsEqual(account.name.composed.utf8)
+            findings.append(
+                Finding(
+                    rule: FormRule.lookalikeName.rawValue, severity: FormRule.lookalikeName.description.severity,
+                    place: account.origin.place(of: "name"),
+                    message: isSame
+                        ? "`\(account.name)` is the name of the account `\(known.id)` too"
+                        : "`\(account.name)` is hardly another name than `\(known.name)`, the account `\(known.id)`",
+                    help:
+                        "If it is one customer, put the two cards together; if not, say in the names how they differ.",
+                    notes: [
+                        Finding.Note(place: known.origin.place(of: "name"), message: "`\(known.id)` is named here")
                     ]))
         }
     }

@@ -19,12 +19,12 @@ struct AccountDecoder {
 
     private mutating func account(id: String) -> Account {
         var account = Account(
-            id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"),
+            id: id, origin: Origin(path: fields.file.path), name: fields.requiredName("name"),
             industry: fields.requiredReference("industry"), region: fields.requiredReference("region"),
             owner: fields.requiredReference("owner"))
         account.formerOwners = Self.formerOwners(&fields, before: account.owner)
         account.code = fields.code("code")
-        account.aliases = fields.texts("aliases")
+        account.aliases = fields.names("aliases")
         account.stage = fields.word("stage", Account.Stage.self) ?? .active
         account.partners = fields.references("partners")
         account.parent = fields.reference("parent")
@@ -68,18 +68,18 @@ struct AccountDecoder {
         var company = Company()
         guard fields.require("company"), var fields = fields.mapping("company") else { return company }
         company.address = fields.requiredText("address")
-        company.phone = fields.requiredText("phone")
+        company.phone = fields.requiredTelephone("phone")
         company.website = website(&fields)
-        company.legalRepresentative = fields.requiredText("legal_representative")
+        company.legalRepresentative = fields.requiredName("legal_representative")
         company.founded = fields.require("founded") ? fields.period("founded") : nil
         company.employees = fields.integer("employees")
         company.registeredCapital = fields.amount("registered_capital", mayBeNegative: false)
         company.business = fields.text("business")
         company.management = fields.list("management") {
-            Company.Manager(name: $0.requiredText("name"), title: $0.text("title"), since: $0.period("since"))
+            Company.Manager(name: $0.requiredName("name"), title: $0.text("title"), since: $0.period("since"))
         }
         if var bank = fields.mapping("bank") {
-            company.bank = Company.Bank(name: bank.text("name"), account: bank.code("account"))
+            company.bank = Company.Bank(name: bank.name("name"), account: bank.code("account"))
             bank.finish()
         }
         fields.acceptCurrency()
@@ -138,7 +138,7 @@ struct AccountDecoder {
         trading.marketing = fields.text("marketing")
         trading.competitors = fields.list("competitors") {
             Trading.Competitor(
-                name: $0.requiredText("name"), share: $0.percentage("share", in: 0...10_000), note: $0.text("note"))
+                name: $0.requiredName("name"), share: $0.percentage("share", in: 0...10_000), note: $0.text("note"))
         }
         trading.image = fields.text("image")
         trading.creditStanding = fields.text("credit_standing")
@@ -161,7 +161,7 @@ struct AccountDecoder {
     private mutating func strategy() -> [StrategyGoal] {
         fields.list("strategy") {
             StrategyGoal(
-                place: $0.place, goal: $0.requiredText("goal"), action: $0.text("action"), owner: $0.text("owner"),
+                place: $0.place, goal: $0.requiredText("goal"), action: $0.text("action"), owner: $0.reference("owner"),
                 due: $0.day("due"), status: $0.word("status", StrategyGoal.Status.self) ?? .planned)
         }
     }

@@ -6,7 +6,7 @@ enum ContactDecoder {
     static func decode(_ reader: FieldReader, id: String) -> Contact {
         var fields = reader
         var contact = Contact(
-            id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"),
+            id: id, origin: Origin(path: fields.file.path), name: fields.requiredName("name"),
             title: fields.requiredText("title"))
         contact.layer = fields.word("layer", Contact.Layer.self)
         contact.function = fields.word("function", Contact.Function.self)
@@ -15,8 +15,8 @@ enum ContactDecoder {
         contact.stance = fields.word("stance", Contact.Stance.self) ?? .unknown
         contact.reportsTo = fields.reference("reports_to")
         contact.worksWith = fields.references("works_with")
-        contact.phone = fields.text("phone")
-        contact.email = fields.reference("email")
+        contact.phone = fields.telephone("phone")
+        contact.email = fields.email("email")
         contact.messenger = fields.text("messenger")
         contact.left = fields.day("left")
         contact.itinerary = itinerary(&fields)

@@ -4,8 +4,8 @@ import Model
 enum DirectoryDecoder {
     static func rep(_ reader: FieldReader, id: String) -> Rep {
         var fields = reader
-        var rep = Rep(id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"))
-        rep.email = fields.reference("email")
+        var rep = Rep(id: id, origin: Origin(path: fields.file.path), name: fields.requiredName("name"))
+        rep.email = fields.email("email")
         rep.region = fields.reference("region")
         rep.manager = fields.reference("manager")
         rep.isActive = fields.flag("active") ?? true
@@ -16,19 +16,19 @@ enum DirectoryDecoder {
 
     static func partner(_ reader: FieldReader, id: String) -> Partner {
         var fields = reader
-        var partner = Partner(id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"))
+        var partner = Partner(id: id, origin: Origin(path: fields.file.path), name: fields.requiredName("name"))
         partner.region = fields.reference("region")
-        partner.contact = fields.text("contact")
-        partner.phone = fields.text("phone")
+        partner.contact = fields.name("contact")
+        partner.phone = fields.telephone("phone")
         fields.finish()
         return partner
     }
 
     static func product(_ reader: FieldReader, id: String) -> Product {
         var fields = reader
-        var product = Product(id: id, origin: Origin(path: fields.file.path), name: fields.requiredText("name"))
+        var product = Product(id: id, origin: Origin(path: fields.file.path), name: fields.requiredName("name"))
         product.line = fields.text("line")
-        product.aliases = fields.texts("aliases")
+        product.aliases = fields.names("aliases")
         fields.finish()
         return product
     }

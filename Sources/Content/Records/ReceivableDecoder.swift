@@ -80,13 +80,15 @@ enum ReceivableDecoder {
     static func check(_ entries: [Entry], known: Set<String>, in file: SourceFile) {
         var first: [String: Receivable] = [:]
         for (receivable, _) in entries {
-            if let known = first[receivable.invoice] {
+            if let known = first[receivable.invoice.withoutBlanks] {
                 file.report(
                     .duplicateCode, at: receivable.place.range,
-                    "the invoice `\(receivable.invoice)` stands here a second time",
+                    receivable.invoice == known.invoice
+                        ? "the invoice `\(receivable.invoice)` stands here a second time"
+                        : "the invoice `\(receivable.invoice)` differs only by blanks from `\(known.invoice)`",
                     notes: [Finding.Note(place: known.place, message: "it first stands here")])
             } else {
-                first[receivable.invoice] = receivable
+                first[receivable.invoice.withoutBlanks] = receivable
             }
         }
         for (note, row) in entries {

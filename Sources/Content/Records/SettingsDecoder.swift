@@ -144,6 +144,12 @@ struct SettingsDecoder {
                 .badValue, at: fields.range(of: "base_url"), "`base_url` must begin with https:// or http://")
             return
         }
+        if let problem = WebAddress.problem(ofBase: text) {
+            fields.file.report(
+                .badValue, at: fields.range(of: "base_url"), "`base_url` \(problem)",
+                help: "It is the address of the site's home page, such as https://intra.example/accounts.")
+            return
+        }
         settings.baseURL = text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
@@ -321,7 +327,7 @@ struct SettingsDecoder {
     private func percentages(_ name: String, _ fields: inout FieldReader) -> [String: Percentage] {
         var result: [String: Percentage] = [:]
         for entry in fields.namedEntries(name) {
-            result[entry.key] = fields.percentage(entry.value, "\(name).\(entry.key)")
+            result[self.name(of: entry)] = fields.percentage(entry.value, "\(name).\(entry.key)")
         }
         return result
     }
@@ -333,20 +339,32 @@ struct SettingsDecoder {
         guard let value = fields.value(name) else { return Vocabulary() }
         switch value.content {
         case .mapping:
-            let words = fields.namedEntries(name).map { entry in (entry.key, label(entry.value) ?? Label(entry.key)) }
+            let words = fields.namedEntries(name).map { entry in
+                (self.name(of: entry), label(entry.value) ?? Label(entry.key))
+            }
             return Vocabulary(words: words.map { (id: $0.0, word: $0.1) }, isClosed: true)
         default:
-            return Vocabulary(words: fields.texts(name).map { (id: $0, word: Label($0)) }, isClosed: true)
+            return Vocabulary(words: fields.references(name).map { (id: $0, word: Label($0)) }, isClosed: true)
         }
+    }
+
+    /// A word as references to it are written.
+    private func name(of entry: YAMLNode.Entry) -> String {
+        if let hidden = entry.key.hiddenScalars.first {
+            fields.file.report(
+                .hiddenCharacter, at: entry.keyRange, "the word `\(entry.key)` holds \(hidden.hiddenWords)",
+                help: "Write it without; two words that look alike would be two.")
+        }
+        return fields.file.composed(entry.key, at: entry.keyRange, isReplaceable: true)
     }
 
     private mutating func industries() -> Vocabulary<Industry> {
         guard let value = fields.value("industries") else { return Vocabulary() }
         guard case .mapping = value.content else {
-            let words = fields.texts("industries").map { (id: $0, word: Industry(label: Label($0))) }
+            let words = fields.references("industries").map { (id: $0, word: Industry(label: Label($0))) }
             return Vocabulary(words: words, isClosed: true)
         }
-        let words = fields.namedEntries("industries").map { entry in (id: entry.key, word: industry(entry)) }
+        let words = fields.namedEntries("industries").map { entry in (id: name(of: entry), word: industry(entry)) }
         return Vocabulary(words: words, isClosed: true)
     }
 

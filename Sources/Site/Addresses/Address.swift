@@ -76,6 +76,16 @@ enum Address {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// The link that writes to an address (RFC 6068); nil for what is not one address.
+    static func mail(_ text: String) -> String? {
+        EmailAddress(text).map { "mailto:" + encoded($0.mailbox) + "@" + encoded($0.host) }
+    }
+
+    /// The link that dials a number; nil for what cannot be read as one.
+    static func telephone(_ text: String) -> String? {
+        TelephoneNumber(text)?.url
+    }
+
     private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -111,10 +111,10 @@ struct ABCData {
         var csv = CSVWriter(["rank", "id", "name", "amount", "share", "cumulative_share", "tier"])
         for entry in abc.entries {
             csv.row([
-                String(entry.rank), entry.id, entry.name,
-                entry.isUnknown ? "" : Formats.plainAmount(entry.amount, context.formats.currency),
-                entry.share.map(Formats.fraction) ?? "", entry.cumulativeShare.map(Formats.fraction) ?? "",
-                entry.tier?.rawValue ?? "",
+                .number(String(entry.rank)), .text(entry.id), .text(entry.name),
+                .number(entry.isUnknown ? "" : Formats.plainAmount(entry.amount, context.formats.currency)),
+                .number(entry.share.map(Formats.fraction) ?? ""),
+                .number(entry.cumulativeShare.map(Formats.fraction) ?? ""), .text(entry.tier?.rawValue ?? ""),
             ])
         }
         return csv.bytes

@@ -99,13 +99,16 @@ struct AccountsData {
         for account in context.portfolio.accounts {
             let figures = figures(account)
             csv.row([
-                account.id, account.name, account.code ?? "", context.abc.tier(of: account.id)?.rawValue ?? "",
-                account.stage.rawValue, account.industry, account.region, context.owner(of: account),
-                Formats.plainAmount(figures.revenue, currency),
-                figures.profit.map { Formats.plainAmount($0, currency) } ?? "",
-                Formats.plainAmount(figures.revenueWithoutProfit, currency),
-                Formats.plainAmount(figures.outstanding, currency), Formats.plainAmount(figures.overdue, currency),
-                Formats.plainAmount(figures.credits, currency), Formats.plainAmount(figures.balance, currency),
+                .text(account.id), .text(account.name), .text(account.code ?? ""),
+                .text(context.abc.tier(of: account.id)?.rawValue ?? ""), .text(account.stage.rawValue),
+                .text(account.industry), .text(account.region), .text(context.owner(of: account)),
+                .number(Formats.plainAmount(figures.revenue, currency)),
+                .number(figures.profit.map { Formats.plainAmount($0, currency) } ?? ""),
+                .number(Formats.plainAmount(figures.revenueWithoutProfit, currency)),
+                .number(Formats.plainAmount(figures.outstanding, currency)),
+                .number(Formats.plainAmount(figures.overdue, currency)),
+                .number(Formats.plainAmount(figures.credits, currency)),
+                .number(Formats.plainAmount(figures.balance, currency)),
             ])
         }
         return csv.bytes

@@ -82,13 +82,15 @@ struct PlanData {
         let currency = context.formats.currency
         for row in plan.accounts {
             csv.row([
-                String(plan.year), row.account, context.portfolio.account(row.account)?.name ?? row.account,
-                context.abc.tier(of: row.account)?.rawValue ?? "", row.region, row.owner,
-                Formats.plainAmount(row.figures.base, currency), row.growth.map { Formats.fraction(Share($0)) } ?? "",
-                plan.rates == nil ? "" : Formats.plainAmount(row.figures.goal, currency),
-                row.hasTarget ? Formats.plainAmount(row.figures.target, currency) : "",
-                plan.rates == nil ? "" : Formats.plainAmount(row.figures.gap, currency),
-                Formats.plainAmount(row.figures.actual, currency),
+                .number(String(plan.year)), .text(row.account),
+                .text(context.portfolio.account(row.account)?.name ?? row.account),
+                .text(context.abc.tier(of: row.account)?.rawValue ?? ""), .text(row.region), .text(row.owner),
+                .number(Formats.plainAmount(row.figures.base, currency)),
+                .number(row.growth.map { Formats.fraction(Share($0)) } ?? ""),
+                .number(plan.rates == nil ? "" : Formats.plainAmount(row.figures.goal, currency)),
+                .number(row.hasTarget ? Formats.plainAmount(row.figures.target, currency) : ""),
+                .number(plan.rates == nil ? "" : Formats.plainAmount(row.figures.gap, currency)),
+                .number(Formats.plainAmount(row.figures.actual, currency)),
             ])
         }
         return csv.bytes

@@ -19,12 +19,6 @@ struct FeedAddresses {
         base.map { $0 + "/" + Address.encoded(path) }
     }
 
-    /// Somebody's address for mail (RFC 6068): only the `@` between name and host stays as it is.
-    static func mail(_ address: String) -> String {
-        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-        return "mailto:" + parts.map { Address.encoded(String($0)) }.joined(separator: "@")
-    }
-
     private static func host(of base: String) -> String? {
         guard let scheme = base.firstRange(of: "://") else { return nil }
         let authority = base[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }

@@ -101,7 +101,7 @@ struct VisitFeed {
     private func writeOrganizer(_ rep: String, to calendar: inout CalendarWriter) {
         let name = CalendarWriter.quoted(context.name(ofRep: rep))
         let address =
-            context.portfolio.rep(rep)?.email.map(FeedAddresses.mail)
+            context.portfolio.rep(rep)?.email.flatMap(Address.mail)
             ?? (context.hasPage(rep: rep) ? addresses.address(of: "reps/\(rep).html") : nil)
         calendar.line("ORGANIZER;CN=\(name)", address ?? "invalid:nomail")
     }

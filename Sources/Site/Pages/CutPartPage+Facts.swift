@@ -21,7 +21,7 @@ extension CutPartPage {
                     TermView(term: words[.columnRegion], text: "", links: [context.link(.region, $0, from: place)])
                 },
                 partner.contact.map { TermView(term: words[.partnerContact], text: $0) },
-                partner.phone.map { TermView(term: words[.profilePhone], text: $0, url: telephoneURL($0)) },
+                partner.phone.map { TermView(term: words[.profilePhone], text: $0, url: Address.telephone($0)) },
             ].compactMap { $0 }
         case .product:
             guard let product = context.portfolio.product(word) else { return [] }

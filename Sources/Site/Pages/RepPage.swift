@@ -63,7 +63,7 @@ struct RepPage: PageView {
     private static func facts(_ rep: Rep, _ place: PagePlace, _ context: SiteContext) -> [TermView] {
         let words = context.words
         return [
-            rep.email.map { TermView(term: words[.repEmail], text: $0, url: "mailto:" + $0) },
+            rep.email.map { TermView(term: words[.repEmail], text: $0, url: Address.mail($0)) },
             rep.region.map {
                 TermView(term: words[.columnRegion], text: "", links: [context.link(.region, $0, from: place)])
             },

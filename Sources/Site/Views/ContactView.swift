@@ -20,6 +20,7 @@ struct ContactView: View {
     let phone: String?
     let phoneURL: String?
     let email: String?
+    let emailURL: String?
     let messenger: String?
     let left: DayView?
     let itinerary: [StayView]
@@ -46,8 +47,9 @@ struct ContactView: View {
         reportsTo = contact.reportsTo.map { context.link(toPerson: $0, of: account, from: place) }
         worksWith = contact.worksWith.map { context.link(toPerson: $0, of: account, from: place) }
         phone = contact.phone
-        phoneURL = contact.phone.map(telephoneURL)
+        phoneURL = contact.phone.flatMap(Address.telephone)
         email = contact.email
+        emailURL = contact.email.flatMap(Address.mail)
         messenger = contact.messenger
         left = contact.isPresent(on: context.asOf) ? nil : contact.left.map { DayView($0, context.formats.day($0)) }
         itinerary = contact.itinerary.sorted { $0.from < $1.from }.map { stay in
@@ -81,17 +83,11 @@ struct ContactView: View {
         .optionalText("phone") { $0.phone },
         .optionalText("phoneURL") { $0.phoneURL },
         .optionalText("email") { $0.email },
+        .optionalText("emailURL") { $0.emailURL },
         .optionalText("messenger") { $0.messenger },
         .optional("left") { $0.left },
         .list("itinerary") { $0.itinerary },
         .optional("personal") { $0.personal },
         .optionalMarkup("narrative") { $0.narrative },
     ]
-}
-
-/// A number as a `tel:` link has it (RFC 3966): digits, and a `+` before them.
-func telephoneURL(_ number: String) -> String {
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return "tel:"
-        + String(decoding: number.utf8.filter { digits.contains($0) || $0 == UInt8(ascii: "+") }, as: UTF8.self)
 }

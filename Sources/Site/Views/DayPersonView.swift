@@ -28,7 +28,7 @@ struct DayPersonView: View {
         stance = contact.stance == .unknown ? nil : words.word(.stance, contact.stance.rawValue)
         stanceStyle = contact.stance.rawValue
         phone = contact.phone
-        phoneURL = contact.phone.map(telephoneURL)
+        phoneURL = contact.phone.flatMap(Address.telephone)
         concerns = contact.concerns.isEmpty ? nil : contact.concerns.joined(separator: words[.phraseSeparator])
         goodToKnow = contact.smallTalk(on: day).map { $0.joined(separator: words[.phraseSeparator]) }
         whereabouts = contact.itinerary.first { $0.from <= day && day <= $0.to }.map { stay in

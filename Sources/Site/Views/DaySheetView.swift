@@ -80,7 +80,7 @@ struct DaySheetView: View {
         return [
             row(.profileBusiness, company.business),
             row(.profileAddress, company.address),
-            row(.profilePhone, company.phone, url: company.phone.map(telephoneURL)),
+            row(.profilePhone, company.phone, url: company.phone.flatMap(Address.telephone)),
             row(.profileLegalRepresentative, company.legalRepresentative),
             row(.profilePartners, partners.isEmpty ? nil : partners.joined(separator: words[.listSeparator])),
             row(.profileSince, account.since.map(formats.period)),

@@ -20,7 +20,7 @@ struct PersonView: View {
         stance = context.words.word(.stance, contact.stance.rawValue)
         stanceStyle = contact.stance.rawValue
         phone = contact.phone
-        phoneURL = contact.phone.map(telephoneURL)
+        phoneURL = contact.phone.flatMap(Address.telephone)
         let monday = context.asOf.startOfWeek
         let stay = contact.itinerary.filter { context.asOf <= $0.to && $0.from <= monday + 13 }.min {
             $0.from < $1.from

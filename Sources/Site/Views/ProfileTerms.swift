@@ -16,7 +16,7 @@ enum ProfileTerms {
         return [
             row(.profileBusiness, company.business),
             row(.profileAddress, company.address),
-            row(.profilePhone, company.phone, url: company.phone.map(telephoneURL)),
+            row(.profilePhone, company.phone, url: company.phone.flatMap(Address.telephone)),
             row(.profileWebsite, company.website, url: company.website),
             row(.profileLegalRepresentative, company.legalRepresentative),
             row(.profileFounded, company.founded.map(formats.period)),

@@ -1,0 +1,101 @@
+import Findings
+import Model
+
+extension FieldReader {
+    // MARK: - Names
+
+    /// A name, in which every character can be seen.
+    mutating func name(_ name: String) -> String? {
+        reportDropped(name)
+        guard let scalar = scalar(name, "a text") else { return nil }
+        checkVisible(scalar, name)
+        return scalar.text
+    }
+
+    /// A name that must be there. If it is not, that is reported and the empty text stands in for it.
+    mutating func requiredName(_ name: String) -> String {
+        requireVisible(name) ? self.name(name) ?? "" : ""
+    }
+
+    /// A list of names; a single one counts as a list of one.
+    mutating func names(_ name: String) -> [String] {
+        reportDropped(name)
+        reportFullWidthMarks(name)
+        return scalars(name).map { scalar in
+            checkVisible(scalar, name)
+            return scalar.text
+        }
+    }
+
+    /// Reports characters of a name, a code or an identity that nobody sees, or that turn the direction of writing.
+    func checkVisible(_ scalar: Scalar, _ name: String) {
+        let hidden = scalar.text.hiddenScalars
+        guard let first = hidden.first else { return }
+        let clean = scalar.text.withoutHiddenScalars
+        // What only looked like another name is to be looked at; what nobody saw can go without asking.
+        let isSafe = scalar.isReplaceable && !clean.isBlank && !hidden.contains(where: \.isDirectionControl)
+        file.report(
+            .hiddenCharacter, at: scalar.range, "`\(prefix)\(name)` holds \(first.hiddenWords)",
+            help: "Write it without; two names that look alike would be two.", suggestion: clean.isBlank ? nil : clean,
+            fix: isSafe ? clean : nil)
+    }
+
+    // MARK: - References
+
+    /// The name of a record, or a word of dossier.yaml: no blank stands in it, so that a comment behind it is one.
+    mutating func reference(_ name: String) -> String? {
+        scalar(name, "a text").map { composed($0) }
+    }
+
+    /// The name of a record that must be there. If it is not, that is reported and the empty text stands in for it.
+    mutating func requiredReference(_ name: String) -> String {
+        requireVisible(name) ? reference(name) ?? "" : ""
+    }
+
+    /// The names of records; a single one counts as a list of one.
+    mutating func references(_ name: String) -> [String] {
+        reportFullWidthMarks(name)
+        return scalars(name).map { composed($0) }
+    }
+
+    private func composed(_ scalar: Scalar) -> String {
+        file.composed(scalar.text, at: scalar.range, isReplaceable: scalar.isReplaceable)
+    }
+
+    // MARK: - Presence
+
+    /// Whether a field is there and holds something that can be seen; if not, that is reported.
+    mutating func requireVisible(_ name: String) -> Bool {
+        guard require(name) else { return false }
+        guard let value = entries.first(where: { $0.key == name })?.value, case .scalar(let text, _) = value.content,
+            text.isBlank
+        else { return true }
+        _ = self.value(name)
+        file.report(
+            .missingField, at: value.range, "`\(prefix)\(name)` is blank",
+            help: "There is nothing in it that can be seen. Write what it is.")
+        return false
+    }
+}
+
+extension SourceFile {
+    /// A name as identities are written; reports one that is in another form of Unicode.
+    func composed(_ text: String, at range: SourceRange, isReplaceable: Bool) -> String {
+        if text.isComposed { return text }
+        let composed = text.composed
+        report(
+            .referenceForm, at: range, "`\(composed)` is written in decomposed characters, and names are composed",
+            help: "It is found all the same, but programs that compare bytes would not find it.",
+            fix: isReplaceable ? composed : nil)
+        return composed
+    }
+}
+
+extension Unicode.Scalar {
+    /// What a hidden character is, in the words of a message: its number, and what it does.
+    var hiddenWords: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return number + (isDirectionControl ? ", which turns the direction of writing" : ", which nobody can see")
+    }
+}

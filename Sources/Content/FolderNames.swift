@@ -1,0 +1,116 @@
+import Findings
+import Model
+
+/// What is wrong with the names in a folder, whatever they name: in what form they are written, whether every system can
+/// hold them, and whether any two of them are one to some.
+struct FolderNames {
+    /// What is wrong with a name.
+    struct Problem: Sendable {
+        var rule: FormRule
+        /// The name as it lies on the disk.
+        var name: String
+        var message: String
+        var help: String
+        var suggestion: String?
+        /// The name that it can be given without asking.
+        var newName: String?
+    }
+
+    private(set) var problems: [Problem] = []
+    /// The entries that are read, by their composed names; of two whose names differ in form only, one.
+    private(set) var entries: [Folder.Entry] = []
+
+    /// - Parameter found: What lies in the folder, by name.
+    init(_ found: [Folder.Entry]) {
+        var first: [String: String] = [:]
+        let taken = Set(found.map { Array($0.diskName.utf8) })
+        for var entry in found {
+            let folded = entry.name.folded
+            let known = first[folded]
+            if let known {
+                problems.append(Self.clash(entry, with: known))
+            } else {
+                first[folded] = entry.diskName
+            }
+            if !entry.diskName.isComposed, !taken.contains(Array(entry.name.utf8)) {
+                problems.append(Self.decomposed(entry))
+            }
+            if let problem = Self.unfit(entry) {
+                problems.append(problem)
+                entry.isReported = true
+            }
+            if let known, known.composed == entry.name { continue }
+            entries.append(entry)
+        }
+    }
+
+    private static func clash(_ entry: Folder.Entry, with known: String) -> Problem {
+        let isForm = known.composed == entry.name
+        return Problem(
+            rule: .nameClash, name: entry.diskName,
+            message: isForm
+                ? "there are two called `\(entry.name)` in this folder, in two forms of Unicode"
+                : "`\(entry.name)` and `\(known)` are one name where case does not count",
+            help: isForm
+                ? "macOS holds one of them only. Compare the two, keep one, and give it the composed form (NFC)."
+                : "Windows and macOS hold one of them only. Compare the two, and rename or remove one.")
+    }
+
+    private static func decomposed(_ entry: Folder.Entry) -> Problem {
+        Problem(
+            rule: .nameForm, name: entry.diskName,
+            message: "the name `\(entry.name)` is written in decomposed characters, as macOS writes them",
+            help: "Rename it to the same name in composed characters (NFC), as links to it are written.",
+            newName: entry.name)
+    }
+
+    /// A name that Windows does not hold, or that looks like another one.
+    private static func unfit(_ entry: Folder.Entry) -> Problem? {
+        let name = entry.name
+        if let hidden = name.hiddenScalars.first {
+            let clean = name.withoutHiddenScalars
+            return Problem(
+                rule: .hiddenCharacter, name: entry.diskName,
+                message: "the name `\(name)` holds \(hidden.hiddenWords)",
+                help: "Rename it; two names that look alike would be two.", suggestion: clean.isBlank ? nil : clean)
+        }
+        if let last = name.last, last == " " || last == "." {
+            let trimmed = String(name.reversed().drop { $0 == " " || $0 == "." }.reversed())
+            return Problem(
+                rule: .reservedName, name: entry.diskName,
+                message: "the name `\(name)` ends in a \(last == "." ? "dot" : "blank"), which Windows drops",
+                help: "Rename it, or nobody on Windows can fetch the site from git.",
+                suggestion: trimmed.isEmpty ? nil : trimmed)
+        }
+        guard isReserved(name) else { return nil }
+        return Problem(
+            rule: .reservedName, name: entry.diskName,
+            message: "`\(name)` is the name of a device on Windows, whatever its ending",
+            help: "Rename it, or nobody on Windows can fetch the site from git.")
+    }
+
+    /// Whether Windows keeps the name for a device: what stands before the first dot counts, blanks before it do not.
+    static func isReserved(_ name: String) -> Bool {
+        var stem = name.prefix { $0 != "." }
+        while stem.last == " " { stem.removeLast() }
+        let word = stem.uppercased()
+        if ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"].contains(word) { return true }
+        guard word.count == 4, word.hasPrefix("COM") || word.hasPrefix("LPT"), let digit = word.last else {
+            return false
+        }
+        return "123456789¹²³".contains(digit)
+    }
+}
+
+extension Folder {
+    /// What is wrong with the names in it, as findings.
+    var findings: [Finding] {
+        problems.map { problem in
+            let path = path + "/" + problem.name
+            return Finding(
+                rule: problem.rule.rawValue, severity: problem.rule.description.severity, place: Place(path: path),
+                message: problem.message, help: problem.help, suggestion: problem.suggestion,
+                renaming: problem.newName.map { Finding.Renaming(path: path, name: $0) })
+        }
+    }
+}

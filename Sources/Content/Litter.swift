@@ -1,0 +1,33 @@
+/// What editors and operating systems leave behind: it is nobody's work, and is neither read nor published.
+enum Litter {
+    /// Whether a name is given by a program to what it leaves behind.
+    static func isLitter(_ name: String) -> Bool {
+        // Finder's icon of a folder ends in a carriage return; git hosts and archives show it in other ways.
+        if fixedNames.contains(name.lowercased()) || name == "Icon\r" || name == "Icon?" || name == "Icon\u{F00D}" {
+            return true
+        }
+        return prefixes.contains { name.hasPrefix($0) && name.count > $0.count }
+            || suffixes.contains { name.lowercased().hasSuffix($0) && name.count > $0.count }
+            || name.count > 2 && name.hasPrefix("#") && name.hasSuffix("#")
+            || name.hasPrefix(".") && isSwapFile(name)
+    }
+
+    private static let fixedNames: Set<String> = [
+        "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", ".ds_store", "__macosx", ".spotlight-v100",
+        ".trashes", ".fseventsd", ".directory", ".localized",
+    ]
+    /// Of Office's owners of open files, of macOS' second halves, of Emacs' and LibreOffice's locks, of deleted files that
+    /// are still open.
+    private static let prefixes = ["~$", "._", ".#", ".~lock.", ".~", ".nfs", ".fuse_hidden", ".goutputstream-"]
+    private static let suffixes = [
+        "~", ".orig", ".rej", ".bak", ".swp", ".swo", ".tmp", ".temp", ".crdownload", ".part", ".dossier-new",
+    ]
+
+    /// Vim's `.x.swp`, `.x.swo`, … down to `.saa`.
+    private static func isSwapFile(_ name: String) -> Bool {
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return false }
+        let ending = name[name.index(after: dot)...]
+        return ending.count == 3 && ending.hasPrefix("s") && ending.dropFirst().allSatisfy { ("a"..."z").contains($0) }
+            && (ending.hasPrefix("sw") || ending.hasPrefix("sv"))
+    }
+}
