@@ -31,7 +31,9 @@ extension FieldReader {
 
     /// `[惠禾，惠禾超市]`
     private func reportSeparator(_ item: YAMLNode) {
-        guard case .scalar(let text, isPlain: true) = item.content else { return }
+        guard case .scalar(let text, isPlain: true) = item.content,
+            text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE3 })
+        else { return }
         let items = Self.items(of: Array(text.unicodeScalars)[...])
         // Prose has commas of its own; names and words are short.
         guard items.count > 1, items.allSatisfy({ $0.unicodeScalars.count <= 6 }),

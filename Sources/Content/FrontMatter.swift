@@ -34,6 +34,7 @@ struct FrontMatter {
 
     /// Warns of fields that stand below a `---` with another one behind them: they would be text of the body.
     private func reportFieldsBelow(_ fence: Int, ofLine number: Int, _ bytes: [UInt8], _ file: SourceFile) {
+        guard holdsFence(bytes) else { return }
         var start = body.startIndex
         var isField = false
         while let (line, next) = Self.line(in: bytes, from: start) {
@@ -56,6 +57,16 @@ struct FrontMatter {
             .droppedText, at: range, "the fields end at this `---`; those below it are read as text",
             help: "Take the line out: only one `---` stands before the fields, and one behind them.", fix: "",
             fixRange: whole)
+    }
+
+    /// Whether some line of the body, but for its first, begins as a fence does: told without cutting it into lines.
+    private func holdsFence(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[body.startIndex...]
+        while let end = rest.firstIndex(of: 0x0A) {
+            rest = rest[(end + 1)...]
+            if rest.first == 0x2D, Self.isFence(rest.prefix(3)) { return true }
+        }
+        return false
     }
 
     private func endsWithFence(_ bytes: [UInt8], before end: Int) -> Bool {

@@ -22,6 +22,10 @@ enum SpreadsheetRow {
     /// The word with which a row begins that adds up the others.
     static func total(_ cells: [CSVTable.Cell]) -> CSVTable.Cell? {
         guard let first = cells.first(where: { !$0.text.isEmpty }) else { return nil }
+        // All rows are asked, and a digit begins most of them.
+        guard let byte = first.text.utf8.first, !(0x30...0x39).contains(byte), first.text.utf8.count <= 64 else {
+            return nil
+        }
         let word = first.text.lowercased().filter { !" :：".contains($0) }
         return words.contains(word) ? first : nil
     }

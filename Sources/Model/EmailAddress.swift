@@ -9,7 +9,7 @@ public struct EmailAddress: Hashable, Sendable {
     ///
     /// What HTML accepts in `<input type=email>`, and letters and digits of any script (RFC 6531).
     public init?(_ text: String) {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        let parts = text.unicodeScalars.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, text.utf8.count <= 254, text.hiddenScalars.isEmpty else { return nil }
         mailbox = String(parts[0])
         host = String(parts[1])
@@ -28,29 +28,28 @@ public struct EmailAddress: Hashable, Sendable {
         return address != text && EmailAddress(address) != nil ? address : nil
     }
 
-    private static func isMailbox(_ text: Substring) -> Bool {
+    private static func isMailbox(_ text: Substring.UnicodeScalarView) -> Bool {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         return parts.allSatisfy { part in
             !part.isEmpty
-                && part.unicodeScalars.allSatisfy {
-                    isLetterOrDigit($0) || "!#$%&'*+/=?^_`{|}~-".unicodeScalars.contains($0)
-                }
+                && part.allSatisfy { isLetterOrDigit($0) || "!#$%&'*+/=?^_`{|}~-".unicodeScalars.contains($0) }
         }
     }
 
-    private static func isHost(_ text: Substring) -> Bool {
+    private static func isHost(_ text: Substring.UnicodeScalarView) -> Bool {
         text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-            !label.isEmpty && label.utf8.count <= 63 && label.first != "-" && label.last != "-"
-                && label.unicodeScalars.allSatisfy { isLetterOrDigit($0) || $0 == "-" }
+            !label.isEmpty && Substring(label).utf8.count <= 63 && label.first != "-" && label.last != "-"
+                && label.allSatisfy { isLetterOrDigit($0) || $0 == "-" }
         }
     }
 
     private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return "a"..."z" ~= scalar || "A"..."Z" ~= scalar || "0"..."9" ~= scalar }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
             .nonspacingMark, .spacingMark:
-            true
-        default: false
+            return true
+        default: return false
         }
     }
 }

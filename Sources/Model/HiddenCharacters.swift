@@ -12,6 +12,7 @@ extension Unicode.Scalar {
     public var isBlank: Bool {
         switch value {
         case 0x200B, 0x2060, 0xFEFF: true
+        case ..<0x80: value == 0x20 || (9...13).contains(value)
         default: properties.isWhitespace
         }
     }

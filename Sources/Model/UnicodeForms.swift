@@ -19,7 +19,8 @@ extension String {
 
     /// What two names have in common that a file system without regard to case takes for one: composed and case-folded.
     public var folded: String {
+        if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
         // By way of capitals, so that ß meets SS and ς meets Σ, as in Unicode's full case folding.
-        composed.uppercased().lowercased().composed
+        return composed.uppercased().lowercased().composed
     }
 }
