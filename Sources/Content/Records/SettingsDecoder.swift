@@ -3,9 +3,9 @@ import Model
 
 /// Reads `dossier.yaml`. An empty file is a valid site.
 struct SettingsDecoder {
-    private var fields: FieldReader
-    private var settings: Settings
-    private(set) var rates = ExchangeRates()
+    var fields: FieldReader
+    var settings: Settings
+    var rates = ExchangeRates()
     /// Names of the rules that `rules:` may speak of, with whether their level may be turned.
     private let rules: [RuleDescription]
 
@@ -67,76 +67,6 @@ struct SettingsDecoder {
         settings.timezone = name
     }
 
-    // MARK: - Money
-
-    private mutating func readCurrency() {
-        if let code = fields.text("currency") {
-            if Self.isCurrencyCode(code) {
-                settings.currency = Currency(code: code)
-            } else {
-                fields.file.report(
-                    .badValue, at: fields.range(of: "currency"),
-                    "`currency` must be a code of three letters such as EUR, not `\(code)`")
-            }
-        }
-        for entry in fields.namedEntries("rates") {
-            if entry.key.hasPrefix("FY") {
-                fields.file.report(
-                    .badValue, at: entry.keyRange,
-                    "`rates` go by months and years of the calendar, not by `\(entry.key)`",
-                    help: "Write the rates of single months under them: `2026-03: {USD: 0.92}`.")
-            } else if let period = Period(entry.key), period.kind == .month || period.kind == .year {
-                let rates = rates(of: period, entry)
-                if period.kind == .month {
-                    self.rates.monthly[period.first.month] = rates
-                } else {
-                    self.rates.yearly[period.first.month.year] = rates
-                }
-            } else if let (code, rate) = rate(entry, in: "rates") {
-                rates.standing[code] = rate
-            }
-        }
-    }
-
-    /// The rates of a month or a year.
-    private func rates(of period: Period, _ entry: YAMLNode.Entry) -> [String: Decimal] {
-        guard case .mapping(let entries) = entry.value.content else {
-            fields.file.report(
-                .wrongType, at: entry.value.range,
-                "the rates of \(period) must be a mapping from codes to rates, not \(entry.value.kind)",
-                help: "Write `\(period): {USD: 0.92}`.")
-            return [:]
-        }
-        let rates = entries.compactMap { rate($0, in: "rates.\(period)") }
-        return Dictionary(rates, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// A currency's code with its rate; nil if the code is none, which is then reported.
-    private func rate(_ entry: YAMLNode.Entry, in parent: String) -> (code: String, rate: Decimal)? {
-        guard Self.isCurrencyCode(entry.key) else {
-            fields.file.report(
-                .badValue, at: entry.keyRange,
-                "`rates` goes from a currency's code to its worth; `\(entry.key)` is not a code",
-                help: "Rates of a month or a year stand under it: `2026-03: {USD: 0.92}`.")
-            return nil
-        }
-        // Amounts in a currency without a rate that can be read are not wrong for it.
-        let placeholder = Decimal(digits: 1, scale: 0)
-        let kind = NumberKind(.rate, mayBeNegative: false)
-        if !entry.value.isEmpty {
-            let rate = fields.number(entry.value, "\(parent).\(entry.key)", kind, rule: .badValue)
-            guard let rate, rate.digits == 0 else { return (entry.key, rate ?? placeholder) }
-        }
-        fields.file.report(
-            .badValue, at: entry.value.range, "the rate of \(entry.key) must be a number above zero",
-            help: "It is what 1 \(entry.key) is worth in \(settings.currency.code), such as 0.92.")
-        return (entry.key, placeholder)
-    }
-
-    private static func isCurrencyCode(_ text: String) -> Bool {
-        text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-    }
-
     private mutating func readBaseURL() {
         guard let text = fields.text("base_url") else { return }
         guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
@@ -151,83 +81,6 @@ struct SettingsDecoder {
             return
         }
         settings.baseURL = text.hasSuffix("/") ? String(text.dropLast()) : text
-    }
-
-    // MARK: - ABC
-
-    private mutating func readABC() {
-        guard var abc = fields.mapping("abc") else { return }
-        defer { abc.finish() }
-        settings.abc.measure = abc.word("measure", ABCSettings.Measure.self) ?? settings.abc.measure
-        readWindow(&abc)
-        readCuts(&abc)
-        settings.abc.crossing = abc.word("crossing", ABCSettings.Crossing.self) ?? settings.abc.crossing
-        settings.abc.restart = abc.flag("restart") ?? settings.abc.restart
-        settings.abc.ties = abc.word("ties", ABCSettings.Ties.self) ?? settings.abc.ties
-        settings.abc.level = abc.word("level", ABCSettings.Level.self) ?? settings.abc.level
-        settings.abc.near = abc.percentage("near", in: 0...2_000) ?? settings.abc.near
-        readHold(&abc)
-    }
-
-    private mutating func readWindow(_ abc: inout FieldReader) {
-        guard var window = abc.mapping("window") else { return }
-        defer { window.finish() }
-        let months = window.integer("months", in: 1...1200)
-        let year = readWindowPeriod("year", &window)
-        let quarter = readWindowPeriod("quarter", &window)
-        if ["months", "year", "quarter"].count(where: window.has) > 1 {
-            fields.file.report(
-                .badValue, at: window.range, "`abc.window` can be only one of `months`, `year` and `quarter`")
-        } else if let months {
-            settings.abc.window = .months(months)
-        } else if let period = year ?? quarter {
-            settings.abc.window = .period(period)
-        }
-    }
-
-    /// Moves can be held back only where the window moves from month to month.
-    private mutating func readHold(_ abc: inout FieldReader) {
-        guard let hold = abc.integer("hold", in: 1...12) else { return }
-        if hold > 1, case .period = settings.abc.window {
-            fields.file.report(
-                .badValue, at: abc.range(of: "hold"),
-                "`abc.hold` holds moves back from month to month, but `abc.window` is a fixed year or quarter",
-                help: "Leave `hold` out, or give the window in `months`.")
-            return
-        }
-        settings.abc.hold = hold
-    }
-
-    /// The year of a window, which is fiscal however it is written; or its quarter, of the calendar unless it says `FY`.
-    private func readWindowPeriod(_ name: String, _ window: inout FieldReader) -> Period? {
-        guard let text = window.text(name) else { return nil }
-        let isYear = name == "year"
-        let fiscal = isYear && !text.hasPrefix("FY") ? "FY" + text : text
-        let period = Period(fiscal, fiscalYearStart: settings.fiscalYearStart)
-        guard let period, period.kind == (isYear ? .year : .quarter), (1000...9998).contains(period.year) else {
-            fields.file.report(
-                .badDate, at: window.range(of: name),
-                isYear
-                    ? "`abc.window.year` must be a fiscal year such as 2026, not `\(text)`"
-                    : "`abc.window.quarter` must be a quarter such as 2026-Q3, or FY2026-Q3, not `\(text)`")
-            return nil
-        }
-        return period
-    }
-
-    private mutating func readCuts(_ abc: inout FieldReader) {
-        guard let value = abc.value("cuts") else { return }
-        if case .sequence(let items) = value.content, items.count == 2 {
-            let cuts = items.compactMap { abc.percentage($0, "cuts") }
-            guard cuts.count == 2 else { return }
-            if 0 < cuts[0].hundredths, cuts[0] < cuts[1], cuts[1].hundredths <= 10_000 {
-                settings.abc.cuts = ABCSettings.Cuts(a: cuts[0], b: cuts[1])
-                return
-            }
-        }
-        fields.file.report(
-            .badValue, at: value.range, "`abc.cuts` must be two rising percentages such as [55, 85]",
-            help: "The cumulative shares at which A and B end, above 0 and at most 100.")
     }
 
     // MARK: - Days
