@@ -131,10 +131,35 @@ struct PeriodReportTests {
         #expect(month.revenue == Growth(from: 10, to: 30))
         #expect((month.notBooked, month.recordedForLonger, month.accounts) == (["late"], ["quarterly"], 1))
         let quarter = try #require(report("2026-Q3", accounts).overPrevious.comparison)
-        #expect(quarter.revenue == Growth(from: 300, to: 640))
+        #expect(quarter.revenue == Growth(from: 300, to: 600))
         #expect((quarter.notBooked, quarter.recordedForLonger) == (["late"], []))
+        #expect(quarter.beforeRecords == ["monthly"])
         #expect(report("2026-10", accounts).notBooked == ["late", "quarterly"])
         #expect(report("2026-08", accounts).sales.spreadRevenue == 200)
+    }
+
+    @Test(
+        "records of months that begin within a quarter are not set beside it, whatever records of quarters reach back to it"
+    )
+    func recordsOfEachKindBeginOnTheirOwn() throws {
+        func months(from first: Month, _ revenue: Money) -> [SalesRecord] {
+            (0..<13).map { sale(Period(month: first + $0), revenue) }
+        }
+        let first = Month(year: 2025, month: 8)
+        let accounts = [
+            account("monthly") { $0.sales = months(from: first, 10) },
+            account("new") { $0.sales = [sale("2026-08", 70)] },
+            account("quarterly") { $0.sales = [sale("2025-Q3", 300), sale("2026-Q3", 360)] },
+            account("never") { _ in },
+        ]
+        // July 2025 is recorded of the quarterly one alone.
+        let quarter = try #require(report("2026-Q3", accounts).overYearBefore.comparison)
+        #expect(quarter.revenue == Growth(from: 300, to: 360))
+        #expect(quarter.beforeRecords == ["monthly", "new"])
+        #expect(report("2026-07", accounts).overYearBefore == .beforeRecords)
+        let month = try #require(report("2026-08", accounts).overYearBefore.comparison)
+        #expect(month.revenue == Growth(from: 10, to: 80))
+        #expect((month.recordedForLonger, month.beforeRecords) == (["quarterly"], []))
     }
 
     @Test("there is a report on each period from the first of which anything is told")

@@ -15,7 +15,8 @@ public struct TierHistory: Sendable {
     public let snapshots: [TierSnapshot]
     /// By month, then by account.
     public let moves: [TierMove]
-    /// The first month with any sales; nil if nothing was ever sold.
+    /// The month from which sales are recorded by the shortest kind of period that the site has; nil if nothing was ever
+    /// sold.
     public let recordedSince: Month?
     /// The month in which the years begin whose quarters ``quarters`` are.
     private let yearStart: Int
@@ -38,12 +39,12 @@ public struct TierHistory: Sendable {
         snapshots = months.map { month in
             let window = StandingWindow(asLongAs: settings.window, endingWith: month)
             var found = MonthTiers(entrants, ledger, settings: settings, window: window, firsts: firsts)
-            let isWhole = ledger.firstMonth.map { $0 <= window.months.lowerBound } ?? false
+            let isWhole = ledger.recordedSinceMonth.map { $0 <= window.months.lowerBound } ?? false
             hold.apply(to: &found.tiers, isWhole: isWhole)
             return TierSnapshot(month: month, window: window.months, tiers: found.tiers, amounts: found.amounts)
         }
         moves = zip(snapshots, snapshots.dropFirst()).flatMap { TierMove.moves(from: $0, to: $1, in: portfolio) }
-        recordedSince = ledger.firstMonth
+        recordedSince = ledger.recordedSinceMonth
         yearStart = portfolio.settings.fiscalYearStart
         ids = portfolio.accounts.map(\.id)
         movesByAccount = Dictionary(grouping: moves.indices, by: { [moves] in moves[$0].account })

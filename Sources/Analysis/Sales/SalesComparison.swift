@@ -5,7 +5,7 @@ public enum ComparedSales: Hashable, Sendable {
     case compared(SalesComparison)
     /// The period is not over.
     case notOver
-    /// No sales were recorded that early.
+    /// No sales were recorded that early, of anybody who could be compared.
     case beforeRecords
     /// Nobody is booked so far, or all records are for longer than the periods.
     case nobody
@@ -15,13 +15,13 @@ public enum ComparedSales: Hashable, Sendable {
             self = .notOver
             return
         }
-        guard let first = ledger.firstMonth, first <= before.first.month else {
-            self = .beforeRecords
-            return
-        }
         let comparison = SalesComparison(
             ledger, comparing: before.months, with: period.months, ids: portfolio.accounts.map(\.id))
-        self = comparison.accounts > 0 ? .compared(comparison) : .nobody
+        if comparison.accounts > 0 {
+            self = .compared(comparison)
+        } else {
+            self = comparison.beforeRecords.isEmpty ? .nobody : .beforeRecords
+        }
     }
 
     public var comparison: SalesComparison? {
@@ -41,6 +41,8 @@ public struct SalesComparison: Hashable, Sendable {
     public let notBooked: [String]
     /// The ids of those left out because they have records for longer than the months compared.
     public let recordedForLonger: [String]
+    /// The ids of those left out because the earlier months begin before sales were recorded by their kind of period.
+    public let beforeRecords: [String]
 
     public var revenue: Growth { Growth(from: before.revenue, to: now.revenue) }
 
@@ -50,10 +52,12 @@ public struct SalesComparison: Hashable, Sendable {
         var accounts = 0
         var notBooked: [String] = []
         var recordedForLonger: [String] = []
+        var beforeRecords: [String] = []
         for account in ledger.accounts where ledger.isCustomer(account) {
             switch ledger.obstacle(of: account, comparing: before, with: months) {
             case .notBooked: notBooked.append(ids[account])
-            case .recordedForLonger, .beforeRecords: recordedForLonger.append(ids[account])
+            case .recordedForLonger: recordedForLonger.append(ids[account])
+            case .beforeRecords: beforeRecords.append(ids[account])
             case nil:
                 let earlier = ledger.sales(of: account, in: before)
                 let later = ledger.sales(of: account, in: months)
@@ -67,5 +71,6 @@ public struct SalesComparison: Hashable, Sendable {
         self.accounts = accounts
         self.notBooked = notBooked
         self.recordedForLonger = recordedForLonger
+        self.beforeRecords = beforeRecords
     }
 }

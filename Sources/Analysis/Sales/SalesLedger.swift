@@ -31,6 +31,7 @@ public struct SalesLedger: Sendable {
     /// The month of the first entry of an account that is not a target; nil if nothing was ever sold.
     public let firstMonth: Month?
 
+    private let recordedSince: RecordedSince
     private let entries: [Entry]
     /// By the position of its entry: the index of the month; what is looked for lies close together.
     private let months: [Int]
@@ -79,6 +80,7 @@ public struct SalesLedger: Sendable {
         self.isTarget = isTarget
         self.firstMonth = firstMonth
         booking = Booking(of: portfolio, asOf: asOf)
+        recordedSince = RecordedSince(isTarget.indices.map { isTarget[$0] ? [] : entries[starts[$0]..<starts[$0 + 1]] })
     }
 
     /// How many accounts the ledger is of.
@@ -138,6 +140,13 @@ public struct SalesLedger: Sendable {
 
     /// The first month with anything of an account.
     public func firstMonth(of account: Int) -> Month? { entries(of: account).first?.month }
+
+    /// The month from which sales are recorded by the shortest kind of period that the site has.
+    public var recordedSinceMonth: Month? { recordedSince.month }
+
+    /// The month from which an account's sales are recorded by its kind of period: a month without a record means from
+    /// then on that nothing was sold. Nil if it has no record.
+    public func recordedSinceMonth(of account: Int) -> Month? { recordedSince.month(of: account) }
 
     /// Whether an account's sales count: whether it is no target.
     public func isCustomer(_ account: Int) -> Bool {

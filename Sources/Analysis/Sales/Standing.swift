@@ -26,7 +26,7 @@ public struct Standing: Sendable {
         case recordedForLonger
         /// Sales are not booked up to the last of them.
         case notBooked
-        /// The earlier ones begin before any sales were recorded at all.
+        /// The earlier ones begin before sales were recorded by the account's kind of period.
         case beforeRecords
     }
 
@@ -47,8 +47,7 @@ public struct Standing: Sendable {
                 sales: window.counted(of: account, in: ledger.booking).map { ledger.sales(of: account, in: $0) }
                     ?? SalesFigures(),
                 previous: ledger.sales(of: account, in: before),
-                obstacle: ledger.firstMonth.map { $0 > before.lowerBound } ?? true
-                    ? .beforeRecords : ledger.obstacle(of: account, comparing: before, with: months))
+                obstacle: ledger.obstacle(of: account, comparing: before, with: months))
         }
     }
 
@@ -75,6 +74,8 @@ extension SalesLedger {
     ) -> Standing.Obstacle? {
         if !booking.isBooked(months.upperBound, of: account) { return .notBooked }
         let longest = max(longestRecord(of: account, in: before), longestRecord(of: account, in: months))
-        return longest > months.length ? .recordedForLonger : nil
+        if longest > months.length { return .recordedForLonger }
+        let since = recordedSinceMonth(of: account) ?? before.lowerBound
+        return since > before.lowerBound ? .beforeRecords : nil
     }
 }

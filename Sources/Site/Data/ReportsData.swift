@@ -91,6 +91,9 @@ struct ReportsData {
             json.array("recorded_for_longer") { json in
                 for account in comparison.recordedForLonger { json.string(account) }
             }
+            json.array("before_records") { json in
+                for account in comparison.beforeRecords { json.string(account) }
+            }
         }
     }
 

@@ -15,6 +15,7 @@ enum Phrase: String, CaseIterable {
     case salesNotBookedPeriod = "sales.not_booked_period"
     case salesNotBookedAccount = "sales.not_booked_account"
     case salesLonger = "sales.longer"
+    case salesBefore = "sales.before"
     case salesLongerAccount = "sales.longer_account"
     case salesNotCompared = "sales.not_compared"
     case salesCompared = "sales.compared"

@@ -110,6 +110,7 @@ struct SalesWording {
         [
             list(.salesNotBooked, names(comparison.notBooked)),
             list(.salesLonger, names(comparison.recordedForLonger)),
+            list(.salesBefore, names(comparison.beforeRecords)),
         ].compactMap { $0 }
     }
 

@@ -27,6 +27,24 @@ def longest_record(portfolio, id, months):
     )
 
 
+def finest(spans):
+    return min(span.length for span in spans)
+
+
+def records_begin(portfolio, id, otherwise):
+    """The first month of an account's records, or of anybody's of its finest kind if that is earlier."""
+    own = portfolio.ledgers[id].spans
+    if not own:
+        return otherwise
+    like = [
+        span.first
+        for other in portfolio.customers
+        for span in portfolio.ledgers[other].spans
+        if span.length == finest(own)
+    ]
+    return min(like + [span.first for span in own])
+
+
 @dataclass(frozen=True)
 class Comparison:
     """The same accounts in two periods, and who is left out."""
@@ -34,6 +52,7 @@ class Comparison:
     compared: list
     not_booked: list
     recorded_for_longer: list
+    before_records: list
     now: int
     before: int
 
@@ -49,6 +68,11 @@ def compare(portfolio, now, before):
         if id not in not_booked
         and max(longest_record(portfolio, id, now), longest_record(portfolio, id, before)) > len(now)
     ]
-    compared = [id for id in portfolio.customers if id not in not_booked and id not in longer]
+    early = [
+        id
+        for id in portfolio.customers
+        if id not in not_booked and id not in longer and records_begin(portfolio, id, before[0]) > before[0]
+    ]
+    compared = [id for id in portfolio.customers if id not in {*not_booked, *longer, *early}]
     sums = [sum(portfolio.ledgers[id].revenue(months) for id in compared) for months in (now, before)]
-    return Comparison(compared, not_booked, longer, *sums)
+    return Comparison(compared, not_booked, longer, early, *sums)

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from .periods import period
+from .reports import records_begin
 
 
 def marks(portfolio, tiers, id, benchmarks):
@@ -49,7 +50,7 @@ def has_known_profit(portfolio):
 
 
 def candidates(portfolio, tiers):
-    """Who sells more than in the window before, of those that are booked over the whole window."""
+    """Who sells more than in the window before, of those that are booked over the whole window and recorded over both."""
     length = portfolio.window_length
     return [
         id
@@ -59,4 +60,5 @@ def candidates(portfolio, tiers):
         and portfolio.amount(id) > portfolio.amount(id, back=length)
         and portfolio.amount(id) > 0
         and portfolio.window(id)[-1] <= portfolio.booked[id]
+        and records_begin(portfolio, id, 0) <= portfolio.window(id)[0] - length
     ]

@@ -69,12 +69,21 @@ class Tiers:
     @cached_property
     def first_record(self):
         """The month in which the first record of a customer begins."""
-        portfolio = self.portfolio
-        return min((span.first for id in portfolio.customers for span in portfolio.ledgers[id].spans), default=None)
+        return min((span.first for span in self.spans()), default=None)
+
+    @cached_property
+    def recorded_since(self):
+        """The month in which the first record of the finest kind begins."""
+        spans = self.spans()
+        finest = min((span.length for span in spans), default=None)
+        return min((span.first for span in spans if span.length == finest), default=None)
+
+    def spans(self):
+        return [span for id in self.portfolio.customers for span in self.portfolio.ledgers[id].spans]
 
     def is_whole(self, end):
         """Whether the records reach back over the whole window that ends with a month."""
-        return self.first_record is not None and self.first_record <= end - self.portfolio.window_length + 1
+        return self.recorded_since is not None and self.recorded_since <= end - self.portfolio.window_length + 1
 
     def history(self, months):
         """The tiers at the end of each month, of what is ranked: computed, and held back while they flicker.
