@@ -1,4 +1,7 @@
-"""Twenty random sites and the two demos, built by the release executable, and what the recomputation says of them."""
+"""Twenty random sites and the two demos, built by the release executable, and what the recomputation says of them.
+
+Some of them are looked at once more as they were known on an earlier day.
+"""
 
 import json
 import subprocess
@@ -12,6 +15,7 @@ import pytest
 
 from conftest import DOSSIER, SOURCES
 from random_portfolio import RandomPortfolio
+from recompute.looking_back import earlier
 from recompute.money import rounded
 from recompute.portfolio import Portfolio
 from recompute.receivables import Receivables
@@ -19,16 +23,18 @@ from recompute.tiers import Tiers
 
 SEEDS = range(20)
 ROOT = tempfile.TemporaryDirectory(prefix="dossier-portfolios-")
+EARLIER = "-earlier"
 NAMES = [*SOURCES, *(f"random-{seed}" for seed in SEEDS)]
+NAMES += [name + EARLIER for name in NAMES[:8]]
 everywhere = pytest.mark.parametrize("name", NAMES)
 
 
 class Built:
     """One site: its source, the built folder, and the figures as they should be."""
 
-    def __init__(self, source, out):
+    def __init__(self, source, out, as_of):
         self.source, self.out = source, out
-        self.portfolio = Portfolio(source)
+        self.portfolio = Portfolio(source, as_of)
         self.tiers = Tiers(self.portfolio)
 
     @cached_property
@@ -49,11 +55,19 @@ class Built:
 def built(name):
     folder = Path(ROOT.name) / name
     folder.mkdir()
-    source = SOURCES.get(name) or RandomPortfolio(int(name.removeprefix("random-"))).write(folder / "site")
+    if name.endswith(EARLIER):
+        now = built(name.removesuffix(EARLIER))
+        source, as_of = now.source, earlier(now.portfolio.as_of)
+    else:
+        source = SOURCES.get(name) or RandomPortfolio(int(name.removeprefix("random-"))).write(folder / "site")
+        as_of = None
     out = folder / "out"
-    run = subprocess.run([DOSSIER, "build", "--quiet", "--site", source, "--out", out], capture_output=True, text=True)
+    day = ["--as-of", str(as_of)] if as_of else []
+    run = subprocess.run(
+        [DOSSIER, "build", "--quiet", "--site", source, "--out", out, *day], capture_output=True, text=True
+    )
     assert run.returncode == 0, run.stdout + run.stderr
-    return Built(source, out)
+    return Built(source, out, as_of)
 
 
 def as_whole(value):

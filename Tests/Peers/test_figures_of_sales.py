@@ -8,7 +8,7 @@ import pytest
 
 from portfolios import Differences, built, everywhere, six_places
 from readings import Page, Words
-from recompute import abc, complaints, parts, periods, rising, visits
+from recompute import abc, complaints, owners, parts, periods, rising, visits
 
 
 @everywhere
@@ -110,7 +110,7 @@ def test_accounts(name):
         compare = lambda figure, expected: differences.compare(f"{id}.{figure}", expected, row.get(figure))
         money = lambda figure, expected: differences.compare(f"{id}.{figure}", expected, site.units(row.get(figure)))
         compare("stage", portfolio.stage(id))
-        compare("owner", account.fields["owner"])
+        compare("owner", owners.owner(account, site.portfolio.as_of))
         compare("tier", site.tiers.now.get(id))
         counts = portfolio.stage(id) != "target"
         money("revenue", portfolio.amount(id) if counts else 0)

@@ -58,7 +58,7 @@ def test_visits(name):
 def who_goes(portfolio, visit):
     """What somebody who has left had planned stands with the successor."""
     if visit.status == "planned" and owners.has_left(portfolio.tree.reps, visit.rep, portfolio.as_of):
-        return portfolio.accounts[visit.account].fields["owner"]
+        return owners.owner(portfolio.accounts[visit.account], portfolio.as_of)
     return visit.rep
 
 
@@ -75,7 +75,7 @@ def test_cadence(name):
     }
     window = portfolio.whole_months
     for id, account in portfolio.accounts.items():
-        tier, today = site.tiers.now.get(id), account.fields["owner"]
+        tier, today = site.tiers.now.get(id), owners.owner(account, as_of)
         at = ("total", f"tier {tier}")
         add = lambda places, figure, value=1: [
             sums.setdefault(place, Counter()).update({figure: value}) for place in places
@@ -98,7 +98,7 @@ def test_cadence(name):
                 add(places, "intervals")
                 add(places, "interval_days", (ends - begins).days)
         if portfolio.stage(id) == "active" and tier:
-            add((*at, f"rep {today}"), cadence.state(account, visits.cadence(portfolio.settings, tier), as_of))
+            add((*at, f"rep {today}"), cadence.state(account, visits.cadence(portfolio.settings, tier), as_of, portfolio.fiscal_start))
     rows = (
         [("total", data["total"])]
         + [(f"tier {row['tier']}", row) for row in data["tiers"]]
@@ -128,13 +128,14 @@ def test_reps(name):
                 asked[interval.rep] += 1
                 kept[interval.rep] += verdict
         if tier := site.tiers.now.get(id):
-            due[account.fields["owner"]] += 1
-            state = cadence.state(account, visits.cadence(portfolio.settings, tier), as_of)
-            current[account.fields["owner"]] += state in ("within_ideal", "due")
+            today = owners.owner(account, as_of)
+            due[today] += 1
+            state = cadence.state(account, visits.cadence(portfolio.settings, tier), as_of, portfolio.fiscal_start)
+            current[today] += state in ("within_ideal", "due")
     differences = Differences()
     for row in data["reps"]:
         rep = row["id"]
-        accounts = [id for id, account in portfolio.accounts.items() if account.fields["owner"] == rep]
+        accounts = [id for id, account in portfolio.accounts.items() if owners.owner(account, as_of) == rep]
         differences.compare(f"{rep} accounts", sorted(accounts), sorted(row["accounts"]))
         tiers = Counter(site.tiers.now.get(id) for id in accounts)
         differences.compare(f"{rep} tiers", {tier: tiers[tier] for tier in "ABC"}, row["tiers"])

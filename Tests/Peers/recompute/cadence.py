@@ -77,18 +77,20 @@ class Judge:
         return None if tier is None else interval.days <= visits.cadence(self.portfolio.settings, tier)[1]
 
 
-def counted_from(account, as_of):
+def counted_from(account, as_of, fiscal_start):
     """The day since which today's cadence counts: the last visit, else the first day as a customer."""
     days = visits.days_held(account, as_of)
     if days:
         return days[-1]
-    since = account.fields.get("since")
-    return period(since).begins if since else None
+    if since := account.fields.get("since"):
+        return period(since).begins
+    # Nobody knew yet since when: the end of the first record of sales.
+    return min((period(row["period"], fiscal_start).ends for row in account.sales), default=None)
 
 
-def state(account, asked, as_of):
+def state(account, asked, as_of, fiscal_start):
     """Today's state of an account against what its tier asks for: (ideal, longest) days."""
-    counted = counted_from(account, as_of)
+    counted = counted_from(account, as_of, fiscal_start)
     days = (as_of - counted).days if counted else None
     ideal, longest = asked
     if not visits.days_held(account, as_of) and (days is None or days > longest):

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from . import standing
 from .money import Rates
+from .looking_back import forget
 from .periods import day, months_period
 from .reading import read_tree
 from .sales import ledger
@@ -11,10 +12,14 @@ from .sales import ledger
 
 class Portfolio:
     def __init__(self, folder, as_of=None):
+        """As the site is on the day of its settings, or as it was known on an earlier one."""
         self.tree = read_tree(folder)
         self.settings = self.tree.settings
-        self.as_of = day(as_of or self.settings["as_of"])
         self.fiscal_start = int(self.settings.get("fiscal_year_start") or 1)
+        written = day(self.settings["as_of"])
+        self.as_of = as_of or written
+        if self.as_of < written:
+            forget(self.tree, self.as_of, written, self.fiscal_start)
         self.rates = Rates(self.settings)
         self.accounts = {account.id: account for account in self.tree.accounts}
 

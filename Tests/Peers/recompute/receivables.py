@@ -149,7 +149,8 @@ class Receivables:
 
     def invoiced(self, first, last, as_of):
         """Invoices less the notes of the same days; a note that names an invoice is worth what it takes off it."""
-        whole = sum(self.money(i, i.amount) for i in self.invoices if first <= i.issued <= last and not i.credits)
+        until = min(last, as_of)
+        whole = sum(self.money(i, i.amount) for i in self.invoices if first <= i.issued <= until and not i.credits)
         taken_off = sum(
             step.money
             for invoice in self.invoices

@@ -12,12 +12,13 @@ def marks(portfolio, tiers, id, benchmarks):
     observed = [month for month in window if not any(entry.is_spread for entry in book.within([month]))]
     bought = [month for month in observed if book.revenue([month]) > 0]
     since = portfolio.accounts[id].fields.get("since")
+    began = period(since, portfolio.fiscal_start).first if since else book.first_purchase
     revenue, profit = book.revenue(window), book.known_profit(window)
     return {
         "frequency": (len(bought), len(observed)) if observed else (None, None),
         "volume": (revenue, benchmarks["volume"]) if benchmarks["volume"] else (None, None),
         "margin": (Fraction(profit, revenue), benchmarks["margin"]),
-        "loyalty": (max(window[-1] - period(since, portfolio.fiscal_start).first, 0), 36) if since else (None, 36),
+        "loyalty": (None if began is None else max(window[-1] - began, 0), 36),
         "contribution": (profit, benchmarks["contribution"]) if benchmarks["contribution"] else (None, None),
     }
 

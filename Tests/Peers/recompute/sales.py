@@ -66,6 +66,10 @@ class Ledger:
         return sums
 
     @property
+    def first_purchase(self):
+        return min((entry.month for entry in self.entries if entry.revenue > 0), default=None)
+
+    @property
     def newest(self):
         """The record that ends last; of several, the shortest."""
         return max(self.spans, key=lambda span: (span.last, -span.length), default=None)
@@ -84,6 +88,9 @@ def ledger(account, rates, as_of, fiscal_start):
         orders = parts(row.get("orders"), len(months), int)
         quantities = parts(row.get("quantity"), len(months), lambda text: int(Fraction(text) * 1000))
         for index, at in enumerate(months):
+            if at > max(month_of(as_of), whole.first):
+                # Of a record that is known further by now.
+                break
             book.entries.append(
                 Entry(
                     at,
