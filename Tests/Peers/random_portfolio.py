@@ -48,6 +48,7 @@ class RandomPortfolio:
     def __init__(self, seed):
         self.seed = seed
         self.dice = Random(f"portfolio {seed}")
+        self.action_dice = Random(f"actions {seed}")
         self.files = {}
         self.language = "en" if seed % 2 else "zh-Hans"
         self.as_of = AS_OF_DAYS[seed % len(AS_OF_DAYS)]
@@ -371,6 +372,7 @@ class RandomPortfolio:
             self.visit(id, {"date": str(at), "status": "planned", **moved}, f"plan-{number}")
 
     def visit(self, id, fields, words=""):
+        self.agree(fields, "actions")
         self.record(f"accounts/{id}/visits/{fields['date']}{'-' if words else ''}{words}", fields)
 
     def complaints(self, id):
@@ -399,7 +401,22 @@ class RandomPortfolio:
             self.reopen(fields, answered)
             if dice.random() < 0.3:
                 fields["cost"] = self.decimal(dice.choice([100, 12345, 99999]), self.currency)
+            self.agree(fields, "corrective_action")
             self.record(f"accounts/{id}/complaints/{at}", fields)
+
+    def agree(self, fields, name):
+        """Up to three actions: some done, some without a day, some due to the day or one day before."""
+        dice = self.action_dice
+        agreed = []
+        for number in range(dice.choice([0, 0, 1, 3])):
+            action = {"what": f"Step {number}"}
+            if dice.random() < 0.8:
+                action["due"] = str(self.as_of + timedelta(days=dice.choice([-200, -138, -137, -1, 0, 1, 30])))
+            if dice.random() < 0.3:
+                action["done"] = str(self.as_of - timedelta(days=dice.choice([0, 1, 136, 137, 250])))
+            agreed.append(action)
+        if agreed:
+            fields[name] = agreed
 
     def reopen(self, fields, answered):
         """Now and then it was resolved before, and came up again."""

@@ -10,6 +10,7 @@ from icalendar import Calendar
 
 from portfolios import Differences, built, everywhere
 from recompute import (
+    appraisal,
     cadence,
     complaints,
     feeds,
@@ -133,6 +134,7 @@ def test_reps(name):
             state = cadence.state(account, visits.cadence(portfolio.settings, tier), as_of, portfolio.fiscal_start)
             current[today] += state in ("within_ideal", "due")
     differences = Differences()
+    appraised = appraisal.figures(portfolio)
     for row in data["reps"]:
         rep = row["id"]
         accounts = [id for id, account in portfolio.accounts.items() if owners.owner(account, as_of) == rep]
@@ -142,6 +144,12 @@ def test_reps(name):
         figures = {name: (figure["part"], figure["whole"]) for name, figure in row["figures"].items()}
         differences.compare(f"{rep} intervals-kept", (kept[rep], asked[rep]), figures["intervals-kept"])
         differences.compare(f"{rep} cadence-kept", (current[rep], due[rep]), figures["cadence-kept"])
+        for figure in appraisal.FIGURES:
+            expected = appraised.get(rep, {}).get(figure, (0, 0))
+            differences.compare(f"{rep} {figure}", expected, figures[figure])
+        in_time, open_actions = appraised.get(rep, {}).get("actions-in-time", (0, 0))
+        differences.compare(f"{rep} open actions", open_actions, row["open_actions"])
+        differences.compare(f"{rep} late actions", open_actions - in_time, row["late_actions"])
     differences.none()
 
 

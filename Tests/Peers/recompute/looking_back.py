@@ -18,7 +18,9 @@ def forget(tree, as_of, written, fiscal_start):
     drop(tree.settings, "booked_to", begins_later)
     for account in tree.accounts:
         drop(account.fields, "since", begins_later)
-        drop(account.fields, "reviewed")
+        if is_later(account.fields.get("reviewed")):
+            # It was checked some day; when it was checked before is not known.
+            account.fields["reviewed_later"] = account.fields.pop("reviewed")
         drop(account.fields, "booked_to", begins_later)
         account.sales = [row for row in account.sales if not begins_later(row["period"])]
         for row in account.sales:
