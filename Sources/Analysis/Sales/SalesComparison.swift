@@ -44,6 +44,9 @@ public struct SalesComparison: Hashable, Sendable {
     /// The ids of those left out because the earlier months begin before sales were recorded by their kind of period.
     public let beforeRecords: [String]
 
+    /// Whether any customer is left out.
+    public var isInPart: Bool { !(notBooked.isEmpty && recordedForLonger.isEmpty && beforeRecords.isEmpty) }
+
     public var revenue: Growth { Growth(from: before.revenue, to: now.revenue) }
 
     /// - Parameter ids: Of all accounts, in the portfolio's order.

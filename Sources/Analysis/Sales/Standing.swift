@@ -14,6 +14,9 @@ public struct Standing: Sendable {
         /// Why the two cannot be set beside each other; nil if they can.
         public let obstacle: Obstacle?
 
+        /// Whether anything was recorded in either year.
+        public var isRecorded: Bool { sales.isRecorded || previous.isRecorded }
+
         /// The revenue beside that of a year before, where they can be compared and anything was recorded then.
         public var growth: Growth? {
             obstacle == nil && previous.isRecorded ? Growth(from: previous.revenue, to: sales.revenue) : nil

@@ -121,14 +121,13 @@ struct HomePage: PageView {
         let words = context.words
         let formats = context.formats
         let now = context.analysis.standing.total.revenue
-        let growth = context.analysis.standing.growth?.share
         let counts = context.visitStandings.total.counts
         let figures = context.receivables.total
         return [
             Tile(
                 label: words(.tileRevenue, ["span": context.sales.window]),
                 figure: formats.currency.code + "\u{A0}" + formats.roughAmount(now),
-                note: growth.map { words(.tileGrowth, ["change": formats.change($0)]) }, url: place.link("abc.html")),
+                note: context.sales.overYearBefore(context.analysis.standing), url: place.link("abc.html")),
             Tile(
                 label: words[.tileAccounts], figure: formats.number(counts.all),
                 note: AccountCountsWording.breakdown(counts, context),

@@ -7,12 +7,11 @@ extension ReportPage {
     static func figures(_ report: PeriodReport, _ context: SiteContext) -> [FigureView] {
         let words = context.words
         let formats = context.formats
-        let growth = report.overYearBefore.comparison?.revenue
         let unexplained = report.unexplainedMoves.count
         return [
             FigureView(
                 term: words[.figureRevenue], figure: revenue(report, context),
-                note: growth.map { words(.tileGrowth, ["change": context.sales.change($0)]) }),
+                note: report.overYearBefore.comparison.map(context.sales.overYearBefore)),
             context.sales.profit(report.sales, formats.amountWithCurrency).map { profit in
                 FigureView(
                     term: words[.figureProfit], figure: profit,

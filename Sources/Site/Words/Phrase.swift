@@ -189,6 +189,7 @@ enum Phrase: String, CaseIterable {
     case salesChartColumn = "sales_chart.column"
     case tileRevenue = "tile.revenue"
     case tileGrowth = "tile.growth"
+    case tileGrowthOf = "tile.growth_of"
     case tileAccounts = "tile.accounts"
     case tileTiers = "tile.tiers"
     case tileComplaints = "tile.complaints"

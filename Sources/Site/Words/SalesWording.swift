@@ -105,6 +105,24 @@ struct SalesWording {
         return Share(sum, of: 1000).map { words(.salesRounding, ["sum": formats.share($0)]) }
     }
 
+    /// The change of some sales against the year before, with how many accounts it is of where that is not all.
+    func overYearBefore(_ comparison: SalesComparison) -> String {
+        overYearBefore(change(comparison.revenue), of: comparison.isInPart ? comparison.accounts : nil)
+    }
+
+    /// The change of what all accounts sold in their windows against the year before; nil where nothing can be compared.
+    func overYearBefore(_ standing: Standing) -> String? {
+        guard let growth = standing.growth else { return nil }
+        let compared = standing.rows.count { $0.obstacle == nil && $0.isRecorded }
+        return overYearBefore(
+            change(growth), of: standing.rows.contains { $0.obstacle != nil && $0.isRecorded } ? compared : nil)
+    }
+
+    private func overYearBefore(_ change: String, of accounts: Int?) -> String {
+        guard let accounts else { return words(.tileGrowth, ["change": change]) }
+        return words(.tileGrowthOf, count: accounts, ["change": change])
+    }
+
     /// Who is left out of a comparison, on both sides, and why.
     func notes(of comparison: SalesComparison) -> [String] {
         [
