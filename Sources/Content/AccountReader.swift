@@ -12,8 +12,7 @@ struct AccountReader: Sendable {
     private let amounts: Amounts
 
     private(set) var account: Account?
-    /// Attachments, by their paths below `content/`.
-    private(set) var files: [String] = []
+    private(set) var attachments: [Attachment] = []
     private(set) var findings: [Finding] = []
     private(set) var links: [(path: String, link: SourceFile.Link)] = []
     /// Records whose files are there but could not be read.
@@ -50,7 +49,7 @@ struct AccountReader: Sendable {
             case ("contacts", .folder): readContacts(folder, entry)
             case ("visits", .folder): readVisits(folder, entry)
             case ("complaints", .folder): readComplaints(folder, entry)
-            case ("files", .folder): collectFiles(folder, entry, depth: 0)
+            case ("files", .folder): readAttachments(folder, entry)
             case (_, .other(let words)): report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
             default:
                 if !reportStray(entry, in: folder) { reportMisplaced(folder, entry) }
@@ -189,21 +188,12 @@ struct AccountReader: Sendable {
         }
     }
 
-    // MARK: - Attachments
-
-    private mutating func collectFiles(_ parent: Folder, _ entry: Folder.Entry, depth: Int) {
-        guard let folder = folder(parent.location(of: entry), parent.path(of: entry)) else { return }
-        guard depth < 8 else {
-            report(.misplacedFile, folder.path, "folders are nested more than eight deep")
-            return
-        }
-        for entry in folder.entries {
-            switch entry.kind {
-            case .file: files.append(String(folder.path(of: entry).dropFirst("content/".count)).composed)
-            case .folder: collectFiles(folder, entry, depth: depth + 1)
-            case .other(let words): report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
-            }
-        }
+    private mutating func readAttachments(_ folder: Folder, _ entry: Folder.Entry) {
+        var reader = AttachmentReader(root: root, settings: settings)
+        reader.read(folder.location(of: entry), path: folder.path(of: entry))
+        attachments += reader.attachments
+        findings += reader.findings
+        litterCount += reader.litterCount
     }
 
     // MARK: - Parts

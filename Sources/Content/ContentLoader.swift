@@ -118,7 +118,7 @@ public struct ContentLoader: Sendable {
         walk.run()
         var portfolio = Portfolio(
             settings: loaded.settings, accounts: walk.accounts, reps: walk.reps, partners: walk.partners,
-            products: walk.products, files: walk.files)
+            products: walk.products, attachments: walk.attachments)
         var findings = loaded.findings + walk.findings
         var checks = ReferenceChecks(portfolio: portfolio, links: walk.links, unread: walk.unread)
         findings += checks.run()

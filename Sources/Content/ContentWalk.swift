@@ -10,7 +10,7 @@ struct ContentWalk {
     private(set) var reps: [Rep] = []
     private(set) var partners: [Partner] = []
     private(set) var products: [Product] = []
-    private(set) var files: [String] = []
+    private(set) var attachments: [Attachment] = []
     private(set) var findings: [Finding] = []
     private(set) var links: [(path: String, link: SourceFile.Link)] = []
     /// Records whose files are there but could not be read.
@@ -101,7 +101,7 @@ struct ContentWalk {
         }
         for result in results {
             if let account = result.account { accounts.append(account) }
-            files += result.files
+            attachments += result.attachments
             findings += result.findings
             links += result.links
             unread.formUnion(result.unread)

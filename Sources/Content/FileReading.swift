@@ -12,6 +12,8 @@ struct Unreadable: Error {
 enum SizeLimit {
     static let text = 1 << 20
     static let table = 16 << 20
+    /// Of an SVG picture, which is looked through.
+    static let picture = 4 << 20
 }
 
 /// The bytes of a regular file, at most `limit` of them.
@@ -51,9 +53,10 @@ func readFile(_ path: String, limit: Int) throws(Unreadable) -> [UInt8] {
     return bytes
 }
 
-/// Makes sure that bytes are UTF-8 text without control characters other than tab and line ends, and that git left no
-/// conflict in them.
+/// Makes sure that bytes are UTF-8 text without control characters other than tab and line ends, and that git left neither a
+/// conflict in them nor a pointer in their place.
 func checkText(_ bytes: [UInt8]) throws(Unreadable) {
+    if LFSPointer.isPointer(bytes) { throw Unreadable(message: LFSPointer.message, help: LFSPointer.help) }
     try checkCharacters(bytes)
     if let conflict = firstMergeConflict(bytes) {
         let start = SourcePosition(line: line(of: conflict, in: bytes), column: 1)
@@ -170,6 +173,14 @@ private func sequenceLength(_ bytes: [UInt8], at offset: Int) -> Int {
     case 0xF4: return follows(1, 0x80...0x8F) && follows(2) && follows(3) ? 4 : 0
     default: return 0
     }
+}
+
+/// Where a stretch of bytes stands; as far as its line goes, if it is longer.
+func sourceRange(of range: Range<Int>, in bytes: [UInt8]) -> SourceRange {
+    let end = bytes[range].firstIndex(of: 0x0A) ?? range.upperBound
+    let length = bytes[range.lowerBound..<end].count { $0 & 0xC0 != 0x80 }
+    return SourceRange(
+        line: line(of: range.lowerBound, in: bytes), column: column(of: range.lowerBound, in: bytes), length: length)
 }
 
 private func line(of offset: Int, in bytes: [UInt8]) -> Int {

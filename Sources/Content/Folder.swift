@@ -31,6 +31,8 @@ struct Folder: Sendable {
     let entries: [Entry]
     /// What is wrong with the names.
     let problems: [FolderNames.Problem]
+    /// Names that begin with a dot, but for litter.
+    let hiddenNames: [String]
     /// How many things were left out that editors and systems have left behind.
     let litterCount: Int
 
@@ -41,6 +43,7 @@ struct Folder: Sendable {
         guard let stream = opendir(location) else { throw Unreadable(message: "cannot be opened: \(reason(errno))") }
         defer { closedir(stream) }
         var entries: [Entry] = []
+        var hiddenNames: [String] = []
         var litterCount = 0
         while true {
             errno = 0
@@ -61,7 +64,10 @@ struct Folder: Sendable {
                 litterCount += 1
                 continue
             }
-            if name.hasPrefix(".") { continue }
+            if name.hasPrefix(".") {
+                hiddenNames.append(name)
+                continue
+            }
             entries.append(
                 Entry(
                     name: name.composed, diskName: name,
@@ -71,6 +77,7 @@ struct Folder: Sendable {
             entries.sorted { $0.name == $1.name ? precedes($0.diskName, $1.diskName) : precedes($0.name, $1.name) })
         self.entries = names.entries
         problems = names.problems
+        self.hiddenNames = hiddenNames.sorted(by: precedes)
         self.litterCount = litterCount
     }
 

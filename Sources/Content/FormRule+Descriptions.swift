@@ -272,6 +272,24 @@ extension FormRule {
                 remedy: "Correct one of the dates, or the status.",
                 isAdjustable: true
             )
+        case .unsafeAttachment:
+            describe(
+                "An attachment would be run by browsers or by the web server rather than shown.",
+                because: """
+                    Attachments are published as they are. A page, a script or a picture with a script in it could read and change \
+                    all that the site's readers see; a program could do so with the server.
+                    """,
+                remedy: "Save it as a .pdf or a picture; keep to what docs/attachments.md lists in an SVG.",
+                example: ("files/offer.html", "files/offer.pdf")
+            )
+        case .unknownAttachment:
+            describe(
+                "An attachment is of a kind that is not published.",
+                because:
+                    "Documents, presentations, tables and pictures are; what else there may be, the site's settings say.",
+                remedy: "Save it as one of these, or add its ending to `attachments` in dossier.yaml.",
+                example: ("files/roof.dwg", "attachments: {dwg: Drawing}")
+            )
         case .rawHTML:
             describe(
                 "HTML in the text is left out of the page.",

@@ -34,5 +34,7 @@ public enum FormRule: String, Sendable, CaseIterable {
     case circularParent = "circular-parent"
     case brokenLink = "broken-link"
     case timeTravel = "time-travel"
+    case unsafeAttachment = "unsafe-attachment"
+    case unknownAttachment = "unknown-attachment"
     case rawHTML = "raw-html"
 }

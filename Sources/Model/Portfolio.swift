@@ -6,8 +6,8 @@ public struct Portfolio: Sendable {
     public var reps: [Rep]
     public var partners: [Partner]
     public var products: [Product]
-    /// Paths of attachments below `content/`.
-    public var files: [String]
+    /// By path.
+    public var attachments: [Attachment]
 
     private var accountIndex: [String: Int]
     private var repIndex: [String: Int]
@@ -16,14 +16,14 @@ public struct Portfolio: Sendable {
 
     public init(
         settings: Settings, accounts: [Account], reps: [Rep] = [], partners: [Partner] = [], products: [Product] = [],
-        files: [String] = []
+        attachments: [Attachment] = []
     ) {
         self.settings = settings
         self.accounts = accounts.sorted { precedes($0.id, $1.id) }
         self.reps = reps.sorted { precedes($0.id, $1.id) }
         self.partners = partners.sorted { precedes($0.id, $1.id) }
         self.products = products.sorted { precedes($0.id, $1.id) }
-        self.files = files.sorted(by: precedes)
+        self.attachments = attachments.sorted { precedes($0.path, $1.path) }
         accountIndex = index(self.accounts.map(\.id))
         repIndex = index(self.reps.map(\.id))
         partnerIndex = index(self.partners.map(\.id))
@@ -33,6 +33,17 @@ public struct Portfolio: Sendable {
     public func account(_ id: String) -> Account? { accountIndex[id].map { accounts[$0] } }
     /// The place of an account among ``accounts``, for whoever needs but a part of it: to copy a whole one takes long.
     public func position(ofAccount id: String) -> Int? { accountIndex[id] }
+    /// What lies in an account's `files/`, by path.
+    public func attachments(ofAccount id: String) -> ArraySlice<Attachment> {
+        let folder = "accounts/" + id + "/files/"
+        // They are in one row; the first one is found by halving.
+        var (low, high) = (0, attachments.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if precedes(attachments[middle].path, folder) { low = middle + 1 } else { high = middle }
+        }
+        return attachments[low...].prefix { $0.path.utf8.starts(with: folder.utf8) }
+    }
     public func rep(_ id: String) -> Rep? { repIndex[id].map { reps[$0] } }
     public func partner(_ id: String) -> Partner? { partnerIndex[id].map { partners[$0] } }
     public func product(_ id: String) -> Product? { productIndex[id].map { products[$0] } }

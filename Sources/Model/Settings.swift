@@ -33,6 +33,8 @@ public struct Settings: Sendable {
     public var causes = Vocabulary<Label>()
     /// What the books say, to be held against what is kept here.
     public var totals: [ControlTotal] = []
+    /// Endings of attachments that are published besides those of ``AttachmentKind``, with what such a file is called.
+    public var attachments = Vocabulary<Label>()
     public var rules: [String: RuleLevel] = [:]
     /// What is hidden from whom: an audience's name with the groups of fields that it does not see.
     public var audiences: [String: [String]] = [:]

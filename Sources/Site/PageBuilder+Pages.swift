@@ -18,7 +18,7 @@ extension PageBuilder {
         add("404.html") { NotFoundPage(at: $0, context) }
         addData()
         addAssets()
-        for path in context.portfolio.files { addAttachment(path) }
+        for attachment in context.portfolio.attachments { addAttachment(attachment.path) }
     }
 
     /// Four pages for each account.

@@ -5,7 +5,7 @@ import Testing
 struct BrokenTreeTests {
     static let all =
         BrokenFiles.all + BrokenFields.all + BrokenAhead.all + BrokenTables.all + BrokenReferences.all
-        + BrokenSettings.all + BrokenTotals.all + BrokenNames.all
+        + BrokenSettings.all + BrokenTotals.all + BrokenNames.all + BrokenAttachments.all
 
     /// The small site as it was built before anything broke.
     private static let built = Result {

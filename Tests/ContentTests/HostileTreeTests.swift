@@ -90,7 +90,7 @@ struct HostileTreeTests {
         }
         let loaded = load(scratch.site)
         #expect(loaded.findings.map(\.rule) == Array(repeating: "unreadable-file", count: 4))
-        #expect(loaded.portfolio.files == ["accounts/acme/files/plan.txt"])
+        #expect(loaded.portfolio.attachments.map(\.path) == ["accounts/acme/files/plan.txt"])
     }
 
     @Test("a name that is not UTF-8 is told")

@@ -35,7 +35,7 @@ struct LoaderTests {
         #expect(acme.visits.first?.actions.first?.due?.description == "2026-11-25")
         #expect(acme.complaints.first?.correctiveActions.first?.done?.description == "2026-10-20")
         #expect(acme.complaints.first?.isSatisfied == true)
-        #expect(loaded.portfolio.files == ["accounts/acme/files/plan.txt"])
+        #expect(loaded.portfolio.attachments.map(\.path) == ["accounts/acme/files/plan.txt"])
         // 10,000.00 US dollars at 0.92.
         #expect(loaded.portfolio.account("bell")?.sales.last?.revenue == Money(units: 920_000))
         #expect(loaded.portfolio.account("nova")?.stage == .target)
@@ -92,7 +92,7 @@ struct LoaderTests {
         }
         let loaded = load(scratch.site)
         #expect(loaded.findings.isEmpty, "\(loaded.findings.map(\.summary))")
-        #expect(loaded.portfolio.files.contains("accounts/acme/files/deep/er/a b.xlsx"))
+        #expect(loaded.portfolio.attachments.map(\.path).contains("accounts/acme/files/deep/er/a b.xlsx"))
     }
 
     @Test("an editor's mark of byte order in front of a file does no harm")

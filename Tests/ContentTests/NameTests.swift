@@ -139,7 +139,7 @@ struct NameTests {
         let loaded = load(scratch.site)
         #expect(loaded.findings.isEmpty)
         #expect(loaded.litterCount == 3)
-        #expect(loaded.portfolio.files == ["accounts/acme/files/plan.txt"])
+        #expect(loaded.portfolio.attachments.map(\.path) == ["accounts/acme/files/plan.txt"])
     }
 
     @Test("other files with a dot are ignored without a count")

@@ -32,6 +32,21 @@ struct FormatTests {
         #expect(english.amount(Money(units: Int128(cents))) == text)
     }
 
+    @Test(
+        "the size of a file is told in its largest unit, as each language writes it",
+        arguments: [
+            (0, "0 bytes", "0 字节"), (1, "1 byte", "1 字节"), (999, "999 bytes", "999 字节"), (1000, "1.0 kB", "1.0 KB"),
+            (1049, "1.0 kB", "1.0 KB"), (1050, "1.1 kB", "1.1 KB"), (9_949, "9.9 kB", "9.9 KB"),
+            (9_950, "10 kB", "10 KB"),
+            (12_345, "12 kB", "12 KB"), (999_499, "999 kB", "999 KB"), (999_500, "1.0 MB", "1.0 MB"),
+            (123_456_789, "123 MB", "123 MB"), (2_500_000_000, "2.5 GB", "2.5 GB"),
+            (Int.max, "9,223,372,037 GB", "9,223,372,037 GB"),
+        ])
+    func sizes(bytes: Int, inEnglish: String, inChinese: String) {
+        #expect(english.size(bytes) == inEnglish)
+        #expect(chinese.size(bytes) == inChinese)
+    }
+
     @Test("a currency without small change, and one with three places")
     func places() {
         let yen = Formats(words: words(.english), currency: Currency(code: "JPY"))

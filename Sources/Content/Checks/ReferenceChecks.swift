@@ -253,7 +253,7 @@ struct ReferenceChecks {
     // MARK: - Links
 
     private mutating func checkLinks() {
-        let files = Set(portfolio.files)
+        let files = Set(portfolio.attachments.lazy.map(\.path))
         var headings: [Reference: Set<String>] = [:]
         var wrong: [Reference: Int] = [:]
         for (path, link) in links {
@@ -338,7 +338,7 @@ struct ReferenceChecks {
         case .rep(let id): return near(id, portfolio.reps.map(\.id))
         case .partner(let id): return near(id, portfolio.partners.map(\.id))
         case .product(let id): return near(id, portfolio.products.map(\.id))
-        case .file(let path): return near(lastPart(path), portfolio.files.lazy.map(lastPart))
+        case .file(let path): return near(lastPart(path), portfolio.attachments.lazy.map { lastPart($0.path) })
         }
     }
 

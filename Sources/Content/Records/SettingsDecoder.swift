@@ -49,6 +49,7 @@ struct SettingsDecoder {
         settings.progress = labels("progress")
         settings.categories = labels("categories")
         settings.causes = labels("causes")
+        readAttachments()
         readTotals()
         readRules()
         readAudiences()
@@ -283,6 +284,26 @@ struct SettingsDecoder {
             fiscalYearStart: settings.fiscalYearStart)
         settings.totals = fields.list("totals") { ControlTotalDecoder.total(&$0) }
         ControlTotalDecoder.check(settings.totals, in: fields.file)
+    }
+
+    // MARK: - Attachments
+
+    private mutating func readAttachments() {
+        settings.attachments = labels("attachments")
+        for ending in settings.attachments.ids {
+            let range = fields.range(of: "attachments")
+            if RunEndings.contains(ending.lowercased()) {
+                fields.file.report(
+                    .badValue, at: range,
+                    "files that end in `.\(ending)` are run rather than shown, and cannot be published",
+                    help: "`dossier explain unsafe-attachment` tells why.")
+            } else if !ending.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }) {
+                fields.file.report(
+                    .badValue, at: range, "`\(ending)` is not the ending of a file's name",
+                    help: "Write what stands behind the last dot, without it, such as `dwg`.")
+            }
+        }
+        settings.attachments.words = settings.attachments.words.map { ($0.id.lowercased(), $0.word) }
     }
 
     // MARK: - Rules and audiences

@@ -81,6 +81,8 @@ struct AccountCardPage: PageView {
     let visits: [VisitLineView]
     let complaints: [ComplaintLine]
     let changes: [QuarterView.ChangeLine]
+    /// All that lies in the account's `files/`, whether a text links to it or not.
+    let documents: [AttachmentView]
     let findings: [FindingView]
     let completeness: CompletenessView
     let narrative: Markup?
@@ -145,6 +147,7 @@ struct AccountCardPage: PageView {
                 subject: subject.compactMap { $0 }.joined(separator: " · "))
         }
         changes = account.changes.sorted { $0.date > $1.date }.map { QuarterView.ChangeLine($0, context) }
+        documents = context.portfolio.attachments(ofAccount: account.id).map { AttachmentView($0, at: place, context) }
         findings = context.findings(of: account.id).map { FindingView($0, context) }
         completeness = CompletenessView(context.analysis(of: account).completeness, of: account, context)
         narrative = account.narrative.isEmpty ? nil : place.markup(account.narrative, of: .account(account.id))
@@ -257,6 +260,7 @@ struct AccountCardPage: PageView {
         .list("visits") { $0.visits },
         .list("complaints") { $0.complaints },
         .list("changes") { $0.changes },
+        .list("documents") { $0.documents },
         .list("findings") { $0.findings },
         .object("completeness") { $0.completeness },
         .optionalMarkup("narrative") { $0.narrative },

@@ -6,6 +6,7 @@ import Rules
 enum WordFamily: String, CaseIterable {
     case stage
     case visitStatus = "visit_status"
+    case attachmentKind = "attachment_kind"
     case severity
     case complaintStatus = "complaint_status"
     case layer, function, stance
@@ -40,6 +41,7 @@ enum WordFamily: String, CaseIterable {
         switch self {
         case .stage: Account.Stage.allCases.map(\.rawValue)
         case .visitStatus: AgendaEntry.State.allCases.map(\.rawValue)
+        case .attachmentKind: AttachmentKind.allCases.map(\.rawValue)
         case .severity: Complaint.Severity.allCases.map(\.rawValue)
         case .complaintStatus: Complaint.Status.allCases.map(\.rawValue)
         case .layer: Contact.Layer.allCases.map(\.rawValue)

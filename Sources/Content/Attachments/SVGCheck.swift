@@ -1,0 +1,119 @@
+import Findings
+
+/// Holds an SVG picture against the lists of ``SafeSVG``.
+struct SVGCheck {
+    private var reader: XMLReader
+    /// Whether the text that comes is a style sheet.
+    private var style: String?
+    private var styleStart = 0..<0
+
+    private init(_ bytes: [UInt8]) {
+        reader = XMLReader(bytes)
+    }
+
+    /// The first thing for which a picture is not published; nil for one that can be.
+    static func problem(in bytes: [UInt8]) -> XMLReader.Problem? {
+        var check = SVGCheck(bytes)
+        do throws(XMLReader.Problem) {
+            try check.run()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private mutating func run() throws(XMLReader.Problem) {
+        var isRoot = true
+        while let event = try reader.next() {
+            switch event {
+            case .start(let name, let attributes, let place):
+                if isRoot { try checkRoot(name, attributes, place) }
+                isRoot = false
+                try checkElement(name, attributes, place)
+                style = name == "style" ? "" : nil
+                styleStart = place
+            case .text(let text, _):
+                style?.append(text)
+            case .end:
+                if let style, let wrong = SafeValue.problem(inStyles: style) {
+                    throw problem(styleStart, "has a style that is not on the list of safe ones: `\(wrong)`")
+                }
+                style = nil
+            }
+        }
+    }
+
+    private func checkRoot(
+        _ name: String, _ attributes: [XMLReader.Attribute], _ place: Range<Int>
+    ) throws(XMLReader.Problem) {
+        guard name == "svg" else {
+            throw XMLReader.Problem(message: "is no SVG picture: it begins with `<\(name)>`", range: place)
+        }
+        guard attributes.contains(where: { $0.name == "xmlns" && $0.value == SafeSVG.namespace }) else {
+            throw XMLReader.Problem(
+                message: "does not say that it is SVG, and browsers would not draw it", range: place,
+                help: "Begin it with `<svg xmlns=\"\(SafeSVG.namespace)\"`.")
+        }
+    }
+
+    private func checkElement(
+        _ name: String, _ attributes: [XMLReader.Attribute], _ place: Range<Int>
+    ) throws(XMLReader.Problem) {
+        if style != nil { throw problem(place, "has the element `\(name)` within a style") }
+        guard SafeSVG.elements.contains(name) else {
+            throw problem(place, "holds the element `\(name)`, which is not on the list of safe ones")
+        }
+        for attribute in attributes { try check(attribute, of: name) }
+    }
+
+    private func check(_ attribute: XMLReader.Attribute, of element: String) throws(XMLReader.Problem) {
+        let (name, value) = (attribute.name, attribute.value)
+        switch name {
+        case "xmlns":
+            guard value == SafeSVG.namespace else {
+                throw problem(attribute.range, "holds elements of another kind, by `xmlns=\"\(value.shortened)\"`")
+            }
+        case "xmlns:xlink":
+            guard value == SafeSVG.linkNamespace else {
+                throw problem(attribute.range, "gives `xlink` another meaning than links have")
+            }
+        case _ where name.hasPrefix("xmlns:"):
+            // Nothing on the lists has another prefix, so that none can be used.
+            guard name != "xmlns:xml" else { throw problem(attribute.range, "gives `xml` a meaning of its own") }
+        case _ where SafeSVG.links.contains(name):
+            let isSafe = element == "image" ? SafeValue.isPicture(value) : SafeValue.isFragment(value.utf8)
+            guard isSafe else {
+                throw problem(
+                    attribute.range,
+                    element == "image"
+                        ? "brings in `\(value.shortened)`: only a PNG, JPEG, GIF or WebP picture within it is safe"
+                        : "leads to `\(value.shortened)`: only another part of it (`#name`) is safe")
+            }
+        case "style":
+            if let wrong = SafeValue.problem(inDeclarations: value.utf8) {
+                throw problem(attribute.range, "has a style that is not on the list of safe ones: `\(wrong)`")
+            }
+        case _ where SafeSVG.values.contains(name):
+            guard SafeValue.isPlain(value.utf8) else {
+                throw problem(attribute.range, "has a value of `\(name)` that is not safe: `\(value.shortened)`")
+            }
+        default:
+            guard SafeSVG.words.contains(name) || name.hasPrefix("data-") else {
+                throw problem(attribute.range, "holds the attribute `\(name)`, which is not on the list of safe ones")
+            }
+        }
+    }
+
+    private func problem(_ range: Range<Int>, _ message: String) -> XMLReader.Problem {
+        XMLReader.Problem(
+            message: message, range: range,
+            help: "Drawing programs leave such things out of a “plain” or “optimised” SVG; or save it as a PNG.")
+    }
+}
+
+extension String {
+    /// As much of a value as a message can hold.
+    fileprivate var shortened: String {
+        count > 40 ? prefix(40) + "…" : self
+    }
+}
