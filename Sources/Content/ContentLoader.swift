@@ -17,6 +17,8 @@ public struct ContentLoader: Sendable {
     /// The settings, with what is wrong in them.
     public struct LoadedSettings: Sendable {
         public var settings: Settings
+        /// The zone that the settings name.
+        public var timezone: Timezone
         public var findings: [Finding]
         var amounts: Amounts
         /// Whether there is anything to hold the content against; where dossier.yaml cannot be read, all else goes.
@@ -71,11 +73,12 @@ public struct ContentLoader: Sendable {
             }
         }
         let isRead = node?.isMapping ?? file.findings.isEmpty
-        let (settings, rates) = SettingsDecoder.decode(node, in: file, rules: rules)
+        let (settings, rates, timezone) = SettingsDecoder.decode(node, in: file, rules: rules)
         let amounts = Amounts(
             currency: settings.currency, rates: isRead ? rates : nil, month: Month(index: 0),
             fiscalYearStart: settings.fiscalYearStart)
-        var loaded = LoadedSettings(settings: settings, findings: file.findings, amounts: amounts, isRead: isRead)
+        var loaded = LoadedSettings(
+            settings: settings, timezone: timezone, findings: file.findings, amounts: amounts, isRead: isRead)
         readTotals(into: &loaded)
         return loaded
     }

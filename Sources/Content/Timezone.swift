@@ -1,75 +1,91 @@
 import Glibc
 import Model
 
-/// What the machine's tz database knows.
-public enum Timezone {
-    /// Whether the database has a zone of this name. `UTC` is always there.
-    static func exists(_ name: String) -> Bool {
-        if name == "UTC" { return true }
-        let isName = name.utf8.allSatisfy { byte in
-            Character(UnicodeScalar(byte)).isLetter && byte < 0x80 || (0x30...0x39).contains(byte)
-                || "_+-/".utf8.contains(byte)
-        }
-        guard isName, !name.hasPrefix("/"), !name.isEmpty else { return false }
-        // A region, such as `Europe`, is a folder there.
+/// A zone of the machine's tz database: how far its clocks are ahead of UTC, and when that changes.
+///
+/// It is read from the zone's file rather than asked of the C library, which knows one zone a process.
+public struct Timezone: Sendable {
+    /// Why a zone cannot be had.
+    enum Problem: Error {
+        case unknown
+        /// The machine has no tz database.
+        case noDatabase
+        /// The zone's file is none, or is broken.
+        case broken
+    }
+
+    /// In force before the first transition, and without end where nothing else is told.
+    let first: Int
+    /// By moment, each later than the one before.
+    let transitions: [ClockOffsets.Change]
+    /// What holds after the last transition; nil where its offset holds for ever.
+    let rule: TimezoneRule?
+
+    /// The zone that is there without a database.
+    public static let utc = Timezone(first: 0, transitions: [], rule: nil)
+
+    static let database = "/usr/share/zoneinfo"
+
+    /// The zone of a name; `UTC` is always there.
+    static func named(_ name: String, in database: String = database) throws(Problem) -> Timezone {
+        if name == "UTC" { return .utc }
+        guard access(database, X_OK) == 0 else { throw .noDatabase }
+        guard isName(name) else { throw .unknown }
+        let path = database + "/" + name
         var status = stat()
-        let path = "/usr/share/zoneinfo/" + name
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, R_OK) == 0
+        // A region, such as `Europe`, is a folder there.
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .unknown }
+        guard let bytes = try? readFile(path, limit: SizeLimit.text) else { throw .broken }
+        guard let zone = Timezone(file: bytes) else {
+            // Beside the zones lie lists of them, which are texts.
+            throw bytes.starts(with: TimezoneFile.magic) ? .broken : .unknown
+        }
+        return zone
     }
 
-    /// The day that a moment, in seconds since 1970 UTC, belongs to in a zone.
-    ///
-    /// Sets the process's `TZ`, so it is called before any thread is started.
-    public static func day(of seconds: Int, in zone: String) -> Day? {
-        setenv("TZ", zone, 1)
-        tzset()
-        var moment = time_t(seconds)
-        var parts = tm()
-        guard localtime_r(&moment, &parts) != nil else { return nil }
-        return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    }
-}
-
-extension Timezone {
-    /// The offsets of a zone's clocks during some days. After the last of them the last offset holds.
-    ///
-    /// Sets the process's `TZ`, so it is called before any thread is started.
-    public static func offsets(in zone: String, from first: Day, to last: Day) -> ClockOffsets {
-        setenv("TZ", zone, 1)
-        tzset()
-        let end = last.number * 86_400
-        var moment = first.number * 86_400
-        var offset = self.offset(at: moment)
-        let start = offset
-        var changes: [ClockOffsets.Change] = []
-        // No zone changes its clocks twice within a week.
-        let week = 7 * 86_400
-        while moment < end {
-            let next = moment + week
-            if self.offset(at: next) != offset {
-                let change = firstMoment(after: moment, upTo: next) { self.offset(at: $0) != offset }
-                offset = self.offset(at: change)
-                changes.append(ClockOffsets.Change(moment: change, offset: offset))
+    /// Whether a name cannot lead out of the database.
+    private static func isName(_ name: String) -> Bool {
+        let isWritten = name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                true
+            default: "_+-/".utf8.contains(byte)
             }
-            moment = next
         }
-        return ClockOffsets(first: start, changes: changes)
+        return isWritten && !name.isEmpty && !name.hasPrefix("/")
     }
 
-    /// Seconds by which the clocks of the process's timezone are ahead of UTC.
-    private static func offset(at moment: Int) -> Int {
-        var moment = time_t(moment)
-        var parts = tm()
-        return localtime_r(&moment, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
+    /// The day that a moment, in seconds since 1970 UTC, belongs to.
+    public func day(of moment: Int) -> Day {
+        let local = moment + offsets(from: moment, to: moment).first
+        return Day(number: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
     }
 
-    /// The first moment for which a condition holds that does not hold at `start` and holds at `end`.
-    private static func firstMoment(after start: Int, upTo end: Int, where holds: (Int) -> Bool) -> Int {
-        var (start, end) = (start, end)
-        while end - start > 1 {
-            let middle = start + (end - start) / 2
-            if holds(middle) { end = middle } else { start = middle }
+    /// The offsets of the clocks during some days. After the last of them the last offset holds.
+    public func offsets(from first: Day, to last: Day) -> ClockOffsets {
+        offsets(from: first.number * 86_400, to: last.number * 86_400)
+    }
+
+    /// The offset at a moment, and what changes after it up to another.
+    private func offsets(from start: Int, to end: Int) -> ClockOffsets {
+        var offset = first
+        var changes: [ClockOffsets.Change] = []
+        func take(_ change: ClockOffsets.Change) {
+            if change.moment <= start {
+                offset = change.offset
+            } else if change.moment <= end, change.offset != changes.last?.offset ?? offset {
+                changes.append(change)
+            }
         }
-        return end
+        transitions.forEach(take)
+        if let rule {
+            // Without transitions the rule holds from the beginning.
+            let beginning = transitions.last?.moment ?? .min
+            for change in rule.changes(from: max(start, beginning), to: end) where change.moment > beginning {
+                take(change)
+            }
+        }
+        return ClockOffsets(first: offset, changes: changes)
     }
 }

@@ -66,7 +66,8 @@ public struct Day: Hashable, Comparable, Sendable {
     /// How many days lie between two days: positive if `left` is later.
     public static func - (left: Day, right: Day) -> Int { left.number - right.number }
 
-    static func number(year: Int, month: Int, day: Int) -> Int {
+    /// Days from 1970-01-01 to a date of any year, whether or not a file may hold it.
+    public static func number(year: Int, month: Int, day: Int) -> Int {
         // H. Hinnant, days_from_civil.
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400

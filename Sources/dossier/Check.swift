@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Model
 
 /// `dossier check`: says everything that is wrong with a site's content.
 struct Check: ParsableCommand {
@@ -61,29 +62,50 @@ struct Check: ParsableCommand {
         }
     }
 
-    /// Writes fixes until none is left: fixes that touch one another take turns.
+    /// Writes fixes until none is left: fixes that touch one another take turns. All turns are made, or none.
     private func fixed(_ loaded: LoadedSite) throws -> LoadedSite {
-        var loaded = loaded
-        var count = 0
-        for _ in 0..<10 {
-            let fixes = loaded.report().fixes
-            var isChanged = false
-            for (path, fixes) in fixes {
-                let location = site.folder + "/" + path
-                guard let bytes = Files.read(location) else { continue }
-                let file = FixedFile(bytes, applying: fixes)
-                guard !file.applied.isEmpty, file.bytes != bytes else { continue }
-                try Files.write(file.bytes, to: location)
-                count += file.applied.count
-                isChanged = true
+        let (loaded, count) = try FileChanges.make(in: site.folder) { changes in
+            var loaded = loaded
+            var count = 0
+            var outside: Set<String> = []
+            for _ in 0..<10 {
+                let made = try makeFixes(loaded.report(), &changes, &outside)
+                guard made > 0 else { break }
+                count += made
+                loaded = try LoadedSite.load(site.folder, asOf: site.asOf)
             }
-            let renamed = try Renamings(loaded.report().renamings).write(in: site.folder)
-            count += renamed
-            guard isChanged || renamed > 0 else { break }
-            loaded = try LoadedSite.load(site.folder, asOf: site.asOf)
+            for path in outside.sorted(by: precedes) {
+                Terminal.complain("note: “\(path)” leads out of the site, and is not fixed")
+            }
+            return (loaded, count)
         }
         Terminal.complain(count == 1 ? "Fixed 1 problem." : "Fixed \(count) problems.")
         return loaded
+    }
+
+    /// Makes one turn of fixes, and answers how many were made.
+    private func makeFixes(
+        _ report: FindingsReport, _ changes: inout FileChanges, _ outside: inout Set<String>
+    ) throws -> Int {
+        var files: [(location: String, bytes: [UInt8])] = []
+        var count = 0
+        for (path, fixes) in report.fixes {
+            let place = site.folder + "/" + path
+            guard let location = changes.location(of: place) else {
+                outside.insert(place)
+                continue
+            }
+            // Of two links to one file, the second has its turn when the fixes of the first are made.
+            guard !files.contains(where: { $0.location == location }), let bytes = Files.read(location) else {
+                continue
+            }
+            let file = FixedFile(bytes, applying: fixes)
+            guard !file.applied.isEmpty, file.bytes != bytes else { continue }
+            files.append((location, file.bytes))
+            count += file.applied.count
+        }
+        try changes.write(files)
+        return try count + changes.rename(report.renamings, in: site.folder)
     }
 }
 

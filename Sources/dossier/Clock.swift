@@ -6,21 +6,20 @@ import Model
 /// The one clock: `--as-of`, else `as_of` in the settings, else `SOURCE_DATE_EPOCH`, else today in the site's timezone.
 enum Clock {
     /// The day for which a site is made.
-    static func asOf(_ option: AsOfDay?, settings: Settings) throws(WrongUsage) -> Day {
+    static func asOf(_ option: AsOfDay?, _ loaded: ContentLoader.LoadedSettings) throws(WrongUsage) -> Day {
         if let option { return option.day }
-        return try own(settings)
+        return try own(loaded)
     }
 
     /// The site's own day, if that on the command line lies before it: the site is then made as it was known on that day.
-    static func laterOwnDay(_ option: AsOfDay?, settings: Settings) throws(WrongUsage) -> Day? {
+    static func laterOwnDay(_ option: AsOfDay?, _ loaded: ContentLoader.LoadedSettings) throws(WrongUsage) -> Day? {
         guard let option else { return nil }
-        let own = try own(settings)
+        let own = try own(loaded)
         return option.day < own ? own : nil
     }
 
-    /// The day for which a site is made if the command line does not say.
-    private static func own(_ settings: Settings) throws(WrongUsage) -> Day {
-        if let day = settings.asOf { return day }
+    /// Today in a zone, for which `SOURCE_DATE_EPOCH` can stand.
+    static func today(in timezone: Timezone) throws(WrongUsage) -> Day {
         var seconds = Int(time(nil))
         if let epoch = Terminal.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty {
             guard let number = Int(epoch), (0..<253_402_214_400).contains(number) else {
@@ -28,10 +27,13 @@ enum Clock {
             }
             seconds = number
         }
-        guard let day = Timezone.day(of: seconds, in: settings.timezone) else {
-            throw WrongUsage("today's date cannot be told in the timezone \(settings.timezone)")
-        }
-        return day
+        return timezone.day(of: seconds)
+    }
+
+    /// The day for which a site is made if the command line does not say.
+    private static func own(_ loaded: ContentLoader.LoadedSettings) throws(WrongUsage) -> Day {
+        if let day = loaded.settings.asOf { return day }
+        return try today(in: loaded.timezone)
     }
 }
 

@@ -25,16 +25,39 @@ enum Files {
     /// read and write it stays as it was.
     static func write(_ bytes: [UInt8], to path: String) throws(CannotRead) {
         let draft = path + ".dossier-new"
-        guard let stream = fopen(draft, "wb") else { throw CannotRead("cannot write “\(path)”: \(reason)") }
-        let written = bytes.isEmpty ? 0 : fwrite(bytes, 1, bytes.count, stream)
-        var status = stat()
-        if stat(path, &status) == 0 { fchmod(fileno(stream), status.st_mode & 0o7777) }
-        let isClosed = fclose(stream) == 0
-        guard written == bytes.count, isClosed, rename(draft, path) == 0 else {
+        try stage(bytes, at: draft, inPlaceOf: path)
+        guard rename(draft, path) == 0 else {
             let reason = reason
             unlink(draft)
             throw CannotRead("cannot write “\(path)”: \(reason)")
         }
+    }
+
+    /// Writes what is to take the place of a file, with the owner and the rights of that one, where there is one. Of a draft
+    /// that cannot be written whole nothing is left.
+    static func stage(_ bytes: [UInt8], at draft: String, inPlaceOf path: String) throws(CannotRead) {
+        guard let stream = fopen(draft, "wb") else { throw CannotRead("cannot write “\(path)”: \(reason)") }
+        let written = bytes.isEmpty ? 0 : fwrite(bytes, 1, bytes.count, stream)
+        var status = stat()
+        if stat(path, &status) == 0 {
+            // Only the superuser may give a file away; for all others it is theirs already, or cannot be helped. Rights come
+            // second, for a new owner takes some of them away.
+            _ = fchown(fileno(stream), status.st_uid, status.st_gid)
+            fchmod(fileno(stream), status.st_mode & 0o7777)
+        }
+        let isClosed = fclose(stream) == 0
+        guard written == bytes.count, isClosed else {
+            let reason = reason
+            unlink(draft)
+            throw CannotRead("cannot write “\(path)”: \(reason)")
+        }
+    }
+
+    /// A path without symbolic links, or nil if there is nothing at it.
+    static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     static func makeFolder(_ path: String) throws(CannotRead) {
@@ -43,5 +66,6 @@ enum Files {
         }
     }
 
-    private static var reason: String { String(cString: strerror(errno)) }
+    /// Why the last call of the system failed.
+    static var reason: String { String(cString: strerror(errno)) }
 }

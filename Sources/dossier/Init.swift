@@ -25,7 +25,7 @@ struct Init: ParsableCommand {
                 throw WrongUsage("there is no language “\(language)”; there are en and zh-Hans")
             }
             try makeSureItIsEmpty()
-            for (path, text) in site.files(on: try Clock.asOf(nil, settings: .init())) {
+            for (path, text) in site.files(on: try Clock.today(in: .utc)) {
                 var folder = dir
                 try Files.makeFolder(folder)
                 for part in path.split(separator: "/").dropLast() {

@@ -34,11 +34,11 @@ struct LoadedSite {
         }
         let loader = ContentLoader(site: site, rules: AllRules.descriptions)
         let settings = loader.loadSettings()
-        let asOf = try Clock.asOf(option, settings: settings.settings)
-        // The tz database is asked before any thread is started; feeds reach back three whole months and, at most, ten years ahead.
-        let clock = Timezone.offsets(in: settings.settings.timezone, from: asOf - 130, to: asOf + 3660)
+        let asOf = try Clock.asOf(option, settings)
+        // Feeds reach back three whole months and, at most, ten years ahead.
+        let clock = settings.timezone.offsets(from: asOf - 130, to: asOf + 3660)
         let loaded = loader.loadPortfolio(
-            settings, asOf: asOf, lookingBackFrom: try Clock.laterOwnDay(option, settings: settings.settings))
+            settings, asOf: asOf, lookingBackFrom: try Clock.laterOwnDay(option, settings))
         var findings = AllRules.levelled(loaded.findings, by: settings.settings)
         // Rules of care are about whole records; where some could not be read they would speak of what is not so.
         let analysis = PortfolioAnalysis(of: loaded.portfolio, asOf: asOf)

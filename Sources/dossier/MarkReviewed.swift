@@ -25,9 +25,15 @@ struct MarkReviewed: ParsableCommand {
     func run() throws {
         try reportingFailures {
             let loader = ContentLoader(site: site.folder, rules: AllRules.descriptions)
-            let day = try Clock.asOf(site.asOf, settings: loader.loadSettings().settings)
-            let stamps = try cards(loader).map { try Stamped($0, on: day, site: site.folder) }
-            for stamp in stamps { try Files.write(stamp.stamp.bytes, to: stamp.location) }
+            let day = try Clock.asOf(site.asOf, loader.loadSettings())
+            let stamps = try FileChanges.make(in: site.folder) { changes in
+                let stamps = try cards(loader, changes).map { try Stamped($0, on: day, site: site.folder) }
+                // Two cards that are links to one file are one file to be written.
+                let byLocation = Dictionary(stamps.map { ($0.location, $0.stamp.bytes) }) { first, _ in first }
+                try changes.write(
+                    byLocation.sorted { precedes($0.key, $1.key) }.map { (location: $0.key, bytes: $0.value) })
+                return stamps
+            }
             for stamp in stamps {
                 let before = stamp.stamp.before.map { "before: \($0)" } ?? "for the first time"
                 Terminal.print("\(stamp.account): checked on \(day) (\(before))\n")
@@ -36,7 +42,8 @@ struct MarkReviewed: ParsableCommand {
     }
 
     /// The accounts that were named, each once, with the places of their cards.
-    private func cards(_ loader: ContentLoader) throws -> [(account: String, location: String)] {
+    private func cards(_ loader: ContentLoader, _ changes: FileChanges) throws -> [(account: String, location: String)]
+    {
         let known = loader.accountNames()
         var seen: Set<String> = []
         return try accounts.filter { seen.insert($0).inserted }.map { account in
@@ -48,6 +55,9 @@ struct MarkReviewed: ParsableCommand {
             }
             guard let location = loader.cardLocation(of: name) else {
                 throw CannotRead("“\(name)” has no account.md that can be read")
+            }
+            guard let location = changes.location(of: location) else {
+                throw CannotRead("the account.md of “\(name)” leads out of the site: it is “\(location)”")
             }
             return (name, location)
         }

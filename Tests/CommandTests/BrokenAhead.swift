@@ -6,7 +6,7 @@ enum BrokenAhead {
     private static let complaint = acme + "complaints/2026-10-05.md"
     private static let receivables = acme + "receivables.csv"
 
-    static let all = records + days
+    static let all = (records + days).kind(.days)
 
     private static let records = [
         BrokenTree(

@@ -12,10 +12,12 @@ enum BrokenFields {
     private static let names = [
         BrokenTree(
             "a misspelt field", "unknown-field", .edit(visit, "purpose:", "▸pupose:"),
-            says: "a visit has no field `pupose`"),
+            says: "a visit has no field `pupose`"
+        ).fixed(),
         BrokenTree(
             "a misspelt field in a mapping", "unknown-field", .edit(card, "payment_days: 30", "▸payment_dais: 30"),
-            says: "`credit` has no field `payment_dais`"),
+            says: "`credit` has no field `payment_dais`"
+        ).fixed(),
         BrokenTree(
             "a comma in a mapping on one line", "unknown-field",
             .edit(card, "name: \"First Bank, Exampleton\"", "name: First Bank, ▸Exampleton"),
@@ -104,7 +106,8 @@ enum BrokenFields {
     private static let values = [
         BrokenTree(
             "a date the way Germans write it", "bad-date", .edit(card, "reviewed: 2026-11-20", "reviewed: ▸20.11.2026"),
-            says: "`reviewed` must be a date such as 2026-03-14, not `20.11.2026`"),
+            says: "`reviewed` must be a date such as 2026-03-14, not `20.11.2026`"
+        ).fixed(),
         BrokenTree(
             "the thirtieth of February", "bad-date", .edit(visit, "next_visit: 2026-12-01", "next_visit: ▸2027-02-30"),
             says: "`next_visit` must be a date such as 2026-03-14, not `2027-02-30`"),
@@ -116,7 +119,8 @@ enum BrokenFields {
             says: "`time` must be a time of day such as 14:30, not `10 o'clock`"),
         BrokenTree(
             "separators between thousands", "bad-amount", .edit(card, "limit: 60000", "limit: ▸1,060,000"),
-            says: "`credit.limit` must be an amount such as 1250000 or 1250000.50, not `1,060,000`"),
+            says: "`credit.limit` must be an amount such as 1250000 or 1250000.50, not `1,060,000`"
+        ).fixed(to: .edit(card, "limit: 60000", "limit: 1060000")),
         BrokenTree(
             "a separator before three digits", "bad-amount", .edit(card, "limit: 60000", "limit: ▸60.000"),
             says: "`credit.limit` can be read in two ways: `60.000`"),

@@ -4,7 +4,26 @@ enum BrokenFiles {
     private static let visit = acme + "visits/2026-11-10.md"
     private static let card = acme + "account.md"
 
-    static let all = unreadable + frontMatter + yaml
+    static let all =
+        conflicts.kind(.mergeConflicts) + unreadable.kind(.encodings) + (frontMatter + yaml).kind(.yaml)
+        + nesting.kind(.nesting)
+
+    private static let conflicts = [
+        BrokenTree(
+            "a merge that nobody finished, in the fields", "unreadable-file",
+            .edit(
+                visit, "purpose: Autumn order",
+                "▸<<<<<<< HEAD\npurpose: Autumn order\n=======\npurpose: Spring\n>>>>>>> main"),
+            says: "the file holds two versions that git could not merge"),
+        BrokenTree(
+            "a merge that nobody finished, in a table", "unreadable-file",
+            .edit(acme + "sales.csv", "\n", "\n▸<<<<<<< HEAD\n"),
+            says: "the file holds two versions that git could not merge"),
+        BrokenTree(
+            "a merge that nobody finished, in the text", "unreadable-file",
+            .edit(visit, "*sixty*", "*sixty*\n▸<<<<<<< HEAD\nsixty\n=======\nseventy\n>>>>>>> main\n"),
+            says: "the file holds two versions that git could not merge"),
+    ]
 
     private static let unreadable = [
         BrokenTree(
@@ -22,26 +41,6 @@ enum BrokenFiles {
             "a file over the limit", "unreadable-file",
             .file(visit, "▸---\ndate: 2026-11-10\nstatus: done\n---\n" + String(repeating: "x", count: 1 << 20)),
             says: "the file is larger than 1 MiB"),
-        BrokenTree(
-            "a merge that nobody finished, in the fields", "unreadable-file",
-            .edit(
-                visit, "purpose: Autumn order",
-                "▸<<<<<<< HEAD\npurpose: Autumn order\n=======\npurpose: Spring\n>>>>>>> main"),
-            says: "the file holds two versions that git could not merge"),
-        BrokenTree(
-            "a merge that nobody finished, in a table", "unreadable-file",
-            .edit(acme + "sales.csv", "\n", "\n▸<<<<<<< HEAD\n"),
-            says: "the file holds two versions that git could not merge"),
-        BrokenTree(
-            "a merge that nobody finished, in the text", "unreadable-file",
-            .edit(visit, "*sixty*", "*sixty*\n▸<<<<<<< HEAD\nsixty\n=======\nseventy\n>>>>>>> main\n"),
-            says: "the file holds two versions that git could not merge"),
-        BrokenTree(
-            "a heading that nests without end", "unreadable-file",
-            .edit(
-                visit, "*sixty*",
-                "\n\n# ▸" + String(repeating: "*", count: 300_000) + "a" + String(repeating: "*", count: 300_000)),
-            says: "more than 1000 emphases, links and pictures are open at once here"),
         BrokenTree(
             "a symbolic link out of the site", "unreadable-file",
             .link(acme + "visits/2026-11-11.md", to: "/etc/passwd"),
@@ -101,36 +100,39 @@ enum BrokenFiles {
     private static let yaml = [
         BrokenTree(
             "a second colon on a line", "yaml-syntax", .edit(visit, "Autumn order", "Offer▸: second round"),
-            says: "there is a second `:` on this line"),
+            says: "there is a second `:` on this line"
+        ).fixed(to: .edit(visit, "Autumn order", "\"Offer: second round\"")),
         BrokenTree(
             "a full-width colon, on which libyaml stumbles a line later", "yaml-syntax",
             .file(visit, "---\ndate: 2026-11-10\nstatus▸：done\npurpose: lamps\n---\n"),
-            says: "`：` is no colon of YAML: a field's name is followed by `:` and a space"),
+            says: "`：` is no colon of YAML: a field's name is followed by `:` and a space"
+        ).fixed(
+            to: .file(visit, "---\ndate: 2026-11-10\nstatus: done\npurpose: lamps\n---\n")),
         BrokenTree(
             "a line indented with a tab", "yaml-syntax", .edit(card, "  address:", "▸\taddress:"),
-            says: "the line is indented with a tab"),
+            says: "the line is indented with a tab"
+        ).fixed(),
         BrokenTree(
             "a quote that is never closed", "yaml-syntax",
             .file(visit, "---\ndate: 2026-11-10\nstatus: done\npurpose: ▸\"Autumn\nplace: here\n---\n"),
-            says: "the quote that opens here is never closed"),
+            says: "the quote that opens here is never closed"
+        ).fixed(
+            to: .file(visit, "---\ndate: 2026-11-10\nstatus: done\npurpose: Autumn\nplace: here\n---\n")),
         BrokenTree(
             "a list that is never closed", "yaml-syntax",
             .edit(visit, "met: [ruth, ted]\npurpose:", "met: ▸[ruth, ted\npurpose:"),
-            says: "this list in brackets is not closed"),
+            says: "this list in brackets is not closed"
+        ).fixed(),
         BrokenTree(
             "an alias without an anchor", "yaml-syntax", .edit(visit, "Autumn order", "▸*order"),
             says: "`*order` names an anchor that is not there"),
         BrokenTree(
             "a tag", "yaml-syntax", .edit(visit, "Autumn order", "▸!ruby/object:Gem order"),
-            says: "a value cannot begin with `!`"),
+            says: "a value cannot begin with `!`"
+        ).fixed(to: .edit(visit, "Autumn order", "\"!ruby/object:Gem order\"")),
         BrokenTree(
             "two documents in the settings", "yaml-syntax", .edit("dossier.yaml", "language: en", "▸---\nlanguage: en"),
             says: "a second document begins here; there can be only one"),
-        BrokenTree(
-            "lists nested without end", "yaml-syntax",
-            .edit(
-                visit, "Autumn order", String(repeating: "[", count: 63) + "▸" + String(repeating: "[", count: 40_000)),
-            says: "values are nested more than 64 deep"),
         BrokenTree(
             "the same field twice", "duplicate-key", .edit(visit, "status: done", "status: done\n▸place: elsewhere"),
             says: "`place` stands here a second time"),
@@ -138,6 +140,20 @@ enum BrokenFiles {
             "the same field twice in a mapping on one line", "duplicate-key",
             .edit(card, "{name: Brightly, share: 12.5,", "{name: Brightly, share: 12.5, ▸name: Dimly,"),
             says: "`name` stands here a second time"),
+    ]
+
+    private static let nesting = [
+        BrokenTree(
+            "a heading that nests without end", "unreadable-file",
+            .edit(
+                visit, "*sixty*",
+                "\n\n# ▸" + String(repeating: "*", count: 300_000) + "a" + String(repeating: "*", count: 300_000)),
+            says: "more than 1000 emphases, links and pictures are open at once here"),
+        BrokenTree(
+            "lists nested without end", "yaml-syntax",
+            .edit(
+                visit, "Autumn order", String(repeating: "[", count: 63) + "▸" + String(repeating: "[", count: 40_000)),
+            says: "values are nested more than 64 deep"),
         BrokenTree(
             "aliases that stand for ten thousand million words", "anchor-bomb",
             .edit(visit, "purpose: Autumn order", bomb),

@@ -5,26 +5,32 @@ enum BrokenNames {
     private static let card = acme + "account.md"
     private static let contact = "---\nname: Zoë Brown\ntitle: Buyer\n---\n"
 
-    static let all = forms + clashes + reserved + hidden + copies
+    static let all =
+        (forms + clashes + reserved).kind(.nameForms) + hidden.kind(.hiddenCharacters) + blanks.kind(.blanks)
+        + copies.kind(.copies)
 
     private static let forms = [
         BrokenTree(
             "a contact's file as macOS names it", "name-form",
             .file(acme + "contacts/zoe\u{308}.md", contact), at: acme + "contacts/zoe\u{308}.md",
-            says: "the name `zoë.md` is written in decomposed characters, as macOS writes them"),
+            says: "the name `zoë.md` is written in decomposed characters, as macOS writes them"
+        ).fixed(to: .file(acme + "contacts/zo\u{EB}.md", contact)),
         BrokenTree(
             "an account's folder as macOS names it", "name-form",
             .file("content/accounts/cafe\u{301}/account.md", target), at: "content/accounts/cafe\u{301}",
-            says: "the name `café` is written in decomposed characters, as macOS writes them"),
+            says: "the name `café` is written in decomposed characters, as macOS writes them"
+        ).fixed(to: .file("content/accounts/caf\u{E9}/account.md", target)),
         BrokenTree(
             "an attachment as macOS names it", "name-form",
             .file(acme + "files/pla\u{302}n.txt", "x"), at: acme + "files/pla\u{302}n.txt",
-            says: "the name `plân.txt` is written in decomposed characters, as macOS writes them"),
+            says: "the name `plân.txt` is written in decomposed characters, as macOS writes them"
+        ).fixed(to: .file(acme + "files/pl\u{E2}n.txt", "x")),
         BrokenTree(
             "Korean syllables in parts", "name-form",
             .file("content/reps/\u{1112}\u{1161}\u{11AB}.md", "---\nname: 한\n---\n"),
             at: "content/reps/\u{1112}\u{1161}\u{11AB}.md",
-            says: "the name `한.md` is written in decomposed characters, as macOS writes them"),
+            says: "the name `한.md` is written in decomposed characters, as macOS writes them"
+        ).fixed(to: .file("content/reps/\u{D55C}.md", "---\nname: 한\n---\n")),
     ]
 
     private static let clashes = [
@@ -70,10 +76,12 @@ enum BrokenNames {
             says: "`name` holds U+202E, which turns the direction of writing"),
         BrokenTree(
             "a name with a zero-width space", "hidden-character", .edit(card, "Acme & Sons", "▸Ac\u{200B}me"),
-            says: "`name` holds U+200B, which nobody can see"),
+            says: "`name` holds U+200B, which nobody can see"
+        ).fixed(to: .edit(card, "Acme & Sons", "Acme")),
         BrokenTree(
             "a code with a soft hyphen", "hidden-character", .edit(card, "K-001", "▸K-\u{AD}001"),
-            says: "`code` holds U+00AD, which nobody can see"),
+            says: "`code` holds U+00AD, which nobody can see"
+        ).fixed(),
         BrokenTree(
             "a code that turns, by an escape", "hidden-character", .edit(card, "K-001", "▸\"K\\u2066-001\""),
             says: "`code` holds U+2066, which turns the direction of writing"),
@@ -88,11 +96,15 @@ enum BrokenNames {
         BrokenTree(
             "an invoice number with a byte order mark", "hidden-character",
             .edit(acme + "receivables.csv", "\nR-1,", "\n▸R\u{FEFF}-1,"),
-            says: "row 2, `invoice`: `R\u{FEFF}-1` holds U+FEFF, which nobody can see"),
+            says: "row 2, `invoice`: `R\u{FEFF}-1` holds U+FEFF, which nobody can see"
+        ).fixed(),
         BrokenTree(
             "a word of the settings with a zero-width joiner", "hidden-character",
             .edit("dossier.yaml", "lead: Lead", "lead: Lead, ▸ho\u{200D}t: Hot"),
             says: "the word `ho\u{200D}t` holds U+200D, which nobody can see"),
+    ]
+
+    private static let blanks = [
         BrokenTree(
             "a name of blanks alone", "missing-field", .edit(card, "Acme & Sons", "▸\"\u{3000}\u{200B} \""),
             says: "`name` is blank"),

@@ -6,7 +6,7 @@ enum BrokenReferences {
     private static let complaint = acme + "complaints/2026-10-05.md"
     private static let nova = "content/accounts/nova/account.md"
 
-    static let all = names + calendars + parents + links + placement
+    static let all = (names + calendars + parents + links + placement).kind(.references)
 
     private static let names = [
         BrokenTree(

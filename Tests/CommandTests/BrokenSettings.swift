@@ -2,14 +2,17 @@
 enum BrokenSettings {
     private static let settings = "dossier.yaml"
 
-    static let all = [
+    static let all = trees.kind(.settings)
+
+    private static let trees = [
         BrokenTree(
             "settings that are a list", "wrong-type", .file(settings, "▸- title\n- language\n"),
             says: "dossier.yaml must be a mapping of fields, not a list"
         ),
         BrokenTree(
             "a misspelt setting", "unknown-field", .edit(settings, "title:", "▸titel:"),
-            says: "dossier.yaml has no field `titel`"),
+            says: "dossier.yaml has no field `titel`"
+        ).fixed(),
         BrokenTree(
             "a language that the tool does not speak", "bad-value", .edit(settings, "language: en", "language: ▸fr"),
             says: "`language` cannot be `fr`"),
@@ -32,7 +35,8 @@ enum BrokenSettings {
         BrokenTree(
             "a rule that is not there", "bad-value",
             .edit(settings, "language: en", "language: en\nrules: {▸stale-cards: off}"),
-            says: "there is no rule `stale-cards`"),
+            says: "there is no rule `stale-cards`"
+        ).fixed(to: .edit(settings, "language: en", "language: en\nrules: {stale-card: off}")),
         BrokenTree(
             "a rule that cannot be turned off", "bad-value",
             .edit(settings, "language: en", "language: en\nrules: {bad-csv: ▸off}"),

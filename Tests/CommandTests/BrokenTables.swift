@@ -5,7 +5,7 @@ enum BrokenTables {
     private static let receivables = acme + "receivables.csv"
     private static let partly = acme + "payments.csv"
 
-    static let all = headings + cells + twice + notes + payments
+    static let all = (headings + cells + twice + notes + payments).kind(.tables)
 
     private static let headings = [
         BrokenTree(
@@ -15,7 +15,8 @@ enum BrokenTables {
         BrokenTree("an empty table", "bad-csv", .file(sales, "▸"), says: "the table is empty"),
         BrokenTree(
             "a column that is not there", "bad-csv", .edit(sales, "period,product,orders", "period,product,▸order"),
-            says: "row 1: there is no column `order`"),
+            says: "row 1: there is no column `order`"
+        ).fixed(),
         BrokenTree(
             "a column that stands twice", "bad-csv", .edit(sales, "quantity", "▸orders"),
             says: "row 1: the column `orders` stands here a second time"),
@@ -47,7 +48,8 @@ enum BrokenTables {
             says: "row 4 has 7 cells, but there are 6 columns"),
         BrokenTree(
             "a decimal comma without quotes", "bad-csv", .edit(sales, ",18650", ",▸18650,5"),
-            says: "row 3 has 7 cells, but there are 6 columns"),
+            says: "row 3 has 7 cells, but there are 6 columns"
+        ).fixed(to: .edit(sales, ",18650", ",18650.5")),
         BrokenTree(
             "a code that a spreadsheet took for a number", "bad-csv", .edit(receivables, "R-2", "▸2.19E+26"),
             says:
@@ -61,7 +63,7 @@ enum BrokenTables {
             "a quote inside a cell", "bad-csv", .edit(sales, "2026-02,lamp", "2026-02,la▸\"mp"),
             says: "row 4, column 2: a quote stands inside a cell"),
         BrokenTree(
-            "a quote that is never closed", "bad-csv", .edit(sales, "2026-02,lamp", "2026-02,▸\"lamp"),
+            "a quote in a table that is never closed", "bad-csv", .edit(sales, "2026-02,lamp", "2026-02,▸\"lamp"),
             says: "row 4, column 2: the quote that opens here is never closed"),
         BrokenTree(
             "a date that is none", "bad-csv", .edit(receivables, "2026-09-01", "▸01/09/2026"),
@@ -164,7 +166,8 @@ enum BrokenTables {
             says: "row 2, `amount`: `5` must be negative: a refund is money that went back"),
         BrokenTree(
             "a kind that there is not", "bad-value", paid("R-3,2026-11-05,5,▸writeoff,"),
-            says: "row 2, `kind`: `writeoff` must be empty, refund or write-off"),
+            says: "row 2, `kind`: `writeoff` must be empty, refund or write-off"
+        ).fixed(to: paid("R-3,2026-11-05,5,write-off,")),
         BrokenTree(
             "more paid back than was paid", "bad-csv", paid("R-3,2026-11-04,50,,", "▸R-3,2026-11-05,-50.01,refund,"),
             says: "more is paid back than was paid on the invoice `R-3`"),

@@ -3,7 +3,9 @@ enum BrokenTotals {
     private static let settings = "dossier.yaml"
     private static let sales = "content/accounts/acme/sales.csv"
 
-    static let all = [
+    static let all = trees.kind(.tables)
+
+    private static let trees = [
         BrokenTree(
             "a total of a day", "bad-date",
             .edit(settings, "language: en", "language: en\ntotals:\n  - {period: ▸2026-10-31, revenue: 5}"),

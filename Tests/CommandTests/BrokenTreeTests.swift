@@ -7,37 +7,30 @@ struct BrokenTreeTests {
         BrokenFiles.all + BrokenFields.all + BrokenAhead.all + BrokenTables.all + BrokenReferences.all
         + BrokenSettings.all + BrokenTotals.all + BrokenNames.all + BrokenAttachments.all
 
-    /// The small site as it was built before anything broke.
-    private static let built = Result {
-        let scratch = try Scratch(copying: Fixture.small)
-        let command = try Command.run("build", in: scratch.site)
-        try #require(command.status == 0, "\(command.errors)")
-        return scratch
-    }
-
     @Test("what is broken is found at its place, and the site that was there stays byte for byte", arguments: all)
     func finding(tree: BrokenTree) throws {
-        let scratch = try Scratch(copying: Fixture.small)
-        let built = try Self.built.get()
+        let scratch = try Scratch(copying: tree.site.folder)
+        let built = try BuiltSite.valid(tree.site)
         try #require(
             Command.run("cp", ["-R", built.location("site/public"), scratch.location("site/public")]).status == 0)
         let before = scratch.snapshot("site/public")
         let expected = try tree.lay(in: scratch)
 
         let check = try Command.run("check", "--format", "json", in: scratch.site)
-        #expect(check.status == 1)
-        let found = try findings(in: check.output)
+        #expect(check.status == (tree.isWarning ? 0 : 1))
+        let found = try findings(in: check.output, of: tree)
         #expect(found == expected, "found \(found), not \(expected) \(check.errors)")
 
         let build = try Command.run("build", in: scratch.site)
-        #expect(build.status == 1)
+        #expect(build.status == check.status)
+        if tree.isWarning { return }
         #expect(build.errors.contains("error[\(tree.rule)]: "))
         #expect(scratch.snapshot("site/public") == before)
     }
 
     @Test("no suggestion is what stands there already, and what is said to be fixable is fixed", arguments: all)
     func fixes(tree: BrokenTree) throws {
-        let scratch = try Scratch(copying: Fixture.small)
+        let scratch = try Scratch(copying: tree.site.folder)
         _ = try tree.lay(in: scratch)
         let before = try JSON(Command.run("check", "--format", "json", in: scratch.site).output)
         for finding in before["findings"].list {
@@ -51,9 +44,17 @@ struct BrokenTreeTests {
             let isSame = there.starts(with: suggestion.unicodeScalars) && !(next?.properties.isAlphabetic ?? false)
             #expect(!isSame, "\(suggestion) stands at \(path):\(line):\(column)")
         }
-        _ = try Command.run("check", "--fix", in: scratch.site)
+        let fixing = try Command.run("check", "--fix", in: scratch.site)
         let after = try Command.run("check", in: scratch.site)
         #expect(!after.output.contains("can be fixed"), "\(after.output)")
+
+        let isMended = after.status == 0 && !fixing.errors.contains("Fixed 0 problems.") && !tree.isWarning
+        #expect(!isMended || tree.meaning != nil, "--fix mends it: say by `fixed` what is meant")
+        guard let meaning = tree.meaning else { return }
+        let meant = try BuiltSite.changed(tree.site, meaning)
+        let build = try Command.run("build", in: scratch.site)
+        try #require(build.status == 0, "\(build.errors)")
+        #expect(scratch.snapshot("site/public") == meant.snapshot("site/public"))
     }
 
     @Test("each rule of form has its broken tree")
@@ -85,10 +86,13 @@ struct BrokenTreeTests {
         #expect(try Command.run("check", "--format", "json", in: scratch.site).output == first.output)
     }
 
-    private func findings(in output: String) throws -> [BrokenTree.Expected] {
+    /// All errors; of a tree whose findings are warnings, those of its rule too.
+    private func findings(in output: String, of tree: BrokenTree? = nil) throws -> [BrokenTree.Expected] {
         let report = try JSON(output)
         #expect(report["version"].integer == 1)
-        return report["findings"].list.filter { $0["severity"].text == "error" }.map {
+        return report["findings"].list.filter {
+            $0["severity"].text == "error" || tree?.isWarning ?? false && $0["rule"].text == tree?.rule
+        }.map {
             BrokenTree.Expected(
                 rule: $0["rule"].text ?? "", path: $0["path"].text ?? "", line: $0["line"].integer ?? 0,
                 column: $0["column"].integer ?? 0, message: $0["message"].text ?? "")

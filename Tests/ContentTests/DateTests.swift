@@ -67,20 +67,4 @@ struct DateTests {
     func noPeriod(text: String) {
         #expect(Period(text) == nil)
     }
-
-    @Test("a day belongs to the zone in which the site lies")
-    func zones() {
-        // 2026-11-23 at 20:00 UTC. In one test, for the zone is the process's.
-        for (zone, day) in [("Asia/Shanghai", "2026-11-24"), ("UTC", "2026-11-23"), ("America/New_York", "2026-11-23")]
-        {
-            #expect(Timezone.day(of: 1_795_464_000, in: zone)?.description == day)
-        }
-    }
-
-    @Test(
-        "a zone's name never leads out of the machine's list of zones",
-        arguments: ["../etc/passwd", "/etc/passwd", "", "Mars/Base", "Europe/Berlin\u{0}", "."])
-    func noZone(name: String) {
-        #expect(!Timezone.exists(name))
-    }
 }

@@ -6,16 +6,18 @@ struct SettingsDecoder {
     var fields: FieldReader
     var settings: Settings
     var rates = ExchangeRates()
+    var timezone = Timezone.utc
     /// Names of the rules that `rules:` may speak of, with whether their level may be turned.
     private let rules: [RuleDescription]
 
+    /// The settings, the rates of currencies, and the zone that the settings name.
     static func decode(_ node: YAMLNode?, in file: SourceFile, rules: [RuleDescription]) -> (
-        Settings, ExchangeRates
+        settings: Settings, rates: ExchangeRates, timezone: Timezone
     ) {
-        guard let node, !node.isEmpty else { return (Settings(), ExchangeRates()) }
+        guard let node, !node.isEmpty else { return (Settings(), ExchangeRates(), .utc) }
         guard case .mapping = node.content else {
             file.report(.wrongType, at: node.range, "dossier.yaml must be a mapping of fields, not \(node.kind)")
-            return (Settings(), ExchangeRates())
+            return (Settings(), ExchangeRates(), .utc)
         }
         // Amounts do not stand in the settings; the reader only needs to be complete.
         let amounts = Amounts(currency: Currency(code: "EUR"), rates: ExchangeRates(), month: Month(index: 0))
@@ -24,7 +26,7 @@ struct SettingsDecoder {
         var decoder = SettingsDecoder(fields: fields, settings: Settings(), rules: rules)
         decoder.read()
         decoder.settings.origin = file.origin
-        return (decoder.settings, decoder.rates)
+        return (decoder.settings, decoder.rates, decoder.timezone)
     }
 
     private mutating func read() {
@@ -59,13 +61,27 @@ struct SettingsDecoder {
 
     private mutating func readTimezone() {
         guard let name = fields.text("timezone") else { return }
-        guard Timezone.exists(name) else {
-            fields.file.report(
-                .badValue, at: fields.range(of: "timezone"), "there is no timezone `\(name)`",
-                help: "Name it as the tz database does, such as Europe/Berlin.")
-            return
+        do throws(Timezone.Problem) {
+            timezone = try Timezone.named(name)
+            settings.timezone = name
+        } catch {
+            let (message, help) =
+                switch error {
+                case .unknown:
+                    ("there is no timezone `\(name)`", "Name it as the tz database does, such as Europe/Berlin.")
+                case .noDatabase:
+                    (
+                        "`\(name)` cannot be looked up: this machine has no tz database",
+                        "Install the package `tzdata`. UTC alone is known without it."
+                    )
+                case .broken:
+                    (
+                        "what this machine's tz database says of `\(name)` cannot be read",
+                        "Install the package `tzdata` again."
+                    )
+                }
+            fields.file.report(.badValue, at: fields.range(of: "timezone"), message, help: help)
         }
-        settings.timezone = name
     }
 
     private mutating func readBaseURL() {
