@@ -51,7 +51,10 @@ public struct ComplaintCase: Hashable, Sendable {
     /// Days that an open complaint is past a promise that is still to be kept, the longer of the two while both are
     /// broken; nil if it is past none, or not open.
     public var overdueBy: Int? {
-        [answer, resolution].lazy.filter { $0.state == .overdue }.compactMap(\.lateBy).max()
+        guard let answer = answer.overdueBy, let resolution = resolution.overdueBy else {
+            return answer.overdueBy ?? resolution.overdueBy
+        }
+        return max(answer, resolution)
     }
 
     init(_ complaint: Complaint, account: String, repeats: [String], settings: ComplaintSettings, asOf: Day) {

@@ -26,6 +26,9 @@ public struct ComplaintPromise: Hashable, Sendable {
     /// Days that it came, or still keeps waiting, after the deadline; nil if it is not late.
     public let lateBy: Int?
 
+    /// Days that it is past its deadline while it is still to be kept; nil if it is not.
+    public var overdueBy: Int? { state == .overdue ? lateBy : nil }
+
     /// - Parameters:
     ///   - isDone: Whether what was promised has come, be the day known or not.
     ///   - day: When it came.
@@ -52,11 +55,16 @@ public struct PromisesKept: Hashable, Sendable {
     /// The complaints of which nobody wrote the day, by account and id. They are in neither of the other figures.
     public let dayUnknown: [ComplaintCase.Reference]
 
-    init(_ cases: [ComplaintCase], _ promise: KeyPath<ComplaintCase, ComplaintPromise>) {
-        let judged = cases.lazy.map { $0[keyPath: promise] }.filter(\.isJudged)
-        kept = judged.count { $0.state == .kept }
-        self.judged = judged.count
-        dayUnknown = cases.filter { $0[keyPath: promise].state == .dayUnknown }.map(\.reference)
+    init(_ cases: [ComplaintCase], _ promise: (ComplaintCase) -> ComplaintPromise) {
+        var (kept, judged) = (0, 0)
+        var dayUnknown: [ComplaintCase.Reference] = []
+        for known in cases {
+            let promise = promise(known)
+            if promise.isJudged { judged += 1 }
+            if promise.isJudged, promise.state == .kept { kept += 1 }
+            if promise.state == .dayUnknown { dayUnknown.append(known.reference) }
+        }
+        (self.kept, self.judged, self.dayUnknown) = (kept, judged, dayUnknown)
     }
 
     /// The part of the judged promises that was kept; nil if there are none.

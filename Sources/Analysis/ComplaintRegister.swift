@@ -51,27 +51,48 @@ public struct ComplaintRegister: Sendable {
 
     /// Some of the cases, in the order in which they ask to be worked on.
     public func byUrgency(where isWanted: (ComplaintCase) -> Bool) -> [ComplaintCase] {
-        cases.filter(isWanted).sorted { left, right in
-            if left.isOpen != right.isOpen { return left.isOpen }
-            let (leftLate, rightLate) = (left.overdueBy ?? 0, right.overdueBy ?? 0)
-            if leftLate != rightLate { return leftLate > rightLate }
-            if left.isOpen {
-                let (leftDay, rightDay) = (left.next?.deadline ?? left.date, right.next?.deadline ?? right.date)
-                if leftDay != rightDay { return leftDay < rightDay }
+        // The positions are sorted, and what is compared is worked out once: a case is slow to copy.
+        cases.indices.filter { isWanted(cases[$0]) }
+            .map { (position: $0, urgency: Urgency(cases[$0])) }
+            .sorted { left, right in
+                if left.urgency != right.urgency { return left.urgency < right.urgency }
+                let (left, right) = (cases[left.position].reference, cases[right.position].reference)
+                return left.account != right.account
+                    ? precedes(left.account, right.account) : precedes(left.complaint, right.complaint)
             }
-            if left.date != right.date { return left.date > right.date }
-            return left.account != right.account
-                ? precedes(left.account, right.account) : precedes(left.id, right.id)
+            .map { cases[$0.position] }
+    }
+
+    /// How urgently a complaint asks to be worked on, as far as its days tell: the most urgent comes first.
+    private struct Urgency: Comparable {
+        private let isOpen: Bool
+        private let late: Int
+        /// Of one that is open: the day of what is promised next.
+        private let next: Day?
+        private let date: Day
+
+        init(_ known: ComplaintCase) {
+            isOpen = known.isOpen
+            late = known.overdueBy ?? 0
+            next = known.isOpen ? known.next?.deadline ?? known.date : nil
+            date = known.date
+        }
+
+        static func < (left: Self, right: Self) -> Bool {
+            if left.isOpen != right.isOpen { return left.isOpen }
+            if left.late != right.late { return left.late > right.late }
+            if let first = left.next, let second = right.next, first != second { return first < second }
+            return left.date > right.date
         }
     }
 
     /// Answers that came within the promised days, of all promised ones that came on a known day, or should have come by
     /// now.
-    public var answersKept: PromisesKept { PromisesKept(cases, \.answer) }
+    public var answersKept: PromisesKept { PromisesKept(cases) { $0.answer } }
 
     /// Resolutions that came within the promised days, of all promised ones that came on a known day, or should have come
     /// by now. Of a complaint that was reopened the last one counts.
-    public var resolutionsKept: PromisesKept { PromisesKept(cases, \.resolution) }
+    public var resolutionsKept: PromisesKept { PromisesKept(cases) { $0.resolution } }
 
     /// How many repeat an earlier complaint.
     public var repeats: Int { cases.count { !$0.repeats.isEmpty } }

@@ -38,17 +38,16 @@ public struct Share: Hashable, Sendable {
     /// - Parameter places: Digits behind the point, 0 to 18.
     public func rounded(places: Int) -> Int128 {
         let divisor = whole.magnitude
-        var (quotient, rest) = part.magnitude.quotientAndRemainder(dividingBy: divisor)
-        for _ in 0..<min(max(places, 0), 18) {
-            let digit = divisor.dividingFullWidth(rest.multipliedFullWidth(by: 10))
-            let (shifted, overflow) = quotient.multipliedReportingOverflow(by: 10)
-            guard !overflow, shifted < .max - 10 else { return part < 0 ? .min : .max }
-            quotient = shifted + digit.quotient
-            rest = digit.remainder
+        let (quotient, rest) = part.magnitude.quotientAndRemainder(dividingBy: divisor)
+        let unit: UInt128 = (0..<min(max(places, 0), 18)).reduce(1) { unit, _ in unit * 10 }
+        let (units, isCut) = quotient.multipliedReportingOverflow(by: unit)
+        // What is left is less than the divisor, so that its digits are less than the unit.
+        let (digits, remainder) = divisor.dividingFullWidth(rest.multipliedFullWidth(by: unit))
+        let rounded = digits + (remainder >= divisor - remainder ? 1 : 0)
+        guard !isCut, let magnitude = Int128(exactly: units), magnitude <= .max - Int128(rounded) else {
+            return part < 0 ? .min : .max
         }
-        if rest >= divisor - rest { quotient += 1 }
-        guard let magnitude = Int128(exactly: quotient) else { return part < 0 ? .min : .max }
-        return part < 0 ? -magnitude : magnitude
+        return part < 0 ? -magnitude - Int128(rounded) : magnitude + Int128(rounded)
     }
 }
 

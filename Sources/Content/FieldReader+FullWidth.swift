@@ -32,7 +32,7 @@ extension FieldReader {
     /// `[惠禾，惠禾超市]`
     private func reportSeparator(_ item: YAMLNode) {
         guard case .scalar(let text, isPlain: true) = item.content,
-            text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE3 })
+            text.holdsByte(where: { $0 == 0xEF || $0 == 0xE3 })
         else { return }
         let items = Self.items(of: Array(text.unicodeScalars)[...])
         // Prose has commas of its own; names and words are short.

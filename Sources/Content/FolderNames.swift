@@ -23,7 +23,8 @@ struct FolderNames {
     /// - Parameter found: What lies in the folder, by name.
     init(_ found: [Folder.Entry]) {
         var first: [String: String] = [:]
-        let taken = Set(found.map { Array($0.diskName.utf8) })
+        let hasDecomposed = found.contains(where: \.isDecomposed)
+        let taken = hasDecomposed ? Set(found.map { Array($0.diskName.utf8) }) : []
         for var entry in found {
             let folded = entry.name.folded
             let known = first[folded]
@@ -32,7 +33,7 @@ struct FolderNames {
             } else {
                 first[folded] = entry.diskName
             }
-            if !entry.diskName.isComposed, !taken.contains(Array(entry.name.utf8)) {
+            if entry.isDecomposed, !taken.contains(Array(entry.name.utf8)) {
                 problems.append(Self.decomposed(entry))
             }
             if let problem = Self.unfit(entry) {
@@ -74,11 +75,12 @@ struct FolderNames {
                 message: "the name `\(name)` holds \(hidden.hiddenWords)",
                 help: "Rename it; two names that look alike would be two.", suggestion: clean.isBlank ? nil : clean)
         }
-        if let last = name.last, last == " " || last == "." {
+        if let last = name.utf8.last, last == UInt8(ascii: " ") || last == UInt8(ascii: ".") {
             let trimmed = String(name.reversed().drop { $0 == " " || $0 == "." }.reversed())
             return Problem(
                 rule: .reservedName, name: entry.diskName,
-                message: "the name `\(name)` ends in a \(last == "." ? "dot" : "blank"), which Windows drops",
+                message:
+                    "the name `\(name)` ends in a \(last == UInt8(ascii: ".") ? "dot" : "blank"), which Windows drops",
                 help: "Rename it, or nobody on Windows can fetch the site from git.",
                 suggestion: trimmed.isEmpty ? nil : trimmed)
         }
@@ -91,15 +93,22 @@ struct FolderNames {
 
     /// Whether Windows keeps the name for a device: what stands before the first dot counts, blanks before it do not.
     static func isReserved(_ name: String) -> Bool {
-        var stem = name.prefix { $0 != "." }
-        while stem.last == " " { stem.removeLast() }
-        let word = stem.uppercased()
+        var stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+        while stem.last == UInt8(ascii: " ") { stem.removeLast() }
+        // No device has a longer name: by that most names are told.
+        guard stem.count <= 7 else { return false }
+        let word = String(Substring(stem)).uppercased()
         if ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"].contains(word) { return true }
         guard word.count == 4, word.hasPrefix("COM") || word.hasPrefix("LPT"), let digit = word.last else {
             return false
         }
         return "123456789¹²³".contains(digit)
     }
+}
+
+extension Folder.Entry {
+    /// Whether the name lies on the disk in another form than identities are written in.
+    fileprivate var isDecomposed: Bool { !diskName.utf8.elementsEqual(name.utf8) }
 }
 
 extension Folder {

@@ -1,4 +1,5 @@
 import Findings
+import Glibc
 
 /// A Markdown file cut in two: the YAML between its `---` lines, and the body below.
 struct FrontMatter {
@@ -61,12 +62,15 @@ struct FrontMatter {
 
     /// Whether some line of the body, but for its first, begins as a fence does: told without cutting it into lines.
     private func holdsFence(_ bytes: [UInt8]) -> Bool {
-        var rest = bytes[body.startIndex...]
-        while let end = rest.firstIndex(of: 0x0A) {
-            rest = rest[(end + 1)...]
-            if rest.first == 0x2D, Self.isFence(rest.prefix(3)) { return true }
+        bytes[body.startIndex...].withUnsafeBytes { body in
+            guard var line = body.baseAddress else { return false }
+            let end = line + body.count
+            while let lineFeed = memchr(line, 0x0A, end - line) {
+                line = UnsafeRawPointer(lineFeed) + 1
+                if end - line >= 3, memcmp(line, "---", 3) == 0 { return true }
+            }
+            return false
         }
-        return false
     }
 
     private func endsWithFence(_ bytes: [UInt8], before end: Int) -> Bool {

@@ -55,18 +55,25 @@ enum LinkTarget {
         return name.lowercased()
     }
 
-    /// A relative path followed from the folder of `path`, or nil if it leaves the top.
-    private static func resolve(_ target: String, from path: String) -> String? {
-        var parts = path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
-        for part in target.utf8.split(separator: UInt8(ascii: "/")) {
-            switch Substring(part) {
-            case ".": continue
-            case "..":
-                if parts.popLast() == nil { return nil }
-            case let name: parts.append(name)
+    /// A relative path followed from the folder of `origin`, or nil if it leaves the top.
+    private static func resolve(_ target: String, from origin: String) -> String? {
+        let slash = UInt8(ascii: "/")
+        let dot = UInt8(ascii: ".")
+        let names = Array(origin.utf8).split(separator: slash).dropLast() + Array(target.utf8).split(separator: slash)
+        var parts: [ArraySlice<UInt8>] = []
+        for name in names {
+            switch (name.count, name.allSatisfy { $0 == dot }) {
+            case (1, true): continue
+            case (2, true): if parts.popLast() == nil { return nil }
+            default: parts.append(name)
             }
         }
-        return parts.joined(separator: "/")
+        var path: [UInt8] = []
+        for part in parts {
+            if !path.isEmpty { path.append(slash) }
+            path += part
+        }
+        return String(decoding: path, as: UTF8.self)
     }
 
     /// Without percent-encoding; as it is where that is not sound.

@@ -2,13 +2,14 @@
 enum Litter {
     /// Whether a name is given by a program to what it leaves behind.
     static func isLitter(_ name: String) -> Bool {
+        let lowercased = name.lowercased()
         // Finder's icon of a folder ends in a carriage return; git hosts and archives show it in other ways.
-        if fixedNames.contains(name.lowercased()) || name == "Icon\r" || name == "Icon?" || name == "Icon\u{F00D}" {
+        if fixedNames.contains(lowercased) || name == "Icon\r" || name == "Icon?" || name == "Icon\u{F00D}" {
             return true
         }
         return prefixes.contains { name.hasPrefix($0) && name.count > $0.count }
-            || suffixes.contains { name.lowercased().hasSuffix($0) && name.count > $0.count }
-            || name.count > 2 && name.hasPrefix("#") && name.hasSuffix("#")
+            || suffixes.contains { lowercased.hasSuffix($0) && name.count > $0.count }
+            || name.hasPrefix("#") && name.hasSuffix("#") && name.count > 2
             || name.hasPrefix(".") && isSwapFile(name)
     }
 

@@ -41,7 +41,10 @@ func isName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 200 && name.hiddenScalars.isEmpty
         && name.unicodeScalars.allSatisfy { scalar in
             if scalar.isASCII {
-                return scalar == "-" || scalar == "_" || Character(scalar).isLetter || Character(scalar).isNumber
+                switch scalar {
+                case "a"..."z", "A"..."Z", "0"..."9", "-", "_": return true
+                default: return false
+                }
             }
             let properties = scalar.properties
             switch properties.generalCategory {

@@ -6,8 +6,9 @@ struct RecordPath {
 
     /// `content/accounts/acme/visits/2026-03-14.md` and the like; nil for any other path.
     init?(_ path: String) {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
-            String(Substring($0)).composed
+        let bytes = Array(path.composed.utf8)
+        let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
         }
         guard parts.first == "content", parts.count >= 3 else { return nil }
         func id(_ name: String) -> String? { name.hasSuffix(".md") ? String(name.dropLast(3)) : nil }

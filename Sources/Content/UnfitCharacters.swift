@@ -1,3 +1,5 @@
+import Model
+
 /// Whether no page may hold a character: a control character other than tab and line ends, or a code point that Unicode
 /// keeps for no character (HTML, "noncharacter").
 func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
@@ -12,7 +14,7 @@ extension String {
     /// Whether no page may hold the text as it is.
     var holdsUnfit: Bool {
         // Most texts can be told by their bytes: no unfit character begins with another one.
-        let mayHold = utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }
+        let mayHold = holdsByte { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }
         return mayHold && unicodeScalars.contains(where: isUnfit)
     }
 

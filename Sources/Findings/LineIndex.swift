@@ -7,6 +7,8 @@ public struct LineIndex: Sendable {
     /// The file, as it was given.
     public let bytes: [UInt8]
 
+    /// Whether each byte is a scalar, so that columns need no counting.
+    private var isASCII = true
     /// Where each line begins.
     private var starts: [Int]
     /// Where each `stride`-th scalar of a long line begins, so that no question reads more than `stride` scalars.
@@ -25,6 +27,8 @@ public struct LineIndex: Sendable {
                 if !isFirstOfTwo { starts.append(offset + 1) }
             }
         }
+        isASCII = bytes.reduce(0, |) < 0x80
+        if isASCII { return }
         for line in 1...starts.count {
             if let content = content(ofLine: line), content.count > Self.stride {
                 milestones[line] = milestones(in: content)
@@ -51,6 +55,7 @@ public struct LineIndex: Sendable {
         guard let content = content(ofLine: position.line), position.column >= 1 else { return nil }
         let scalarsBefore = position.column - 1
         guard scalarsBefore <= content.count else { return nil }
+        if isASCII { return content.lowerBound + scalarsBefore }
         var (offset, remaining) = (content.lowerBound, scalarsBefore)
         if let known = milestones[position.line] {
             let passed = min(scalarsBefore / Self.stride, known.count - 1)
@@ -78,6 +83,7 @@ public struct LineIndex: Sendable {
         let line = lastIndex(in: starts, notAbove: target) + 1
         guard let content = content(ofLine: line) else { return .start }
         let end = min(target, content.upperBound)
+        if isASCII { return SourcePosition(line: line, column: end - content.lowerBound + 1) }
         var (current, column) = (content.lowerBound, 1)
         if let known = milestones[line] {
             let passed = lastIndex(in: known, notAbove: end)

@@ -32,11 +32,11 @@ public struct Account: Sendable {
     public var bookedTo: Month?
     public var tierOverride: TierOverride?
 
-    public var company = Company()
-    public var credit: Credit?
+    @Shared public var company = Company()
+    @Shared public var credit: Credit? = nil
     public var financials: [FinancialYear] = []
-    public var trading = Trading()
-    public var swot = SWOT()
+    @Shared public var trading = Trading()
+    @Shared public var swot = SWOT()
     public var strategy: [StrategyGoal] = []
     public var changes: [Change] = []
     /// Planned revenue by calendar or fiscal year.

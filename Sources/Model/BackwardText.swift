@@ -31,7 +31,10 @@ public struct BackwardText {
 
     /// Puts a text before what is there.
     public mutating func put(_ text: String) {
-        for byte in text.utf8.reversed() { put(byte: byte) }
+        var text = text
+        text.withUTF8 { bytes in
+            for byte in bytes.reversed() { put(byte: byte) }
+        }
     }
 
     /// Puts a number before what is there, with zeros before it if it has fewer digits.

@@ -16,11 +16,20 @@ public struct Day: Hashable, Comparable, Sendable {
     }
 
     /// Reads `YYYY-MM-DD`, and nothing else.
-    public init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 10 else { return nil }
-        let digits = Array(text.utf8)
-        guard digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
-            let year = decimal(digits[0..<4]), let month = decimal(digits[5..<7]), let day = decimal(digits[8..<10])
+    public init?(_ text: String) {
+        var text = text
+        guard let day = text.withUTF8({ Day(utf8: $0) }) else { return nil }
+        self = day
+    }
+
+    /// Reads `YYYY-MM-DD`, and nothing else.
+    public init?(_ text: Substring) {
+        self.init(String(text))
+    }
+
+    init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+        guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+            let year = decimal(text[0..<4]), let month = decimal(text[5..<7]), let day = decimal(text[8..<10])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }

@@ -9,11 +9,13 @@ public struct EmailAddress: Hashable, Sendable {
     ///
     /// What HTML accepts in `<input type=email>`, and letters and digits of any script (RFC 6531).
     public init?(_ text: String) {
-        let parts = text.unicodeScalars.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, text.utf8.count <= 254, text.hiddenScalars.isEmpty else { return nil }
-        mailbox = String(parts[0])
-        host = String(parts[1])
-        guard mailbox.utf8.count <= 64, Self.isMailbox(parts[0]), Self.isHost(parts[1]) else { return nil }
+        let sign = UInt8(ascii: "@")
+        guard let at = text.utf8.firstIndex(of: sign), text.utf8.count <= 254 else { return nil }
+        mailbox = String(text[..<at])
+        host = String(text[text.utf8.index(after: at)...])
+        guard mailbox.utf8.count <= 64, Self.isMailbox(mailbox), Self.isHost(host), text.hiddenScalars.isEmpty else {
+            return nil
+        }
     }
 
     /// The address in brackets of `Ruth Young <ruth@acme.example>`, or behind `mailto:`: most likely what was meant.
@@ -28,19 +30,39 @@ public struct EmailAddress: Hashable, Sendable {
         return address != text && EmailAddress(address) != nil ? address : nil
     }
 
-    private static func isMailbox(_ text: Substring.UnicodeScalarView) -> Bool {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.allSatisfy { part in
-            !part.isEmpty
-                && part.allSatisfy { isLetterOrDigit($0) || "!#$%&'*+/=?^_`{|}~-".unicodeScalars.contains($0) }
+    /// Words of letters, digits and some signs, parted by single dots.
+    private static func isMailbox(_ text: String) -> Bool {
+        var previous: Unicode.Scalar = "."
+        for scalar in text.unicodeScalars {
+            guard scalar == "." ? previous != "." : isLetterOrDigit(scalar) || isSign(scalar) else { return false }
+            previous = scalar
+        }
+        return previous != "."
+    }
+
+    private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "!", "#", "$", "%", "&", "'", "*", "+", "/", "=", "?", "^", "_", "`", "{", "|", "}", "~", "-": true
+        default: false
         }
     }
 
-    private static func isHost(_ text: Substring.UnicodeScalarView) -> Bool {
-        text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-            !label.isEmpty && Substring(label).utf8.count <= 63 && label.first != "-" && label.last != "-"
-                && label.allSatisfy { isLetterOrDigit($0) || $0 == "-" }
+    /// Labels of letters, digits and hyphens within them, parted by single dots; each of at most 63 bytes.
+    private static func isHost(_ text: String) -> Bool {
+        var length = 0
+        var previous: Unicode.Scalar = "."
+        for scalar in text.unicodeScalars {
+            if scalar == "." {
+                guard length > 0, previous != "-" else { return false }
+                length = 0
+            } else {
+                guard isLetterOrDigit(scalar) || scalar == "-" && length > 0 else { return false }
+                length += UTF8.width(scalar)
+                guard length <= 63 else { return false }
+            }
+            previous = scalar
         }
+        return length > 0 && previous != "-"
     }
 
     private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -31,7 +31,7 @@ extension String {
     /// words, the parts of a family or a flag, the variant of an ideograph.
     public var hiddenScalars: [Unicode.Scalar] {
         // All of them lie beyond Latin-1, but for the soft hyphen.
-        if utf8.allSatisfy({ $0 < 0xC2 }) { return [] }
+        if !holdsByte(where: { $0 >= 0xC2 }) { return [] }
         var hidden: [Unicode.Scalar] = []
         var previous: Unicode.Scalar?
         for scalar in unicodeScalars {

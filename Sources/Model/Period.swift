@@ -36,11 +36,18 @@ public struct Period: Hashable, Sendable {
 
     /// Reads `YYYY`, `YYYY-MM`, `YYYY-Qn` or `YYYY-MM-DD`, all of the calendar, and the fiscal `FYYYYY` and `FYYYYY-Qn`.
     /// - Parameter start: The month, 1 to 12, in which fiscal years begin.
-    public init?(_ text: some StringProtocol, fiscalYearStart start: Int = 1) {
-        if text.utf8.starts(with: "FY".utf8) {
-            guard let plain = Period(text.dropFirst(2)), plain.kind == .year || plain.kind == .quarter else {
-                return nil
-            }
+    public init?(_ text: String, fiscalYearStart start: Int = 1) {
+        var text = text
+        guard let period = text.withUTF8({ Period(utf8: $0, fiscalYearStart: start) }) else { return nil }
+        self = period
+    }
+
+    private init?(utf8 bytes: UnsafeBufferPointer<UInt8>, fiscalYearStart start: Int) {
+        guard bytes.count >= 4 else { return nil }
+        if bytes[0] == UInt8(ascii: "F"), bytes[1] == UInt8(ascii: "Y") {
+            let rest = UnsafeBufferPointer(rebasing: bytes[2...])
+            guard let plain = Period(utf8: rest, fiscalYearStart: 1), plain.kind == .year || plain.kind == .quarter
+            else { return nil }
             let first = plain.first.month
             switch plain.kind {
             case .year: self.init(year: first.year, yearStart: start)
@@ -48,8 +55,7 @@ public struct Period: Hashable, Sendable {
             }
             return
         }
-        let bytes = Array(text.utf8.prefix(11))
-        guard bytes.count >= 4, let year = decimal(bytes[0..<4]), year > 0 else { return nil }
+        guard let year = decimal(bytes[0..<4]), year > 0 else { return nil }
         switch bytes.count {
         case 4:
             self.init(year: year)
@@ -60,7 +66,7 @@ public struct Period: Hashable, Sendable {
             guard let month = decimal(bytes[5..<7]), (1...12).contains(month) else { return nil }
             self.init(month: Month(year: year, month: month))
         case 10:
-            guard let day = Day(text) else { return nil }
+            guard let day = Day(utf8: bytes) else { return nil }
             self.init(day: day)
         default:
             return nil

@@ -45,6 +45,8 @@ public struct Portfolio: Sendable {
         return attachments[low...].prefix { $0.path.utf8.starts(with: folder.utf8) }
     }
     public func rep(_ id: String) -> Rep? { repIndex[id].map { reps[$0] } }
+    /// A rep's name; of one whom no file tells of, what stands there. Pages ask for it by the ten thousand.
+    public func name(ofRep id: String) -> String { repIndex[id].map { reps[$0].name } ?? id }
     public func partner(_ id: String) -> Partner? { partnerIndex[id].map { partners[$0] } }
     public func product(_ id: String) -> Product? { productIndex[id].map { products[$0] } }
 }

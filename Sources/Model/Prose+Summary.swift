@@ -32,18 +32,24 @@ private struct PlainText {
     mutating func append(_ markup: String) {
         var markup = markup
         markup.withUTF8 { bytes in
-            var rest = bytes[...]
-            while !isLongEnough, let byte = rest.popFirst() {
+            var next = 0
+            while !isLongEnough, next < bytes.count {
+                let byte = bytes[next]
+                next += 1
                 switch byte {
                 case UInt8(ascii: "<"): isInTag = true
                 case UInt8(ascii: ">"): isInTag = false
                 case _ where isInTag: break
-                case UInt8(ascii: "&"): add(takeEntity(from: &rest))
+                case UInt8(ascii: "&"):
+                    let (meant, length) = entity(in: bytes[next...])
+                    add(meant)
+                    next += length
                 case UInt8(ascii: " "), 9...13: isAfterSpace = scalarCount > 0
                 case ..<0x80: add(byte)
                 default:
-                    let start = rest.startIndex - 1
-                    append(Array(bytes[start..<endOfScalar(byte, before: &rest)]))
+                    let start = next - 1
+                    next = min(bytes.count, next + (byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3))
+                    append(Array(bytes[start..<next]))
                 }
             }
         }
@@ -97,25 +103,15 @@ private struct PlainText {
     }
 }
 
-private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
-
-/// Where a scalar ends whose first byte is taken from the bytes already; what is left of it is taken too.
-private func endOfScalar(_ first: UInt8, before rest: inout Bytes) -> Int {
-    rest = rest.dropFirst(first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3)
-    return rest.startIndex
-}
-
-/// What a character reference stands for whose `&` is taken from the bytes already; what is left of it is taken too.
-private func takeEntity(from rest: inout Bytes) -> UInt8 {
+/// What a character reference stands for whose `&` stands before the bytes, and how many of them belong to it.
+private func entity(in rest: Slice<UnsafeBufferPointer<UInt8>>) -> (byte: UInt8, length: Int) {
     let entities: [(StaticString, UInt8)] = [
         ("amp;", UInt8(ascii: "&")), ("lt;", UInt8(ascii: "<")), ("gt;", UInt8(ascii: ">")),
         ("quot;", UInt8(ascii: "\"")),
     ]
     for (entity, byte) in entities {
         let isThis = entity.withUTF8Buffer { rest.starts(with: $0) }
-        guard isThis else { continue }
-        rest = rest.dropFirst(entity.utf8CodeUnitCount)
-        return byte
+        if isThis { return (byte, entity.utf8CodeUnitCount) }
     }
-    return UInt8(ascii: "&")
+    return (UInt8(ascii: "&"), 0)
 }

@@ -58,22 +58,22 @@ private struct Reader {
 
     /// The digits of the first number; nil if there is none, or if letters are mixed into it.
     mutating func number() -> String? {
-        var number = ""
+        var number: [UInt8] = []
         if current == "+" {
-            number = "+"
+            number.append(UInt8(ascii: "+"))
             index += 1
             skipBlanks()
         }
         var end = index
         while let scalar = current {
             if isDigit(scalar) {
-                number.unicodeScalars.append(scalar)
+                number.append(UInt8(truncatingIfNeeded: scalar.value))
             } else if scalar == "(" {
-                guard let bracket = bracket(after: number) else { break }
-                number += bracket
+                guard let bracket = bracket(after: String(decoding: number, as: UTF8.self)) else { break }
+                number += bracket.utf8
             } else if scalar == "/" {
                 // `030/23125` is an area and a number, `01632 960001 / 960002` are two numbers.
-                guard (1...6).contains(number.utf8.count) else { break }
+                guard (1...6).contains(number.count) else { break }
             } else if !(scalar == " " || scalar == "-" || scalar == ".") {
                 // `1-800-FLOWERS`: the letters are dialled too.
                 if scalar.properties.isAlphabetic, index > 0, scalars[index - 1] != " ", !isMark(at: index) {
@@ -82,10 +82,10 @@ private struct Reader {
                 break
             }
             index += 1
-            if number.utf8.count > 0, scalar != " " { end = index }
+            if !number.isEmpty, scalar != " " { end = index }
         }
         index = end
-        return number.utf8.contains { $0 != UInt8(ascii: "+") } ? number : nil
+        return number.contains { $0 != UInt8(ascii: "+") } ? String(decoding: number, as: UTF8.self) : nil
     }
 
     /// The digits of a bracket within a number, the place being left at its end. The nought that is dialled only within a

@@ -10,8 +10,9 @@ public struct Vocabulary<Word: Sendable>: Sendable {
         self.isClosed = isClosed
     }
 
+    @inlinable
     public subscript(id: String) -> Word? {
-        words.first { $0.id == id }?.word
+        words.firstIndex { $0.id == id }.map { words[$0].word }
     }
 
     public var ids: [String] { words.map(\.id) }

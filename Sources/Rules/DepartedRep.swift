@@ -92,8 +92,3 @@ public enum DepartedRep: CareRule {
         return (portfolio.name(ofRep: person), portfolio.name(ofRep: successor))
     }
 }
-
-extension Portfolio {
-    /// A rep's name; of one whom no file tells of, what stands there.
-    func name(ofRep id: String) -> String { rep(id)?.name ?? id }
-}

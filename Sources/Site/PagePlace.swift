@@ -15,8 +15,9 @@ struct PagePlace: Sendable {
 
     /// A link to a file of the site.
     func link(_ path: String, anchor: String? = nil) -> String {
-        let fragment = anchor.map { "#" + Address.encoded($0) } ?? ""
-        return path == self.path && !fragment.isEmpty ? fragment : root + Address.encoded(path) + fragment
+        guard let anchor else { return String(joining: root, Address.encoded(path)) }
+        let fragment = String(joining: "#", Address.encoded(anchor))
+        return path == self.path ? fragment : String(joining: root, Address.encoded(path), fragment)
     }
 
     /// A link to a record.

@@ -112,7 +112,7 @@ final class SiteContext: Sendable {
 
     // MARK: - Names
 
-    func name(ofRep id: String) -> String { portfolio.rep(id)?.name ?? id }
+    func name(ofRep id: String) -> String { portfolio.name(ofRep: id) }
     func name(ofAccount id: String) -> String {
         portfolio.position(ofAccount: id).map { portfolio.accounts[$0].name } ?? id
     }
@@ -154,8 +154,8 @@ final class SiteContext: Sendable {
     }
 
     func link(toAccount id: String, from place: PagePlace) -> LinkView {
-        guard let account = portfolio.account(id) else { return LinkView(text: id, url: nil) }
-        return LinkView(text: account.name, url: place.link(.account(id)))
+        guard let position = portfolio.position(ofAccount: id) else { return LinkView(text: id, url: nil) }
+        return LinkView(text: portfolio.accounts[position].name, url: place.link(.account(id)))
     }
 
     /// A contact, a rep or free words, as a file names whoever does something.

@@ -67,7 +67,7 @@ struct PackDay: ParsableCommand {
     }
 
     private func sayThatNobodyIsVisited(_ loaded: LoadedSite) {
-        let who = rep.map { " by \(loaded.portfolio.rep($0)?.name ?? $0)" } ?? ""
+        let who = rep.map { " by \(loaded.portfolio.name(ofRep: $0))" } ?? ""
         let from = max(day.day, loaded.asOf)
         let next = DayPack.open(of: loaded.portfolio, analysis: loaded.analysis).first { pack in
             pack.day >= from && (rep == nil || pack.sheets.contains { $0.rep == rep })

@@ -31,7 +31,8 @@ extension FieldReader {
     /// Reports a character of a text that turns what follows it on the page.
     func checkDirections(_ scalar: Scalar, _ name: String) {
         // All of them begin with the byte E2.
-        guard scalar.text.utf8.contains(0xE2), let open = scalar.text.unicodeScalars.firstOpenDirection else { return }
+        guard scalar.text.holdsByte(where: { $0 == 0xE2 }), let open = scalar.text.unicodeScalars.firstOpenDirection
+        else { return }
         file.report(
             .openDirection, at: scalar.range,
             "`\(prefix)\(name)` holds \(scalar.text.unicodeScalars[open].hiddenWords), and is not closed on its line")

@@ -182,7 +182,9 @@ struct SettingsDecoder {
     /// A fiscal year as a key: `2026` or `FY2026`.
     static func fiscalYear(_ key: String) -> Int? {
         let digits = key.hasPrefix("FY") ? key.dropFirst(2) : Substring(key)
-        guard let period = Period(digits), period.kind == .year, (1000...9998).contains(period.year) else { return nil }
+        guard let period = Period(String(digits)), period.kind == .year, (1000...9998).contains(period.year) else {
+            return nil
+        }
         return period.year
     }
 

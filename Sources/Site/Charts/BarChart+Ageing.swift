@@ -30,7 +30,7 @@ extension BarChart {
         let labels = buckets.map { AgeingView.label(of: $0, context) }
         let rows = accounts.map { account in
             Row(
-                label: context.portfolio.account(account.account)?.name ?? account.account,
+                label: context.name(ofAccount: account.account),
                 parts: zip(buckets, labels).map { bucket, label in
                     let amount = account.figures[bucket]
                     return (amount.units, "\(label): \(formats.amountWithCurrency(amount))")

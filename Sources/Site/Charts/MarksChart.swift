@@ -75,7 +75,7 @@ struct MarksChart: View {
         }
         rows = shown.enumerated().map { index, row in
             let y = Self.top + Self.step * index
-            let name = context.portfolio.account(row.account)?.name ?? row.account
+            let name = context.name(ofAccount: row.account)
             return Row(
                 labelY: String(y + 16), label: shortened(name, toWidth: 30),
                 url: place.link(.account(row.account)), score: String(row.score),

@@ -26,7 +26,7 @@ struct CSVWriter {
     }
 
     private mutating func append(_ cell: String) {
-        if cell.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) {
+        if cell.utf8.contains(where: Self.asksForQuotes) {
             bytes.append(UInt8(ascii: "\""))
             for byte in cell.utf8 {
                 if byte == UInt8(ascii: "\"") { bytes.append(byte) }
@@ -38,9 +38,20 @@ struct CSVWriter {
         }
     }
 
+    private static func asksForQuotes(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+        default: false
+        }
+    }
+
     /// A text that no spreadsheet takes for a formula, whatever it takes for the end of a cell: a `'` stands before each
     /// sign that begins one, at the start and behind each `;`, tab, `|` and end of a line.
     static func guarded(_ text: String) -> String {
+        // Most texts begin no formula, and hold nothing behind which another could begin.
+        if text.unicodeScalars.first.map(beginsFormula) != true, !text.unicodeScalars.contains(where: endsCell) {
+            return text
+        }
         var guarded = String.UnicodeScalarView()
         var isStart = true
         for scalar in text.unicodeScalars {

@@ -83,7 +83,7 @@ struct PlanData {
         for row in plan.accounts {
             csv.row([
                 .number(String(plan.year)), .text(row.account),
-                .text(context.portfolio.account(row.account)?.name ?? row.account),
+                .text(context.name(ofAccount: row.account)),
                 .text(context.abc.tier(of: row.account)?.rawValue ?? ""), .text(row.region), .text(row.owner),
                 .number(Formats.plainAmount(row.figures.base, currency)),
                 .number(row.growth.map { Formats.fraction(Share($0)) } ?? ""),

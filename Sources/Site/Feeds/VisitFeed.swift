@@ -17,6 +17,20 @@ struct VisitFeed {
         let name: String
     }
 
+    /// Whose visit it is: published events have an organizer (RFC 5546 §3.2.1).
+    private struct Organizer {
+        /// With the name as its parameter.
+        let property: String
+        let address: String
+
+        init(_ rep: String, _ addresses: FeedAddresses, _ context: SiteContext) {
+            property = "ORGANIZER;CN=" + CalendarWriter.quoted(context.name(ofRep: rep))
+            address =
+                context.portfolio.rep(rep)?.email.flatMap(Address.mail)
+                ?? (context.hasPage(rep: rep) ? addresses.address(of: "reps/\(rep).html") : nil) ?? "invalid:nomail"
+        }
+    }
+
     private static let monthsBack = 3
     /// A visit is given an hour: how long it takes is not on its card.
     private static let length = 3600
@@ -25,12 +39,17 @@ struct VisitFeed {
     private let title: String
     private let entries: [Entry]
     private let addresses: FeedAddresses
+    /// By rep.
+    private let organizers: [String: Organizer]
 
     init(_ entries: [Entry], title: String, _ context: SiteContext) {
         self.context = context
         self.title = title
         self.entries = entries
-        addresses = FeedAddresses(baseURL: context.portfolio.settings.baseURL)
+        let addresses = FeedAddresses(baseURL: context.portfolio.settings.baseURL)
+        self.addresses = addresses
+        let reps = Set(entries.lazy.map(\.visit.rep))
+        organizers = Dictionary(uniqueKeysWithValues: reps.map { ($0, Organizer($0, addresses, context)) })
     }
 
     /// The first day whose visits are in a feed.
@@ -91,19 +110,10 @@ struct VisitFeed {
         calendar.text("DESCRIPTION", description(entry, event, account, card))
         if let location = event.location { calendar.text("LOCATION", location) }
         if let card { calendar.line("URL", card) }
-        writeOrganizer(visit.rep, to: &calendar)
+        if let organizer = organizers[visit.rep] { calendar.line(organizer.property, organizer.address) }
         calendar.line("STATUS", event.status)
         if visit.state == .planned { writeAlarm(event, account, card, to: &calendar) }
         calendar.end("VEVENT")
-    }
-
-    /// Whose visit it is: published events have an organizer (RFC 5546 §3.2.1).
-    private func writeOrganizer(_ rep: String, to calendar: inout CalendarWriter) {
-        let name = CalendarWriter.quoted(context.name(ofRep: rep))
-        let address =
-            context.portfolio.rep(rep)?.email.flatMap(Address.mail)
-            ?? (context.hasPage(rep: rep) ? addresses.address(of: "reps/\(rep).html") : nil)
-        calendar.line("ORGANIZER;CN=\(name)", address ?? "invalid:nomail")
     }
 
     /// A reminder a day before, or in the morning of the day before a visit without a time, with the way to the card.

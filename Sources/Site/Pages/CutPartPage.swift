@@ -116,13 +116,14 @@ struct CutPartPage: PageView {
                 ? left.sales.revenue > right.sales.revenue : precedes(left.account, right.account)
         }
         return members.compactMap { member in
-            guard let account = context.portfolio.account(member.account) else { return nil }
-            let open = kind == .product ? 0 : context.complaints.open(of: account.id)
-            let overdue = context.receivables[account.id]?.overdue ?? .zero
+            let id = member.account
+            guard let position = context.portfolio.position(ofAccount: id) else { return nil }
+            let open = kind == .product ? 0 : context.complaints.open(of: id)
+            let overdue = context.receivables[id]?.overdue ?? .zero
             return AccountRow(
-                name: account.name, url: place.link(.account(account.id)),
-                tier: TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil),
-                owner: context.link(toRep: context.owner(of: account), from: place),
+                name: context.portfolio.accounts[position].name, url: place.link(.account(id)),
+                tier: TierView(context.abc.tier(of: id), isByHand: context.abc.override(of: id) != nil),
+                owner: context.link(toRep: context.owner(of: context.portfolio.accounts[position]), from: place),
                 revenue: formats.amount(member.sales.revenue),
                 share: (row?.sales.revenue).flatMap { Share(member.sales.revenue, of: $0) }.map(formats.share),
                 change: member.growth.map(context.sales.change),

@@ -19,11 +19,11 @@ struct AccountHeadView: View {
 
         func path(_ id: String) -> String {
             switch self {
-            case .card: "accounts/\(id).html"
-            case .analysis: "accounts/\(id)/analysis.html"
-            case .visits: "accounts/\(id)/visits.html"
-            case .complaints: "accounts/\(id)/complaints.html"
-            case .contacts: "accounts/\(id)/contacts.html"
+            case .card: String(joining: "accounts/", id, ".html")
+            case .analysis: String(joining: "accounts/", id, "/analysis.html")
+            case .visits: String(joining: "accounts/", id, "/visits.html")
+            case .complaints: String(joining: "accounts/", id, "/complaints.html")
+            case .contacts: String(joining: "accounts/", id, "/contacts.html")
             }
         }
     }

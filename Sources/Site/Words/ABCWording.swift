@@ -115,7 +115,7 @@ enum ABCWording {
         let words = context.words
         let formats = context.formats
         func names(_ ids: [String]) -> String {
-            ids.map { context.portfolio.account($0)?.name ?? $0 }.joined(separator: words[.listSeparator])
+            ids.map { context.name(ofAccount: $0) }.joined(separator: words[.listSeparator])
         }
         var notes: [String] = []
         if !abc.hasTiers {

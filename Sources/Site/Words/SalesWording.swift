@@ -154,7 +154,7 @@ struct SalesWording {
     }
 
     func names(_ accounts: [String]) -> [String] {
-        accounts.map { context.portfolio.account($0)?.name ?? $0 }
+        accounts.map { context.name(ofAccount: $0) }
     }
 
     // MARK: - Profit

@@ -3,7 +3,7 @@ import Model
 /// A text of the interface with its holes, such as `{rank} of {count}`, cut into pieces once and filled in often.
 struct Wording: Sendable {
     private enum Piece {
-        case text(String)
+        case text([UInt8])
         /// A hole's name; `{name}` stays as it is where nothing is given for it.
         case hole(String)
     }
@@ -31,13 +31,10 @@ struct Wording: Sendable {
         bytes.reserveCapacity(2 * text.utf8.count + 32)
         for piece in pieces {
             switch piece {
-            case .text(let text): bytes.append(contentsOf: text.utf8)
+            case .text(let text): bytes += text
             case .hole(let name):
-                if let value = value(name) {
-                    bytes.append(contentsOf: value.utf8)
-                } else {
-                    bytes.append(contentsOf: "{\(name)}".utf8)
-                }
+                var text = value(name) ?? "{\(name)}"
+                text.withUTF8 { bytes.append(contentsOf: $0) }
             }
         }
         return String(decoding: bytes, as: UTF8.self)
@@ -48,11 +45,11 @@ struct Wording: Sendable {
         var pieces: [Piece] = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
+            if open > rest.startIndex { pieces.append(.text(Array(rest[..<open].utf8))) }
             pieces.append(.hole(String(rest[rest.index(after: open)..<close])))
             rest = rest[rest.index(after: close)...]
         }
-        if !pieces.isEmpty && !rest.isEmpty { pieces.append(.text(String(rest))) }
+        if !pieces.isEmpty && !rest.isEmpty { pieces.append(.text(Array(rest.utf8))) }
         return pieces
     }
 }

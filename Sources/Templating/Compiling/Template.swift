@@ -25,6 +25,6 @@ public struct Template<V: View>: Sendable {
     public func render(_ view: V) throws(TemplateError) -> [UInt8] {
         var output = OutputBuffer(capacity: 32_768)
         try render(view, into: &output)
-        return output.bytes
+        return output.finish()
     }
 }

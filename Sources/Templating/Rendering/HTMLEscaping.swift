@@ -6,7 +6,7 @@ enum HTMLEscaping {
     /// Adds UTF-8 with its special characters escaped. What lies between two of them is copied in one go.
     static func escape(_ text: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer) {
         var copied = 0
-        for (offset, byte) in text.enumerated() where byte < 64 && escapable & (1 << UInt64(byte)) != 0 {
+        for (offset, byte) in text.enumerated() where byte < 64 && escapable &>> UInt64(byte) & 1 == 1 {
             output.append(UnsafeBufferPointer(rebasing: text[copied..<offset]))
             output.append(entity(for: byte))
             copied = offset + 1

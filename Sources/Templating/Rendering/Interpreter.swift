@@ -113,7 +113,8 @@ struct Interpreter {
 
     private mutating func advance(to start: Int) {
         guard let loop = loops.indices.last, let top = frames.indices.last else { return }
-        values.removeLast(values.count - frames[top].start)
+        // One by one: an item has few values, and to drop them in one go is made for many.
+        while values.count > frames[top].start { values.removeLast() }
         guard loops[loop].items.appendItem(at: loops[loop].next, to: &values) else {
             frames.removeLast()
             loops.removeLast()

@@ -16,6 +16,12 @@ public struct OutputBuffer: Sendable {
     /// What was written so far.
     public var bytes: [UInt8] { Array(store[..<count]) }
 
+    /// What was written, for whoever writes nothing more: it is not copied.
+    consuming func finish() -> [UInt8] {
+        store.removeLast(store.count - count)
+        return store
+    }
+
     /// Adds text as it stands, unescaped.
     public mutating func append(_ text: StaticString) {
         text.withUTF8Buffer { append($0) }
