@@ -69,3 +69,8 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// A release is optimized across its modules: days, amounts and texts are asked for all over the house.
+for target in package.targets where target.type == .regular || target.type == .executable {
+    target.swiftSettings = [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+}

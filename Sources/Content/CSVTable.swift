@@ -119,7 +119,8 @@ struct CSVRow {
     let amounts: Amounts
     let number: Int
     let cells: [CSVTable.Cell]
-    let columns: [String: Int]
+    /// The names in the heading; a few are found sooner by looking at each than by hashing.
+    let columns: [String]
 
     var range: SourceRange {
         guard let first = cells.first, let last = cells.last else { return .start }
@@ -130,14 +131,16 @@ struct CSVRow {
 
     /// A cell that is not empty.
     func cell(_ column: String) -> CSVTable.Cell? {
-        guard let index = columns[column], index < cells.count, !cells[index].text.isEmpty else { return nil }
+        guard let index = columns.firstIndex(of: column), index < cells.count, !cells[index].text.isEmpty else {
+            return nil
+        }
         return cells[index]
     }
 
     func required(_ column: String) -> CSVTable.Cell? {
         let found = cell(column)
         if found == nil {
-            let index = columns[column] ?? 0
+            let index = columns.firstIndex(of: column) ?? 0
             let range = index < cells.count ? cells[index].range : self.range
             file.report(.badCSV, at: range, "row \(number): `\(column)` is empty")
         }
@@ -179,7 +182,7 @@ struct CSVRow {
 
     private func message(of cell: CSVTable.Cell, _ problem: String) -> String {
         // Columns are few; of cells, a row may hold any number.
-        let column = columns.first { $0.value < cells.count && cells[$0.value].range == cell.range }?.key ?? ""
+        let column = zip(columns, cells).first { $0.1.range == cell.range }?.0 ?? ""
         return "row \(number), `\(column)`: `\(cell.text)` \(problem)"
     }
 }
@@ -216,23 +219,25 @@ extension CSVTable {
                 help: "Save the table as “CSV UTF-8 (comma delimited)”, its amounts with a point before the cents.")
             return nil
         }
-        var columns: [String: Int] = [:]
+        var columns: [String] = []
         var isSound = true
         let named = Set(heading.lazy.map(\.text))
         let free = allowed.filter { !named.contains($0) }
-        for (index, cell) in heading.enumerated() {
+        for cell in heading {
             if !allowed.contains(cell.text) {
                 let nearest = nearestName(to: cell.text, among: free)
                 file.report(
                     .badCSV, at: cell.range, "row 1: there is no column `\(cell.text)`",
                     help: "The columns are \(allowed.joined(separator: ",")).", suggestion: nearest, fix: nearest)
                 isSound = false
-            } else if columns.updateValue(index, forKey: cell.text) != nil {
+            } else if columns.contains(cell.text) {
                 file.report(.badCSV, at: cell.range, "row 1: the column `\(cell.text)` stands here a second time")
                 isSound = false
+            } else {
+                columns.append(cell.text)
             }
         }
-        let missing = required.filter { columns[$0] == nil }
+        let missing = required.filter { !columns.contains($0) }
         if isSound, !missing.isEmpty {
             let range = SourceRange(start: heading.first?.range.start ?? .start, end: heading.last?.range.end ?? .start)
             file.report(

@@ -3,13 +3,18 @@ import Findings
 extension FieldReader {
     /// Warns of what YAML drops from a text or the items of a list.
     func reportDropped(_ name: String) {
-        guard let value = entries.first(where: { $0.key == name })?.value else { return }
-        var nodes = [value]
-        if case .sequence(let items) = value.content { nodes = items }
-        for dropped in nodes.lazy.compactMap(\.dropped) {
-            file.report(
-                .droppedText, at: dropped.range, DroppedText.message, help: DroppedText.help,
-                suggestion: dropped.quoted, fix: dropped.quoted, fixRange: dropped.whole)
+        guard let index = entries.firstIndex(where: { $0.key == name }) else { return }
+        if case .sequence(let items) = entries[index].value.content {
+            for item in items { report(item.dropped) }
+        } else {
+            report(entries[index].value.dropped)
         }
+    }
+
+    private func report(_ dropped: DroppedText?) {
+        guard let dropped else { return }
+        file.report(
+            .droppedText, at: dropped.range, DroppedText.message, help: DroppedText.help,
+            suggestion: dropped.quoted, fix: dropped.quoted, fixRange: dropped.whole)
     }
 }

@@ -45,6 +45,7 @@ struct FieldReader {
         range = node.range
         if case .mapping(let entries) = node.content { self.entries = entries } else { entries = [] }
         isAsked = Array(repeating: false, count: entries.count)
+        names.reserveCapacity(Self.few)
         positions =
             entries.count <= Self.few
             ? nil : Dictionary(entries.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -185,14 +186,15 @@ struct FieldReader {
 
     /// A mapping inside this one.
     mutating func mapping(_ name: String) -> FieldReader? {
-        guard let (index, entry) = entry(name), !entry.value.isEmpty else { return nil }
+        guard let index = index(of: name), !entries[index].value.isEmpty else { return nil }
+        let entry = entries[index]
         guard case .mapping = entry.value.content else {
             file.report(
                 .wrongType, at: entry.value.range,
                 "`\(prefix)\(name)` must be a mapping of fields, not \(entry.value.kind)")
             return nil
         }
-        remember(name, entries[index].keyRange)
+        remember(name, entry.keyRange)
         return FieldReader(
             entry.value, subject: "`\(prefix)\(name)`", keyRange: entry.keyRange, in: file, amounts: amounts,
             prefix: "\(prefix)\(name).", isListItem: isListItem)
@@ -245,18 +247,19 @@ struct FieldReader {
 
     /// The value of a field as it is, if it is there and not empty.
     mutating func value(_ name: String) -> YAMLNode? {
-        guard let (_, entry) = entry(name), !entry.value.isEmpty else { return nil }
-        remember(name, entry.value.range)
-        return entry.value
+        guard let index = index(of: name), !entries[index].value.isEmpty else { return nil }
+        remember(name, entries[index].value.range)
+        return entries[index].value
     }
 
     // MARK: - Presence
 
     /// Whether a field is there and not empty; if not, that is reported.
     mutating func require(_ name: String) -> Bool {
-        let found = entry(name)
-        if let found, !found.1.value.isEmpty { return true }
-        if let dropped = found?.1.value.dropped {
+        let index = index(of: name)
+        if let index, !entries[index].value.isEmpty { return true }
+        let found = index.map { entries[$0] }
+        if let dropped = found?.value.dropped {
             // The field is not empty to its author.
             file.report(
                 .missingField, at: dropped.range, "`\(prefix)\(name)` is empty: \(DroppedText.message)",
@@ -265,7 +268,7 @@ struct FieldReader {
             return false
         }
         file.report(
-            .missingField, at: found?.1.keyRange ?? keyRange,
+            .missingField, at: found?.keyRange ?? keyRange,
             found == nil ? "\(subject) needs `\(name)`" : "`\(prefix)\(name)` is empty",
             help: "Add `\(name): …`.")
         return false
@@ -312,11 +315,12 @@ struct FieldReader {
 
     // MARK: - Parts
 
-    private mutating func entry(_ name: String) -> (Int, YAMLNode.Entry)? {
+    /// Where the field that is asked for stands; it is known from then on. Its entry is large: who needs a part takes that.
+    private mutating func index(of name: String) -> Int? {
         names.append(name)
         guard let index = position(of: name) else { return nil }
         isAsked[index] = true
-        return (index, entries[index])
+        return index
     }
 
     /// A field's text.
@@ -337,7 +341,7 @@ struct FieldReader {
 
     /// Items of lists have places of their own; only fields outside lists are remembered by name.
     private func remember(_ name: String, _ range: SourceRange) {
-        if !isListItem { file.remember(prefix + name, at: range) }
+        if !isListItem { file.remember(prefix.isEmpty ? name : prefix + name, at: range) }
     }
 
     /// Escapes in double quotes could smuggle in characters that no page may hold.

@@ -111,7 +111,7 @@ private func name(ofControl byte: UInt8) -> String {
 /// place would be right.
 private func firstControl(_ bytes: [UInt8]) -> Int? {
     func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
-    return bytes.indices.first { index in
+    func isUnfit(at index: Int) -> Bool {
         switch bytes[index] {
         case 0x09, 0x0A: false
         case 0x0D: byte(index + 1) != 0x0A
@@ -126,6 +126,11 @@ private func firstControl(_ bytes: [UInt8]) -> Int? {
             byte(index + 1) & 0x0F == 0x0F && byte(index + 2) == 0xBF && byte(index + 3) >= 0xBE
         default: false
         }
+    }
+    // Most bytes begin no such character.
+    return bytes.indices.first { index in
+        let byte = bytes[index]
+        return (byte < 0x20 || byte == 0x7F || byte >= 0xC2) && isUnfit(at: index)
     }
 }
 

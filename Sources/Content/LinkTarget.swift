@@ -58,20 +58,18 @@ enum LinkTarget {
     /// A relative path followed from the folder of `origin`, or nil if it leaves the top.
     private static func resolve(_ target: String, from origin: String) -> String? {
         let slash = UInt8(ascii: "/")
-        let dot = UInt8(ascii: ".")
-        let names = Array(origin.utf8).split(separator: slash).dropLast() + Array(target.utf8).split(separator: slash)
-        var parts: [ArraySlice<UInt8>] = []
-        for name in names {
-            switch (name.count, name.allSatisfy { $0 == dot }) {
-            case (1, true): continue
-            case (2, true): if parts.popLast() == nil { return nil }
-            default: parts.append(name)
+        var path = Array(origin.utf8)
+        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+        for name in target.names {
+            switch name {
+            case "", ".": continue
+            case "..":
+                if path.isEmpty { return nil }
+                path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+            default:
+                if !path.isEmpty { path.append(slash) }
+                path += name.utf8
             }
-        }
-        var path: [UInt8] = []
-        for part in parts {
-            if !path.isEmpty { path.append(slash) }
-            path += part
         }
         return String(decoding: path, as: UTF8.self)
     }

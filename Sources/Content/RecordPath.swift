@@ -6,10 +6,7 @@ struct RecordPath {
 
     /// `content/accounts/acme/visits/2026-03-14.md` and the like; nil for any other path.
     init?(_ path: String) {
-        let bytes = Array(path.composed.utf8)
-        let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
-            String(decoding: $0, as: UTF8.self)
-        }
+        let parts = path.composed.names
         guard parts.first == "content", parts.count >= 3 else { return nil }
         func id(_ name: String) -> String? { name.hasSuffix(".md") ? String(name.dropLast(3)) : nil }
         switch (parts[1], parts.count) {
@@ -31,5 +28,19 @@ struct RecordPath {
         default:
             return nil
         }
+    }
+}
+
+extension String {
+    /// What stands before, between and behind the slashes of a path; an empty name where there is nothing.
+    var names: [String] {
+        var names: [String] = []
+        var start = utf8.startIndex
+        for index in utf8.indices where utf8[index] == UInt8(ascii: "/") {
+            names.append(String(self[start..<index]))
+            start = utf8.index(after: index)
+        }
+        names.append(String(self[start...]))
+        return names
     }
 }

@@ -10,13 +10,13 @@ func appendJSONEscaped(_ text: String, to bytes: inout [UInt8]) {
         while offset < utf8.count {
             let length = escapedLength(utf8, at: offset)
             if length > 0 {
-                bytes.append(contentsOf: utf8[copied..<offset])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<offset]))
                 appendEscape(utf8, at: offset, length: length, to: &bytes)
                 copied = offset + length
             }
             offset += max(1, length)
         }
-        bytes.append(contentsOf: utf8[copied...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
     }
 }
 

@@ -88,10 +88,11 @@ enum Address {
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"), UInt8(ascii: "/"):
-            true
+        // Small letters first: addresses are made of them.
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+        // `-`, `.`, `/` and the digits stand in a row.
+        case UInt8(ascii: "-")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "~"): true
         default: false
         }
     }

@@ -10,6 +10,9 @@ final class Formats: Sendable {
     // What almost every line of a page asks for is looked up once.
     private let dayWording: Wording
     private let shortDayWording: Wording
+    private let weekdayWording: Wording
+    private let monthWording: Wording
+    private let shortMonthWording: Wording
     private let monthNames: [String]
     private let shortMonthNames: [String]
     private let weekdayNames: [String]
@@ -21,6 +24,9 @@ final class Formats: Sendable {
         self.currency = currency
         dayWording = words.wording(.dateDay)
         shortDayWording = words.wording(.dateDayShort)
+        weekdayWording = words.wording(.dateWeekday)
+        monthWording = words.wording(.dateMonth)
+        shortMonthWording = words.wording(.dateMonthShort)
         monthNames = (1...12).map { words.word(.month, String($0)) }
         shortMonthNames = (1...12).map { words.word(.monthShort, String($0)) }
         weekdayNames = (1...7).map { words.word(.weekdayShort, String($0)) }
@@ -41,12 +47,13 @@ final class Formats: Sendable {
         return fill(shortDayWording, year, shortName(ofMonth: month), number)
     }
 
-    private func fill(_ wording: Wording, _ year: Int, _ month: String, _ day: Int) -> String {
+    private func fill(_ wording: Wording, _ year: Int, _ month: String, _ day: Int, _ weekday: String = "") -> String {
         wording.filled { name in
             switch name {
             case "year": String(year)
             case "month": month
             case "day": String(day)
+            case "weekday": weekday
             default: nil
             }
         }
@@ -54,22 +61,18 @@ final class Formats: Sendable {
 
     /// `Mon 23 Nov`, `11月23日 周一`.
     func weekdayAndDay(_ day: Day) -> String {
-        let (_, month, number) = day.components
-        return words(
-            .dateWeekday,
-            [
-                "weekday": name(ofWeekday: day.weekday), "month": shortName(ofMonth: month), "day": String(number),
-            ])
+        let (year, month, number) = day.components
+        return fill(weekdayWording, year, shortName(ofMonth: month), number, name(ofWeekday: day.weekday))
     }
 
     /// `November 2026`, `2026年11月`.
     func month(_ month: Month) -> String {
-        words(.dateMonth, ["year": String(month.year), "month": name(ofMonth: month.month)])
+        fill(monthWording, month.year, name(ofMonth: month.month), 1)
     }
 
     /// `Nov 2026`, `2026年11月`.
     func shortMonth(_ month: Month) -> String {
-        words(.dateMonthShort, ["year": String(month.year), "month": shortName(ofMonth: month.month)])
+        fill(shortMonthWording, month.year, shortName(ofMonth: month.month), 1)
     }
 
     /// `November`, `11月`; months are counted from 1.

@@ -71,29 +71,36 @@ struct Interpreter {
             switch instruction {
             case .literal(let range): output.append(UnsafeBufferPointer(rebasing: literals[range]))
             case .callerIndentation: output.append(indentation)
-            case .show(let reference): show(value(of: reference), in: &output)
+            case .show(let reference): withValue(of: reference) { Self.show($0, in: &output) }
             case .test(let reference, let isPresent, let end):
-                if value(of: reference).isPresent != isPresent { position = end }
-            case .each(let reference, let end): begin(value(of: reference), end: end)
+                if withValue(of: reference, { $0.isPresent }) != isPresent { position = end }
+            case .each(let reference, let end): begin(withValue(of: reference) { $0 }, end: end)
             case .next(let start): advance(to: start)
             case .call(let number): try run(program.calls[number])
             }
         }
     }
 
-    private func value(of reference: Reference) -> Value {
+    /// Does something with a value where it lies: most are shown or tested, and a copy would count its holders anew.
+    @inline(__always)
+    private func withValue<Result>(of reference: Reference, _ body: (Value) -> Result) -> Result {
         let frame = frames[base + reference.slot]
-        guard reference.field < frame.count else { return .nothing }
-        var value = values[frame.start + reference.field]
-        if reference.path.isEmpty { return value }
-        for field in program.paths[reference.path] {
+        guard reference.field < frame.count else { return body(.nothing) }
+        let index = frame.start + reference.field
+        return reference.path.isEmpty ? body(values[index]) : body(value(at: reference.path, in: values[index]))
+    }
+
+    /// The value that fields of views lead to, from a value on.
+    private func value(at path: Range<Int>, in start: Value) -> Value {
+        var value = start
+        for field in program.paths[path] {
             guard case .rows(let rows) = value else { return .nothing }
             value = rows.firstValue(ofField: field)
         }
         return value
     }
 
-    private func show(_ value: Value, in output: inout OutputBuffer) {
+    private static func show(_ value: Value, in output: inout OutputBuffer) {
         switch value {
         case .text(let text): output.appendEscaped(text)
         case .markup(let markup): output.append(markup.bytes)

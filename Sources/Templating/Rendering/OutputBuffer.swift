@@ -49,8 +49,9 @@ public struct OutputBuffer: Sendable {
 
     /// Adds text with the characters escaped that mean something in HTML, in attributes too.
     public mutating func appendEscaped(_ text: String) {
-        var text = text
-        text.withUTF8 { HTMLEscaping.escape($0, into: &self) }
+        // Where a text lies in one piece, as texts of Swift do, nothing is copied.
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { HTMLEscaping.escape($0, into: &self) }
+        if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { HTMLEscaping.escape($0, into: &self) } }
     }
 
     /// Forgets what was written and keeps the room.
