@@ -25,6 +25,19 @@ import Testing
         #expect(index.offset(of: SourcePosition(line: 2, column: 1)) == 6)
     }
 
+    @Test func placesInPlainTextAreThoseOfTheSameTextAboveAForeignCharacter() {
+        let plain = "ab\n\r\ncd\re" + String(repeating: "x", count: 3000) + "\n"
+        let index = LineIndex(Array(plain.utf8))
+        let counting = LineIndex(Array((plain + "é").utf8))
+        for offset in -1...plain.utf8.count { #expect(index.position(of: offset) == counting.position(of: offset)) }
+        for line in 0..<index.lineCount {
+            for column in [0, 1, 2, 3, 1025, 3001, 3002, 3003] {
+                let position = SourcePosition(line: line, column: column)
+                #expect(index.offset(of: position) == counting.offset(of: position))
+            }
+        }
+    }
+
     @Test func columnsCountScalars() {
         let index = LineIndex(Array("王e\u{301}👩🏽x\r\n".utf8))
         #expect(index.offset(of: SourcePosition(line: 1, column: 6)) == 14)
