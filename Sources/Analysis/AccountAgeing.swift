@@ -11,6 +11,8 @@ public struct AccountAgeing: Hashable, Sendable {
         /// Days since its due day; nil if that is not past, or nobody has said when it is.
         public let lateBy: Int?
         public let isDisputed: Bool
+        /// What closed a part of it so far, by day.
+        public let movements: [Settlement.Movement]
 
         public var bucket: AgeingBucket {
             receivable.due == nil ? .noDueDay : AgeingBucket(daysOverdue: lateBy ?? 0)
@@ -19,7 +21,7 @@ public struct AccountAgeing: Hashable, Sendable {
 
     /// Something that the account has to its credit.
     public struct Credit: Hashable, Sendable {
-        public enum Reason: String, Hashable, Sendable {
+        public enum Reason: String, Hashable, Sendable, CaseIterable {
             /// What is left of a credit note.
             case note
             /// More was paid on an invoice than it came to.
@@ -99,7 +101,8 @@ extension AccountAgeing.OpenInvoice {
         guard settlement.isIssued, settlement.left > .zero, !receivable.isCreditNote else { return nil }
         self.init(
             receivable: receivable, worth: settlement.worth, owed: settlement.owed,
-            lateBy: receivable.due.flatMap { daysLate(due: $0, on: asOf) }, isDisputed: receivable.isDisputed(on: asOf))
+            lateBy: receivable.due.flatMap { daysLate(due: $0, on: asOf) }, isDisputed: receivable.isDisputed(on: asOf),
+            movements: settlement.movements)
     }
 }
 

@@ -2,8 +2,9 @@ import Model
 
 /// How an invoice or a credit note stands at the end of a day: what closed it so far, and what is left of it.
 public struct Settlement: Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
-        case payment, refund, writeOff
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case payment, refund
+        case writeOff = "write-off"
         /// A credit note that names the invoice.
         case credit
     }
@@ -16,6 +17,8 @@ public struct Settlement: Hashable, Sendable {
         /// In the site's currency: by how much less the rest was worth afterwards. So all of them and the rest together
         /// are what the invoice is worth, whatever was rounded.
         public let amount: Money
+        /// What was noted about a payment; of a credit note, its number.
+        public let note: String?
     }
 
     public let receivable: Receivable
@@ -44,7 +47,7 @@ public struct Settlement: Hashable, Sendable {
         for event in Self.events(of: receivable, notes, on: day) {
             left -= event.amount
             let now = rate.money(left)
-            movements.append(Movement(day: event.day, kind: event.kind, amount: leftWorth - now))
+            movements.append(Movement(day: event.day, kind: event.kind, amount: leftWorth - now, note: event.note))
             leftWorth = now
         }
         self.receivable = receivable
@@ -57,16 +60,16 @@ public struct Settlement: Hashable, Sendable {
         self.left = isIssued ? left : left - receivable.amount
     }
 
-    private typealias Event = (day: Day?, kind: Kind, amount: FaceAmount)
+    private typealias Event = (day: Day?, kind: Kind, amount: FaceAmount, note: String?)
 
     /// What happened up to a day, by day. A payment whose day nobody noted counts as soon as its invoice does.
     private static func events(of receivable: Receivable, _ notes: [Receivable], on day: Day) -> [Event] {
         var events: [Event] = []
         for payment in receivable.payments where (payment.date ?? receivable.issued) <= day {
-            events.append((payment.date, Kind(payment.kind), payment.amount))
+            events.append((payment.date, Kind(payment.kind), payment.amount, payment.note))
         }
         for note in notes where note.issued <= day {
-            events.append((note.issued, .credit, -note.amount))
+            events.append((note.issued, .credit, -note.amount, note.invoice))
         }
         guard events.count > 1 else { return events }
         return events.enumerated().sorted { left, right in

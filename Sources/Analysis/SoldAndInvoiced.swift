@@ -82,15 +82,12 @@ extension SoldAndInvoiced.Row {
         } else if account.receivables.isEmpty {
             explain(.notKept, by: rest)
         } else {
-            let booked = ledger.booking.month(of: position)
-            if booked < months.upperBound {
-                let behind = max(booked + 1, months.lowerBound)...months.upperBound
-                let span = DaySpan(from: behind.lowerBound, to: behind.upperBound)
-                let missing = ageing.collections.sum(in: span).invoiced
-                let extent = min(ledger.sales(of: position, in: behind).revenue - missing, .zero)
-                explain(.notBooked, by: min(max(rest, extent), .zero))
-            }
-            explain(.spread, by: account.spread(over: months, asOf: asOf).clamping(rest))
+            let unbooked = ledger.notBooked(of: position, ageing, in: months)
+            let spread = account.spread(over: months, asOf: asOf)
+            // Of two reasons that could each explain it all, the one that does so to the cent is the one.
+            if rest != unbooked, spread.isExactly(rest) { explain(.spread, by: rest) }
+            explain(.notBooked, by: min(max(rest, unbooked), .zero))
+            if reasons[.spread] == nil { explain(.spread, by: spread.clamping(rest)) }
             let converted = account.receivables.count { $0.rate.isOther && months.contains($0.issued.month) }
             // Half a unit for each invoice, and half a unit for what was sold.
             if rest.magnitude <= Money(units: Int128(converted)) { explain(.rounding, by: rest) }
@@ -99,11 +96,27 @@ extension SoldAndInvoiced.Row {
     }
 }
 
+extension SalesLedger {
+    /// How much less can have been sold than invoiced because some months are not booked yet: zero or less.
+    fileprivate func notBooked(of account: Int, _ ageing: AccountAgeing, in months: ClosedRange<Month>) -> Money {
+        let booked = booking.month(of: account)
+        guard booked < months.upperBound else { return .zero }
+        let behind = max(booked + 1, months.lowerBound)...months.upperBound
+        let invoiced = ageing.collections.sum(in: DaySpan(from: behind.lowerBound, to: behind.upperBound)).invoiced
+        return min(sales(of: account, in: behind).revenue - invoiced, .zero)
+    }
+}
+
 /// How much records that reach over the ends of some months can make of a difference: at most what of them counts, if it
 /// was invoiced outside, and at least what does not count, if it was invoiced inside.
 private struct SpreadExtent {
     var inside = Money.zero
     var outside = Money.zero
+
+    /// Whether a difference is just what was invoiced outside, or inside, or both.
+    func isExactly(_ rest: Money) -> Bool {
+        rest != .zero && (rest == inside || rest == -outside || rest == inside - outside)
+    }
 
     func clamping(_ rest: Money) -> Money {
         let least = min(-outside, inside, .zero)

@@ -64,6 +64,10 @@ extension CSVRow {
             report(cell, "is blank")
             return nil
         }
+        if SpreadsheetError.isOne(cell.text) {
+            report(cell, SpreadsheetError.predicate)
+            return nil
+        }
         guard isShortenedCode(cell.text) else {
             return file.composed(cell.text, at: cell.range, isReplaceable: true)
         }

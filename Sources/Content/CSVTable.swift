@@ -168,6 +168,9 @@ struct CSVRow {
         _ cell: CSVTable.Cell, _ problem: String, rule: FormRule = .badCSV, suggestion: String? = nil,
         help: String? = nil, notes: [Finding.Note] = []
     ) {
+        let isBroken = SpreadsheetError.isOne(cell.text)
+        let reason = problem == SpreadsheetError.predicate ? "" : "It \(SpreadsheetError.predicate). "
+        let help = isBroken ? reason + SpreadsheetError.help : help
         file.report(
             rule, at: cell.range, message(of: cell, problem), help: help, suggestion: suggestion, fix: suggestion,
             notes: notes)

@@ -127,7 +127,12 @@ public struct ContentLoader: Sendable {
         findings += checks.run()
         var known = AsKnown(on: asOf, written: own)
         known.reduce(&portfolio)
-        if own == nil { findings += known.leftOut.map { $0.finding(asOf: asOf) } }
+        if own == nil, !known.leftOut.isEmpty {
+            var cells = CellPlaces(source: source)
+            findings += known.leftOut.map { later in
+                later.finding(asOf: asOf, at: cells.place(of: later.field.name, inRowAt: later.place))
+            }
+        }
         return LoadedPortfolio(
             portfolio: portfolio, findings: findings, leftOut: LeftOut(known.leftOut), fileCount: walk.fileCount,
             litterCount: walk.litterCount)

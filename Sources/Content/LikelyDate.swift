@@ -27,7 +27,15 @@ func likelyDate(_ text: String) -> String? {
 /// Why a text in the form of a date is not one, if that is what is wrong with it.
 func whyNoDate(_ text: String) -> String? {
     let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, text.utf8.count == 10, (1...9999).contains(parts[0]) else { return nil }
+    let isMonth = parts.count == 2 && text.utf8.count == 7
+    guard isMonth || parts.count == 3 && text.utf8.count == 10, (1...9999).contains(parts[0]) else { return nil }
     guard (1...12).contains(parts[1]) else { return "There are only twelve months." }
-    return "That month has \(Month(year: parts[0], month: parts[1]).length) days."
+    guard !isMonth else { return nil }
+    let (month, length) = (monthNames[parts[1] - 1], Month(year: parts[0], month: parts[1]).length)
+    return "\(parts[2]) \(month) \(parts[0]) does not exist: that month has \(length) days."
 }
+
+private let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+]

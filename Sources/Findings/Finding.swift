@@ -24,6 +24,8 @@ public struct Finding: Hashable, Sendable {
     public var fix: Fix?
     /// Another name that the file, or the folder, can be given without asking.
     public var renaming: Renaming?
+    /// Who has to see to it, by an id that the rule knows; nil where that is whoever is in charge of the record.
+    public var actor: String?
     /// The message in values rather than in words, for those who say it in another language.
     public var statement: Statement?
 
@@ -38,6 +40,7 @@ public struct Finding: Hashable, Sendable {
         suggestion: String? = nil,
         fix: Fix? = nil,
         renaming: Renaming? = nil,
+        actor: String? = nil,
         statement: Statement? = nil
     ) {
         self.rule = rule
@@ -49,6 +52,7 @@ public struct Finding: Hashable, Sendable {
         self.suggestion = suggestion
         self.fix = fix
         self.renaming = renaming
+        self.actor = actor
         self.statement = statement
     }
 

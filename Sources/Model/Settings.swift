@@ -9,6 +9,8 @@ public struct Settings: Sendable {
     public var fiscalYearStart = 1
     /// Where the site will be found; needed only by feeds.
     public var baseURL: String?
+    /// What stands behind the @ of each event's name in feeds; the host of ``baseURL`` if nil.
+    public var uidDomain: String?
     /// The day for which the site is made, where the settings fix it.
     public var asOf: Day?
     /// The last month whose sales are booked; told from the records if nil.

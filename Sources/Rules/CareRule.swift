@@ -14,21 +14,24 @@ public protocol CareRule: Sendable {
 
 extension CareRule {
     /// A finding of this rule: its message, and the same as a sentence's name with what is filled in.
+    /// - Parameter actor: Who has to see to it, where that need not be whoever is in charge of the account.
     static func finding(
         at place: Place, _ message: String, _ sentence: CareSentence,
-        _ facts: KeyValuePairs<String, Statement.Value> = [:], help: String? = nil, notes: [Finding.Note] = []
+        _ facts: KeyValuePairs<String, Statement.Value> = [:], help: String? = nil, notes: [Finding.Note] = [],
+        actor: String? = nil
     ) -> Finding {
-        finding(at: place, message, sentence, facts.map { ($0, $1) }, help: help, notes: notes)
+        finding(at: place, message, sentence, facts.map { ($0, $1) }, help: help, notes: notes, actor: actor)
     }
 
     /// The same, with what is filled in as it came together.
     static func finding(
         at place: Place, _ message: String, _ sentence: CareSentence, _ facts: [(String, Statement.Value)],
-        help: String? = nil, notes: [Finding.Note] = []
+        help: String? = nil, notes: [Finding.Note] = [], actor: String? = nil
     ) -> Finding {
         Finding(
             rule: description.name, severity: description.severity, place: place, message: message, help: help,
-            notes: notes, statement: Statement(sentence.rawValue, facts.map { Statement.Fact($0.0, $0.1) }))
+            notes: notes, actor: actor,
+            statement: Statement(sentence.rawValue, facts.map { Statement.Fact($0.0, $0.1) }))
     }
 }
 

@@ -4,7 +4,8 @@ import Model
 
 /// All rules of care, in the order in which they are listed for people.
 public let careRules: [any CareRule.Type] = [
-    StaleCard.self, UnexplainedChange.self, UnfinishedPeriod.self, TargetWithSales.self, MissedReport.self,
+    StaleCard.self, UnexplainedChange.self, UnfinishedPeriod.self, UnbookedSales.self, TargetWithSales.self,
+    MissedReport.self,
     OverdueVisit.self, NoNextVisit.self, FarVisit.self,
     LateAnswer.self, LateResolution.self, DayUnknown.self, MissingCause.self, RepeatComplaint.self,
     OverdueReceivable.self, OverLimit.self, OverpaidInvoice.self, SlowCollection.self,

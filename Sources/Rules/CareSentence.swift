@@ -15,6 +15,10 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case unfinishedPeriod = "unfinished-period"
     /// `period`, `through`
     case periodCoveredInPart = "unfinished-period-over"
+    /// `count`, `month`
+    case unbookedSales = "unbooked-sales"
+    /// `count`, `month`, `accounts`
+    case unbookedSalesOfSite = "unbooked-sales-site"
     /// `first`
     case targetWithSales = "target-with-sales"
     /// `date`, `ago`
@@ -82,6 +86,8 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case inactiveOwner = "unassigned-inactive"
     /// `rep`, `date`, `successor`
     case departedRepVisit = "departed-rep-visit"
+    /// `rep`, `date`, `successor`
+    case departingRepVisit = "departed-rep-visit-ahead"
     /// `rep`, `successor`
     case departedRepComplaint = "departed-rep-complaint"
     /// `rep`, `what`, `successor`
@@ -92,6 +98,8 @@ public enum CareSentence: String, Hashable, Sendable, CaseIterable {
     case undatedDeparture = "undated-departure"
     /// `date`, `contact`, `left`
     case departedContact = "departed-contact"
+    /// `date`, `contact`, `left`
+    case departingContact = "departed-contact-ahead"
     /// `share`, `from`, `to`, `sold`, `total`, `limit`
     case concentratedAccount = "concentration-account"
     /// `count`, `share`, `from`, `to`, `sold`, `total`, `limit`

@@ -26,7 +26,7 @@ public enum ControlTotals: CareRule {
             return finding(
                 at: row.total.place,
                 """
-                the \(row.figure.rawValue) of \(of) in \(row.total.period) comes to \(kept), but the books say \(books): \
+                the \(row.figure.rawValue) of \(of) in \(row.total.period.worded) comes to \(kept), but the books say \(books): \
                 \(difference)
                 """,
                 .controlTotal,
@@ -36,7 +36,7 @@ public enum ControlTotals: CareRule {
                         ?? .word("all", of: "control_scope"),
                     "kept": fact(row.kept, of: row), "books": fact(row.books, of: row),
                 ],
-                help: "Look for a record of \(row.total.period) that is missing, stands twice or is mistyped.")
+                help: "Look for a record of \(row.total.period.worded) that is missing, stands twice or is mistyped.")
         }
     }
 

@@ -15,7 +15,7 @@ public enum DayUnknown: CareRule {
         example: ("status: resolved", "status: resolved\nresolved: 2026-11-12"))
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        portfolio.complaints(analysis).flatMap { complaint, found in
+        portfolio.complaints(analysis).flatMap { complaint, found, actor in
             let status = found.status.rawValue
             var findings: [Finding] = []
             // Who does not know when it was resolved need not be told twice: the answer came with it at the latest.
@@ -25,13 +25,13 @@ public enum DayUnknown: CareRule {
                         at: complaint.origin.place(of: "resolved", or: "status"),
                         "this complaint is \(status), and nobody has written on which day it was resolved",
                         .dayUnknownResolution, ["status": .status(found.status)],
-                        help: "Write the day into `resolved`."))
+                        help: "Write the day into `resolved`.", actor: actor))
             } else if found.answer.state == .dayUnknown {
                 findings.append(
                     finding(
                         at: complaint.origin.place(of: "answered", or: "status"),
                         "this complaint is answered, and nobody has written on which day", .dayUnknownAnswer,
-                        help: "Write the day into `answered`."))
+                        help: "Write the day into `answered`.", actor: actor))
             }
             return findings
         }

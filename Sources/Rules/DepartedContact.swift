@@ -16,22 +16,30 @@ public enum DepartedContact: CareRule {
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).flatMap { account, known in
             known.agenda.entries.lazy.filter { $0.state == .planned || $0.state == .missed }.flatMap { entry in
-                findings(on: account.visits[entry.card], of: account)
+                findings(on: account.visits[entry.card], by: entry.rep, of: account, asOf: analysis.asOf)
             }
         }
     }
 
-    private static func findings(on visit: Visit, of account: Account) -> [Finding] {
+    private static func findings(
+        on visit: Visit, by rep: String, of account: Account, asOf: Day
+    ) -> [Finding] {
         visit.met.compactMap { id in
             guard let contact = account.contacts.first(where: { $0.id == id }), let left = contact.left,
                 !contact.isPresent(on: visit.date)
             else { return nil }
+            let isAhead = left > asOf
             return finding(
                 at: visit.origin.place(of: "met", or: "date"),
-                "this visit, planned for \(visit.date), is to meet \(contact.name), who left on \(left)",
-                .departedContact, ["date": .day(visit.date), "contact": .text(contact.name), "left": .day(left)],
+                """
+                this visit, planned for \(visit.date), is to meet \(contact.name), who \(isAhead ? "leaves" : "left") on \
+                \(left)
+                """,
+                isAhead ? .departingContact : .departedContact,
+                ["date": .day(visit.date), "contact": .text(contact.name), "left": .day(left)],
                 help: "Name somebody in `met` who is still there.",
-                notes: [Finding.Note(place: contact.origin.place(of: "left"), message: "`\(id)` leaves here")])
+                notes: [Finding.Note(place: contact.origin.place(of: "left"), message: "`\(id)` leaves here")],
+                actor: rep)
         }
     }
 }

@@ -30,11 +30,15 @@ public enum DepartedRep: CareRule {
             let visit = account.visits[entry.card]
             guard visit.rep != entry.rep else { return nil }
             let (name, successor) = (portfolio.name(ofRep: visit.rep), portfolio.name(ofRep: entry.rep))
+            let isAhead = !analysis.departures.hasLeft(visit.rep, by: analysis.asOf)
             return finding(
                 at: visit.origin.place(of: "rep", or: "date"),
-                "\(name) was to make this visit, planned for \(visit.date), and has left; it is up to \(successor) now",
-                .departedRepVisit, ["rep": .text(name), "date": .day(visit.date), "successor": .text(successor)],
-                help: "Write the one who goes into `rep`, or cancel the visit.")
+                isAhead
+                    ? "\(name) is to make this visit, planned for \(visit.date), and leaves before; it is up to \(successor)"
+                    : "\(name) was to make this visit, planned for \(visit.date), and has left; it is up to \(successor) now",
+                isAhead ? .departingRepVisit : .departedRepVisit,
+                ["rep": .text(name), "date": .day(visit.date), "successor": .text(successor)],
+                help: "Write the one who goes into `rep`, or cancel the visit.", actor: entry.rep)
         }
     }
 
@@ -43,13 +47,13 @@ public enum DepartedRep: CareRule {
     ) -> [Finding] {
         account.complaints.compactMap { complaint in
             guard complaint.isOpen, let handler = complaint.handledBy,
-                let (name, successor) = departed(handler, account, portfolio, analysis)
+                let (name, successor, id) = departed(handler, account, portfolio, analysis)
             else { return nil }
             return finding(
                 at: complaint.origin.place(of: "handled_by"),
                 "\(name) was to see to this complaint, and has left; it is up to \(successor) now",
                 .departedRepComplaint, ["rep": .text(name), "successor": .text(successor)],
-                help: "Write the one who sees to it into `handled_by`.")
+                help: "Write the one who sees to it into `handled_by`.", actor: id)
         }
     }
 
@@ -57,38 +61,39 @@ public enum DepartedRep: CareRule {
         of account: Account, _ known: AccountAnalysis, _ portfolio: Portfolio, _ analysis: PortfolioAnalysis
     ) -> [Finding] {
         known.openActions.compactMap { open in
-            guard let (name, successor) = open.action.who.flatMap({ departed($0, account, portfolio, analysis) })
+            guard let (name, successor, id) = open.action.who.flatMap({ departed($0, account, portfolio, analysis) })
             else { return nil }
             return finding(
                 at: open.action.place,
                 "\(name) was to do this, and has left: \(open.action.what); it is up to \(successor) now",
                 .departedRepAction,
                 ["rep": .text(name), "what": .text(open.action.what), "successor": .text(successor)],
-                help: "Name the one who does it, or write the day on which it was done into `done`.")
+                help: "Name the one who does it, or write the day on which it was done into `done`.", actor: id)
         }
     }
 
     private static func goals(of account: Account, _ portfolio: Portfolio, _ analysis: PortfolioAnalysis) -> [Finding] {
         account.strategy.compactMap { goal in
             guard goal.isOpen,
-                let (name, successor) = goal.owner.flatMap({ departed($0, account, portfolio, analysis) })
+                let (name, successor, id) = goal.owner.flatMap({ departed($0, account, portfolio, analysis) })
             else { return nil }
             return finding(
                 at: goal.place,
                 "\(name) was to reach this goal, and has left: \(goal.goal); it is up to \(successor) now",
                 .departedRepGoal, ["rep": .text(name), "what": .text(goal.goal), "successor": .text(successor)],
-                help: "Name the one who takes it over in `owner`, or set `status` to `done` or `dropped`.")
+                help: "Name the one who takes it over in `owner`, or set `status` to `done` or `dropped`.",
+                actor: id)
         }
     }
 
-    /// The names of a rep who has left and of whoever sees to it now; nil for everybody else.
+    /// The names of a rep who has left and of whoever sees to it now, with the latter's id; nil for everybody else.
     private static func departed(
         _ person: String, _ account: Account, _ portfolio: Portfolio, _ analysis: PortfolioAnalysis
-    ) -> (name: String, successor: String)? {
+    ) -> (name: String, successor: String, id: String)? {
         guard analysis.departures.hasLeft(person, by: analysis.asOf),
             !account.contacts.contains(where: { $0.id == person })
         else { return nil }
         let successor = analysis.departures.successor(of: person, at: account, on: analysis.asOf)
-        return (portfolio.name(ofRep: person), portfolio.name(ofRep: successor))
+        return (portfolio.name(ofRep: person), portfolio.name(ofRep: successor), successor)
     }
 }

@@ -20,19 +20,19 @@ public enum FarVisit: CareRule {
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         guard let longest = portfolio.settings.cadence.values.map(\.maximum).max() else { return [] }
         let last = analysis.asOf.advanced(byDays: longest).advanced(byDays: longest)
-        func finding(on day: Day, at place: Place) -> Finding {
+        func finding(on day: Day, at place: Place, by rep: String) -> Finding {
             let ahead = counted(day - analysis.asOf, "day")
             return self.finding(
                 at: place,
                 "a visit is planned for \(day), \(ahead) ahead; no tier waits longer than \(counted(longest, "day"))",
                 .farVisit, ["date": .day(day), "ahead": .days(day - analysis.asOf), "maximum": .days(longest)],
-                help: "Is the year right? If it is, plan a visit that comes before.")
+                help: "Is the year right? If it is, plan a visit that comes before.", actor: rep)
         }
         return zip(portfolio.accounts, analysis.accounts).flatMap { account, found in
             // Visits stand by day: those far ahead are the last ones.
             found.agenda.entries.reversed().prefix { $0.day > last }.filter(\.state.isComing).map { entry in
                 let field = entry.state.isTentative ? "next_visit" : "date"
-                return finding(on: entry.day, at: account.visits[entry.card].origin.place(of: field))
+                return finding(on: entry.day, at: account.visits[entry.card].origin.place(of: field), by: entry.rep)
             }
         }
     }

@@ -20,21 +20,21 @@ public enum LateAnswer: CareRule {
         example: ("severity: major\nstatus: open", "severity: major\nstatus: answered\nanswered: 2026-11-24"))
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        portfolio.complaints(analysis).compactMap { complaint, found in
+        portfolio.complaints(analysis).compactMap { complaint, found, actor in
             guard found.status != .closed, let late = found.answer.lateBy, let deadline = found.answer.deadline else {
                 return nil
             }
             let severity = found.severity.rawValue
-            let lateness = "\(counted(late, "day")) late"
+            let days = counted(late, "day")
             let message =
                 found.isUnanswered
-                ? "this \(severity) complaint was to be answered by \(deadline): the answer is \(lateness)"
-                : "this \(severity) complaint was to be answered by \(deadline): the answer came \(lateness)"
+                ? "this \(severity) complaint was to be answered by \(deadline): the answer is \(days) overdue"
+                : "this \(severity) complaint was to be answered by \(deadline): the answer came \(days) late"
             return finding(
                 at: complaint.origin.place(of: "answered", or: "status"), message,
                 found.isUnanswered ? .lateAnswer : .lateAnswerGiven,
                 ["severity": .severity(found.severity), "deadline": .day(deadline), "late": .days(late)],
-                help: found.isUnanswered ? "Answer, and write the day into `answered`." : nil)
+                help: found.isUnanswered ? "Answer, and write the day into `answered`." : nil, actor: actor)
         }
     }
 }

@@ -20,20 +20,21 @@ public enum LateResolution: CareRule {
         ))
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        portfolio.complaints(analysis).compactMap { complaint, found in
+        portfolio.complaints(analysis).compactMap { complaint, found, actor in
             guard found.status != .closed, let late = found.resolution.lateBy, let deadline = found.resolution.deadline
             else { return nil }
             let severity = found.severity.rawValue
-            let lateness = "\(counted(late, "day")) late"
+            let days = counted(late, "day")
             let message =
                 found.isOpen
-                ? "this \(severity) complaint was to be resolved by \(deadline): the resolution is \(lateness)"
-                : "this \(severity) complaint was to be resolved by \(deadline): the resolution came \(lateness)"
+                ? "this \(severity) complaint was to be resolved by \(deadline): the resolution is \(days) overdue"
+                : "this \(severity) complaint was to be resolved by \(deadline): the resolution came \(days) late"
             return finding(
                 at: complaint.origin.place(of: "resolved", or: "status"), message,
                 found.isOpen ? .lateResolution : .lateResolutionGiven,
                 ["severity": .severity(found.severity), "deadline": .day(deadline), "late": .days(late)],
-                help: found.isOpen ? "Resolve it, and write the day into `resolved` and how into `result`." : nil)
+                help: found.isOpen ? "Resolve it, and write the day into `resolved` and how into `result`." : nil,
+                actor: actor)
         }
     }
 }

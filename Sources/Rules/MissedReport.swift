@@ -23,31 +23,31 @@ public enum MissedReport: CareRule {
                 let ago = analysis.asOf - entry.day
                 let card = account.visits[entry.card].origin
                 return entry.state.isTentative
-                    ? announced(for: entry.day, ago, at: card.place(of: "next_visit", or: "date"))
-                    : planned(for: entry.day, ago, at: card.place(of: "status", or: "date"))
+                    ? announced(for: entry, ago, at: card.place(of: "next_visit", or: "date"))
+                    : planned(for: entry, ago, at: card.place(of: "status", or: "date"))
             }
         }
     }
 
-    private static func planned(for day: Day, _ ago: Int, at place: Place) -> Finding {
+    private static func planned(for entry: AgendaEntry, _ ago: Int, at place: Place) -> Finding {
         finding(
             at: place,
-            "this visit was planned for \(day), \(counted(ago, "day")) ago, and nobody has written what happened",
-            .missedReport, ["date": .day(day), "ago": .days(ago)],
+            "this visit was planned for \(entry.day), \(counted(ago, "day")) ago, and nobody has written what happened",
+            .missedReport, ["date": .day(entry.day), "ago": .days(ago)],
             help: """
                 Write the report and set `status` to `done`; set it to `cancelled` if it did not take place; or give it its \
                 new day, with the old one in `moved_from`.
-                """)
+                """, actor: entry.rep)
     }
 
-    private static func announced(for day: Day, _ ago: Int, at place: Place) -> Finding {
+    private static func announced(for entry: AgendaEntry, _ ago: Int, at place: Place) -> Finding {
         finding(
             at: place,
-            "a visit was announced for \(day), \(counted(ago, "day")) ago, and nobody has written what happened",
-            .missedAnnouncement, ["date": .day(day), "ago": .days(ago)],
+            "a visit was announced for \(entry.day), \(counted(ago, "day")) ago, and nobody has written what happened",
+            .missedAnnouncement, ["date": .day(entry.day), "ago": .days(ago)],
             help: """
-                Write the report of \(day); plan the visit for another day, in a file of its own; or keep a card of that day \
+                Write the report of \(entry.day); plan the visit for another day, in a file of its own; or keep a card of that day \
                 with `status: cancelled`.
-                """)
+                """, actor: entry.rep)
     }
 }

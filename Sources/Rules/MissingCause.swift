@@ -34,7 +34,8 @@ public enum MissingCause: CareRule {
                     at: complaint.origin.place(of: "status"),
                     "this complaint is \(complaint.status.rawValue), but \(areMissing)",
                     sentence, ["status": .status(complaint.status)],
-                    help: "Write down why it happened and what is done so that it does not happen again.")
+                    help: "Write down why it happened and what is done so that it does not happen again.",
+                    actor: analysis.whoMustAct(on: complaint, of: account, in: portfolio))
             }
         }
     }

@@ -3,6 +3,8 @@ import Findings
 import Model
 
 /// An active A account has a target for the coming fiscal year.
+///
+/// Where tiers are those of groups, a group whose head has the target is planned, and so are its members.
 public enum NoPlan: CareRule {
     public static let description = RuleDescription.care(
         "no-plan",
@@ -13,13 +15,19 @@ public enum NoPlan: CareRule {
         example: ("targets: {2026: 1200000}", "targets: {2026: 1200000, 2027: 1350000}"))
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        let year = analysis.asOf.fiscalYear(start: portfolio.settings.fiscalYearStart) + 1
+        let start = portfolio.settings.fiscalYearStart
+        let year = analysis.asOf.fiscalYear(start: start) + 1
+        let period = Period(year: year, yearStart: start)
+        func isPlanned(_ account: Account) -> Bool { account.targets.contains { $0.year == year } }
+        let groups = portfolio.settings.abc.level == .group ? AccountGroups(of: portfolio) : nil
         return zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
-            guard account.stage == .active, found.tier == .a, !account.targets.contains(where: { $0.year == year })
+            guard account.stage == .active, found.tier == .a, !isPlanned(account),
+                !(groups?.head(of: account.id).flatMap(portfolio.account).map(isPlanned) ?? false)
             else { return nil }
             return finding(
-                at: account.origin.place(of: "targets", or: "name"), "an A account has no sales target for \(year)",
-                .noPlan, ["year": .period(Period(year: year, yearStart: portfolio.settings.fiscalYearStart))],
+                at: account.origin.place(of: "targets", or: "name"),
+                "an A account has no sales target for \(period.worded)",
+                .noPlan, ["year": .period(period)],
                 help: "Add `\(year)` with its amount to `targets`.")
         }
     }

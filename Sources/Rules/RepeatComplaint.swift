@@ -20,7 +20,7 @@ public enum RepeatComplaint: CareRule {
         example: ("status: resolved", "status: closed\nprevention: glue is tested at 60 °C from batch to batch"))
 
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        portfolio.complaints(analysis).compactMap { complaint, found in
+        portfolio.complaints(analysis).compactMap { complaint, found, actor in
             guard !found.repeats.isEmpty, complaint.status != .closed || complaint.prevention == nil,
                 let product = found.product, let category = found.category
             else { return nil }
@@ -39,7 +39,7 @@ public enum RepeatComplaint: CareRule {
                 help: "Look at the earlier cause again, write `prevention`, and close the complaint.",
                 notes: earlier.filter { found.repeats.contains($0.id) }.map {
                     Finding.Note(place: $0.origin.place(of: "date"), message: "the complaint of \($0.date) is here")
-                })
+                }, actor: actor)
         }
     }
 }

@@ -49,11 +49,11 @@ public enum UnexplainedChange: CareRule {
         return finding(
             at: account.place(ofSalesIn: quarter) ?? account.origin.place(of: "sales", or: "name"),
             """
-            the revenue of \(quarter) \(direction)\(extent.map { " by \($0.worded)" } ?? ""), from \(before) to \
+            the revenue of \(quarter.worded) \(direction)\(extent.map { " by \($0.worded)" } ?? ""), from \(before) to \
             \(now), and `changes` does not say why
             """,
             sentence, facts,
-            help: "Add the reason to `changes`, with `field: revenue` and a date within \(quarter).",
+            help: "Add the reason to `changes`, with `field: revenue` and a date within \(quarter.worded).",
             notes: account.place(ofSalesIn: quarter.previous).map {
                 [Finding.Note(place: $0, message: "the quarter before begins here: \(before)")]
             } ?? [])

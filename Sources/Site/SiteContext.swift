@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Model
+import Rules
 
 /// What every page may need: the portfolio, what was found out about it, and how to say it.
 ///
@@ -47,6 +48,8 @@ final class SiteContext: Sendable {
     let findings: [Finding]
     /// By account, in the order of ``findings``; under an empty name those of no account.
     private let findingsByAccount: [String: [Finding]]
+    /// By whoever must act, in the order of ``findings``; under nil those that are about the whole portfolio.
+    private let findingsByActor: [String?: [Finding]]
 
     var abc: ABCAnalysis { analysis.abc }
     var complaints: ComplaintRegister { analysis.complaints }
@@ -90,6 +93,7 @@ final class SiteContext: Sendable {
         }
         self.findings = findings
         findingsByAccount = Dictionary(grouping: findings) { Address.account(ofFile: $0.place.path) ?? "" }
+        findingsByActor = Dictionary(grouping: findings) { portfolio.whoMustAct(on: $0, asOf: asOf) }
     }
 
     private static func taxNote(_ tax: TaxSettings, _ words: Words) -> String? {
@@ -102,13 +106,14 @@ final class SiteContext: Sendable {
 
     func findings(of account: String) -> [Finding] { findingsByAccount[account] ?? [] }
 
-    /// The findings of a rep's accounts, by account.
-    func findings(ofOwner rep: String) -> [Finding] {
-        portfolio.accounts.filter { owner(of: $0) == rep }.flatMap { findings(of: $0.id) }
-    }
+    /// What a rep has to see to; under an empty name what nobody is in charge of.
+    func findings(upTo rep: String) -> [Finding] { findingsByActor[rep] ?? [] }
 
-    /// The findings that belong to no account, such as those about the settings.
-    var findingsOfNoAccount: [Finding] { findings(of: "") }
+    /// The findings that are about the whole portfolio, such as those about the settings.
+    var findingsUpToNobody: [Finding] { findingsByActor[nil] ?? [] }
+
+    /// Those who have something to see to, by id.
+    var actors: [String] { findingsByActor.keys.compactMap(\.self).sorted(by: precedes) }
 
     // MARK: - Names
 

@@ -77,6 +77,23 @@ struct SoldAndInvoicedTests {
         #expect(rows("2026-01", 300).map(\.reasons) == [[.spread: 100]])
     }
 
+    @Test("what a record's part outside explains to the cent is not told as not booked")
+    func spreadRatherThanNotBooked() {
+        func rows(_ invoiced: FaceAmount) -> [SoldAndInvoiced.Row] {
+            compared(
+                account("a") {
+                    $0.sales = [sale("2025-Q4", 300), sale("2026-Q1", 300)]
+                    $0.receivables = [invoice("2025-12", 300), invoice("2026-04", invoiced)]
+                }, bookedTo: Month(year: 2026, month: 3),
+                in: Month(year: 2025, month: 12)...Month(year: 2026, month: 11)
+            ).rows
+        }
+        // 400 sold: the quarter of 2025 has 200 of its 300 outside.
+        #expect(rows(300).map(\.reasons) == [[.spread: -200]])
+        // 150 more than the part outside: what was invoiced behind March may be all of it.
+        #expect(rows(450).map(\.reasons) == [[.notBooked: -350]])
+    }
+
     @Test("a cent for each converted invoice may be rounding; without conversion it is not explained")
     func rounding() {
         let dollar = ExchangeRate(of: Currency(code: "USD"), in: own.currency, rate: Decimal(digits: 1, scale: 0))

@@ -18,7 +18,7 @@ enum BrokenAhead {
             .file(acme + "complaints/2026-11-24.md", "---\ndate: ▸2026-11-24\nseverity: minor\nstatus: open\n---\n"),
             says: "a complaint of 2026-11-24 is not known on 2026-11-23"),
         BrokenTree(
-            "an invoice of tomorrow", "time-travel", .edit(receivables, "R-3,2026-11-02", "▸R-3,2026-11-24"),
+            "an invoice of tomorrow", "time-travel", .edit(receivables, "R-3,2026-11-02", "R-3,▸2026-11-24"),
             says: "an invoice issued on 2026-11-24 is not known on 2026-11-23"),
         BrokenTree(
             "sales of a month that has not begun", "time-travel",
@@ -39,6 +39,14 @@ enum BrokenAhead {
             .edit("dossier.yaml", "as_of: 2026-11-23", "as_of: 2026-11-23\nbooked_to: ▸2026-12"),
             says: "`booked_to` is 2026-12, which is not known on 2026-11-23"),
         BrokenTree(
+            "a window of a year that has not begun", "time-travel",
+            .edit("dossier.yaml", "{months: 12}", "{year: ▸2027}"),
+            says: "`abc.window` is 2027, which has not begun on 2026-11-23: nothing can be known of it"),
+        BrokenTree(
+            "a window of a quarter that has not begun", "time-travel",
+            .edit("dossier.yaml", "{months: 12}", "{quarter: ▸2027-Q1}"),
+            says: "`abc.window` is 2027-Q1, which has not begun on 2026-11-23: nothing can be known of it"),
+        BrokenTree(
             "an account that is booked to next month", "time-travel",
             .edit(card, "since: 2019-04", "since: 2019-04\nbooked_to: ▸2026-12"),
             says: "`booked_to` is 2026-12, which is not known on 2026-11-23"),
@@ -58,7 +66,7 @@ enum BrokenAhead {
             "a payment of tomorrow", "time-travel",
             .edit(
                 receivables, "R-2,2026-10-20,2026-11-19,21000,1000,2026-11-01",
-                "▸R-2,2026-10-20,2026-11-19,21000,1000,2026-11-24"),
+                "R-2,2026-10-20,2026-11-19,21000,1000,▸2026-11-24"),
             says: "a payment of 2026-11-24 is not known on 2026-11-23"),
         BrokenTree(
             "a complaint that will be answered and resolved", "time-travel",

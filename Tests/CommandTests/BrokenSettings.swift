@@ -33,6 +33,10 @@ enum BrokenSettings {
             .edit(settings, "timezone: UTC", "timezone: ▸../../etc/passwd"),
             says: "there is no timezone `../../etc/passwd`"),
         BrokenTree(
+            "a domain that is an address", "bad-value",
+            .edit(settings, "language: en", "language: en\nuid_domain: ▸https://a.example"),
+            says: "`uid_domain` must be a name such as accounts.example, not `https://a.example`"),
+        BrokenTree(
             "a rule that is not there", "bad-value",
             .edit(settings, "language: en", "language: en\nrules: {▸stale-cards: off}"),
             says: "there is no rule `stale-cards`"

@@ -81,6 +81,15 @@ enum BrokenTables {
             "a month within a quarter", "duplicate-period", .edit(sales, "2026-02,lamp", "▸2026-05,lamp"),
             says: "sales of `lamp` in 2026-05 lie within those of 2026-Q2"),
         BrokenTree(
+            "a quarter that begins with a month that is given", "duplicate-period",
+            .edit(sales, "2026-02,lamp", "▸2026-04,lamp"),
+            says: "sales of `lamp` in 2026-04 lie within those of 2026-Q2"),
+        BrokenTree(
+            "a fiscal quarter across two of the calendar", "duplicate-period",
+            .edit("dossier.yaml", "language: en", "language: en\nfiscal_year_start: 2"),
+            .edit(sales, "2026-02,lamp", "▸FY2026-Q2,lamp"),
+            says: "sales of `lamp` in FY2026-Q2 overlap those of 2026-Q2"),
+        BrokenTree(
             "a month in the table and on the card", "duplicate-period",
             .edit(
                 acme + "account.md", "targets:",

@@ -37,7 +37,7 @@ enum BrokenTotals {
             says: "row 2, `through`: `2026-05` is for a quarter or a year that is known in part; `2026-05` is neither"),
         BrokenTree(
             "sales that are known through a month to come", "time-travel",
-            .file(sales, "period,through,revenue\n▸2026,2026-12,5\n"),
+            .file(sales, "period,through,revenue\n2026,▸2026-12,5\n"),
             says: "`through` is 2026-12, which is not known on 2026-11-23"),
         BrokenTree(
             "a site booked to a month to come", "time-travel",

@@ -63,6 +63,15 @@ struct FeedTests {
         #expect(event.contains("DTSTAMP:20261201T000001Z"))
     }
 
+    @Test("the domain of the settings stands in the names of events, wherever the site is")
+    func domain() throws {
+        for base in ["", "base_url: https://old.example\n", "base_url: https://new.example\n"] {
+            #expect(
+                try event("", settings: base + "uid_domain: Accounts.example\n").first
+                    == "UID:acme.2026-12-01@accounts.example")
+        }
+    }
+
     @Test("what has a meaning in the format is escaped")
     func escaped() throws {
         let event = try event("purpose: \"A; b, c \\\\ d\\ne\"\nplace: \"Oslo, Norway\"\n")

@@ -37,8 +37,8 @@ struct DatedFieldTests {
 
     @Test("every day and every period that a decoder reads is declared")
     func decoders() throws {
-        // Not read as a day or period of their own: years, and facts whose form the settings declare.
-        let others: Set<DatedField> = [.financialYear, .targetYear, .dateFact]
+        // Not read as a day or period of their own: years, a window, and facts whose form the settings declare.
+        let others: Set<DatedField> = [.financialYear, .targetYear, .dateFact, .abcWindow]
         // The day of the site itself.
         var declared = ["as_of": 1]
         for field in DatedField.allCases where !others.contains(field) { declared[field.name, default: 0] += 1 }

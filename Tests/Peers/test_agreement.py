@@ -208,7 +208,63 @@ def test_receivables_by_age_and_their_drawings(name):
 
 def drawn_amounts(told, element):
     """What the parts of a drawing say when one points at them."""
-    return sum(told.units(title.text.split(": ")[1]) for title in element.all("title") if ": " in title.text)
+    between = told.words("label_separator")
+    return sum(told.units(title.text.split(between)[1]) for title in element.all("title") if between in title.text)
+
+
+@everywhere
+def test_open_invoices_on_the_cards(name):
+    """What is owed, overdue and to an account's credit can be traced to each invoice on its card."""
+    told, differences = Told(built(name)), Differences()
+    site, words = told.site, told.words
+    for id, row in told.rows("receivables.json").items():
+        section = told.page(f"accounts/{id}.html").section("open-invoices")
+        expected = {item["invoice"]: site.units(item["outstanding"]) for item in row["invoices"]}
+        credits = {item["invoice"]: site.units(item["amount"]) for item in row["credit_items"]}
+        differences.compare(f"{id} has a list", bool(expected or credits), section is not None)
+        if section is None:
+            continue
+        table = Page.table(told.page(f"accounts/{id}.html"), words("open_invoices.open"), within=section)
+        listed, late = {}, 0
+        for cells in table.rows if table else []:
+            open_at, late_at = (table.headings.index(words(f"open_invoices.{name}")) for name in ("open", "late"))
+            listed[cells[0].text] = told.units(cells[open_at].text)
+            late += listed[cells[0].text] if cells[late_at].text else 0
+        differences.compare(f"{id} open", expected, listed)
+        differences.compare(f"{id} owed", site.units(row["outstanding"]), sum(listed.values()))
+        differences.compare(f"{id} overdue", site.units(row["overdue"]), late)
+        table = Page.table(told.page(f"accounts/{id}.html"), words("open_invoices.credit"), within=section)
+        listed = {cells[0].text: told.units(cells[-1].text) for cells in (table.rows if table else [])}
+        differences.compare(f"{id} credits", credits, listed)
+    differences.none()
+
+
+@everywhere
+def test_findings_stand_with_whoever_must_act(name):
+    told, differences = Told(built(name)), Differences()
+    findings = told.site.data("findings.json")["findings"]
+    counts = Counter(finding["actor"] for finding in findings)
+    for row in told.site.data("reps.json")["reps"]:
+        differences.compare(f"reps.json {row['id']}", counts[row["id"]], row["findings"])
+        section = told.page(f"reps/{row['id']}.html").section("findings")
+        listed = len(section.all("li")) if section else 0
+        differences.compare(f"reps/{row['id']}.html", counts[row["id"]], listed)
+    differences.compare("findings.html", len(findings), len(told.page("findings.html").root.all("code")) // 2)
+    differences.none()
+
+
+@everywhere
+def test_credits_of_each_rep(name):
+    told, differences = Told(built(name)), Differences()
+    site, words = told.site, told.words
+    rows = told.rows("receivables.json", "reps", "rep")
+    whole = site.units(site.data("receivables.json")["total"]["credits"])
+    differences.compare("receivables.json", whole, sum(site.units(row["credits"]) for row in rows.values()))
+    table = told.page("receivables.html").table(words("credit.credits"), words("collections.paid"))
+    if table:
+        told_of = told.column("receivables.html", table, "credit.credits")
+        differences.compare("receivables.html", {id: site.units(row["credits"]) for id, row in rows.items()}, told_of)
+    differences.none()
 
 
 @everywhere

@@ -153,3 +153,13 @@ def values(table, column):
         column,
     )
     return [float(text.replace(",", "").rstrip("%")) if figure and text else text for text, figure in cells]
+
+
+def test_the_receivables_fit_on_a_screen_of_1280_pixels(site, browser):
+    visitor = Visitor(browser, viewport={"width": 1280, "height": 900})
+    visitor.page.goto((site.folder / "receivables.html").as_uri())
+    wide = visitor.page.evaluate(
+        "[...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth).map(e => e.ariaLabel)"
+    )
+    assert wide == []
+    visitor.context.close()

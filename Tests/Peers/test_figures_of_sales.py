@@ -8,7 +8,7 @@ import pytest
 
 from portfolios import Differences, built, everywhere, six_places
 from readings import Page, Words
-from recompute import abc, complaints, owners, parts, periods, rising, visits
+from recompute import abc, complaints, owners, parts, periods, rising, standing, visits
 
 
 @everywhere
@@ -94,6 +94,39 @@ def test_tier_history(name):
             amount = sum(site.portfolio.amount(id, site.tiers.measure, end) for id in group)
             differences.compare(f"{move['account']} {move['month']} {figure}", amount, site.units(move[figure]))
     differences.none()
+
+
+@everywhere
+@pytest.mark.parametrize("file", ["abc", "accounts", "industries", "regions", "products"])
+def test_data_files_say_what_the_standing_rests_on(name, file):
+    site = built(name)
+    portfolio = site.portfolio
+    data = site.data(f"{file}.json")
+    windows = {id: portfolio.window(id) for id in portfolio.customers}
+    last = periods.month_of(portfolio.site_window.ends)
+    differences = Differences()
+    differences.compare("booked_to", portfolio.site_end, periods.month(data["booked_to"]))
+    shifts = {id: last - window[-1] for id, window in windows.items() if window[-1] < last}
+    differences.compare("shifted", shifts, {row["account"]: row["months"] for row in data["shifted"]})
+    for row in data["shifted"]:
+        window = windows[row["account"]]
+        told = [periods.month_of(periods.day(row["window"][end])) for end in ("from", "to")]
+        differences.compare(f"{row['account']} window", [window[0], window[-1]], told)
+    books = portfolio.ledgers
+    spread = {id: books[id].spread_revenue(counted(portfolio, id, window)) for id, window in windows.items()}
+    differences.compare("spread", sum(spread.values()), site.units(data["spread"]))
+    if file == "accounts":
+        for row in data["accounts"]:
+            differences.compare(f"{row['id']} spread", spread.get(row["id"], 0), site.units(row["spread"]))
+            differences.compare(f"{row['id']} booked_to", portfolio.booked[row["id"]], periods.month(row["booked_to"]))
+    differences.none()
+
+
+def counted(portfolio, id, window):
+    """The months of a window that are booked; a year or a quarter counts as it stands."""
+    if standing.fixed_window(portfolio.settings, portfolio.fiscal_start) is not None:
+        return window
+    return range(window[0], min(window[-1], portfolio.booked[id]) + 1)
 
 
 @everywhere

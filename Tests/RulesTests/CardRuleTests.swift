@@ -99,6 +99,26 @@ struct CardRuleTests {
         #expect(messages(NoPlan.self) { $0.tierOverride = .init(tier: .b, reason: "x", until: nil) }.isEmpty)
     }
 
+    @Test("no-plan: by group, the head's target plans its members; by account it does not")
+    func noPlanOfGroup() {
+        func named(_ level: ABCSettings.Level, planned: String) -> [String] {
+            let target = Account.Target(place: Place(path: "test"), year: 2027, amount: 1)
+            return findings(
+                NoPlan.self,
+                ["head", "member"].map { id in
+                    account(id) {
+                        $0.parent = id == "head" ? nil : "head"
+                        $0.tierOverride = .init(tier: .a, reason: "x", until: nil)
+                        if id == planned { $0.targets = [target] }
+                    }
+                }
+            ) { $0.abc.level = level }.map(\.place.path)
+        }
+        #expect(named(.group, planned: "head").isEmpty)
+        #expect(named(.group, planned: "member") == ["content/accounts/head/account.md"])
+        #expect(named(.account, planned: "head") == ["content/accounts/member/account.md"])
+    }
+
     @Test("no-decision-maker: somebody in the decision layer who has not left")
     func noDecisionMaker() {
         func knowing(left: Day?) -> [String] {

@@ -29,7 +29,8 @@ struct CareRulesTests {
                 "incomplete-card", "lapsed-override", "late-answer", "late-resolution",
                 "missed-report", "missing-cause", "no-decision-maker", "no-next-visit", "no-plan", "over-limit",
                 "overdue-receivable", "overdue-visit", "overpaid-invoice", "privacy-expired", "repeat-complaint",
-                "slow-collection", "stale-card", "target-with-sales", "unassigned", "uncovered-function",
+                "slow-collection", "stale-card", "target-with-sales", "unassigned", "unbooked-sales",
+                "uncovered-function",
                 "undated-departure", "unexplained-change", "unfinished-period", "unrecorded-change",
             ])
         for description in careRuleDescriptions {

@@ -11,7 +11,7 @@ struct ComplaintRuleTests {
         let waiting = findings(LateAnswer.self, [account { $0.complaints = [complaint(asOf - 3, .open)] }])
         #expect(
             waiting.map(\.message) == [
-                "this major complaint was to be answered by 2026-11-22: the answer is 1 day late"
+                "this major complaint was to be answered by 2026-11-22: the answer is 1 day overdue"
             ])
         #expect(messages(LateAnswer.self) { $0.complaints = [complaint(asOf - 2, .open)] }.isEmpty)
 
@@ -34,7 +34,7 @@ struct ComplaintRuleTests {
         }
         #expect(
             open(8, .critical) == [
-                "this critical complaint was to be resolved by 2026-11-22: the resolution is 1 day late"
+                "this critical complaint was to be resolved by 2026-11-22: the resolution is 1 day overdue"
             ])
         #expect(open(7, .critical).isEmpty)
         #expect(open(15, .major).count == 1)

@@ -30,6 +30,10 @@ struct DepartureRuleTests {
         let late = planned(for: "2026-12-10", until: "2026-12-09")
         #expect(
             late.map(\.message) == [
+                "Lee is to make this visit, planned for 2026-12-10, and leaves before; it is up to Kim"
+            ])
+        #expect(
+            planned(for: "2026-12-10", until: asOf - 1).map(\.message) == [
                 "Lee was to make this visit, planned for 2026-12-10, and has left; it is up to Kim now"
             ])
         #expect(late.map(\.spot) == ["2026-12-10.md:4"])
@@ -115,7 +119,11 @@ struct DepartureRuleTests {
                 ])
         }
         let gone = found(left: "2026-12-10")
-        #expect(gone.map(\.message) == ["this visit, planned for 2026-12-10, is to meet ann, who left on 2026-12-10"])
+        #expect(gone.map(\.message) == ["this visit, planned for 2026-12-10, is to meet ann, who leaves on 2026-12-10"])
+        #expect(
+            found(left: asOf).map(\.message) == [
+                "this visit, planned for 2026-12-10, is to meet ann, who left on 2026-11-23"
+            ])
         #expect(gone.map(\.spot) == ["2026-12-10.md:5"])
         #expect(found(left: "2026-12-11").isEmpty)
         #expect(found(left: nil).isEmpty)

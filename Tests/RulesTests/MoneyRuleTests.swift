@@ -200,6 +200,41 @@ struct MoneyRuleTests {
         #expect(moves([sale("2024", 100), sale("2025", 900)]) == 0, "the parts of a year were never observed")
     }
 
+    @Test("unbooked-sales: whole months behind one that the site or the card set, and no other")
+    func unbookedSales() {
+        func found(site: Month?, account own: Month?, _ periods: Period...) -> [Finding] {
+            findings(
+                UnbookedSales.self,
+                [
+                    account {
+                        $0.bookedTo = own
+                        $0.sales = periods.map { sale($0, 100) }
+                    }
+                ]
+            ) { $0.bookedTo = site }
+        }
+        let (august, october) = (Month(year: 2026, month: 8), Month(year: 2026, month: 10))
+        #expect(
+            found(site: august, account: nil, "2026-08", "2026-09", "2026-10").map(\.message) == [
+                """
+                2 sales records of acme reach behind 2026-08, the last month that is booked; what lies behind counts in no \
+                tier, comparison or plan
+                """
+            ])
+        #expect(
+            found(site: october, account: august, "2026-Q3").map(\.message) == [
+                """
+                1 sales record reaches behind 2026-08, the last month that is booked here; what lies behind counts in no \
+                tier, comparison or plan
+                """
+            ])
+        #expect(found(site: august, account: nil, "2026-09").map(\.spot) == ["dossier.yaml:1"])
+        // The running month is never booked whole; nobody set a month; all is booked.
+        #expect(found(site: october, account: nil, "2026-10", "2026-11").isEmpty)
+        #expect(found(site: nil, account: nil, "2026-09", "2026-Q4").isEmpty)
+        #expect(found(site: october, account: nil, "2026-Q3").isEmpty)
+    }
+
     @Test("unfinished-period: a quarter or a year that is not over says through which month it is known")
     func unfinishedPeriod() {
         func found(_ record: SalesRecord) -> [String] {

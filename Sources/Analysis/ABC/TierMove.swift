@@ -17,6 +17,8 @@ public struct TierMove: Hashable, Sendable {
     public let to: Tier?
     /// What the account (at group level: its group) sold inside the window before, and inside the window now.
     public let amount: Growth
+    /// For how many months the move was held back: the figures have said the same since then.
+    public let heldBack: Int
     /// What was recorded as changed at the account during the month.
     public let recorded: [Account.Change]
 
@@ -37,6 +39,8 @@ public struct TierMove: Hashable, Sendable {
             return TierMove(
                 account: portfolio.accounts[account].id, month: later.month, from: from, to: to,
                 amount: Growth(from: earlier.amount(of: account), to: later.amount(of: account)),
+                // Who begins to buy, or has no tier any more, is not moving between tiers.
+                heldBack: from == nil || to == nil ? 0 : portfolio.settings.abc.hold - 1,
                 recorded: portfolio.accounts[account].changes.filter { days.contains($0.date) })
         }
     }

@@ -15,6 +15,8 @@ public struct Booking: Sendable {
     /// How many months the newest record of each account covers; 0 without a record.
     private let newestLengths: [Int]
     private let isFormer: [Bool]
+    /// How many records of each account lie behind a month that the settings or the card set; see ``recordsBehind(of:)``.
+    private let behind: [Int]
 
     init(of portfolio: Portfolio, asOf: Day) {
         let lastWhole = asOf.month - 1
@@ -45,6 +47,16 @@ public struct Booking: Sendable {
         }
         newestLengths = newest.map { $0?.length ?? 0 }
         isFormer = portfolio.accounts.indices.map { portfolio.accounts[$0].stage == .former }
+        behind = portfolio.accounts.indices.map { [months] position in
+            let (account, booked) = (portfolio.accounts[position], months[position])
+            guard portfolio.settings.bookedTo != nil || account.bookedTo != nil, booked < lastWhole,
+                account.stage != .target
+            else { return 0 }
+            return account.sales.count { record in
+                let own = record.months(asOf: asOf)
+                return own.upperBound > booked && own.lowerBound <= lastWhole
+            }
+        }
     }
 
     /// The last month that is booked for an account, by its position.
@@ -57,6 +69,13 @@ public struct Booking: Sendable {
     public func windowEnd(of account: Int, where end: Month) -> Month {
         guard months.indices.contains(account), months[account] < end else { return end }
         return max(months[account], end - newestLengths[account])
+    }
+
+    /// How many records of an account reach into whole months behind its last booked one, where somebody has set that: as
+    /// far as they do, no figure of a standing, a comparison or a plan has them. The running month is never booked whole, so
+    /// that it is not meant; and a target's records count nowhere anyway.
+    public func recordsBehind(of account: Int) -> Int {
+        behind.indices.contains(account) ? behind[account] : 0
     }
 
     /// Whether a month is booked for an account. Of a former account nothing more is waited for.

@@ -22,7 +22,17 @@ struct AsKnown {
     mutating func reduce(_ portfolio: inout Portfolio) {
         let place = portfolio.settings.origin.place(of: "booked_to")
         if isLater(portfolio.settings.bookedTo, .bookedTo, at: place) { portfolio.settings.bookedTo = nil }
+        reduce(&portfolio.settings)
         for position in portfolio.accounts.indices { reduce(&portfolio.accounts[position]) }
+    }
+
+    /// A year or a quarter that has not begun can hold nothing: accounts stand in the usual window then.
+    private mutating func reduce(_ settings: inout Settings) {
+        guard case .period(let period) = settings.abc.window else { return }
+        let field = period.kind == .year ? "abc.window.year" : "abc.window.quarter"
+        if isLater(period, .abcWindow, at: settings.origin.place(of: field)) {
+            settings.abc.window = ABCSettings().window
+        }
     }
 
     private mutating func reduce(_ account: inout Account) {

@@ -41,6 +41,7 @@ enum DatedField: String, CaseIterable {
     case correctionDone = "complaints.corrective_action[].done"
     case repUntil = "reps.until"
     case bookedTo = "settings.booked_to"
+    case abcWindow = "settings.abc.window"
     case totalPeriod = "settings.totals[].period"
 
     /// Whether and when the field's day may lie ahead.
@@ -58,7 +59,7 @@ enum DatedField: String, CaseIterable {
             .invoiceDue, .contactLeft, .stayFrom, .stayTo, .privacyExpires, .nextVisit, .movedFrom, .visitActionDue,
             .correctionDue, .repUntil, .totalPeriod:
             .mayLieAhead
-        case .accountSince, .reviewed, .accountBookedTo, .bookedTo, .founded, .financialYear, .salesPeriod,
+        case .accountSince, .reviewed, .accountBookedTo, .bookedTo, .abcWindow, .founded, .financialYear, .salesPeriod,
             .salesThrough, .invoiceIssued, .invoicePaidOn, .invoiceDisputed, .paymentDate,
             .privacyCollected, .visitActionDone, .complaintDate, .complaintAnswered, .complaintResolved,
             .complaintReopened, .correctionDone:

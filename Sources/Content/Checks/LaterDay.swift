@@ -9,7 +9,8 @@ struct LaterDay {
     let place: Place
 
     /// The finding that says so.
-    func finding(asOf: Day) -> Finding {
+    /// - Parameter place: Where the day itself stands, as near as is known.
+    func finding(asOf: Day, at place: Place) -> Finding {
         let (message, help) = words(asOf: asOf)
         return Finding(
             rule: FormRule.timeTravel.rawValue, severity: .error, place: place, message: message, help: help)
@@ -26,6 +27,11 @@ struct LaterDay {
             )
         case .salesPeriod:
             ("sales of \(text) are not known on \(asOf): the period has not begun", "Correct the period.")
+        case .abcWindow:
+            (
+                "`abc.window` is \(text), which has not begun on \(asOf): nothing can be known of it",
+                "Name a year or a quarter that has begun, or give the window in `months`."
+            )
         case .invoiceIssued: ("an invoice issued on \(text) is not known on \(asOf)", "Correct the date.")
         case .invoicePaidOn, .paymentDate:
             ("a payment of \(text) is not known on \(asOf)", "Write it down once it has come in.")

@@ -76,6 +76,10 @@ extension NumberKind {
             "Several currencies share a sign: write digits only, and the currency's code in `currency` beside them."
         case .otherCurrency(let code): "Write digits only, and `\(code)` in `currency` beside them."
         case .grouping: "Write digits only, without separators between thousands."
+        case .spreadsheetError: "It " + SpreadsheetError.predicate + ". " + SpreadsheetError.help
+        case .noNumber: "A program writes this where it has no number: leave it empty, or write the number."
+        case .formula: "A formula is not worked out here: write the number that comes of it."
+        case .fraction: places == 0 ? "Write a whole number." : "Write it with decimals: 0.5 rather than 1/2."
         case .other where currency != nil:
             "Write digits only, with a point before the cents; the currency stands in `currency`."
         case .currencySign, .other:

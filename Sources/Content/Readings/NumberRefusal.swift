@@ -27,6 +27,14 @@ enum NumberRefusal: Hashable, Sendable {
         case otherCurrency(String)
         /// `12,34,567`: separators that do not part thousands.
         case grouping
+        /// `#REF!`, `#N/A`.
+        case spreadsheetError
+        /// `NaN`, `inf`: what a program writes where it has no number.
+        case noNumber
+        /// `=5`, `=A1+B1`.
+        case formula
+        /// `1/2`, `½`.
+        case fraction
         case other
     }
 }
@@ -40,15 +48,30 @@ extension WrittenNumber {
 
     /// What of the text is to blame for its not being a number.
     func obstacle(to kind: NumberKind) -> NumberRefusal.Obstacle {
+        if SpreadsheetError.isOne(String(String.UnicodeScalarView(body))) { return .spreadsheetError }
+        if body.first == "=" { return .formula }
+        if isFraction { return .fraction }
         if body.contains("%") || body.contains("‰") { return .percentSign }
         if body.contains(where: { $0.properties.generalCategory == .currencySymbol }) { return .currencySign }
         let words = body.split { !$0.properties.isAlphabetic }.map { String(String.UnicodeScalarView($0)) }
         guard words.count == 1, let word = words.first else { return .other }
-        if let foreign = foreignCode(word, kind) { return .otherCurrency(foreign) }
         let small = word.lowercased()
+        if Self.wordsForNoNumber.contains(small), word.unicodeScalars.count == body.count { return .noNumber }
+        if let foreign = foreignCode(word, kind) { return .otherCurrency(foreign) }
         if Self.currencyWords.contains(small) { return .currencySign }
         if Self.multipliers.contains(small) { return .multiplier }
         return small == "e" && startsAndEndsWithDigits ? .powerOfTen : .other
+    }
+
+    private static let wordsForNoNumber: Set<String> = ["nan", "inf", "infinity", "null", "none", "nil"]
+
+    /// Whether it is two whole numbers with a stroke between them, or has a sign such as `½`.
+    private var isFraction: Bool {
+        if body.contains(where: { $0.properties.numericType == .numeric && !$0.properties.isAlphabetic }) {
+            return true
+        }
+        let parts = body.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } }
     }
 
     /// The code of another currency.

@@ -2,6 +2,24 @@ import Model
 
 /// Addresses of the web, as far as the settings need them.
 enum WebAddress {
+    /// Whether a text is written as the name of a host is (RFC 1123 §2.1).
+    static func isHost(_ text: String) -> Bool {
+        text.utf8.count <= 253
+            && text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { part in
+                (1...63).contains(part.count) && part.first != UInt8(ascii: "-") && part.last != UInt8(ascii: "-")
+                    && part.allSatisfy(isHostSign)
+            }
+    }
+
+    private static func isHostSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+
     /// Why an address cannot stand before the paths of pages; nil if it can (RFC 3986 §3).
     static func problem(ofBase address: String) -> String? {
         guard let start = address.firstRange(of: "//")?.upperBound else { return "names no host" }

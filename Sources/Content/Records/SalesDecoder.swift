@@ -32,7 +32,8 @@ enum SalesDecoder {
             let period = Period(cell.text, fiscalYearStart: row.amounts.fiscalYearStart)
             if period == nil {
                 row.report(
-                    cell, "must be a year, month, quarter or day such as 2026-03", suggestion: likelyDate(cell.text))
+                    cell, "must be a year, month, quarter or day such as 2026-03", suggestion: likelyPeriod(cell.text),
+                    help: whyNoDate(cell.text))
             }
             return period
         }
@@ -78,20 +79,27 @@ enum SalesDecoder {
         for record in sorted {
             let product = record.product ?? ""
             if let earlier = latest[product], earlier.period.overlaps(record.period) {
-                let subject = record.product.map { "of `\($0)` " } ?? ""
-                let isSame = earlier.period == record.period
-                findings.append(
-                    Finding(
-                        rule: FormRule.duplicatePeriod.rawValue, severity: .error, place: record.place,
-                        message: isSame
-                            ? "sales \(subject)in \(record.period) are given twice"
-                            : "sales \(subject)in \(record.period) lie within those of \(earlier.period)",
-                        help: "They would count twice. Keep one of them.",
-                        notes: [Finding.Note(place: earlier.place, message: "\(earlier.period) is given here")]))
+                findings.append(twice(earlier, record))
             }
             if let earlier = latest[product], earlier.period.last > record.period.last { continue }
             latest[product] = record
         }
         return (sorted, findings)
+    }
+
+    /// That two records would count the same sales twice: told where the shorter one stands, or else the later one.
+    private static func twice(_ earlier: SalesRecord, _ later: SalesRecord) -> Finding {
+        // Of two that begin together the shorter one comes first; any other that lies within one comes behind it.
+        let isFirstShorter = earlier.period.first == later.period.first && earlier.period != later.period
+        let (record, other) = isFirstShorter ? (earlier, later) : (later, earlier)
+        let verb = record.period.last <= other.period.last ? "lie within" : "overlap"
+        let subject = record.product.map { "of `\($0)` " } ?? ""
+        return Finding(
+            rule: FormRule.duplicatePeriod.rawValue, severity: .error, place: record.place,
+            message: record.period == other.period
+                ? "sales \(subject)in \(record.period) are given twice"
+                : "sales \(subject)in \(record.period) \(verb) those of \(other.period)",
+            help: "They would count twice. Keep one of them.",
+            notes: [Finding.Note(place: other.place, message: "\(other.period) is given here")])
     }
 }

@@ -36,6 +36,7 @@ struct SettingsDecoder {
         readTimezone()
         settings.fiscalYearStart = fields.integer("fiscal_year_start", in: 1...12) ?? settings.fiscalYearStart
         readBaseURL()
+        readUIDDomain()
         settings.asOf = fields.day("as_of")
         settings.bookedTo = fields.month("booked_to")
         readABC()
@@ -98,6 +99,19 @@ struct SettingsDecoder {
             return
         }
         settings.baseURL = text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    /// What stands behind the @ of each event's name, written as a host is.
+    private mutating func readUIDDomain() {
+        guard let text = fields.text("uid_domain") else { return }
+        guard WebAddress.isHost(text) else {
+            fields.file.report(
+                .badValue, at: fields.range(of: "uid_domain"),
+                "`uid_domain` must be a name such as accounts.example, not `\(text)`",
+                help: "Letters, digits and hyphens, in parts between points; it need not lead anywhere.")
+            return
+        }
+        settings.uidDomain = text.lowercased()
     }
 
     // MARK: - Days

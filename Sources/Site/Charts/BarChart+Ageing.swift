@@ -10,7 +10,8 @@ extension BarChart {
             let label = AgeingView.label(of: bucket, context)
             let amount = figures[bucket]
             return Row(
-                label: label, parts: [(amount.units, "\(label): \(formats.amountWithCurrency(amount))")],
+                label: label,
+                parts: [(amount.units, label + context.words[.labelSeparator] + formats.amountWithCurrency(amount))],
                 value: formats.amount(amount))
         }
         self.init(
@@ -33,7 +34,7 @@ extension BarChart {
                 label: context.name(ofAccount: account.account),
                 parts: zip(buckets, labels).map { bucket, label in
                     let amount = account.figures[bucket]
-                    return (amount.units, "\(label): \(formats.amountWithCurrency(amount))")
+                    return (amount.units, label + context.words[.labelSeparator] + formats.amountWithCurrency(amount))
                 }, value: formats.amount(account.overdue))
         }
         self.init(

@@ -13,8 +13,9 @@ extension BarChart {
             let count = words(.complaintCount, count: row.count)
             let label = label(row, isRest)
             let share = row.share.map(formats.share) ?? ""
+            let title = [label + words[.labelSeparator] + count, share].joined(separator: words[.listSeparator])
             return Row(
-                label: label, parts: [(Int128(row.count), "\(label): \(count), \(share)")],
+                label: label, parts: [(Int128(row.count), title)],
                 value: "\(row.count) · \(share)", cumulative: row.cumulativeShare)
         }
         var rows = leading.rows.map { row($0, isRest: false) }

@@ -14,7 +14,7 @@ extension BarChart {
                 label: context.label(ofRegion: region.key),
                 parts: series.map { name, amount in
                     let money = amount(region.figures)
-                    return (money.units, "\(words[name]): \(formats.amountWithCurrency(money))")
+                    return (money.units, words[name] + words[.labelSeparator] + formats.amountWithCurrency(money))
                 },
                 value: formats.amount(plan.rates == nil ? region.figures.actual : region.figures.goal))
         }

@@ -81,7 +81,8 @@ struct FinancesChart: View {
                 height: height.text, labelX: Tenths(tenths: x.value + step.value / 2).text,
                 labelY: (y - Tenths(5)).text,
                 label: context.formats.roughAmount(amount), year: String(year.0),
-                title: "\(year.0): \(context.formats.amountWithCurrency(amount))", isLoss: isLoss)
+                title: "\(year.0)" + context.words[.labelSeparator] + context.formats.amountWithCurrency(amount),
+                isLoss: isLoss)
         }
         return Panel(
             title: title, left: String(left), right: String(left + panelWidth), baseline: baseline.text,

@@ -2,7 +2,7 @@ import Analysis
 import Model
 import Templating
 
-/// The days between visits as columns, beside the ideal and the longest interval of the tier.
+/// The days between visits as columns, beside the ideal and the longest interval that were asked for when each began.
 struct IntervalChart: View {
     private static let left = 2
     private static let top = 18
@@ -31,21 +31,38 @@ struct IntervalChart: View {
         ]
     }
 
+    /// What was asked for over some intervals, one after the other.
+    struct Line: View {
+        let x1: String
+        let x2: String
+        let y: String
+        let title: String
+        /// Of the last ones only, beside which there is room.
+        let label: String?
+        let labelY: String
+
+        static let fields: [Field<Self>] = [
+            .text("x1") { $0.x1 }, .text("x2") { $0.x2 }, .text("y") { $0.y }, .text("title") { $0.title },
+            .optionalText("label") { $0.label }, .text("labelY") { $0.labelY },
+        ]
+    }
+
     let name: String
     let description: String
     let columns: [Column]
-    let rules: [ParetoChart.Rule]
+    let lines: [Line]
 
     init(_ rows: [IntervalRow], _ cadence: Cadence?, account: Account, _ context: SiteContext) {
         let words = context.words
         let shown = rows.suffix(Self.most)
-        let lines = cadence.map { [$0.ideal, $0.maximum] } ?? []
-        let longest = max(1, (shown.map(\.days) + lines).max() ?? 1)
+        let asked = shown.compactMap { $0.cadence?.maximum }
+        let longest = max(1, (shown.map(\.days) + asked).max() ?? 1)
         let scale = Scale(largest: Int128(longest), length: Tenths(Self.plotHeight))
         let base = Tenths(Self.top + Self.plotHeight)
         let step = (Self.right - Self.left) * 10 / max(6, shown.count)
         name = words(.intervalChartName, ["account": account.name])
-        description = cadence.map(context.cadenceText) ?? words[.intervalChartNoCadence]
+        let today = cadence.map(context.cadenceText) ?? words[.intervalChartNoCadence]
+        description = asked.isEmpty ? today : words(.intervalChartInForce, ["cadence": today])
         columns = shown.enumerated().map { index, row in
             let height = scale.length(of: Int128(row.days))
             let x = Self.left * 10 + step * index + step / 6
@@ -57,17 +74,41 @@ struct IntervalChart: View {
                 state: row.isRunning ? "running" : row.isLate ? "late" : "kept",
                 title: words(.intervalChartColumn, count: row.days, ["from": row.fromText, "to": row.toText]))
         }
-        let labels = [words[.intervalChartIdeal], words[.intervalChartMaximum]]
-        rules = zip(lines, labels).map { days, label in
-            let y = base - scale.length(of: Int128(days))
-            return ParetoChart.Rule(y: y.text, labelY: (y + Tenths(4)).text, label: "\(label) \(days)")
+        lines = Self.stretches(of: shown.map(\.cadence)).flatMap { stretch, cadence in
+            let from = shown[shown.startIndex + stretch.lowerBound].fromText
+            let isLast = stretch.upperBound == shown.count
+            let phrases: [(Phrase, Int)] = [
+                (.intervalChartIdeal, cadence.ideal), (.intervalChartMaximum, cadence.maximum),
+            ]
+            return phrases.map { phrase, days in
+                let y = base - scale.length(of: Int128(days))
+                return Line(
+                    x1: Tenths(tenths: Self.left * 10 + step * stretch.lowerBound).text,
+                    x2: isLast ? String(Self.right) : Tenths(tenths: Self.left * 10 + step * stretch.upperBound).text,
+                    y: y.text, title: words(.intervalChartLine, count: days, ["label": words[phrase], "from": from]),
+                    label: isLast ? "\(words[phrase]) \(days)" : nil, labelY: (y + Tenths(4)).text)
+            }
         }
+    }
+
+    /// Intervals one after the other of which the same was asked; those of which nothing was are left out.
+    private static func stretches(of cadences: [Cadence?]) -> [(range: Range<Int>, cadence: Cadence)] {
+        var stretches: [(range: Range<Int>, cadence: Cadence)] = []
+        for (index, cadence) in cadences.enumerated() {
+            guard let cadence else { continue }
+            if let last = stretches.last, last.range.upperBound == index, last.cadence == cadence {
+                stretches[stretches.count - 1].range = last.range.lowerBound..<(index + 1)
+            } else {
+                stretches.append((index..<(index + 1), cadence))
+            }
+        }
+        return stretches
     }
 
     static let fields: [Field<Self>] = [
         .text("name") { $0.name },
         .text("description") { $0.description },
         .list("columns") { $0.columns },
-        .list("rules") { $0.rules },
+        .list("lines") { $0.lines },
     ]
 }

@@ -65,7 +65,10 @@ struct MonthColumns: View {
                 return Column(
                     x: Tenths(tenths: x).text, y: (base - height).text, width: Tenths(tenths: width).text,
                     height: height.text, opacity: ChartKey.opacity(of: position, among: series.count),
-                    title: "\(formats.month(row.month)), \(series[position]): \(formats.amountWithCurrency(amount))")
+                    title: [
+                        formats.month(row.month),
+                        series[position] + context.words[.labelSeparator] + formats.amountWithCurrency(amount),
+                    ].joined(separator: context.words[.listSeparator]))
             }
         }
         labels = months.enumerated().map { index, row in

@@ -34,6 +34,7 @@ struct ABCData {
                 json.key("to")
                 json.string(abc.window.last.description)
             }
+            json.standing(context)
             json.key("cuts")
             json.array { json in
                 for cut in [abc.settings.cuts.a, abc.settings.cuts.b] { json.number(verbatim: percent(cut)) }
@@ -108,9 +109,10 @@ struct ABCData {
     }
 
     func csv() -> [UInt8] {
-        var csv = CSVWriter(["rank", "id", "name", "amount", "share", "cumulative_share", "tier"])
+        var csv = AmountTable(
+            ["rank", "id", "name", "amount", "share", "cumulative_share", "tier"], of: [.sales], context)
         for entry in abc.entries {
-            csv.row([
+            csv.record([
                 .number(String(entry.rank)), .text(entry.id), .text(entry.name),
                 .number(entry.isUnknown ? "" : Formats.plainAmount(entry.amount, context.formats.currency)),
                 .number(entry.share.map(Formats.fraction) ?? ""),

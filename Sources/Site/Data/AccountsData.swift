@@ -12,6 +12,8 @@ struct AccountsData {
 
     private struct Figures {
         let revenue: Money
+        /// What of it comes from records of longer periods.
+        let spread: Money
         let profit: Money?
         /// The revenue of which nobody has told the profit.
         let revenueWithoutProfit: Money
@@ -25,7 +27,7 @@ struct AccountsData {
         let sales = context.analysis.standing(of: account.id)?.sales ?? SalesFigures()
         let ageing = context.receivables[account.id]
         return Figures(
-            revenue: sales.revenue, profit: sales.profit,
+            revenue: sales.revenue, spread: sales.spreadRevenue, profit: sales.profit,
             revenueWithoutProfit: sales.revenueWithoutProfit, outstanding: ageing?.outstanding ?? .zero,
             overdue: ageing?.overdue ?? .zero, credits: ageing?.figures.credits ?? .zero,
             balance: ageing?.balance ?? .zero)
@@ -36,6 +38,8 @@ struct AccountsData {
         json.object { json in
             json.head(context)
             json.members(context.visitStandings.total.counts)
+            json.member("window", context.abc.window)
+            json.standing(context)
             json.key("accounts")
             json.array { json in
                 for account in context.portfolio.accounts { write(account, &json) }
@@ -65,8 +69,12 @@ struct AccountsData {
             json.optional(account.parent)
             json.key("tier")
             json.optional(context.abc.tier(of: account.id)?.rawValue)
+            let position = context.analysis.position(of: account.id)
+            json.member(
+                "booked_to", orNull: position.map { context.analysis.ledger.booking.month(of: $0).description })
             json.key("revenue")
             json.amount(figures.revenue, context)
+            json.money("spread", figures.spread, context)
             json.key("profit")
             if let profit = figures.profit { json.amount(profit, context) } else { json.null() }
             json.key("revenue_without_profit")
@@ -91,14 +99,15 @@ struct AccountsData {
     }
 
     func csv() -> [UInt8] {
-        var csv = CSVWriter([
-            "id", "name", "code", "tier", "stage", "industry", "region", "owner", "revenue", "profit",
-            "revenue_without_profit", "outstanding", "overdue", "credits", "balance",
-        ])
+        var csv = AmountTable(
+            [
+                "id", "name", "code", "tier", "stage", "industry", "region", "owner", "revenue", "profit",
+                "revenue_without_profit", "outstanding", "overdue", "credits", "balance",
+            ], of: [.sales, .receivables], context)
         let currency = context.formats.currency
         for account in context.portfolio.accounts {
             let figures = figures(account)
-            csv.row([
+            csv.record([
                 .text(account.id), .text(account.name), .text(account.code ?? ""),
                 .text(context.abc.tier(of: account.id)?.rawValue ?? ""), .text(account.stage.rawValue),
                 .text(account.industry), .text(account.region), .text(context.owner(of: account)),

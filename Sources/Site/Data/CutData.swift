@@ -19,6 +19,7 @@ struct CutData {
         json.object { json in
             json.head(context)
             json.member("window", context.abc.window)
+            json.standing(context)
             json.object("total") { json in writeTotal(&json) }
             json.array("parts") { json in
                 for part in context.parts(of: kind) { write(part.word, part.row, &json) }
@@ -59,6 +60,7 @@ struct CutData {
     private func write(_ sales: SalesFigures, before: SalesFigures, _ json: inout JSONWriter) {
         json.member("revenue", sales.revenue, context)
         json.member("revenue_year_before", before.isRecorded ? before.revenue : nil, context)
+        json.money("spread", sales.spreadRevenue, context)
         json.member("profit", sales.profit, context)
         json.member("revenue_without_profit", sales.revenueWithoutProfit, context)
         json.member("margin", sales.margin)

@@ -1,7 +1,8 @@
 import Findings
 import Model
+import Rules
 
-/// `data/findings.json`: what the check found, with the account and its owner. Messages are those of `dossier check`.
+/// `data/findings.json`: what the check found, with the account, its owner, and who must act. Messages are those of `dossier check`.
 struct FindingsData {
     private let context: SiteContext
 
@@ -30,6 +31,8 @@ struct FindingsData {
             json.optional(account)
             json.key("owner")
             json.optional(account.flatMap { context.portfolio.account($0).map(context.owner(of:)) })
+            json.key("actor")
+            json.optional(context.portfolio.whoMustAct(on: finding, asOf: context.asOf))
             json.member("path", finding.place.path)
             json.member("line", finding.place.range.start.line)
             json.member("message", finding.message)

@@ -51,4 +51,21 @@ extension JSONWriter {
         key(name)
         if let count { number(count) } else { null() }
     }
+
+    /// What figures of standing rest on: how far sales are booked, whose window ends earlier than the site's, and how much
+    /// of all revenue is spread.
+    mutating func standing(_ context: SiteContext) {
+        let standing = context.analysis.standing
+        member("booked_to", context.analysis.ledger.booking.month.description)
+        array("shifted") { json in
+            for (account, row) in zip(context.portfolio.accounts, standing.rows) where row.shift > 0 {
+                json.object { json in
+                    json.member("account", account.id)
+                    json.member("months", row.shift)
+                    json.member("window", DaySpan(row.months))
+                }
+            }
+        }
+        money("spread", standing.total.spreadRevenue, context)
+    }
 }

@@ -76,12 +76,13 @@ struct PlanData {
 
     /// The accounts, a row each.
     func csv() -> [UInt8] {
-        var csv = CSVWriter([
-            "year", "id", "name", "tier", "region", "owner", "base", "growth", "goal", "target", "gap", "actual",
-        ])
+        var csv = AmountTable(
+            [
+                "year", "id", "name", "tier", "region", "owner", "base", "growth", "goal", "target", "gap", "actual",
+            ], of: [.sales], context)
         let currency = context.formats.currency
         for row in plan.accounts {
-            csv.row([
+            csv.record([
                 .number(String(plan.year)), .text(row.account),
                 .text(context.name(ofAccount: row.account)),
                 .text(context.abc.tier(of: row.account)?.rawValue ?? ""), .text(row.region), .text(row.owner),

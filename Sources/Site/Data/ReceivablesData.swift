@@ -150,6 +150,7 @@ extension JSONWriter {
     mutating func receivables(_ month: CollectionMonth, _ context: SiteContext) {
         money("invoiced", month.invoiced, context)
         money("fell_due", month.fellDue, context)
+        money("to_be_paid", month.settled.due, context)
         member("paid_share", month.settled.share)
         decimal("days_late", month.settled.meanDaysLate, places: 1)
         money("collected", month.collected, context)

@@ -46,7 +46,7 @@ struct RepsData {
             }
             json.member("open_actions", scorecard.openActions.count)
             json.member("late_actions", scorecard.openActions.count(where: \.isLate))
-            json.member("findings", scorecard.accounts.reduce(0) { $0 + context.findings(of: $1).count })
+            json.member("findings", context.findings(upTo: scorecard.rep).count)
         }
     }
 }

@@ -55,6 +55,7 @@ struct TiersData {
             json.member("month", move.month.description)
             json.member("from", orNull: move.from?.rawValue)
             json.member("to", orNull: move.to?.rawValue)
+            json.member("held_back", move.heldBack)
             json.member("direction", move.direction.rawValue)
             json.member("before", move.amount.before, context)
             json.member("now", move.amount.now, context)

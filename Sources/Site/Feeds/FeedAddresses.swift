@@ -4,14 +4,15 @@ import Model
 struct FeedAddresses {
     /// Where the site will be found, without a slash at the end; nil if nobody has said.
     private let base: String?
-    /// What makes the names of events the only ones of their kind in the world: the host of the site.
+    /// What makes the names of events the only ones of their kind in the world: what the settings say, or else the host of
+    /// the site.
     let host: String
 
-    init(baseURL: String?) {
+    init(baseURL: String?, uidDomain: String?) {
         var base = baseURL
         while base?.hasSuffix("/") == true { base?.removeLast() }
         self.base = base
-        host = base.flatMap(Self.host) ?? "dossier.invalid"
+        host = uidDomain ?? base.flatMap(Self.host) ?? "dossier.invalid"
     }
 
     /// The address of a page of the site.

@@ -46,7 +46,8 @@ struct VisitFeed {
         self.context = context
         self.title = title
         self.entries = entries
-        let addresses = FeedAddresses(baseURL: context.portfolio.settings.baseURL)
+        let addresses = FeedAddresses(
+            baseURL: context.portfolio.settings.baseURL, uidDomain: context.portfolio.settings.uidDomain)
         self.addresses = addresses
         let reps = Set(entries.lazy.map(\.visit.rep))
         organizers = Dictionary(uniqueKeysWithValues: reps.map { ($0, Organizer($0, addresses, context)) })

@@ -66,6 +66,7 @@ struct AccountCardPage: PageView {
     let isOverLimit: Bool
     /// Of the open invoices, where there are any.
     let ageing: AgeingView?
+    let openInvoices: OpenInvoicesView?
     let figures: [TermView]
     /// What the figures rest on.
     let salesNotes: [String]
@@ -73,6 +74,8 @@ struct AccountCardPage: PageView {
     let months: [MonthRow]
     let quarters: [QuarterView]
     let products: [ProductRow]
+    /// What the rounded shares of the products add up to, where that is not 100 %.
+    let productRounding: String?
     let productQuarters: ProductQuartersView?
     let window: String
     let management: [ManagerRow]
@@ -99,6 +102,7 @@ struct AccountCardPage: PageView {
         credit = Self.credit(account, ageing, context)
         isOverLimit = ageing?.overLimitBy != nil
         self.ageing = ageing.flatMap { $0.invoices.isEmpty ? nil : AgeingView($0, context) }
+        openInvoices = ageing.flatMap { OpenInvoicesView($0, context) }
         figures = Self.figures(account, context)
         salesNotes = context.sales.notes(of: account.id)
         let ledger = context.analysis.ledger
@@ -112,10 +116,12 @@ struct AccountCardPage: PageView {
         productQuarters = ProductQuartersView(of: account, at: place, context)
         let standing = context.analysis.standing[position]
         window = context.sales.window(of: account.id)
-        products = ProductSales(
+        let sold = ProductSales(
             ledger, of: CollectionOfOne(position), in: standing?.months ?? context.abc.standing.months, by: .year,
             yearStart: context.portfolio.settings.fiscalYearStart
-        ).rows.filter(\.figures.isRecorded).map { row in
+        ).rows.filter(\.figures.isRecorded)
+        productRounding = context.sales.rounding(of: sold.map(\.share))
+        products = sold.map { row in
             ProductRow(
                 product: row.product.map { context.link(toProduct: $0, from: place) }
                     ?? LinkView(text: words[.withoutProduct], url: nil),
@@ -246,12 +252,14 @@ struct AccountCardPage: PageView {
         .list("credit") { $0.credit },
         .flag("isOverLimit") { $0.isOverLimit },
         .optional("ageing") { $0.ageing },
+        .optional("openInvoices") { $0.openInvoices },
         .list("figures") { $0.figures },
         .texts("salesNotes") { $0.salesNotes },
         .optional("chart") { $0.chart },
         .list("months") { $0.months },
         .list("quarters") { $0.quarters },
         .list("products") { $0.products },
+        .optionalText("productRounding") { $0.productRounding },
         .optional("productQuarters") { $0.productQuarters },
         .text("window") { $0.window },
         .list("management") { $0.management },

@@ -2,7 +2,7 @@ import Findings
 import Model
 import Templating
 
-/// `findings.html`: everything that the check found, by the owner of the account.
+/// `findings.html`: everything that the check found, by whoever must act.
 struct FindingsPage: PageView {
     static let template = "findings.html"
 
@@ -28,22 +28,23 @@ struct FindingsPage: PageView {
         let words = context.words
         frame = FrameView(words[.findingsTitle], in: .findings, at: place, context)
         count = words(.findingsCount, count: context.findings.count)
-        var groups = context.ownersWithFindings.enumerated().map { position, owner in
-            Self.group(
-                Self.id(ofOwnerAt: position), context.link(toOwner: owner.id, from: place),
-                owner.accounts.flatMap { context.findings(of: $0.id) },
-                accounts: words(.accountCount, count: owner.accounts.count), at: place, context)
+        var groups = context.actors.enumerated().map { position, actor in
+            let findings = context.findings(upTo: actor)
+            let accounts = Set(findings.lazy.compactMap { Address.account(ofFile: $0.place.path) }).count
+            return Self.group(
+                Self.id(ofActorAt: position), context.link(toOwner: actor, from: place), findings,
+                accounts: words(.accountCount, count: accounts), at: place, context)
         }
-        if !context.findingsOfNoAccount.isEmpty {
+        if !context.findingsUpToNobody.isEmpty {
             let name = LinkView(text: words[.findingsOfNoAccount], url: nil)
             groups.append(
-                Self.group("other", name, context.findingsOfNoAccount, accounts: nil, at: place, context))
+                Self.group("other", name, context.findingsUpToNobody, accounts: nil, at: place, context))
         }
         self.groups = groups
     }
 
-    /// The place on the page of the findings of an owner, by the owner's position among those who have any.
-    static func id(ofOwnerAt position: Int) -> String { "owner-\(position + 1)" }
+    /// The place on the page of what somebody has to see to, by the position among those who have anything.
+    static func id(ofActorAt position: Int) -> String { "owner-\(position + 1)" }
 
     private static func group(
         _ id: String, _ owner: LinkView, _ findings: [Finding], accounts: String?, at place: PagePlace,
@@ -62,13 +63,6 @@ struct FindingsPage: PageView {
 }
 
 extension SiteContext {
-    /// Those whose accounts have findings, by id, with these accounts.
-    var ownersWithFindings: [(id: String, accounts: [Account])] {
-        Dictionary(grouping: portfolio.accounts.filter { !findings(of: $0.id).isEmpty }, by: owner(of:))
-            .sorted { precedes($0.key, $1.key) }
-            .map { ($0, $1) }
-    }
-
     /// The rep in charge of an account, or that there is none.
     func link(toOwner id: String, from place: PagePlace) -> LinkView {
         id.isEmpty ? LinkView(text: words[.findingsNobody], url: nil) : link(toRep: id, from: place)

@@ -177,18 +177,17 @@ struct HomePage: PageView {
 
     /// The first findings of each rep, and the way to the others.
     private static func attention(_ place: PagePlace, _ context: SiteContext) -> [Attention] {
-        context.ownersWithFindings.enumerated().map { position, owner in
-            let findings = owner.accounts.flatMap { account in
-                context.findings(of: account.id).map { (account, $0) }
-            }
+        context.actors.enumerated().map { position, actor in
+            let findings = context.findings(upTo: actor)
             let more = LinkView(
                 text: context.words(.homeMoreFindings, count: findings.count - mostFindings),
-                url: place.link("findings.html", anchor: FindingsPage.id(ofOwnerAt: position)))
+                url: place.link("findings.html", anchor: FindingsPage.id(ofActorAt: position)))
             return Attention(
-                owner: context.link(toOwner: owner.id, from: place), count: context.formats.number(findings.count),
-                findings: findings.prefix(mostFindings).map { account, finding in
+                owner: context.link(toOwner: actor, from: place), count: context.formats.number(findings.count),
+                findings: findings.prefix(mostFindings).map { finding in
                     AttentionLine(
-                        account: LinkView(text: account.name, url: place.link(.account(account.id))),
+                        account: context.link(
+                            toAccount: Address.account(ofFile: finding.place.path) ?? "", from: place),
                         message: FindingWording.message(of: finding, context))
                 }, more: findings.count > mostFindings ? more : nil)
         }

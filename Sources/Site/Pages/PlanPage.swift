@@ -67,7 +67,7 @@ struct PlanPage: PageView {
             words(.planYearTitle, ["year": formats.period(plan.period)]), in: .plan, at: place, context)
         others = plans.plans.filter { $0.year != plan.year }.map {
             LinkView(
-                text: words(.planYearTitle, ["year": formats.shortPeriod($0.period)]),
+                text: words(.planYearTitle, ["year": formats.period($0.period)]),
                 url: place.link(SalesPlans.path(of: $0)))
         }
         currency = formats.currency.code

@@ -44,7 +44,7 @@ struct PlansPage: PageView {
         }
         let coming = plans.plans.first
         chart = coming.flatMap { BarChart(plan: $0, context) }
-        chartYear = coming.map { words(.planYearTitle, ["year": formats.shortPeriod($0.period)]) } ?? ""
+        chartYear = coming.map { words(.planYearTitle, ["year": formats.period($0.period)]) } ?? ""
         regions = (coming?.regions ?? []).map { row in
             PlanPage.Row(
                 name: context.link(.region, row.key, from: place),

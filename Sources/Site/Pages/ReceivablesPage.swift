@@ -48,7 +48,9 @@ struct ReceivablesPage: PageView {
     let total: AgeingView
     let hasCredits: Bool
     let hasDisputes: Bool
+    /// With the currency: limits stand in their own.
     let totalOver: String?
+    let totalOverOfReps: String?
     let overLimit: [AccountRow]
     let collections: CollectionsView
     /// Nil where what was sold is what was invoiced, account by account.
@@ -76,6 +78,7 @@ struct ReceivablesPage: PageView {
         hasCredits = receivables.accounts.contains { !$0.credits.isEmpty }
         hasDisputes = receivables.total.disputed != .zero
         totalOver = receivables.overLimit == .zero ? nil : formats.amountWithCurrency(receivables.overLimit)
+        totalOverOfReps = receivables.overLimit == .zero ? nil : formats.amount(receivables.overLimit)
         overLimit = owing.filter { $0.overLimitBy != nil }
             .sorted { ($0.overLimitBy ?? .zero) > ($1.overLimitBy ?? .zero) }
             .map { Self.row($0, place, context) }
@@ -155,6 +158,7 @@ struct ReceivablesPage: PageView {
         .flag("hasCredits") { $0.hasCredits },
         .flag("hasDisputes") { $0.hasDisputes },
         .optionalText("totalOver") { $0.totalOver },
+        .optionalText("totalOverOfReps") { $0.totalOverOfReps },
         .list("overLimit") { $0.overLimit },
         .object("collections") { $0.collections },
         .optional("sold") { $0.sold },

@@ -1,4 +1,5 @@
 import Analysis
+import Findings
 import Model
 import Templating
 
@@ -49,14 +50,12 @@ extension RepPage {
         ]
     }
 
-    /// What the check found at one of the rep's accounts.
+    /// What the check found at an account for the rep to see to.
     struct FindingGroup: View {
         let account: LinkView
         let findings: [FindingView]
 
-        init?(_ id: String, at place: PagePlace, _ context: SiteContext) {
-            let found = context.findings(of: id)
-            guard !found.isEmpty else { return nil }
+        init(_ id: String, _ found: [Finding], at place: PagePlace, _ context: SiteContext) {
             account = context.link(toAccount: id, from: place)
             findings = found.map { FindingView($0, context) }
         }

@@ -50,7 +50,11 @@ struct RepPage: PageView {
             VisitLineView(reference.entry, of: context.portfolio.accounts[reference.account], at: place, context)
         }
         actions = scorecard.openActions.byUrgency().map { OpenActionView($0, at: place, context) }
-        findings = scorecard.accounts.compactMap { FindingGroup($0, at: place, context) }
+        findings = Dictionary(grouping: context.findings(upTo: scorecard.rep)) {
+            Address.account(ofFile: $0.place.path) ?? ""
+        }
+        .sorted { precedes($0.key, $1.key) }
+        .map { FindingGroup($0, $1, at: place, context) }
         let rows = scorecard.accounts.compactMap(context.portfolio.account)
             .map { ($0, context.analysis.standing(of: $0.id)?.sales.revenue ?? .zero) }
             .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : precedes($0.0.id, $1.0.id) }

@@ -32,8 +32,8 @@ extension TierHistoryPage {
                     quarters: context.words(
                         .dateSpan,
                         [
-                            "from": context.formats.shortPeriod(before.quarter),
-                            "to": context.formats.shortPeriod(after.quarter),
+                            "from": context.formats.period(before.quarter),
+                            "to": context.formats.period(after.quarter),
                         ]),
                     stayed: String(flows.filter { $0.from == $0.to }.reduce(0) { $0 + $1.count }),
                     up: text { from, to in from.map { from in to.map { $0 < from } ?? false } ?? false },
@@ -50,6 +50,7 @@ extension TierHistoryPage {
         let from: TierView
         let to: TierView
         let direction: String
+        let heldBack: String?
         let before: String
         let now: String
         let change: String?
@@ -64,16 +65,20 @@ extension TierHistoryPage {
             from = TierView(move.from)
             to = TierView(move.to)
             direction = words.word(.tierMove, move.direction.rawValue)
+            heldBack = move.heldBack > 0 ? words(.tierMoveHeldBack, count: move.heldBack) : nil
             before = formats.amount(move.amount.before)
             now = formats.amount(move.amount.now)
             change = move.amount.share.map(formats.change)
             isFall = move.amount.difference < .zero
-            reasons = move.recorded.map { "\(words.word(.changedField, $0.field.rawValue)): \($0.reason)" }
+            reasons = move.recorded.map {
+                words.word(.changedField, $0.field.rawValue) + words[.labelSeparator] + $0.reason
+            }
         }
 
         static let fields: [Field<Self>] = [
             .text("month") { $0.month }, .object("account") { $0.account }, .object("from") { $0.from },
-            .object("to") { $0.to }, .text("direction") { $0.direction }, .text("before") { $0.before },
+            .object("to") { $0.to }, .text("direction") { $0.direction },
+            .optionalText("heldBack") { $0.heldBack }, .text("before") { $0.before },
             .text("now") { $0.now }, .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
             .texts("reasons") { $0.reasons },
         ]

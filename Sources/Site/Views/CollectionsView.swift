@@ -10,6 +10,8 @@ struct CollectionsView: View {
         let sold: String
         let invoiced: String
         let fellDue: String
+        /// What of it was to be paid: without notes and disputed invoices.
+        let toBePaid: String
         /// Of what fell due, what is paid by now.
         let share: String?
         let daysLate: String?
@@ -20,7 +22,8 @@ struct CollectionsView: View {
 
         static let fields: [Field<Self>] = [
             .text("month") { $0.month }, .flag("isUnfinished") { $0.isUnfinished }, .text("sold") { $0.sold },
-            .text("invoiced") { $0.invoiced }, .text("fellDue") { $0.fellDue }, .optionalText("share") { $0.share },
+            .text("invoiced") { $0.invoiced }, .text("fellDue") { $0.fellDue }, .text("toBePaid") { $0.toBePaid },
+            .optionalText("share") { $0.share },
             .optionalText("daysLate") { $0.daysLate }, .text("collected") { $0.collected },
             .optionalText("writtenOff") { $0.writtenOff }, .text("balance") { $0.balance },
             .flag("isShort") { $0.isShort },
@@ -114,7 +117,9 @@ struct CollectionsView: View {
             shown.isEmpty
             ? nil
             : MonthRow(
-                words[.total], isUnfinished: false, context.formats.amount(sold.sum(\.revenue)),
+                words[.total], isUnfinished: false,
+                sold.contains(where: \.isRecorded)
+                    ? context.formats.amount(sold.sum(\.revenue)) : context.sales.revenue(of: last, SalesFigures()),
                 collections.sum(in: DaySpan(from: first, to: last)), context)
         hasWriteOffs = shown.contains { $0.writtenOff != .zero }
         withoutDayAccounts = context.receivables.accounts.lazy
@@ -144,7 +149,8 @@ extension CollectionsView.MonthRow {
         self.init(
             month: name, isUnfinished: isUnfinished, sold: sold,
             invoiced: formats.amount(month.invoiced),
-            fellDue: formats.amount(month.fellDue), share: month.settled.share.map(formats.share),
+            fellDue: formats.amount(month.fellDue), toBePaid: formats.amount(month.settled.due),
+            share: month.settled.share.map(formats.share),
             daysLate: month.settled.meanDaysLate.map(formats.average), collected: formats.amount(month.collected),
             writtenOff: month.writtenOff == .zero ? nil : formats.amount(month.writtenOff),
             balance: formats.amount(month.balance), isShort: month.balance < .zero)

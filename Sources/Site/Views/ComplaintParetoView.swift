@@ -37,6 +37,8 @@ struct ComplaintParetoView: View {
     let chartURL: String
     let rows: [Row]
     let total: Row
+    /// What the rounded shares add up to, where that is not 100 %.
+    let rounding: String?
 
     init(by subject: Subject, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
@@ -56,6 +58,7 @@ struct ComplaintParetoView: View {
         chart = Self.chart(by: subject, context)
         chartURL = place.link(subject.chartPath)
         rows = leading.rows.map { view($0, isRest: false) } + (leading.rest.map { [view($0, isRest: true)] } ?? [])
+        rounding = context.sales.rounding(of: leading.rows.map(\.share) + [leading.rest?.share])
         total = Row(
             label: words[.total], count: formats.number(pareto.rows.reduce(0) { $0 + $1.count }), share: nil,
             cumulative: nil, cost: formats.amount(pareto.rows.sum(\.cost)))
@@ -84,6 +87,7 @@ struct ComplaintParetoView: View {
         .text("chartURL") { $0.chartURL },
         .list("rows") { $0.rows },
         .object("total") { $0.total },
+        .optionalText("rounding") { $0.rounding },
     ]
 }
 

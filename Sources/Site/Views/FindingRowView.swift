@@ -1,10 +1,12 @@
 import Findings
+import Rules
 import Templating
 
 /// A finding as a row of a list of findings: where, what, and by which rule.
 struct FindingRowView: View {
     /// The account, or the file where there is none, with the way to the record.
     let subject: LinkView
+    /// Who has to see to it.
     let owner: LinkView?
     let finding: FindingView
     let ruleURL: String
@@ -14,7 +16,9 @@ struct FindingRowView: View {
         let account = Address.account(ofFile: path).flatMap { context.portfolio.account($0) }
         let record = Address.record(ofFile: path).map { place.link($0) }
         subject = LinkView(text: account?.name ?? path, url: record)
-        owner = account.map { context.link(toRep: context.owner(of: $0), from: place) }
+        owner = context.portfolio.whoMustAct(on: finding, asOf: context.asOf).map {
+            context.link(toOwner: $0, from: place)
+        }
         self.finding = FindingView(finding, context)
         ruleURL = place.link("findings/rules.html", anchor: finding.rule)
     }

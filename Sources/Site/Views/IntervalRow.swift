@@ -16,6 +16,10 @@ struct IntervalRow: View {
     /// Whether it is longer than that tier allows.
     let isLate: Bool
     let isIdeal: Bool
+    /// Whether it is longer than the ideal one, and not too long.
+    let isAllowed: Bool
+    /// What was asked for when it began; nil where nothing was.
+    let cadence: Cadence?
 
     init(_ judged: JudgedInterval, _ context: SiteContext) {
         let formats = context.formats
@@ -29,6 +33,8 @@ struct IntervalRow: View {
         tier = TierView(judged.tier)
         isLate = judged.isKept == false
         isIdeal = judged.cadence.map { interval.days <= $0.ideal } ?? false
+        isAllowed = judged.isKept == true && !isIdeal
+        cadence = judged.cadence
     }
 
     static let fields: [Field<Self>] = [
@@ -39,5 +45,7 @@ struct IntervalRow: View {
         .flag("isRunning") { $0.isRunning },
         .flag("isLate") { $0.isLate },
         .flag("isIdeal") { $0.isIdeal },
+        .flag("isAllowed") { $0.isAllowed },
+        .flag("isAsked") { $0.cadence != nil },
     ]
 }

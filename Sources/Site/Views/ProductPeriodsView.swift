@@ -31,7 +31,7 @@ struct ProductPeriodsView: View {
         self.chart = chart
         chartURL = place.link(ProductPeriodsChart.path)
         span = formats.span(sales.span.first, sales.span.last)
-        self.periods = periods.map(formats.shortPeriod)
+        self.periods = periods.map(formats.period)
         rows = sales.rows.map { row in
             Row(
                 product: row.product.map { context.link(.product, $0, from: place) }

@@ -32,7 +32,7 @@ struct ProductQuartersView: View {
             by: .quarter, yearStart: start)
         let periods = Self.periods(of: sales)
         guard !periods.isEmpty else { return nil }
-        self.periods = periods.map(formats.shortPeriod)
+        self.periods = periods.map(formats.period)
         rows = sales.rows.map { row in
             Row(
                 product: row.product.map { context.link(toProduct: $0, from: place) }

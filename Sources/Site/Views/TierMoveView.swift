@@ -9,6 +9,7 @@ struct TierMoveView: View {
     let from: TierView
     let to: TierView
     let isUp: Bool
+    let heldBack: String?
     let before: String
     let now: String
     let reasons: [String]
@@ -19,6 +20,7 @@ struct TierMoveView: View {
         from = TierView(move.from)
         to = TierView(move.to)
         isUp = move.direction == .up || move.direction == .entered
+        heldBack = move.heldBack > 0 ? context.words(.tierMoveHeldBack, count: move.heldBack) : nil
         before = context.formats.amount(move.amount.before)
         now = context.formats.amount(move.amount.now)
         reasons = move.recorded.map(\.reason)
@@ -27,7 +29,8 @@ struct TierMoveView: View {
     static let fields: [Field<Self>] = [
         .text("month") { $0.month }, .object("account") { $0.account }, .object("from") { $0.from },
         .object("to") { $0.to },
-        .flag("isUp") { $0.isUp }, .text("before") { $0.before }, .text("now") { $0.now },
+        .flag("isUp") { $0.isUp }, .optionalText("heldBack") { $0.heldBack }, .text("before") { $0.before },
+        .text("now") { $0.now },
         .texts("reasons") { $0.reasons },
     ]
 }

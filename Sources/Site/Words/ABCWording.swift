@@ -17,7 +17,13 @@ enum ABCWording {
         case .negative: return words[.whyNegative]
         case .nothingSoldAtAll: return words[.whyNothingSoldAtAll]
         case .profitUnknown: return words[.whyProfitUnknown]
-        case .held(let tier): return words(.whyHeld, ["tier": tier?.rawValue ?? "–"])
+        case .held(let tier):
+            return words(
+                .whyHeld, count: abc.settings.hold,
+                [
+                    "tier": tier?.rawValue ?? "–",
+                    "month": context.formats.shortMonth(context.analysis.ledger.booking.month),
+                ])
         case .override: return words(.whyOverride, ["reason": entry.override?.reason ?? ""])
         }
     }
@@ -73,6 +79,10 @@ enum ABCWording {
         let words = context.words
         let formats = context.formats
         let concentration = Concentration(of: abc)
+        // Those below zero bring nothing into the whole, and are not counted.
+        let all = words(
+            concentration.accounts == abc.entries.count ? .abcOfAll : .abcOfNotNegative,
+            ["accounts": AccountCountsWording.entries(concentration.accounts, of: abc, context)])
         var figures = [
             TermView(
                 term: words[abc.leftOut.negatives.isEmpty ? .abcTotal : .abcTotalPositive],
@@ -86,7 +96,7 @@ enum ABCWording {
                         .abcFor80Text,
                         [
                             "count": AccountCountsWording.entries(concentration.accountsFor80Percent, of: abc, context),
-                            "share": formats.share(share),
+                            "share": formats.share(share), "all": all,
                         ])))
         }
         if let share = concentration.shareOfTop20Percent {
@@ -98,7 +108,7 @@ enum ABCWording {
                         [
                             "count": AccountCountsWording.entries(
                                 concentration.accountsInTop20Percent, of: abc, context),
-                            "share": formats.share(share),
+                            "share": formats.share(share), "all": all,
                             "part": Share(concentration.accountsInTop20Percent, of: concentration.accounts)
                                 .map(formats.share) ?? "–",
                         ])))

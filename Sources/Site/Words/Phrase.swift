@@ -1,6 +1,16 @@
 /// The words that pages use in Swift rather than in their templates, each by its name in `templates/strings/`.
 enum Phrase: String, CaseIterable {
     // What figures about sales rest on.
+    case salesBehindAccount = "sales.behind_account"
+    case salesBehindAll = "sales.behind_all"
+    case salesBehindItem = "sales.behind_item"
+    case salesWindowRunning = "sales.window_running"
+    case intervalChartInForce = "interval_chart.in_force"
+    case intervalChartLine = "interval_chart.line"
+    case labelSeparator = "label_separator"
+    case tierMoveHeldBack = "tier_move.held_back"
+    case abcOfAll = "abc.of_all"
+    case abcOfNotNegative = "abc.of_not_negative"
     case salesWindow = "sales.window"
     case salesShifted = "sales.shifted"
     case salesShiftedAll = "sales.shifted_all"

@@ -15,7 +15,7 @@ struct SalesWording {
     var window: String {
         let window = context.abc.window
         return words(
-            .salesWindow,
+            window.last > context.asOf ? .salesWindowRunning : .salesWindow,
             [
                 "span": formats.span(window.first, window.last),
                 "month": formats.shortMonth(context.analysis.ledger.booking.month),
@@ -31,17 +31,24 @@ struct SalesWording {
 
     /// What is to be said of an account's figures inside its window.
     func notes(of account: String) -> [String] {
-        guard let row = context.analysis.standing(of: account), row.sales.isRecorded || row.shift > 0,
+        guard let row = context.analysis.standing(of: account),
             let position = context.analysis.position(of: account)
         else { return [] }
+        let booking = context.analysis.ledger.booking
+        let behind = booking.recordsBehind(of: position)
         var notes: [String] = []
+        if behind > 0 {
+            notes.append(
+                words(.salesBehindAccount, count: behind, ["month": formats.month(booking.month(of: position))]))
+        }
+        guard row.sales.isRecorded || row.shift > 0 else { return notes }
         if row.shift > 0 {
-            let isAtMost = row.months.upperBound > context.analysis.ledger.booking.month(of: position)
+            let isAtMost = row.months.upperBound > booking.month(of: position)
             notes.append(
                 words(
                     isAtMost ? .salesShiftedAtMost : .salesShifted,
                     [
-                        "month": formats.month(context.analysis.ledger.booking.month(of: position)),
+                        "month": formats.month(booking.month(of: position)),
                         "span": window(of: account),
                     ]))
         }
@@ -69,8 +76,23 @@ struct SalesWording {
                 ])
         }
         return [
-            list(.salesShiftedAll, shifted), spread(context.analysis.standing.total),
+            list(.salesShiftedAll, shifted), list(.salesBehindAll, behind), spread(context.analysis.standing.total),
         ].compactMap { $0 }
+    }
+
+    /// Whose records lie behind the last month that is booked, and how many.
+    private var behind: [String] {
+        let booking = context.analysis.ledger.booking
+        return context.portfolio.accounts.indices.compactMap { account in
+            let records = booking.recordsBehind(of: account)
+            guard records > 0 else { return nil }
+            return words(
+                .salesBehindItem, count: records,
+                [
+                    "account": context.portfolio.accounts[account].name,
+                    "month": formats.shortMonth(booking.month(of: account)),
+                ])
+        }
     }
 
     /// How much of some sales comes from records of longer periods; nil if nothing does.

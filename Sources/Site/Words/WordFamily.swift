@@ -32,6 +32,8 @@ enum WordFamily: String, CaseIterable {
     case cadenceState = "cadence_state"
     case repFigure = "rep_figure"
     case soldReason = "sold_reason"
+    case creditReason = "credit_reason"
+    case settlementKind = "settlement_kind"
     case repFigureRule = "rep_figure_rule"
     /// What the words of the glossary mean.
     case glossaryMeaning = "glossary_meaning"
@@ -66,6 +68,8 @@ enum WordFamily: String, CaseIterable {
         case .cadenceState: VisitCadence.State.allCases.map(\.rawValue)
         case .repFigure, .repFigureRule: RepFigure.Rule.allCases.map(\.rawValue)
         case .glossaryMeaning: GlossaryTerm.allCases.map(\.rawValue)
+        case .creditReason: AccountAgeing.Credit.Reason.allCases.map(\.rawValue)
+        case .settlementKind: Settlement.Kind.allCases.map(\.rawValue)
         case .soldReason: SoldAndInvoiced.Reason.allCases.map(\.rawValue)
         }
     }

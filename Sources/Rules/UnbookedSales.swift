@@ -1,0 +1,69 @@
+import Analysis
+import Findings
+import Model
+
+/// Nothing is recorded behind the month up to which sales are said to be booked.
+public enum UnbookedSales: CareRule {
+    public static let description = RuleDescription.care(
+        "unbooked-sales",
+        "Sales are recorded for months that are said not to be booked yet.",
+        because: """
+            Behind `booked_to` nothing counts as known: such records are in no tier, no comparison and no plan, whatever \
+            they bring. Either the month was forgotten when the books went on, or the records came before their time.
+            """,
+        remedy: "Set `booked_to` to the last month that is booked, or take it away: then the records tell it.",
+        example: ("booked_to: 2026-08", "booked_to: 2026-10"))
+
+    public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
+        let booking = analysis.ledger.booking
+        var behindSite: [(name: String, records: Int)] = []
+        var findings: [Finding] = []
+        for (position, account) in portfolio.accounts.enumerated() {
+            let records = booking.recordsBehind(of: position)
+            guard records > 0 else { continue }
+            if account.bookedTo == nil {
+                behindSite.append((account.name, records))
+            } else {
+                findings.append(
+                    finding(
+                        at: account.origin.place(of: "booked_to"),
+                        """
+                        \(counted(records, "sales record")) \(records == 1 ? "reaches" : "reach") behind \
+                        \(booking.month(of: position)), the last month that is booked here; what lies \
+                        behind counts in no tier, comparison or plan
+                        """,
+                        .unbookedSales,
+                        [
+                            "count": .number(records),
+                            "month": .period(Period(month: booking.month(of: position))),
+                        ],
+                        help: help))
+            }
+        }
+        if let finding = ofSite(behindSite, portfolio, booking.month) { findings.append(finding) }
+        return findings
+    }
+
+    /// What lies behind the site's month, all accounts together.
+    private static func ofSite(
+        _ behind: [(name: String, records: Int)], _ portfolio: Portfolio, _ month: Month
+    ) -> Finding? {
+        guard !behind.isEmpty else { return nil }
+        let records = behind.reduce(0) { $0 + $1.records }
+        return finding(
+            at: portfolio.settings.origin.place(of: "booked_to"),
+            """
+            \(counted(records, "sales record")) of \(listed(behind.map(\.name), atMost: 5)) \
+            \(records == 1 ? "reaches" : "reach") behind \(month), the last month that is booked; what lies behind counts \
+            in no tier, comparison or plan
+            """,
+            .unbookedSalesOfSite,
+            [
+                "count": .number(records), "month": .period(Period(month: month)),
+                "accounts": .list(behind.map { .text($0.name) }),
+            ],
+            help: help)
+    }
+
+    private static let help = "Set `booked_to` to the last month that is booked, or take it away."
+}
