@@ -272,6 +272,21 @@ extension FormRule {
                 remedy: "Correct one of the dates, or the status.",
                 isAdjustable: true
             )
+        case .notBuilt:
+            describe(
+                "A setting asks for something that is not built yet, and would be believed.",
+                because:
+                    "Who hides fields from an audience relies on it; a site that showed them would break a promise.",
+                remedy: "Take the setting out."
+            )
+        case .noEffect:
+            describe(
+                "A setting has no effect, for what it asks for is not built yet.",
+                severity: .warning,
+                because: "What stands in the settings is taken for what the site does.",
+                remedy: "Take the setting out.",
+                isAdjustable: true
+            )
         case .unsafeAttachment:
             describe(
                 "An attachment would be run by browsers or by the web server rather than shown.",

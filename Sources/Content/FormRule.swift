@@ -34,6 +34,8 @@ public enum FormRule: String, Sendable, CaseIterable {
     case circularParent = "circular-parent"
     case brokenLink = "broken-link"
     case timeTravel = "time-travel"
+    case notBuilt = "not-built"
+    case noEffect = "no-effect"
     case unsafeAttachment = "unsafe-attachment"
     case unknownAttachment = "unknown-attachment"
     case rawHTML = "raw-html"

@@ -38,10 +38,6 @@ public struct Settings: Sendable {
     /// Endings of attachments that are published besides those of ``AttachmentKind``, with what such a file is called.
     public var attachments = Vocabulary<Label>()
     public var rules: [String: RuleLevel] = [:]
-    /// What is hidden from whom: an audience's name with the groups of fields that it does not see.
-    public var audiences: [String: [String]] = [:]
-    /// How many published releases are kept.
-    public var keep = 5
 
     public init(origin: Origin = Origin(path: "dossier.yaml")) {
         self.origin = origin

@@ -14,9 +14,8 @@ public let careRules: [any CareRule.Type] = [
     ControlTotals.self, Concentrated.self, LapsedOverride.self, PrivacyExpired.self, NoPlan.self,
 ]
 
-/// What `dossier explain` tells of the rules of care, with those that only a review of two portfolios can apply.
-public let careRuleDescriptions: [RuleDescription] =
-    careRules.map { $0.description } + [UnrecordedChange.description]
+/// What `dossier explain` tells of the rules of care.
+public let careRuleDescriptions: [RuleDescription] = careRules.map { $0.description }
 
 /// What the rules of care find in a portfolio, in the one order of findings, at the levels that its settings ask for.
 public func applyCareRules(to portfolio: Portfolio, asOf: Day) -> [Finding] {

@@ -101,7 +101,7 @@ final class SiteContext: Sendable {
             tax.sales.map { words[$0 == .included ? .taxSalesIncluded : .taxSalesExcluded] },
             tax.receivables.map { words[$0 == .included ? .taxReceivablesIncluded : .taxReceivablesExcluded] },
         ].compactMap { $0 }
-        return notes.isEmpty ? nil : notes.joined(separator: words[.listSeparator])
+        return notes.isEmpty ? nil : notes.listed(by: words[.listSeparator])
     }
 
     func findings(of account: String) -> [Finding] { findingsByAccount[account] ?? [] }

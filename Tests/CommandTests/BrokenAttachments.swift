@@ -10,7 +10,7 @@ enum BrokenAttachments {
         """
     private static let isPointer = "the file is a pointer of Git LFS: the file that it stands for has not been fetched"
 
-    static let all = (kinds + pictures + pointers).kind(.attachments)
+    static let all = (kinds + pictures + pointers + inChinese).kind(.attachments)
 
     private static let kinds = [
         BrokenTree(
@@ -73,6 +73,38 @@ enum BrokenAttachments {
             "a picture that is not UTF-8", "unreadable-file", .bytes(files + "x.svg", [0x3C, 0x73, 0xFF]),
             at: files + "x.svg", says: "the file is not UTF-8 text"
         ).found(line: 1, column: 3),
+    ]
+
+    private static let home = "content/accounts/安和家居/"
+
+    private static let inChinese = [
+        BrokenTree(
+            "报价写成网页", "unsafe-attachment", in: .chinese, .file(home + "files/报价.html", "▸<p>报价</p>"),
+            says: "`报价.html` would be run by browsers, as a part of the site, rather than shown"),
+        BrokenTree(
+            "未列出的图纸", "unknown-attachment", in: .chinese, .file(home + "files/平面图.dwg", "▸AC1032"),
+            says: "files that end in `.dwg` are not published"),
+        BrokenTree(
+            "没有扩展名的附件", "unknown-attachment", in: .chinese, .file(home + "files/合同", "▸合同"),
+            says: "`合同` has no ending that tells what it is"),
+        BrokenTree(
+            "全角扩展名", "unknown-attachment", in: .chinese, .file(home + "files/合同.ｐｄｆ", "▸x"),
+            says: "files that end in `.ｐｄｆ` are not published"),
+        BrokenTree(
+            "图片里有脚本", "unsafe-attachment", in: .chinese,
+            .file(
+                home + "files/分区图.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>分区</text>▸<script href=\"x.js\"/></svg>\n"),
+            says: "the picture holds the element `script`, which is not on the list of safe ones"),
+        BrokenTree(
+            "图片引用外部字体", "unsafe-attachment", in: .chinese,
+            .file(
+                home + "files/分区图.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\">▸<style>@import 'https://x.example/字体.css';</style></svg>\n"),
+            says: "the picture has a style that is not on the list of safe ones: `@import 'https://x.example/字体.css';`"),
+        BrokenTree(
+            "附件尚未从 Git LFS 取回", "unreadable-file", in: .chinese, .file(home + "files/合同.docx", "▸" + pointer),
+            says: isPointer),
     ]
 
     private static let pointers = [

@@ -6,6 +6,18 @@ enum BrokenSettings {
 
     private static let trees = [
         BrokenTree(
+            "an audience from which nothing would be hidden", "not-built",
+            .edit("dossier.yaml", "\n", "\n▸audiences: {partners: [personal]}\n"),
+            says: "`audiences` is not built yet: nothing would be hidden from anybody"),
+        BrokenTree(
+            "a number of releases that nobody keeps", "no-effect", .edit("dossier.yaml", "\n", "\n▸keep: 5\n"),
+            says: "`keep` is not built yet, and has no effect"
+        ).warning,
+        BrokenTree(
+            "a rule that nobody can apply", "not-built",
+            .edit("dossier.yaml", "\n", "\nrules: {▸unrecorded-change: warning}\n"),
+            says: "the rule `unrecorded-change` is not built yet"),
+        BrokenTree(
             "settings that are a list", "wrong-type", .file(settings, "▸- title\n- language\n"),
             says: "dossier.yaml must be a mapping of fields, not a list"
         ),

@@ -83,7 +83,9 @@ struct SettingsTests {
             ("rules: [raw-html]", "wrong-type 1:8"),
             ("industries: {t: {fields: {n: {type: number}}}}", "bad-value 1:37"),
             ("regions: {n: [x]}", "wrong-type 1:14"),
-            ("title: [a]", "wrong-type 1:8"), ("timezone: Mars/Base", "bad-value 1:11"), ("keep: 0", "bad-value 1:7"),
+            ("title: [a]", "wrong-type 1:8"), ("timezone: Mars/Base", "bad-value 1:11"), ("keep: 0", "no-effect 1:1"),
+            ("audiences: {partners: [personal]}", "not-built 1:1"), ("audiences:", "not-built 1:1"),
+            ("rules: {unrecorded-change: warning}", "not-built 1:9"),
         ])
     func nonsense(text: String, expected: String) throws {
         let findings = try settings(text).findings

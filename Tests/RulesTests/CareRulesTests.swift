@@ -31,7 +31,7 @@ struct CareRulesTests {
                 "overdue-receivable", "overdue-visit", "overpaid-invoice", "privacy-expired", "repeat-complaint",
                 "slow-collection", "stale-card", "target-with-sales", "unassigned", "unbooked-sales",
                 "uncovered-function",
-                "undated-departure", "unexplained-change", "unfinished-period", "unrecorded-change",
+                "undated-departure", "unexplained-change", "unfinished-period",
             ])
         for description in careRuleDescriptions {
             #expect(description.isAdjustable)

@@ -55,8 +55,7 @@ struct SettingsDecoder {
         readAttachments()
         readTotals()
         readRules()
-        readAudiences()
-        settings.keep = fields.integer("keep", in: 1...1000) ?? settings.keep
+        reportWhatIsNotBuilt()
         fields.finish()
     }
 
@@ -338,10 +337,14 @@ struct SettingsDecoder {
         settings.attachments.words = settings.attachments.words.map { ($0.id.lowercased(), $0.word) }
     }
 
-    // MARK: - Rules and audiences
+    // MARK: - Rules
 
     private mutating func readRules() {
         for entry in fields.namedEntries("rules") {
+            if NotBuilt.rules.contains(entry.key) {
+                fields.file.report(.notBuilt, at: entry.keyRange, "the rule `\(entry.key)` is not built yet")
+                continue
+            }
             guard let rule = rules.first(where: { $0.name == entry.key }) else {
                 let nearest = nearestName(to: entry.key, among: rules.map(\.name))
                 fields.file.report(
@@ -361,25 +364,6 @@ struct SettingsDecoder {
                 continue
             }
             settings.rules[entry.key] = level
-        }
-    }
-
-    private mutating func readAudiences() {
-        for entry in fields.namedEntries("audiences") {
-            switch entry.value.content {
-            case .sequence(let items):
-                settings.audiences[entry.key] = items.compactMap { item in
-                    if case .scalar(let text, _) = item.content { return text }
-                    fields.file.report(
-                        .wrongType, at: item.range, "what `\(entry.key)` does not see must be a list of words")
-                    return nil
-                }
-            case .scalar(let text, _):
-                settings.audiences[entry.key] = entry.value.isEmpty ? [] : [text]
-            case .mapping:
-                fields.file.report(
-                    .wrongType, at: entry.value.range, "what `\(entry.key)` does not see must be a list of words")
-            }
         }
     }
 }

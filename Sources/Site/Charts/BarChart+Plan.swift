@@ -24,7 +24,7 @@ extension BarChart {
             words(
                 .planChartDescription,
                 [
-                    "names": names.joined(separator: words[.listSeparator]),
+                    "names": names.listed(by: words[.listSeparator]),
                     "figure": words[plan.rates == nil ? .planSoldAll : .planGoal],
                 ]), rows, shades: names, layout: .beneath, context)
     }

@@ -16,11 +16,14 @@ struct CompetitorsChart: View {
         let labelX: String
         let name: String
         let share: String
+        /// Its whole name with its share, for a pointer that rests on it.
+        let title: String
         let isRest: Bool
 
         static let fields: [Field<Self>] = [
             .text("y") { $0.y }, .text("labelY") { $0.labelY }, .text("width") { $0.width },
             .text("labelX") { $0.labelX }, .text("name") { $0.name }, .text("share") { $0.share },
+            .text("title") { $0.title },
             .flag("isRest") { $0.isRest },
         ]
     }
@@ -43,10 +46,11 @@ struct CompetitorsChart: View {
         bars = (told + rest).enumerated().map { position, row in
             let y = Tenths(Self.top + position * Self.rowHeight)
             let width = max(scale.length(of: Int128(row.1.hundredths)), Tenths(1))
+            let share = formats.percentage(row.1)
             return Bar(
                 y: y.text, labelY: (y + Tenths(14)).text, width: width.text,
                 labelX: (Tenths(Self.left + 8) + width).text, name: Self.shortened(row.0),
-                share: formats.percentage(row.1), isRest: row.2)
+                share: share, title: words(.cutChartBar, ["part": row.0, "value": share]), isRest: row.2)
         }
         height = String(Self.top * 2 + bars.count * Self.rowHeight)
     }

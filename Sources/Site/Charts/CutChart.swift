@@ -73,7 +73,7 @@ struct CutChart: View {
             let mark = growth.map { scale.length(of: $0.before.units) }
             let name = part.word.map { context.name(kind, $0) } ?? words[kind.absent]
             let share = part.row?.share.map(formats.share)
-            let value = [formats.amount(revenue), share].compactMap { $0 }.joined(separator: " · ")
+            let value = [formats.amount(revenue), share].compactMap { $0 }.listed(by: " · ")
             var title = words(.cutChartBar, ["part": name, "value": value])
             if let growth { title += words(.cutChartBefore, ["amount": formats.amount(growth.before)]) }
             return Bar(

@@ -122,7 +122,7 @@ extension YearChart.DayMark {
             [
                 "day": context.formats.weekdayAndDay(day),
                 "visits": parts.map { "\($0.1) \(context.words.word(.visitStatus, $0.0))" }
-                    .joined(separator: context.words[.listSeparator]),
+                    .listed(by: context.words[.listSeparator]),
             ])
     }
 }

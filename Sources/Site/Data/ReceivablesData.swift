@@ -96,6 +96,19 @@ struct ReceivablesData {
             json.money("outstanding", invoice.owed, context)
             json.member("days_overdue", invoice.lateBy ?? 0)
             json.day("disputed", invoice.isDisputed ? invoice.receivable.disputed : nil)
+            json.array("payments") { json in
+                for payment in invoice.receivable.payments { write(payment, on: invoice.receivable, &json) }
+            }
+        }
+    }
+
+    private func write(_ payment: Payment, on invoice: Receivable, _ json: inout JSONWriter) {
+        json.object { json in
+            json.day("date", payment.date)
+            json.money("amount", invoice.rate.money(payment.amount), context)
+            json.member("kind", payment.kind.rawValue)
+            json.key("note")
+            json.optional(payment.note)
         }
     }
 

@@ -153,7 +153,7 @@ struct VisitFeed {
         let names = event.met.map { context.name(ofPerson: $0, of: account) }
         return [
             words(.feedRep, ["rep": context.name(ofRepOf: entry.visit, account.visits[entry.visit.card])]),
-            names.isEmpty ? nil : words(.feedMet, ["names": names.joined(separator: words[.listSeparator])]),
+            names.isEmpty ? nil : words(.feedMet, ["names": names.listed(by: words[.listSeparator])]),
             context.announcement(of: entry.visit),
             card,
         ].compactMap { $0 }.joined(separator: "\n")

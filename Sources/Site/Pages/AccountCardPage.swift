@@ -150,7 +150,7 @@ struct AccountCardPage: PageView {
                 url: place.link(.complaint(account: account.id, id: complaint.id)),
                 status: words.word(.complaintStatus, complaint.status.rawValue), statusStyle: complaint.status.rawValue,
                 severity: words.word(.severity, complaint.severity.rawValue),
-                subject: subject.compactMap { $0 }.joined(separator: " · "))
+                subject: subject.compactMap { $0 }.listed(by: " · "))
         }
         changes = account.changes.sorted { $0.date > $1.date }.map { QuarterView.ChangeLine($0, context) }
         documents = context.portfolio.attachments(ofAccount: account.id).map { AttachmentView($0, at: place, context) }

@@ -89,7 +89,7 @@ struct ComplaintRegisterPage: PageView {
                         "day": Day(item.complaint.prefix(10)).map(context.formats.shortDay) ?? item.complaint,
                     ])
             }
-            return context.words(phrase, ["complaints": names.joined(separator: context.words[.phraseSeparator])])
+            return context.words(phrase, ["complaints": names.listed(by: context.words[.phraseSeparator])])
         }
     }
 

@@ -25,7 +25,7 @@ extension CutPartPage {
             ].compactMap { $0 }
         case .product:
             guard let product = context.portfolio.product(word) else { return [] }
-            let aliases = product.aliases.joined(separator: words[.listSeparator])
+            let aliases = product.aliases.listed(by: words[.listSeparator])
             return [
                 product.line.map { TermView(term: words[.productLine], text: $0) },
                 aliases.isEmpty ? nil : TermView(term: words[.profileAliases], text: aliases),

@@ -16,7 +16,7 @@ struct DayFilePage: PageView {
     /// - Parameter style: The site's style sheet.
     init(_ pack: DayPack, style: String, _ context: SiteContext) {
         name = context.dayPackTitle(pack.day)
-        siteTitle = context.portfolio.settings.title
+        siteTitle = context.portfolio.settings.title.isolated
         language = context.words.language.rawValue
         asOf = DayView(context.asOf, context.formats.day(context.asOf))
         // Within the element nothing is escaped; only its own end tag could end it.

@@ -160,7 +160,7 @@ struct HomePage: PageView {
                     severityStyle: known.severity.rawValue,
                     age: context.words(.ageDays, count: known.age ?? 0),
                     next: PromiseView(nextOf: known, context),
-                    subject: subject.compactMap { $0 }.joined(separator: " · "))
+                    subject: subject.compactMap { $0 }.listed(by: " · "))
             }
     }
 

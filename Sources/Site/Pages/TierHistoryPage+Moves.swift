@@ -26,7 +26,7 @@ extension TierHistoryPage {
                     let sum = meant.reduce(0) { $0 + $1.count }
                     guard sum > 0 else { return "–" }
                     let parts = meant.map { "\($0.from?.rawValue ?? "")→\($0.to?.rawValue ?? "–") \($0.count)" }
-                    return parts.joined(separator: context.words[.listSeparator])
+                    return parts.listed(by: context.words[.listSeparator])
                 }
                 return FlowRow(
                     quarters: context.words(

@@ -33,7 +33,7 @@ struct ComplaintView: View {
             text.map { TermView(term: words[phrase], text: $0) }
         }
         func days(_ days: [Day]) -> String? {
-            days.isEmpty ? nil : days.map(formats.day).joined(separator: words[.phraseSeparator])
+            days.isEmpty ? nil : days.map(formats.day).listed(by: words[.phraseSeparator])
         }
         func person(_ name: String?) -> String? {
             name.map { context.link(toPerson: $0, of: account, from: place).text }
@@ -47,9 +47,10 @@ struct ComplaintView: View {
         product = complaint.product.map { context.link(toProduct: $0, from: place) }
         category = complaint.category.map(context.label(ofCategory:))
         let parts = [category, product?.text].compactMap { $0 }
-        subject = parts.isEmpty ? nil : parts.joined(separator: " · ")
+        subject = parts.isEmpty ? nil : parts.listed(by: " · ")
         raisedBy = complaint.raisedBy.map { context.link(toPerson: $0, of: account, from: place) }
         facts = [
+            fact(.complaintTime, complaint.time?.description),
             fact(.complaintReceivedBy, person(complaint.receivedBy)),
             fact(.complaintHandledBy, person(complaint.handledBy)),
             fact(.complaintRemedySought, complaint.remedySought),

@@ -21,7 +21,7 @@ struct CompletenessView: View {
             let name = words.word(.askedField, field.rawValue)
             guard field == .facts else { return name }
             let facts = state.missingFacts.map { context.label(ofFact: $0, industry: account.industry) }
-            return words(.completenessFacts, ["facts": facts.joined(separator: words[.listSeparator])])
+            return words(.completenessFacts, ["facts": facts.listed(by: words[.listSeparator])])
         }
     }
 

@@ -41,7 +41,7 @@ struct ContactMapView: View {
         let gaps =
             map.uncoveredLayers.map { words.word(.layer, $0.rawValue) }
             + map.uncoveredFunctions.map { words.word(.function, $0.rawValue) }
-        uncovered = gaps.isEmpty ? nil : gaps.joined(separator: words[.listSeparator])
+        uncovered = gaps.isEmpty ? nil : gaps.listed(by: words[.listSeparator])
     }
 
     static let fields: [Field<Self>] = [

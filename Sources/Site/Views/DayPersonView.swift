@@ -24,15 +24,15 @@ struct DayPersonView: View {
             contact.layer.map { words.word(.layer, $0.rawValue) },
             contact.function.map { words.word(.function, $0.rawValue) },
         ].compactMap { $0 }
-        self.place = parts.isEmpty ? nil : parts.joined(separator: " · ")
+        self.place = parts.isEmpty ? nil : parts.listed(by: " · ")
         stance = contact.stance == .unknown ? nil : words.word(.stance, contact.stance.rawValue)
         stanceStyle = contact.stance.rawValue
         phone = contact.phone
         phoneURL = contact.phone.flatMap(Address.telephone)
-        concerns = contact.concerns.isEmpty ? nil : contact.concerns.joined(separator: words[.phraseSeparator])
-        goodToKnow = contact.smallTalk(on: day).map { $0.joined(separator: words[.phraseSeparator]) }
+        concerns = contact.concerns.isEmpty ? nil : contact.concerns.listed(by: words[.phraseSeparator])
+        goodToKnow = contact.smallTalk(on: day).map { $0.listed(by: words[.phraseSeparator]) }
         whereabouts = contact.itinerary.first { $0.from <= day && day <= $0.to }.map { stay in
-            [stay.location, stay.note].compactMap { $0 }.joined(separator: words[.phraseSeparator])
+            [stay.location, stay.note].compactMap { $0 }.listed(by: words[.phraseSeparator])
         }
     }
 

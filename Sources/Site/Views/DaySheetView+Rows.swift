@@ -73,7 +73,7 @@ extension DaySheetView {
             let subject = [
                 complaint.category.map(context.label(ofCategory:)),
                 complaint.product.map { context.portfolio.product($0)?.name ?? $0 },
-            ].compactMap { $0 }.joined(separator: " · ")
+            ].compactMap { $0 }.listed(by: " · ")
             date = DayView(complaint.date, context.formats.shortDay(complaint.date))
             self.subject = LinkView(
                 text: subject.isEmpty ? words[.kindComplaint] : subject,

@@ -82,7 +82,7 @@ struct DaySheetView: View {
             row(.profileAddress, company.address),
             row(.profilePhone, company.phone, url: company.phone.flatMap(Address.telephone)),
             row(.profileLegalRepresentative, company.legalRepresentative),
-            row(.profilePartners, partners.isEmpty ? nil : partners.joined(separator: words[.listSeparator])),
+            row(.profilePartners, partners.isEmpty ? nil : partners.listed(by: words[.listSeparator])),
             row(.profileSince, account.since.map(formats.period)),
             context.owner(of: account) == rep
                 ? nil : row(.dayPackOwner, context.name(ofRep: context.owner(of: account))),

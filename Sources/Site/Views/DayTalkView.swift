@@ -17,7 +17,7 @@ struct DayTalkView: View {
         iso = visit.date.description
         rep = context.name(ofRep: visit.rep)
         let names = visit.met.map { context.name(ofPerson: $0, of: account) }
-        met = names.isEmpty ? nil : names.joined(separator: context.words[.listSeparator])
+        met = names.isEmpty ? nil : names.listed(by: context.words[.listSeparator])
         purpose = visit.purpose
         progress = visit.progress.map(context.label(ofProgress:))
         let text = visit.narrative.summary(limit: 300)

@@ -30,7 +30,7 @@ extension Formats {
         case .amount(let money): amountWithCurrency(money)
         case .percent(let percentage): self.percentage(percentage)
         case .date(let day): self.day(day)
-        case .list(let texts): texts.joined(separator: words[.listSeparator])
+        case .list(let texts): texts.listed(by: words[.listSeparator])
         }
     }
 }

@@ -76,7 +76,7 @@ struct FinancesView: View {
         let words = context.words
         func term(_ name: Phrase, _ trend: FinancialRatios.Trend?, _ figure: String?) -> TermView? {
             trend.map { trend in
-                let text = [words.word(.trend, trend.rawValue), figure].compactMap { $0 }.joined(separator: " · ")
+                let text = [words.word(.trend, trend.rawValue), figure].compactMap { $0 }.listed(by: " · ")
                 return TermView(term: words[name], text: text)
             }
         }

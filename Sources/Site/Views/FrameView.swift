@@ -79,8 +79,9 @@ struct FrameView: View {
     let glossaryURL: String
 
     init(_ title: String, in section: Section?, at place: PagePlace, _ context: SiteContext) {
-        self.title = title
-        siteTitle = context.portfolio.settings.title
+        // In the head of a page they stand in one row.
+        self.title = title.isolated
+        siteTitle = context.portfolio.settings.title.isolated
         language = context.words.language.rawValue
         root = place.root
         asOf = DayView(context.asOf, context.formats.day(context.asOf))

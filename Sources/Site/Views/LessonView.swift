@@ -25,7 +25,7 @@ struct LessonView: View {
         self.account = account.name
         let product = complaint.product.map { context.link(toProduct: $0, from: place).text }
         let parts = [complaint.category.map(context.label(ofCategory:)), product].compactMap { $0 }
-        subject = parts.isEmpty ? nil : parts.joined(separator: " · ")
+        subject = parts.isEmpty ? nil : parts.listed(by: " · ")
         result = complaint.result
         learnt = [
             term(.complaintContainment, complaint.containment),

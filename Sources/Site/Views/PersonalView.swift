@@ -19,7 +19,7 @@ struct PersonalView: View {
         rows = fields.compactMap { phrase, text in text.map { TermView(term: words[phrase], text: $0) } }
         let missing = fields.filter { $0.1 == nil }.map { words[$0.0] }
         count = words(.personalCount, ["known": String(rows.count), "all": String(fields.count)])
-        unknown = missing.isEmpty ? nil : missing.joined(separator: words[.listSeparator])
+        unknown = missing.isEmpty ? nil : missing.listed(by: words[.listSeparator])
         privacy =
             contact.privacy.map { privacy in
                 [
@@ -42,7 +42,7 @@ struct PersonalView: View {
             (.personalFamily, personal.family), (.personalHometown, personal.hometown),
             (.personalUniversity, personal.university), (.personalSports, personal.sports),
             (.personalFood, personal.food), (.personalPets, personal.pets), (.personalBooks, personal.books),
-            (.personalHolidays, holidays.isEmpty ? nil : holidays.joined(separator: words[.phraseSeparator])),
+            (.personalHolidays, holidays.isEmpty ? nil : holidays.listed(by: words[.phraseSeparator])),
             (.personalRole, personal.roleInOrganisation), (.personalColleagues, personal.colleagues),
             (.personalGoals, personal.goals), (.personalAmbitions, personal.ambitions),
         ]

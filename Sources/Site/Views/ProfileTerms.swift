@@ -10,7 +10,7 @@ enum ProfileTerms {
             text.map { TermView(term: words[phrase], text: $0, url: url) }
         }
         func list(_ texts: [String]) -> String? {
-            texts.isEmpty ? nil : texts.joined(separator: words[.listSeparator])
+            texts.isEmpty ? nil : texts.listed(by: words[.listSeparator])
         }
         let partners = account.partners.map { context.link(toPartner: $0, from: place) }
         return [
@@ -22,7 +22,7 @@ enum ProfileTerms {
             row(.profileFounded, company.founded.map(formats.period)),
             row(.profileEmployees, company.employees.map(formats.number)),
             row(.profileCapital, company.registeredCapital.map(formats.amountWithCurrency)),
-            row(.profileBank, company.bank.map { [$0.name, $0.account].compactMap { $0 }.joined(separator: " · ") }),
+            row(.profileBank, company.bank.map { [$0.name, $0.account].compactMap { $0 }.listed(by: " · ") }),
             partners.isEmpty ? nil : TermView(term: words[.profilePartners], text: "", links: partners),
             row(.profileSince, account.since.map(formats.period)),
             row(.profileOwners, list(owners(of: account, context))),

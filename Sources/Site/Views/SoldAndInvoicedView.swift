@@ -50,7 +50,7 @@ struct SoldAndInvoicedView: View {
             reasons[reason].map {
                 context.words.word(.soldReason, reason.rawValue) + "\u{A0}" + context.formats.difference($0)
             }
-        }.joined(separator: context.words[.phraseSeparator])
+        }.listed(by: context.words[.phraseSeparator])
     }
 
     private static func notExplained(_ money: Money, _ formats: Formats) -> String? {

@@ -125,7 +125,7 @@ enum ABCWording {
         let words = context.words
         let formats = context.formats
         func names(_ ids: [String]) -> String {
-            ids.map { context.name(ofAccount: $0) }.joined(separator: words[.listSeparator])
+            ids.map { context.name(ofAccount: $0) }.listed(by: words[.listSeparator])
         }
         var notes: [String] = []
         if !abc.hasTiers {

@@ -20,7 +20,7 @@ enum AccountCountsWording {
             text = words(.countsWithFormer, ["accounts": known, "former": words(.countsFormer, count: counts.former)])
         }
         let targets = counts.targets > 0 ? words(.countsTargets, count: counts.targets) : nil
-        return [text, targets].compactMap { $0 }.joined(separator: " · ")
+        return [text, targets].compactMap { $0 }.listed(by: " · ")
     }
 
     /// Those of them that are no customers: "3 target accounts, 1 former"; nil if all are.
@@ -30,7 +30,7 @@ enum AccountCountsWording {
             counts.targets > 0 ? words(.countsTargets, count: counts.targets) : nil,
             counts.former > 0 ? words(.countsFormer, count: counts.former) : nil,
         ].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: words[.listSeparator])
+        return parts.isEmpty ? nil : parts.listed(by: words[.listSeparator])
     }
 
     /// The lines of an ABC table, which by group are groups: "27 accounts", "3 groups".

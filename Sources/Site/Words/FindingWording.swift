@@ -6,12 +6,13 @@ import Model
 enum FindingWording {
     /// The sentence of the finding's rule with its facts filled in; where it has none, the message as it is.
     static func message(of finding: Finding, _ context: SiteContext) -> String {
-        guard let statement = finding.statement else { return finding.message }
+        guard let statement = finding.statement else { return finding.message.withNamesIsolated }
         let values = statement.facts.map { (key: $0.name, value: text(of: $0.value, context)) }
         let count = statement.facts.lazy.compactMap { fact in
             if case .number(let number) = fact.value { number } else { nil }
         }.first
-        return context.words.word(.finding, statement.sentence, count: count, values) ?? finding.message
+        return context.words.word(.finding, statement.sentence, count: count, values)
+            ?? finding.message.withNamesIsolated
     }
 
     /// What a rule finds, and what to do about it; nil for a rule whose findings never stand on a page.
@@ -39,7 +40,7 @@ enum FindingWording {
             return Share(part, of: whole).map { formats.share($0, places: places) } ?? ""
         case .word(let word, let kind): return label(of: word, kind, context)
         case .list(let values):
-            return values.map { text(of: $0, context) }.joined(separator: context.words[.listSeparator])
+            return values.map { text(of: $0, context) }.listed(by: context.words[.listSeparator])
         }
     }
 

@@ -169,6 +169,7 @@ enum Phrase: String, CaseIterable {
     case figureProfit = "figure.profit"
     case figureMargin = "figure.margin"
     case figureGrowth = "figure.growth"
+    case complaintTime = "complaint.time"
     case complaintReceivedBy = "complaint.received_by"
     case complaintHandledBy = "complaint.handled_by"
     case complaintRemedySought = "complaint.remedy_sought"

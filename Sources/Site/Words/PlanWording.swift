@@ -83,7 +83,7 @@ enum PlanWording {
             if rates.isEmpty { return nil }
             return rates.sorted { precedes($0.key, $1.key) }
                 .map { "\(label($0.key)) \(formats.percentage($0.value))" }
-                .joined(separator: words[.listSeparator])
+                .listed(by: words[.listSeparator])
         }
         let parts = [
             words(.planGrowthStandard, ["growth": formats.percentage(rates.standard)]),

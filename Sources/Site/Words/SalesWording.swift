@@ -172,7 +172,7 @@ struct SalesWording {
     }
 
     func list(_ phrase: Phrase, _ names: [String]) -> String? {
-        names.isEmpty ? nil : words(phrase, ["accounts": names.joined(separator: words[.listSeparator])])
+        names.isEmpty ? nil : words(phrase, ["accounts": names.listed(by: words[.listSeparator])])
     }
 
     func names(_ accounts: [String]) -> [String] {

@@ -78,6 +78,7 @@ enum WordFamily: String, CaseIterable {
     private static let rules =
         careRules.map { $0.description.name } + [
             "unknown-field", "misplaced-file", "date-mismatch", "duplicate-code", "unknown-reference", "broken-link",
-            "time-travel", "raw-html", "dropped-text", "full-width-mark",
+            "time-travel", "raw-html", "dropped-text", "full-width-mark", "no-effect", "open-direction",
+            "reference-form", "lookalike-name", "unreadable-address", "copied-file", "repeated-record",
         ]
 }

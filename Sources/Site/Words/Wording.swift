@@ -17,7 +17,7 @@ struct Wording: Sendable {
         pieces = Self.pieces(of: text)
     }
 
-    /// The text with each `{name}` replaced by what stands for it.
+    /// The text with each `{name}` replaced by what stands for it, which is shut off if it is written from right to left.
     func filled(_ values: some Sequence<(key: String, value: String)>) -> String {
         filled { name in values.first { $0.key == name }?.value }
     }
@@ -33,7 +33,7 @@ struct Wording: Sendable {
             switch piece {
             case .text(let text): bytes += text
             case .hole(let name):
-                var text = value(name) ?? "{\(name)}"
+                var text = value(name)?.isolated ?? "{\(name)}"
                 text.withUTF8 { bytes.append(contentsOf: $0) }
             }
         }

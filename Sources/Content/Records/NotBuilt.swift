@@ -1,0 +1,25 @@
+/// Settings and rules that were promised once, and are not built yet. Whoever writes them down is told, rather than left to
+/// believe in what they say.
+enum NotBuilt {
+    /// By what the setting would hide or change: without it, a site would show what its owner believes hidden.
+    static let settings: Set<String> = ["audiences"]
+    /// Settings that nothing is lost without.
+    static let idleSettings: Set<String> = ["keep"]
+    static let rules: Set<String> = ["unrecorded-change"]
+}
+
+extension SettingsDecoder {
+    /// Reports settings that do nothing.
+    mutating func reportWhatIsNotBuilt() {
+        for entry in fields.takeEntries(where: NotBuilt.settings.contains) {
+            fields.file.report(
+                .notBuilt, at: entry.keyRange, "`\(entry.key)` is not built yet: nothing would be hidden from anybody",
+                help: "Take it out; what must not be seen by all who see the site does not belong into its content.")
+        }
+        for entry in fields.takeEntries(where: NotBuilt.idleSettings.contains) {
+            fields.file.report(
+                .noEffect, at: entry.keyRange, "`\(entry.key)` is not built yet, and has no effect",
+                help: "Take it out; of what was published before, nothing is kept.")
+        }
+    }
+}
