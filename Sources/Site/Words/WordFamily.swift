@@ -74,6 +74,8 @@ enum WordFamily: String, CaseIterable {
     private static let rules =
         careRules.map { $0.description.name } + [
             "unknown-field", "misplaced-file", "date-mismatch", "duplicate-code", "unknown-reference", "broken-link",
-            "time-travel", "raw-html", "dropped-text", "full-width-mark",
+            "time-travel", "raw-html", "dropped-text", "full-width-mark", "copied-file", "open-direction",
+            "reference-form",
+            "lookalike-name", "unreadable-address", "repeated-record",
         ]
 }
