@@ -10,7 +10,7 @@ enum BrokenAttachments {
         """
     private static let isPointer = "the file is a pointer of Git LFS: the file that it stands for has not been fetched"
 
-    static let all = kinds + pictures + pointers
+    static let all = (kinds + pictures + pointers).kind(.attachments)
 
     private static let kinds = [
         BrokenTree(
