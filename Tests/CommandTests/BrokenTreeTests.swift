@@ -38,6 +38,7 @@ struct BrokenTreeTests {
             guard let suggestion = finding["suggestion"].text, let path = finding["path"].text,
                 let line = finding["line"].integer, let column = finding["column"].integer,
                 finding["end_line"].integer == line, let end = finding["end_column"].integer,
+                (finding["fix"]["column"].integer ?? column) == column,
                 let text = try? scratch.readText("site/" + path)
             else { continue }
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
