@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := site
-.PHONY: site test bench format lint clean needs test-needs release
+.PHONY: site test mutate bench format lint clean needs test-needs release
 
 dossier := .build/release/dossier
 venv := .tools/venv
@@ -36,6 +36,11 @@ release: needs
 test: site test-needs lint
 	@swift test
 	$(venv)/bin/python -m pytest Tests/Peers
+
+## Mutated sites for so many minutes, from a seed on: put to the release build, one after the other.
+mutate: release
+	@DOSSIER=$(CURDIR)/$(dossier) DOSSIER_MUTATION_MINUTES=$(or $(MINUTES),60) DOSSIER_MUTATION_SEED=$(or $(SEED),0) \
+		swift test --filter MutationTests
 
 bench: release
 	@Benchmarks/run

@@ -52,6 +52,7 @@ let package = Package(
             dependencies: ["Analysis", "Content", "Findings", "Model", "Rules", "Site", "TestSupport"]
         ),
         .testTarget(name: "CommandTests", dependencies: ["dossier", "TestSupport"]),
+        .testTarget(name: "MutationTests", dependencies: ["Content", "Findings", "TestSupport", "dossier"]),
 
         // `templates/` travels inside the executable.
         .executableTarget(name: "embed-templates"),

@@ -37,7 +37,7 @@ extension FieldReader {
         file.report(
             .hiddenCharacter, at: scalar.range, "`\(prefix)\(name)` holds \(first.hiddenWords)",
             help: "Write it without; two names that look alike would be two.", suggestion: clean.isBlank ? nil : clean,
-            fix: isSafe ? clean : nil)
+            fix: isSafe ? writtenForYAML(clean) : nil)
     }
 
     // MARK: - References
@@ -86,7 +86,7 @@ extension SourceFile {
         report(
             .referenceForm, at: range, "`\(composed)` is written in decomposed characters, and names are composed",
             help: "It is found all the same, but programs that compare bytes would not find it.",
-            fix: isReplaceable ? composed : nil)
+            fix: isReplaceable ? writtenForYAML(composed) : nil)
         return composed
     }
 }

@@ -299,7 +299,7 @@ struct FieldReader {
             file.report(
                 .unknownField, at: entry.keyRange, "\(subject) has no field `\(entry.key)`",
                 help: nearest == nil ? self.help(for: entry, names) : nil,
-                suggestion: nearest, fix: nearest)
+                suggestion: nearest, fix: nearest.map(writtenForYAML))
         }
     }
 

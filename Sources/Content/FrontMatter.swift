@@ -11,8 +11,10 @@ struct FrontMatter {
     /// Cuts a file in two, or reports why it cannot be done.
     init?(_ bytes: [UInt8], in file: SourceFile) {
         guard let (firstLine, afterFirst) = Self.line(in: bytes, from: 0), Self.isFence(firstLine) else {
+            let isBlank = bytes.first.map { $0 == 0x0A || $0 == 0x0D } ?? true
             file.report(
-                .frontMatter, at: SourceRange(line: 1, column: 1), "the file does not begin with front matter",
+                .frontMatter, at: SourceRange(line: 1, column: 1, length: isBlank ? 0 : 1),
+                "the file does not begin with front matter",
                 help: "Begin with a line `---`, then the fields, then a line `---`.")
             return nil
         }

@@ -20,9 +20,10 @@ public enum FindingsFormat: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - inColour: whether the text goes to a terminal that shows colours.
     ///   - width: the columns of that terminal; longer lines of source are cut around what they are shown for.
-    public func writer(inColour: Bool = false, width: Int = 100) -> any FindingsWriter {
+    ///   - limit: how many findings of one rule `text` lists; nil for all of them.
+    public func writer(inColour: Bool = false, width: Int = 100, limit: Int? = 100) -> any FindingsWriter {
         switch self {
-        case .text: TextFindingsWriter(inColour: inColour, width: width)
+        case .text: TextFindingsWriter(inColour: inColour, width: width, limit: limit)
         case .json: JSONFindingsWriter()
         case .github: GitHubFindingsWriter()
         case .gitlab: GitLabFindingsWriter()

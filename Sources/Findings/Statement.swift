@@ -26,6 +26,15 @@ public struct Statement: Hashable, Sendable {
         }
     }
 
+    /// What the words of a fact are words for.
+    public enum Words: String, Hashable, Sendable {
+        case industry, category, product, severity, function
+        case complaintStatus = "complaint_status"
+        case askedField = "asked_field"
+        case controlFigure = "control_figure"
+        case controlScope = "control_scope"
+    }
+
     /// A value that is yet to be written as a language has it.
     public enum Value: Hashable, Sendable {
         /// A name or words of an author: the same in every language.
@@ -46,8 +55,8 @@ public struct Statement: Hashable, Sendable {
         case decimal(Int128, places: Int)
         /// A part of a whole, in per cent with so many places.
         case share(Int128, of: Int128, places: Int)
-        /// A word that has a label: one of `category`, such as `delivery`.
-        case word(String, of: String)
+        /// A word that has a label, such as the category `delivery`.
+        case word(String, of: Words)
         /// Several, one after the other.
         case list([Value])
     }

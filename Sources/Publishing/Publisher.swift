@@ -47,6 +47,20 @@ public struct Publisher: Sendable {
         try checkedLocation()
     }
 
+    /// Checks that items of which each has one file at these paths can be published side by side.
+    public static func check(paths: [String]) throws(PublishingError) {
+        var claims = PathClaims()
+        for (item, path) in paths.enumerated() {
+            do throws(PathProblem) {
+                let failure = claims.claim([try RelativePath(validating: path)], for: item)
+                guard failure == nil else { break }
+            } catch {
+                throw .invalidPath(path, error, item: item)
+            }
+        }
+        if let conflict = claims.conflict { throw .conflict(conflict) }
+    }
+
     /// Renders the items `0..<count`, several at once, and publishes the files that they come to.
     ///
     /// - Parameters:

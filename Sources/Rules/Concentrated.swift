@@ -55,7 +55,7 @@ public enum Concentrated: CareRule {
                 "the industry `\(part.key)`" + words(part.share, Dependence.mostOfIndustry, portfolio, analysis),
                 .concentratedIndustry,
                 [
-                    "industry": .word(part.key, of: "industry"),
+                    "industry": .word(part.key, of: .industry),
                     "share": .share(part.share, toTellFrom: Dependence.mostOfIndustry),
                     "from": .day(analysis.abc.window.first), "to": .day(analysis.abc.window.last),
                     "sold": .amount(part.share.part), "total": .amount(part.share.whole),

@@ -31,9 +31,9 @@ public enum ControlTotals: CareRule {
                 """,
                 .controlTotal,
                 [
-                    "figure": .word(row.figure.rawValue, of: "control_figure"), "period": .period(row.total.period),
+                    "figure": .word(row.figure.rawValue, of: .controlFigure), "period": .period(row.total.period),
                     "of": row.total.account.map { .text(portfolio.account($0)?.name ?? $0) }
-                        ?? .word("all", of: "control_scope"),
+                        ?? .word("all", of: .controlScope),
                     "kept": fact(row.kept, of: row), "books": fact(row.books, of: row),
                 ],
                 help: "Look for a record of \(row.total.period.worded) that is missing, stands twice or is mistyped.")

@@ -13,8 +13,8 @@ extension Statement.Value {
         .amountIn(amount.units, currency: currency.code)
     }
     static func tier(_ tier: Tier) -> Self { .text(tier.rawValue) }
-    static func severity(_ severity: Complaint.Severity) -> Self { .word(severity.rawValue, of: "severity") }
-    static func status(_ status: Complaint.Status) -> Self { .word(status.rawValue, of: "complaint_status") }
+    static func severity(_ severity: Complaint.Severity) -> Self { .word(severity.rawValue, of: .severity) }
+    static func status(_ status: Complaint.Status) -> Self { .word(status.rawValue, of: .complaintStatus) }
 
     /// A share in per cent with one place.
     static func share(_ share: Share) -> Self { .share(share.part, of: share.whole, places: 1) }

@@ -32,7 +32,7 @@ public enum IncompleteCard: CareRule {
                 [
                     "present": .number(completeness.present), "asked": .number(completeness.asked.count),
                     "share": .share(share),
-                    "missing": .list(completeness.missing.map { .word($0.rawValue, of: "asked_field") }),
+                    "missing": .list(completeness.missing.map { .word($0.rawValue, of: .askedField) }),
                 ],
                 help: "Add \(listed(missing)).")
         }

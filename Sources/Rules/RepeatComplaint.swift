@@ -32,7 +32,7 @@ public enum RepeatComplaint: CareRule {
                 "`\(category)` of `\(product)` again: there was \(times) about it within \(window) before",
                 .repeatComplaint,
                 [
-                    "category": .word(category, of: "category"), "product": .word(product, of: "product"),
+                    "category": .word(category, of: .category), "product": .word(product, of: .product),
                     "count": .number(found.repeats.count),
                     "window": .days(portfolio.settings.complaints.repeatWindow),
                 ],

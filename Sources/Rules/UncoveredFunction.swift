@@ -27,7 +27,7 @@ public enum UncoveredFunction: CareRule {
                 at: account.origin.place(of: "name"),
                 "an A account, and we know nobody in \(listed(functions, by: "or"))",
                 .uncoveredFunction,
-                ["functions": .list(uncovered.map { .word($0.rawValue, of: "function") })],
+                ["functions": .list(uncovered.map { .word($0.rawValue, of: .function) })],
                 help: "Get to know somebody there, and keep the contact with its `function`.")
         }
     }

@@ -47,6 +47,9 @@ public struct Site: Sendable {
     /// How many files the site has at most.
     public var count: Int { items.count }
 
+    /// The paths of all files that it may have.
+    public var paths: [String] { items.map(\.path) }
+
     /// Makes a file; nil if there turns out to be nothing in it.
     public func file(at index: Int) throws -> SiteFile? {
         let item = items[index]

@@ -177,6 +177,6 @@ extension SiteContext {
     func analysis(of account: Account) -> AccountAnalysis {
         analysis[account.id]
             ?? AccountAnalysis(
-                of: account, tier: nil, settings: portfolio.settings, asOf: asOf)
+                of: account, tier: abc.tier(of: account.id), settings: portfolio.settings, asOf: asOf)
     }
 }

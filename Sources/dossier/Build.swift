@@ -63,7 +63,7 @@ struct Build: ParsableCommand {
             progress?.finish()
             if !quiet {
                 loaded.sayWhatIsLeftOut()
-                sayWhatWasDone(result, loaded, warnings: warnings, output: output, since: start)
+                try sayWhatWasDone(result, loaded, warnings: warnings, output: output, since: start)
             }
             // Here, and not after this: to give a large portfolio back to the system record by record takes longer than
             // to apply all rules to it.
@@ -72,7 +72,7 @@ struct Build: ParsableCommand {
     }
 
     private func refuse(_ loaded: LoadedSite, output: String) throws {
-        loaded.complainOfFindings()
+        try loaded.complainOfFindings()
         Terminal.fail("nothing was built; “\(output)” is as it was")
         throw ExitStatus.errorsFound
     }
@@ -80,7 +80,7 @@ struct Build: ParsableCommand {
     private func sayWhatWasDone(
         _ result: PublishingResult, _ loaded: LoadedSite, warnings: Int, output: String,
         since start: ContinuousClock.Instant
-    ) {
+    ) throws(CannotRead) {
         let seconds = (ContinuousClock.now - start).formattedSeconds
         let accounts = loaded.portfolio.accounts
         var counts = [
@@ -89,11 +89,11 @@ struct Build: ParsableCommand {
         counts.append(counted(accounts.reduce(0) { $0 + $1.complaints.count }, "complaint"))
         var files = ["\(result.written) written", "\(result.unchanged) unchanged"]
         if result.removed > 0 { files.append("\(result.removed) removed") }
-        Terminal.print("Built \(output) for \(loaded.asOf): \(counts.joined(separator: ", "))\n")
-        Terminal.print(
+        try Terminal.print("Built \(output) for \(loaded.asOf): \(counts.joined(separator: ", "))\n")
+        try Terminal.print(
             "  \(counted(result.written + result.unchanged, "file")) (\(files.joined(separator: ", "))), "
                 + "\(counted(warnings, "warning")), \(seconds) s\n")
-        if warnings > 0 { Terminal.print("  `dossier check` shows the warnings.\n") }
+        if warnings > 0 { try Terminal.print("  `dossier check` shows the warnings.\n") }
     }
 }
 

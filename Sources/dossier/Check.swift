@@ -25,6 +25,9 @@ struct Check: ParsableCommand {
     @Flag(help: "Writes the fixes that can be made without asking, then checks again.")
     var fix = false
 
+    @Flag(help: "Lists every finding, where `text` lists the first 100 of each rule and counts the others.")
+    var all = false
+
     @Option(help: ArgumentHelp("Hides what was known when this file was written.", valueName: "file"))
     var baseline: String?
 
@@ -40,11 +43,14 @@ struct Check: ParsableCommand {
             if let newBaseline { try Files.write(Array(Baseline(loaded.findings).text.utf8), to: newBaseline) }
             let (findings, hidden) = try withoutKnown(loaded.findings)
             let writer = format.writer(
-                inColour: Terminal.usesColour(onTerminal: Terminal.isOutputInteractive), width: Terminal.width)
+                inColour: Terminal.usesColour(onTerminal: Terminal.isOutputInteractive), width: Terminal.width,
+                limit: all ? nil : 100)
             loaded.sayWhatIsLeftOut()
-            Terminal.print(writer.write(loaded.report(findings, hidden: hidden)))
+            try Terminal.print(writer.write(loaded.report(findings, hidden: hidden)))
             let counts = findings.contains { strict || $0.severity == .error }
             if counts { throw ExitStatus.errorsFound }
+            // What `build` would stumble over beyond the content: templates, words, and paths of pages.
+            if !loaded.hasErrors { try SitePlan(loaded, site: site.folder).checkPaths() }
         }
     }
 

@@ -21,16 +21,33 @@ struct Dossier: ParsableCommand {
 }
 
 extension Dossier {
-    /// As the library does it, but for the exit status of a wrong call, which is 2.
+    /// As the library does it, but for the exit status: of a wrong call it is 2, of help that could not be written 3.
     static func main() {
         do {
             var command = try parseAsRoot()
             try command.run()
         } catch {
-            let status = exitCode(for: error)
-            guard status == .validationFailure else { exit(withError: error) }
-            Terminal.complain(fullMessage(for: error))
-            Glibc.exit(ExitStatus.wrongUsage.rawValue)
+            switch exitCode(for: error) {
+            case .validationFailure:
+                Terminal.complain(fullMessage(for: error))
+                Glibc.exit(ExitStatus.wrongUsage.rawValue)
+            case .success:
+                // What was asked for: the help, or the version.
+                Glibc.exit(printed(fullMessage(for: error)))
+            default:
+                exit(withError: error)
+            }
+        }
+    }
+
+    /// Prints a text, and answers the exit status.
+    private static func printed(_ text: String) -> Int32 {
+        do throws(CannotRead) {
+            try Terminal.print(text + "\n")
+            return EXIT_SUCCESS
+        } catch {
+            Terminal.fail(error.message, help: error.help)
+            return ExitStatus.cannotReadOrWrite.rawValue
         }
     }
 }

@@ -14,7 +14,7 @@ struct Explain: ParsableCommand {
     func run() throws {
         try reportingFailures {
             guard let rule else {
-                Terminal.print(Self.list)
+                try Terminal.print(Self.list)
                 return
             }
             guard let description = AllRules.descriptions.first(where: { $0.name == rule }) else {
@@ -23,7 +23,7 @@ struct Explain: ParsableCommand {
                     "there is no rule “\(rule)”"
                         + (nearest.map { "; did you mean “\($0)”?" } ?? ". `dossier explain` lists all."))
             }
-            Terminal.print(Self.text(description))
+            try Terminal.print(Self.text(description))
         }
     }
 

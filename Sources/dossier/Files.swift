@@ -22,8 +22,11 @@ enum Files {
     }
 
     /// Writes a new file, or says why it cannot be done. What is there already is replaced in one step, and who may
-    /// read and write it stays as it was.
-    static func write(_ bytes: [UInt8], to path: String) throws(CannotRead) {
+    /// read and write it stays as it was. What is no file, such as a pipe or `/dev/stdout`, is written to.
+    static func write(_ bytes: [UInt8], to name: String) throws(CannotRead) {
+        var status = stat()
+        if stat(name, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return try pour(bytes, into: name) }
+        let path = realPath(name) ?? name
         let draft = path + ".dossier-new"
         try stage(bytes, at: draft, inPlaceOf: path)
         guard rename(draft, path) == 0 else {
@@ -31,6 +34,14 @@ enum Files {
             unlink(draft)
             throw CannotRead("cannot write “\(path)”: \(reason)")
         }
+    }
+
+    /// Writes to what is there, and is no file.
+    private static func pour(_ bytes: [UInt8], into path: String) throws(CannotRead) {
+        guard let stream = fopen(path, "wb") else { throw CannotRead("cannot write “\(path)”: \(reason)") }
+        let written = bytes.isEmpty ? 0 : fwrite(bytes, 1, bytes.count, stream)
+        let isClosed = fclose(stream) == 0
+        guard written == bytes.count, isClosed else { throw CannotRead("cannot write “\(path)”: \(reason)") }
     }
 
     /// Writes what is to take the place of a file, with the owner and the rights of that one, where there is one. Of a draft

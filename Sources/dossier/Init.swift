@@ -34,7 +34,7 @@ struct Init: ParsableCommand {
                 }
                 try Files.write(Array(text.utf8), to: dir + "/" + path)
             }
-            Terminal.print(
+            try Terminal.print(
                 """
                 Made a site in \(dir). Next:
                   dossier build --site \(dir)

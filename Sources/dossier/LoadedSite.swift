@@ -63,10 +63,10 @@ struct LoadedSite {
     }
 
     /// Prints the findings to standard error, for a command that cannot go on.
-    func complainOfFindings() {
+    func complainOfFindings() throws(CannotRead) {
         let writer = FindingsFormat.text.writer(
             inColour: Terminal.usesColour(onTerminal: Terminal.isErrorInteractive), width: Terminal.width)
-        Terminal.complain(writer.write(report()))
+        try Terminal.report(writer.write(report()))
     }
 
     /// Says on standard error, in one line, what of later days is left out; nothing if there is none, or if it is among the

@@ -36,7 +36,7 @@ struct MarkReviewed: ParsableCommand {
             }
             for stamp in stamps {
                 let before = stamp.stamp.before.map { "before: \($0)" } ?? "for the first time"
-                Terminal.print("\(stamp.account): checked on \(day) (\(before))\n")
+                try Terminal.print("\(stamp.account): checked on \(day) (\(before))\n")
             }
         }
     }

@@ -35,7 +35,7 @@ struct PackDay: ParsableCommand {
         try reportingFailures {
             let loaded = try LoadedSite.load(site.folder, asOf: site.asOf)
             if loaded.hasErrors {
-                loaded.complainOfFindings()
+                try loaded.complainOfFindings()
                 Terminal.fail("the content has errors, so there is no day pack")
                 throw ExitStatus.errorsFound
             }
@@ -49,7 +49,7 @@ struct PackDay: ParsableCommand {
             try Files.write(bytes, to: path)
             let sheets = DayPack(of: loaded.portfolio, analysis: loaded.analysis, on: day.day, rep: rep).sheets.count
             loaded.sayWhatIsLeftOut()
-            Terminal.print("Wrote \(path): \(counted(sheets, "sheet"))\n")
+            try Terminal.print("Wrote \(path): \(counted(sheets, "sheet"))\n")
         }
     }
 

@@ -42,14 +42,15 @@ struct RenderTemplate: ParsableCommand {
                 throw CannotRead("\(data)\(place): this is not valid JSON")
             }
             let folder = partials ?? Self.folder(of: file)
+            let rendered: String
             do throws(TemplateErrors) {
                 let template = try LooseTemplate(text, name: file)
-                Terminal.print(
-                    try template.render(value, partial: { name in Self.partial(name, in: folder) }))
+                rendered = try template.render(value, partial: { name in Self.partial(name, in: folder) })
             } catch {
                 for problem in error.errors { Terminal.complain("\(problem)") }
                 throw ExitStatus.errorsFound
             }
+            try Terminal.print(rendered)
         }
     }
 

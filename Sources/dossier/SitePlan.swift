@@ -2,6 +2,7 @@ import Content
 import Findings
 import Glibc
 import Model
+import Publishing
 import Site
 import Templating
 
@@ -28,9 +29,14 @@ struct SitePlan {
                 Terminal.complain(
                     "templates/\(path): no page uses this file" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""))
             }
-            Terminal.fail("the site's templates are not right; nothing was built")
+            Terminal.fail("the site's templates are not right, so that it cannot be built")
             throw ExitStatus.errorsFound
         }
+    }
+
+    /// Makes sure that every file of the site can have its path.
+    func checkPaths() throws(PublishingError) {
+        try Publisher.check(paths: site.paths)
     }
 
     /// The site's own templates: every file below the folder, but for those whose names begin with a dot.

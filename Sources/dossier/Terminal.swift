@@ -19,14 +19,23 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
-    /// Prints to standard output. Nobody reading any more is no error.
-    static func print(_ text: String) {
-        write(text, to: STDOUT_FILENO)
+    /// Prints to standard output: all of it, or it is an error. Nobody reading any more is none.
+    static func print(_ text: String) throws(CannotRead) {
+        guard write(text, to: STDOUT_FILENO) else {
+            throw CannotRead("cannot write to standard output: \(Files.reason)")
+        }
     }
 
-    /// Prints to standard error, with a line end.
+    /// Prints findings to standard error, which then are the report of the command.
+    static func report(_ text: String) throws(CannotRead) {
+        guard write(text + "\n", to: STDERR_FILENO) else {
+            throw CannotRead("cannot write to standard error: \(Files.reason)")
+        }
+    }
+
+    /// Prints to standard error, with a line end. Where that cannot be written, there is nowhere left to say so.
     static func complain(_ text: String) {
-        write(text + "\n", to: STDERR_FILENO)
+        _ = write(text + "\n", to: STDERR_FILENO)
     }
 
     /// Prints `error: …` and what to do about it.
@@ -43,14 +52,16 @@ enum Terminal {
                 text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// Writes a text as a whole; answers whether all of it has gone, or nobody reads it any more.
+    private static func write(_ text: String, to descriptor: Int32) -> Bool {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return errno == EPIPE }
             bytes = bytes.dropFirst(count)
         }
+        return true
     }
 
     static func environment(_ name: String) -> String? {

@@ -14,13 +14,32 @@ struct MistakeListTests {
         try Golden.expect(texts.joined(separator: "\n"), is: "mistakes/\(kind.rawValue).txt")
     }
 
+    @Test("of each kind there are at least four, and 150 in all")
+    func counts() {
+        for kind in BrokenTree.Kind.allCases {
+            let count = BrokenTreeTests.all.count { $0.kind == kind }
+            #expect(count >= 4, "\(kind.rawValue): \(count)")
+        }
+        #expect(BrokenTreeTests.all.count >= 150)
+        let names = BrokenTreeTests.all.map(\.name)
+        #expect(Set(names).count == names.count)
+    }
+
+    @Test("a third of them is in Chinese sites")
+    func languages() {
+        let chinese = BrokenTreeTests.all.count { $0.site == .chinese }
+        #expect(chinese * 3 >= BrokenTreeTests.all.count, "\(chinese) of \(BrokenTreeTests.all.count)")
+    }
+
     /// One mistake as the list has it.
     private static func entry(of tree: BrokenTree) throws -> String {
         let scratch = try Scratch(copying: tree.site.folder)
-        let usual = try Set(findings(in: scratch).map(words))
+        let usual = try usual(tree.site).get()
         _ = try tree.lay(in: scratch)
         var text = "\(tree.name) (\(tree.site.rawValue))\n"
+        var isFixable = false
         for finding in try findings(in: scratch) where !usual.contains(words(finding)) {
+            isFixable = isFixable || finding["fix"]["path"].text != nil || finding["renaming"]["path"].text != nil
             text += "  \(place(finding)): \(words(finding))\n"
             for remark in ["suggestion", "help"] {
                 guard let words = finding[remark].text else { continue }
@@ -30,12 +49,25 @@ struct MistakeListTests {
                 text += "    note \(place(note)): \(note["message"].text ?? "")\n"
             }
         }
+        guard isFixable else { return text }
         let before = scratch.snapshot("site")
         _ = try Command.run("check", "--fix", in: scratch.site)
         let after = scratch.snapshot("site")
         let changes = changes(from: before, to: after)
         if !changes.isEmpty { text += "  --fix\n" + changes.map { "    \($0)\n" }.joined() }
         return text
+    }
+
+    /// What is said of the valid sites.
+    private static func usual(_ site: BrokenTree.Site) -> Result<Set<String>, any Error> {
+        site == .english ? usualEnglish : usualChinese
+    }
+
+    private static let usualEnglish = Result { try usual(in: .english) }
+    private static let usualChinese = Result { try usual(in: .chinese) }
+
+    private static func usual(in site: BrokenTree.Site) throws -> Set<String> {
+        try Set(findings(in: Scratch(copying: site.folder)).map(words))
     }
 
     private static func findings(in scratch: Scratch) throws -> [JSON] {

@@ -117,10 +117,12 @@ func findings(
     return found
 }
 
-/// Whatever a rule finds is also said as one of its own sentences.
+/// Whatever a rule finds is also said as one of its own sentences, with all that the sentence asks for.
 private func expectStatement(of finding: Finding) {
     let sentence = finding.statement.flatMap { CareSentence(rawValue: $0.sentence) }
-    #expect(sentence?.rawValue.hasPrefix(finding.rule) == true)
+    #expect(sentence?.rule == finding.rule)
+    let facts = Set(finding.statement?.facts.map(\.name) ?? [])
+    #expect(facts.isSuperset(of: sentence?.facts ?? []), "\(finding.statement?.sentence ?? "")")
 }
 
 /// What one rule says of one account.

@@ -24,8 +24,10 @@ func site(of folder: String) throws -> Site {
     let asOf = try #require(settings.settings.asOf ?? Day("2026-11-23"))
     let loaded = loader.loadPortfolio(settings, asOf: asOf)
     #expect(loaded.findings.allSatisfy { $0.severity != .error })
+    let analysis = PortfolioAnalysis(of: loaded.portfolio, asOf: asOf)
     return try Site(
-        of: loaded.portfolio, analysis: PortfolioAnalysis(of: loaded.portfolio, asOf: asOf), findings: loaded.findings,
+        of: loaded.portfolio, analysis: analysis,
+        findings: loaded.findings + applyCareRules(to: loaded.portfolio, analysis: analysis),
         words: words(settings.settings.language), templates: TemplateSet())
 }
 

@@ -1,5 +1,8 @@
+import Content
+import Findings
 import Foundation
 import Model
+import Rules
 import TestSupport
 import Testing
 
@@ -47,7 +50,14 @@ struct WordsTests {
         where name.hasSuffix(".swift") && !name.hasSuffix("Phrase.swift") {
             code += try String(contentsOfFile: sources + "/" + name, encoding: .utf8)
         }
-        let names = Set(code.matches(of: #/\.([a-z]\w*)/#).map { String($0.1) })
+        // A name that stands for itself: behind a blank or a bracket, and not behind a value whose property it would be.
+        let implicit = try NSRegularExpression(pattern: #"(?<![\w)\]}?!>"\\])\.([a-z]\w*)\b(?!\s*[({])"#)
+        let named = code.matches(of: #/\bPhrase\.(\w+)/#).map { String($0.1) }
+        let whole = code as NSString
+        let names = Set(named).union(
+            implicit.matches(in: code, range: NSRange(location: 0, length: whole.length)).map {
+                whole.substring(with: $0.range(at: 1))
+            })
         #expect(Phrase.allCases.map { "\($0)" }.filter { !names.contains($0) } == [])
     }
 
@@ -59,6 +69,35 @@ struct WordsTests {
             let forms = text.components(separatedBy: " | ")
             if forms.count > 1 { #expect(forms.count == 2 && holes(forms[1]) == holes(text), "\(name)") }
             #expect(!other.contains(" | "), "\(name): Chinese has one form")
+        }
+    }
+
+    @Test(
+        "every sentence of a rule of care has a hole for each of its facts, and no other",
+        arguments: [english, chinese])
+    func sentences(words: Words) throws {
+        for sentence in CareSentence.allCases {
+            let text = try #require(words.texts["finding.\(sentence.rawValue)"])
+            #expect(holes(text) == Set(sentence.facts), "\(sentence.rawValue)")
+        }
+    }
+
+    @Test("each rule whose findings can stand on a page has its words there, those of form too")
+    func rules() {
+        let shown = FormRule.allCases.map(\.description).filter { $0.severity == .warning || $0.isAdjustable }
+        let known = Set(WordFamily.rule.members)
+        for rule in shown { #expect(known.contains("\(rule.name).summary"), "\(rule.name)") }
+    }
+
+    @Test(
+        "no page of any site shows a hole that nobody filled",
+        arguments: [
+            Fixture.demo, Fixture.chineseDemo, Fixture.small, Fixture.smallChinese,
+        ])
+    func noHoleIsLeft(folder: String) throws {
+        for (path, text) in try site(of: folder).texts() {
+            let hole = text.firstMatch(of: /\{[a-z_]+\}/)
+            #expect(hole == nil, "\(path): \(hole?.0 ?? "")")
         }
     }
 

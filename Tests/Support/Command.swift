@@ -7,8 +7,9 @@ public struct Command: Sendable {
     public let output: String
     public let errors: String
 
-    /// Where the executable lies.
+    /// Where the executable lies: beside the tests, or where `DOSSIER` says.
     public static let dossier: String = {
+        if let path = ProcessInfo.processInfo.environment["DOSSIER"] { return path }
         let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         return tests.deletingLastPathComponent().appendingPathComponent("dossier").path
     }()

@@ -58,6 +58,17 @@ extension Unicode.Scalar {
     var isForeignBullet: Bool { "－–—•·●▪◦‣・".unicodeScalars.contains(self) }
 }
 
+/// A text as YAML reads it back, within brackets too: as it is, or in quotes where it must be.
+func writtenForYAML(_ text: String) -> String {
+    let marks = ":#,[]{}\"".unicodeScalars
+    let isPlain = text.unicodeScalars.allSatisfy { !marks.contains($0) }
+    let starts = "-?&*!|>'%@` ".unicodeScalars
+    guard isPlain, let first = text.unicodeScalars.first, !starts.contains(first), text.last != " " else {
+        return quotedForYAML(text.unicodeScalars)
+    }
+    return text
+}
+
 /// A text in quotes, such that YAML reads it as it is.
 func quotedForYAML(_ text: some Sequence<Unicode.Scalar>) -> String {
     let text = String(String.UnicodeScalarView(text))

@@ -106,7 +106,7 @@ struct HomePage: PageView {
         complaints = Self.complaints(place, context)
         overdue = context.receivables.accounts
             .filter { $0.overdue > .zero }
-            .sorted { ($1.overdue, $0.account) < ($0.overdue, $1.account) }
+            .sorted { $0.overdue != $1.overdue ? $0.overdue > $1.overdue : precedes($0.account, $1.account) }
             .prefix(8)
             .map { row in
                 OverdueRow(
@@ -147,7 +147,11 @@ struct HomePage: PageView {
 
     private static func complaints(_ place: PagePlace, _ context: SiteContext) -> [ComplaintRow] {
         context.complaints.cases.filter(\.isOpen)
-            .sorted { ($0.date, $0.account, $0.id) < ($1.date, $1.account, $1.id) }
+            .sorted { left, right in
+                if left.date != right.date { return left.date < right.date }
+                if left.account != right.account { return precedes(left.account, right.account) }
+                return precedes(left.id, right.id)
+            }
             .map { known in
                 let subject = [
                     known.category.map(context.label(ofCategory:)),

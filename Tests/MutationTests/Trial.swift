@@ -1,0 +1,211 @@
+import Findings
+import Foundation
+import TestSupport
+import Testing
+
+/// One mutated site, put to the real `dossier`: nothing may crash or hang, findings lie in their files, `check` and `build`
+/// agree, and `--fix` keeps what it may not touch.
+struct Trial {
+    /// The longest that a command may work, in seconds of all its threads; nil where others work at the same time.
+    var limit: Double?
+    let site: MutatedSite
+    private(set) var problems: [String] = []
+    private(set) var hasFixes = false
+    private(set) var isBuilt = false
+    /// The longest that one of its commands has worked, in seconds.
+    private(set) var longest = 0.0
+
+    init(_ site: MutatedSite, limit: Double?) {
+        self.site = site
+        self.limit = limit
+    }
+
+    mutating func run() throws {
+        guard let findings = try check() else { return }
+        try compareBuild(findings)
+        let state = try site.state()
+        let fixed = try makeFixesByHand(findings)
+        let expected = try site.state()
+        if fixed > 0 { try site.restore(state) }
+        hasFixes = fixed > 0
+        guard let fixing = try command("check", "--fix", "--format", "json") else { return }
+        let counted = fixed == 1 ? "Fixed 1 problem.\n" : "Fixed \(fixed) problems.\n"
+        if !fixing.errors.hasSuffix(counted) { problems.append("not “\(counted)”, but “\(fixing.errors)”") }
+        let after = try site.state()
+        for path in Set(expected.keys).union(after.keys).sorted() where expected[path] != after[path] {
+            let isThere = (expected[path] != nil, after[path] != nil)
+            problems.append("after --fix, \(path) is not what its fixes make of it \(isThere)")
+        }
+    }
+
+    // MARK: - Commands
+
+    /// Runs a command that may only find errors, or none.
+    private mutating func command(_ arguments: String...) throws -> Command? {
+        let start = Self.seconds
+        let command = try Command.run(Command.dossier, arguments, in: site.scratch.site)
+        let seconds = Self.seconds - start
+        longest = max(longest, seconds)
+        if let limit, seconds > limit { problems.append("\(arguments) worked for \(seconds) s") }
+        guard command.status < 2 else {
+            problems.append("\(arguments) ended with \(command.status): \(command.errors.suffix(400))")
+            return nil
+        }
+        return command
+    }
+
+    /// What all programs that have been run so far have worked.
+    private static var seconds: Double {
+        var usage = rusage()
+        getrusage(RUSAGE_CHILDREN.rawValue, &usage)
+        let times = [usage.ru_utime, usage.ru_stime]
+        return times.reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1_000_000 }
+    }
+
+    /// The findings, of which each lies in its file.
+    private mutating func check() throws -> JSON? {
+        guard let check = try command("check", "--format", "json") else { return nil }
+        let report = try JSON(check.output)
+        if (report["counts"]["errors"].integer ?? 0 > 0) != (check.status == 1) {
+            problems.append(
+                "the exit status is \(check.status), with \(report["counts"]["errors"].integer ?? 0) errors")
+        }
+        var texts: [FilePath: MutatedText?] = [:]
+        for finding in report["findings"].list {
+            let places =
+                [finding] + finding["notes"].list + (finding["fix"]["path"].text == nil ? [] : [finding["fix"]])
+            for place in places {
+                let path = FilePath(place["path"].text ?? "")
+                if texts[path] == nil { texts[path] = .some(try site.read(path).flatMap(MutatedText.init)) }
+                let (start, end) = Self.range(place)
+                if let text = texts[path] ?? nil {
+                    if !text.has(start) || !text.has(end) || end < start {
+                        problems.append("\(path) has no place \(start)–\(end): \(finding["message"].text ?? "")")
+                    }
+                } else if !site.exists(path), finding["rule"].text != "unreadable-file" {
+                    problems.append("there is no \(path): \(finding["message"].text ?? "")")
+                }
+            }
+        }
+        return report
+    }
+
+    private static func range(_ place: JSON) -> (MutatedText.Position, MutatedText.Position) {
+        (
+            MutatedText.Position(line: place["line"].integer ?? 0, column: place["column"].integer ?? 0),
+            MutatedText.Position(line: place["end_line"].integer ?? 0, column: place["end_column"].integer ?? 0)
+        )
+    }
+
+    /// `build` builds where `check` finds no errors, and counts the same.
+    private mutating func compareBuild(_ report: JSON) throws {
+        guard let build = try command("build", "--out", "../public") else { return }
+        let (errors, warnings) = (report["counts"]["errors"].integer ?? 0, report["counts"]["warnings"].integer ?? 0)
+        isBuilt = build.status == 0
+        if (build.status == 1) != (errors > 0) {
+            problems.append(
+                "check finds \(errors) errors, and build ends with \(build.status): \(build.errors.suffix(300))")
+        }
+        let words = build.output + build.errors
+        let says = errors > 0 ? "Found \(Self.counted(errors, "error"))" : ", \(Self.counted(warnings, "warning")), "
+        if !words.contains(says) { problems.append("build does not say “\(says)”: \(words.suffix(300))") }
+        if errors > 0, warnings > 0, !words.contains(Self.counted(warnings, "warning")) {
+            problems.append("build does not find \(warnings) warnings: \(words.suffix(300))")
+        }
+    }
+
+    private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+    // MARK: - Fixes
+
+    /// Makes all fixes turn by turn, holds each turn against what it may do, and answers how many there were.
+    private mutating func makeFixesByHand(_ first: JSON) throws -> Int {
+        var report = first
+        var count = 0
+        for turn in 0... {
+            let made = try makeTurn(report)
+            if made == 0 { break }
+            count += made
+            if turn == 9 {
+                problems.append("fixes have no end")
+                break
+            }
+            guard let next = try check() else { break }
+            report = next
+        }
+        return count
+    }
+
+    private mutating func makeTurn(_ report: JSON) throws -> Int {
+        var edits: [FilePath: Set<MutatedText.Edit>] = [:]
+        var places: [FilePath: [SourceRange]] = [:]
+        var renamings: Set<[String]> = []
+        for finding in report["findings"].list {
+            add(finding, to: &places)
+            for note in finding["notes"].list { add(note, to: &places) }
+            if let path = finding["renaming"]["path"].text, let name = finding["renaming"]["name"].text {
+                renamings.insert([path, name])
+            }
+            guard let path = finding["fix"]["path"].text, let text = finding["fix"]["replacement"].text else {
+                continue
+            }
+            let (start, end) = Self.range(finding["fix"])
+            add(finding["fix"], to: &places)
+            edits[FilePath(path), default: []].insert(MutatedText.Edit(start: start, end: end, replacement: text))
+        }
+        var count = 0
+        for (path, edits) in edits.sorted(by: { $0.key < $1.key }) {
+            guard let before = try site.read(path), let made = MutatedText(before)?.applying(edits) else {
+                problems.append("a fix of \(path) cannot be made")
+                continue
+            }
+            guard made.bytes != before else { continue }
+            count += made.made.count
+            try site.write(made.bytes, to: path)
+            hold(path, before, made.bytes, places[path] ?? [])
+        }
+        // What lies in a folder before the folder.
+        for renaming in renamings.sorted(by: { $0[0].split(separator: "/").count > $1[0].split(separator: "/").count })
+        {
+            let new = FilePath((renaming[0] as NSString).deletingLastPathComponent + "/" + renaming[1])
+            if site.exists(new) { continue }
+            try site.rename(FilePath(renaming[0]), to: new)
+            count += 1
+        }
+        return count
+    }
+
+    private func add(_ place: JSON, to places: inout [FilePath: [SourceRange]]) {
+        let (start, end) = Self.range(place)
+        places[FilePath(place["path"].text ?? ""), default: []].append(
+            SourceRange(
+                start: SourcePosition(line: start.line, column: start.column),
+                end: SourcePosition(line: end.line, column: end.column)))
+    }
+
+    /// Every field without a finding of its own keeps its value.
+    private mutating func hold(_ path: FilePath, _ before: [UInt8], _ after: [UInt8], _ places: [SourceRange]) {
+        guard !path.text.hasSuffix(".csv") else { return holdRows(path, before, after, places) }
+        guard let fields = MutatedFields(before, of: path) else { return }
+        for problem in fields.problems(after: MutatedFields(after, of: path), findings: places) {
+            problems.append("\(path): after a turn of fixes, \(problem)")
+        }
+    }
+
+    /// Every row without a finding keeps its bytes, and no row is cut into other cells than there are columns.
+    private mutating func holdRows(_ path: FilePath, _ before: [UInt8], _ after: [UInt8], _ places: [SourceRange]) {
+        let touched = Set(places.flatMap { Array($0.start.line...$0.end.line) })
+        let kept = before.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().filter {
+            !touched.contains($0.offset + 1)
+        }
+        var rest = after.split(separator: 0x0A, omittingEmptySubsequences: false)[...]
+        for (_, line) in kept {
+            guard let index = rest.firstIndex(of: line) else {
+                problems.append(
+                    "\(path): after a turn of fixes, the row “\(String(decoding: line, as: UTF8.self))” is gone")
+                return
+            }
+            rest = rest[(index + 1)...]
+        }
+    }
+}
