@@ -298,6 +298,18 @@ extension FormRule {
                 remedy: "Say it in Markdown, or write `&lt;` where a `<` is meant.",
                 isAdjustable: true
             )
+        case .unreadMarkdown:
+            describe(
+                "Text that was most likely meant as Markdown is not read as such.",
+                severity: .warning,
+                because: """
+                    The page shows the signs as they stand, or leaves a cell out: `[[links]]` of a wiki, links with a blank \
+                    in their path, and tables whose heading and line of hyphens have different numbers of cells.
+                    """,
+                remedy: "Write it as the message says; put what shall stand there as it is between backticks.",
+                example: ("[plan](files/sales plan.pdf)", "[plan](files/sales%20plan.pdf)"),
+                isAdjustable: true
+            )
         }
     }
 
