@@ -10,7 +10,7 @@ extension FormRule {
                 because: """
                     A file that is not UTF-8, that holds control characters, that is larger than the limit (1 MiB for \
                     Markdown and YAML, 16 MiB for CSV), in which git left a conflict of two versions, whose text nests \
-                    more than 100 lists or 1,000 emphases, that may not be opened, or that is a symbolic link to \
+                    more than 100 lists or 1,000 emphases or whose tables lack more than 10,000 cells, that may not be opened, or that is a symbolic link to \
                     something outside the content could only be shown in part or not at all.
                     """,
                 remedy: "Save the file as UTF-8 text, split it, or put the file itself where the link stands."

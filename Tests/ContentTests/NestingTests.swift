@@ -78,6 +78,14 @@ struct NestingTests {
             "[a](nowhere.txt) ", "[a](nowhere.txt)\n", "[a\nb](contacts/ann.md)\n", "a <b>\n", "a\n\n<div>\n\n",
             "## a\n\n", "> > a\n", "  - a\n", "> [a\nb](x.txt)\n", "![a](b)\n\n", "*a* _b_ ", "[a\n",
             "> - a\n\n", "\n", "x\n===\n\n", "首页 [访问](x.txt)", "\t> ", "~~~\n",
+            "|a|\n|-|\n|b|\n\n", "|", "| a ", "a|b\n-|-\n", "-|-\n", "|-|\n", "> |a|\n> |-|\n", "- |a|\n  |-|\n",
+            "|[a](x.txt)|b\\|c|\n|-|-|\n|<b>|![d](e)|\n\n", "\\|", "~~ ", "~~a~~ ", "~~a *b*~~ ", "a~~b", "\\~~",
+            "&#126;",
+            "www.", "_www.a_", "www.a_b", "http://", "http://a.b/((((", "http://a.b&x;", "a@", "a@b.c@", "a.b-c_d", "@",
+            "&x;",
+            "- [ ] a\n", "  - [x] a\n\n", "[[a]] ", "[[a", "[a](b c.txt) ", "[a](b c", "[[[", "](",
+            "`a\n` [b](x.txt)\n",
+            "[a]: b\n", "[a]: b\n[c](x.txt)\n\n",
         ])
     func linear(piece: String) throws {
         var steps: [Int] = []

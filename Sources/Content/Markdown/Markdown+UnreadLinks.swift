@@ -29,7 +29,10 @@ extension Markdown {
             let middle = (low + high) / 2
             if links[middle].range.lowerBound < text.lowerBound { low = middle + 1 } else { high = middle }
         }
-        for link in links[low...].prefix(while: { $0.range.lowerBound <= text.upperBound }) { note(link) }
+        for link in links[low...].prefix(while: { $0.range.lowerBound <= text.upperBound }) {
+            // In `[[a]]` the inner brackets may be a link of their own.
+            if link.kind == .blanks || link.range.upperBound <= text.upperBound + 1 { note(link) }
+        }
     }
 
     private mutating func note(_ link: UnreadLink) {

@@ -22,6 +22,7 @@ struct UnreadLink {
         while offset < body.endIndex {
             switch body[offset] {
             case 0x0A: bracket = nil
+            case UInt8(ascii: "\\"): offset += 1
             case UInt8(ascii: "["):
                 if let link = wiki(at: offset, in: body) {
                     found.append(link)
