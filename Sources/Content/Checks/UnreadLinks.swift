@@ -4,7 +4,7 @@ import Model
 /// Warns of what was most likely meant as a link and came out as text, with the right spelling where it is certain.
 extension ReferenceChecks {
     mutating func checkUnreadLinks() {
-        let files = Set(portfolio.files)
+        let files = Set(portfolio.attachments.lazy.map(\.path))
         for (number, (path, link)) in unreadLinks.enumerated() {
             // Of names, the first so many are looked for among all records.
             let target =
