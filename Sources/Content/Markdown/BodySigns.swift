@@ -22,10 +22,6 @@ struct BodySigns: OptionSet {
     /// `@`
     static let mail = BodySigns(rawValue: 1 << 11)
 
-    init(rawValue: UInt32) {
-        self.rawValue = rawValue
-    }
-
     /// Finds the signs of a body, and counts those that may nest.
     static func read(_ body: ArraySlice<UInt8>) -> (signs: BodySigns, nestingCount: Int) {
         var found: UInt32 = 0
