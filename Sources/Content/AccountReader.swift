@@ -15,6 +15,7 @@ struct AccountReader: Sendable {
     private(set) var attachments: [Attachment] = []
     private(set) var findings: [Finding] = []
     private(set) var links: [(path: String, link: SourceFile.Link)] = []
+    private(set) var unreadLinks: [(path: String, link: SourceFile.UnreadLink)] = []
     /// Records whose files are there but could not be read.
     private(set) var unread: [Reference] = []
     private(set) var fileCount = 0
@@ -234,6 +235,7 @@ struct AccountReader: Sendable {
         let result = document.flatMap { decode($0, file) }
         findings += file.findings
         links += file.links.map { (file.path, $0) }
+        unreadLinks += file.unreadLinks.map { (file.path, $0) }
         if result == nil, let reference = RecordPath(file.path)?.reference { unread.append(reference) }
         return result
     }

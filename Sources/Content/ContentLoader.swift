@@ -123,7 +123,8 @@ public struct ContentLoader: Sendable {
             settings: loaded.settings, accounts: walk.accounts, reps: walk.reps, partners: walk.partners,
             products: walk.products, attachments: walk.attachments)
         var findings = loaded.findings + walk.findings
-        var checks = ReferenceChecks(portfolio: portfolio, links: walk.links, unread: walk.unread)
+        var checks = ReferenceChecks(
+            portfolio: portfolio, links: walk.links, unreadLinks: walk.unreadLinks, unread: walk.unread)
         findings += checks.run()
         var known = AsKnown(on: asOf, written: own)
         known.reduce(&portfolio)

@@ -13,6 +13,7 @@ struct ContentWalk {
     private(set) var attachments: [Attachment] = []
     private(set) var findings: [Finding] = []
     private(set) var links: [(path: String, link: SourceFile.Link)] = []
+    private(set) var unreadLinks: [(path: String, link: SourceFile.UnreadLink)] = []
     /// Records whose files are there but could not be read.
     private(set) var unread: Set<Reference> = []
     private(set) var fileCount = 0
@@ -104,6 +105,7 @@ struct ContentWalk {
             attachments += result.attachments
             findings += result.findings
             links += result.links
+            unreadLinks += result.unreadLinks
             unread.formUnion(result.unread)
             fileCount += result.fileCount
             litterCount += result.litterCount
@@ -133,6 +135,7 @@ struct ContentWalk {
             }
             findings += file.findings
             links += file.links.map { (file.path, $0) }
+            unreadLinks += file.unreadLinks.map { (file.path, $0) }
         }
         return records
     }

@@ -10,7 +10,7 @@ extension FormRule {
                 because: """
                     A file that is not UTF-8, that holds control characters, that is larger than the limit (1 MiB for \
                     Markdown and YAML, 16 MiB for CSV), in which git left a conflict of two versions, whose text nests \
-                    more than 100 lists or 1,000 emphases, that may not be opened, or that is a symbolic link to \
+                    more than 100 lists or 1,000 emphases or whose tables lack more than 10,000 cells, that may not be opened, or that is a symbolic link to \
                     something outside the content could only be shown in part or not at all.
                     """,
                 remedy: "Save the file as UTF-8 text, split it, or put the file itself where the link stands."
@@ -311,6 +311,18 @@ extension FormRule {
                 severity: .warning,
                 because: "What authors write is shown as text, never run: raw HTML does not come out on any page.",
                 remedy: "Say it in Markdown, or write `&lt;` where a `<` is meant.",
+                isAdjustable: true
+            )
+        case .unreadMarkdown:
+            describe(
+                "Text that was most likely meant as Markdown is not read as such.",
+                severity: .warning,
+                because: """
+                    The page shows the signs as they stand, or leaves a cell out: `[[links]]` of a wiki, links with a blank \
+                    in their path, and tables whose heading and line of hyphens have different numbers of cells.
+                    """,
+                remedy: "Write it as the message says; put what shall stand there as it is between backticks.",
+                example: ("[plan](files/sales plan.pdf)", "[plan](files/sales%20plan.pdf)"),
                 isAdjustable: true
             )
         }

@@ -39,4 +39,5 @@ public enum FormRule: String, Sendable, CaseIterable {
     case unsafeAttachment = "unsafe-attachment"
     case unknownAttachment = "unknown-attachment"
     case rawHTML = "raw-html"
+    case unreadMarkdown = "unread-markdown"
 }

@@ -4,6 +4,20 @@ import Model
 struct RecordPath {
     var reference: Reference
 
+    /// Where the file of a record lies below the site's folder.
+    static func path(of reference: Reference) -> String {
+        switch reference {
+        case .account(let id): "content/accounts/\(id)/account.md"
+        case .contact(let account, let id): "content/accounts/\(account)/contacts/\(id).md"
+        case .visit(let account, let id): "content/accounts/\(account)/visits/\(id).md"
+        case .complaint(let account, let id): "content/accounts/\(account)/complaints/\(id).md"
+        case .rep(let id): "content/reps/\(id).md"
+        case .partner(let id): "content/partners/\(id).md"
+        case .product(let id): "content/products/\(id).md"
+        case .file(let path): "content/" + path
+        }
+    }
+
     /// `content/accounts/acme/visits/2026-03-14.md` and the like; nil for any other path.
     init?(_ path: String) {
         let parts = path.composed.names

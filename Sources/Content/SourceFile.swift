@@ -11,6 +11,8 @@ final class SourceFile {
     private(set) var fields: [Origin.Field] = []
     /// Links in the body, to be followed when all records are known.
     var links: [Link] = []
+    /// What looks like a link in the body and is none.
+    var unreadLinks: [UnreadLink] = []
 
     init(path: String) {
         self.path = path
@@ -45,5 +47,18 @@ final class SourceFile {
         var destination: String
         var target: Reference
         var fragment: String?
+    }
+
+    /// What was most likely meant as a link of the body, and came out as text.
+    struct UnreadLink {
+        var range: SourceRange
+        /// Whether it is written `[[name]]`, as in a wiki.
+        var isWiki: Bool
+        var words: String
+        /// The path or the name that the author gave.
+        var path: String
+        var fragment: String?
+        /// What the path leads to if it is one.
+        var target: Reference?
     }
 }

@@ -23,6 +23,10 @@ private struct PlainText {
     /// A tag may begin in one piece of markup and end in another.
     private var isInTag = false
     private var isAfterSpace = false
+    /// How many texts that are struck through are around the place: what holds no more is no summary.
+    private var strikesAround = 0
+    private var isFirstRow = true
+    private var isFirstCell = true
 
     init(limit: Int) {
         self.limit = limit
@@ -37,9 +41,11 @@ private struct PlainText {
                 let byte = bytes[next]
                 next += 1
                 switch byte {
-                case UInt8(ascii: "<"): isInTag = true
+                case UInt8(ascii: "<"):
+                    isInTag = true
+                    beginTag(bytes[next...])
                 case UInt8(ascii: ">"): isInTag = false
-                case _ where isInTag: break
+                case _ where isInTag || strikesAround > 0: break
                 case UInt8(ascii: "&"):
                     let (meant, length) = entity(in: bytes[next...])
                     add(meant)
@@ -53,6 +59,31 @@ private struct PlainText {
                 }
             }
         }
+    }
+
+    /// Tells by a tag what is struck through, and where a row or a cell of a table begins.
+    private mutating func beginTag(_ rest: Slice<UnsafeBufferPointer<UInt8>>) {
+        func isTag(_ name: StaticString) -> Bool { name.withUTF8Buffer { rest.starts(with: $0) } }
+        if isTag("del>") {
+            strikesAround += 1
+        } else if isTag("/del>") {
+            strikesAround -= 1
+        } else if isTag("table>") {
+            isFirstRow = true
+        } else if isTag("tr>") {
+            if !isFirstRow { part(by: "/") }
+            isFirstRow = false
+            isFirstCell = true
+        } else if isTag("td>") || isTag("td ") || isTag("th>") || isTag("th ") {
+            if !isFirstCell { part(by: "|") }
+            isFirstCell = false
+        }
+    }
+
+    private mutating func part(by sign: Unicode.Scalar) {
+        isAfterSpace = scalarCount > 0
+        add(UInt8(ascii: sign))
+        isAfterSpace = true
     }
 
     /// Adds a scalar of several bytes, unless it is white space (Unicode, `White_Space`).

@@ -7,6 +7,18 @@ public struct Prose: Hashable, Sendable {
         case address(Reference, fragment: String?)
         /// The name of a heading, unique within this narrative.
         case anchor(String)
+        /// A word in the language of the site.
+        case word(Word)
+    }
+
+    /// What a page says in a narrative by itself.
+    public enum Word: String, Hashable, Sendable, CaseIterable {
+        /// The name of a table.
+        case table
+        /// The name of a box of a task that is done.
+        case done
+        /// The name of a box of a task that is to be done.
+        case open
     }
 
     public var pieces: [Piece]

@@ -27,13 +27,14 @@ struct PagePlace: Sendable {
     }
 
     /// A narrative with its links and headings filled in for this page.
-    func markup(_ prose: Prose, of reference: Reference) -> Markup {
+    func markup(_ prose: Prose, of reference: Reference, _ words: Words) -> Markup {
         var html: [UInt8] = []
         for piece in prose.pieces {
             switch piece {
             case .markup(let text): html += text.utf8
             case .address(let target, let fragment): html += link(target, heading: fragment).utf8
             case .anchor(let name): html += escaped(Address.headingPrefix(of: reference) + name).utf8
+            case .word(let word): html += escaped(words.word(.prose, word.rawValue)).utf8
             }
         }
         return Markup(safe: html)

@@ -125,6 +125,22 @@ enum BrokenReferences {
             .edit("dossier.yaml", "language: en", "language: en\nrules: {raw-html: error}"),
             .edit(visit, "*sixty*", "▸<b>sixty▸</b>"), says: "HTML does not come out on the page",
             "HTML does not come out on the page"),
+        BrokenTree(
+            "a link as wikis write it", "unread-markdown",
+            .edit("dossier.yaml", "language: en", "language: en\nrules: {unread-markdown: error}"),
+            .edit(visit, "*sixty*", "▸[[Ruth Young|hers]], ▸[[nobody]]"),
+            says: "`[[Ruth Young]]` is no link in Markdown, and stands on the page as it is",
+            "`[[nobody]]` is no link in Markdown, and stands on the page as it is"),
+        BrokenTree(
+            "a blank in a link's path", "unread-markdown",
+            .edit("dossier.yaml", "language: en", "language: en\nrules: {unread-markdown: error}"),
+            .edit(visit, "*sixty*", "▸[plan](../files/the plan.txt)"),
+            says: "a path with a blank in it is no link, and this stands on the page as it is"),
+        BrokenTree(
+            "a table whose line of hyphens is too short", "unread-markdown",
+            .edit("dossier.yaml", "language: en", "language: en\nrules: {unread-markdown: error}"),
+            .edit(visit, "She asked for the price of *sixty* lamps.", "▸| lamps | price |\n|---|\n| 60 | 21 |"),
+            says: "this is no table: its heading is cut into 2, the line of hyphens into 1"),
     ]
 
     private static let placement = [

@@ -134,12 +134,17 @@ struct MarkdownTests {
         let pieces = [
             "[", "]", "(", ")", "<", ">", "!", "`", "```\n", "#", "\n", "\n\n", "*", "_", "&", ";", "a", "文", " ",
             "    ", "- ", "> ", "1. ", "x.md", "javascript:", "http://", "\"", "'", "=", "\\", "<b>", "&#106;", "|",
-            "\r",
+            "\r", "~~", "|-|\n", "@", "www.", "- [ ] ", "\\|",
         ]
         for _ in 0..<500 {
             let body = (0..<random.number(1...40)).map { _ in random.pick(pieces) }.joined()
             let markup = text(prose(body).0)
-            #expect(!markup.contains(/href="[^"]*javascript:/.ignoresCase()), "\(body)")
+            for link in markup.matches(of: /(?:href|src)="([^"]*)"/) {
+                let address = link.output.1
+                #expect(
+                    address.isEmpty || address.contains(/^(https?|ftp|mailto|tel):/.ignoresCase())
+                        || address.contains(/^(account|file)\(/), "\(body)")
+            }
             #expect(!markup.contains("<b>"), "\(body)")
         }
     }
@@ -191,6 +196,7 @@ struct MarkdownTests {
             case .markup(let markup): markup
             case .address(let reference, _): "\(reference)"
             case .anchor(let name): name
+            case .word(let word): word.rawValue
             }
         }.joined()
     }

@@ -27,6 +27,32 @@ struct ProseSummaryTests {
         #expect(Prose(pieces: pieces).summary(limit: 100) == "See Kim.")
     }
 
+    @Test("what is struck through is left out, for it holds no more")
+    func struck() {
+        #expect(summary(.markup("<p>Was <del>90 <em>or</em> &lt; 95 元</del> 88</p>")) == "Was 88")
+        #expect(summary(.markup("<p><del>a <del>b</del> c</del> d</p>")) == "d")
+    }
+
+    @Test("the cells and the rows of a table are parted")
+    func table() {
+        #expect(
+            summary(
+                .markup(
+                    "<p>So:</p>\n<table>\n<thead>\n<tr>\n<th>a</th>\n<th class=\"at-right\">b</th>\n</tr>\n</thead>\n"),
+                .markup("<tbody>\n<tr>\n<td>c</td>\n<td class=\"at-right\">1</td>\n</tr>\n</tbody>\n</table>\n<p>d</p>")
+            )
+                == "So: a | b / c | 1 d")
+    }
+
+    @Test("the box of a task is a sign, its name is not said")
+    func box() {
+        let pieces: [Prose.Piece] = [
+            .markup("<ul>\n<li><span class=\"box\" role=\"img\" aria-label=\""), .word(.open),
+            .markup("\">☐</span> a</li></ul>"),
+        ]
+        #expect(Prose(pieces: pieces).summary(limit: 100) == "☐ a")
+    }
+
     @Test("a long text is cut at the end of a word, and anywhere in a script without spaces")
     func cut() {
         #expect(summary(.markup("<p>One two three</p>"), limit: 13) == "One two three")

@@ -3,17 +3,22 @@ import Model
 
 /// Follows every name that points at another record, and every link, now that all records are known.
 struct ReferenceChecks {
-    private let portfolio: Portfolio
+    let portfolio: Portfolio
     private let links: [(path: String, link: SourceFile.Link)]
+    let unreadLinks: [(path: String, link: SourceFile.UnreadLink)]
     /// Records whose files are there but could not be read. What points at them is not wrong.
     private let unread: Set<Reference>
-    private var findings: [Finding] = []
+    var findings: [Finding] = []
     /// For how many wrong links into one text the heading that was meant is looked for.
-    private static let suggestions = 100
+    static let suggestions = 100
 
-    init(portfolio: Portfolio, links: [(path: String, link: SourceFile.Link)], unread: Set<Reference>) {
+    init(
+        portfolio: Portfolio, links: [(path: String, link: SourceFile.Link)],
+        unreadLinks: [(path: String, link: SourceFile.UnreadLink)], unread: Set<Reference>
+    ) {
         self.portfolio = portfolio
         self.links = links
+        self.unreadLinks = unreadLinks
         self.unread = unread
     }
 
@@ -43,6 +48,7 @@ struct ReferenceChecks {
         checkGrowth()
         checkTotals()
         checkLinks()
+        if !unreadLinks.isEmpty { checkUnreadLinks() }
         return findings
     }
 
@@ -287,7 +293,7 @@ struct ReferenceChecks {
             })
     }
 
-    private func exists(_ target: Reference, files: Set<String>) -> Bool {
+    func exists(_ target: Reference, files: Set<String>) -> Bool {
         if unread.contains(target) { return true }
         func holds(_ account: String, _ isThere: (Account) -> Bool) -> Bool {
             // Of an account whose card could not be read, nothing is known.

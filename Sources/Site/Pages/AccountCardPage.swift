@@ -156,7 +156,8 @@ struct AccountCardPage: PageView {
         documents = context.portfolio.attachments(ofAccount: account.id).map { AttachmentView($0, at: place, context) }
         findings = context.findings(of: account.id).map { FindingView($0, context) }
         completeness = CompletenessView(context.analysis(of: account).completeness, of: account, context)
-        narrative = account.narrative.isEmpty ? nil : place.markup(account.narrative, of: .account(account.id))
+        narrative =
+            account.narrative.isEmpty ? nil : place.markup(account.narrative, of: .account(account.id), context.words)
         currency = formats.currency.code
     }
 

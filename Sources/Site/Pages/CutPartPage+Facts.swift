@@ -41,7 +41,7 @@ extension CutPartPage {
             case .product: context.portfolio.product(word).map { ($0.narrative, .product($0.id)) }
             }
         guard let found, !found.prose.isEmpty else { return nil }
-        return place.markup(found.prose, of: found.reference)
+        return place.markup(found.prose, of: found.reference, context.words)
     }
 
     private static func planned(_ growth: Percentage?, _ context: SiteContext) -> [TermView] {

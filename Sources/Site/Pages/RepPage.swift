@@ -61,7 +61,9 @@ struct RepPage: PageView {
         accounts = rows.map { AccountRow($0, revenue: $1, at: place, context) }
         total = formats.amountWithCurrency(rows.sum(\.1))
         window = context.sales.window
-        narrative = rep.flatMap { $0.narrative.isEmpty ? nil : place.markup($0.narrative, of: .rep($0.id)) }
+        narrative = rep.flatMap {
+            $0.narrative.isEmpty ? nil : place.markup($0.narrative, of: .rep($0.id), context.words)
+        }
     }
 
     private static func facts(_ rep: Rep, _ place: PagePlace, _ context: SiteContext) -> [TermView] {

@@ -52,7 +52,8 @@ struct TargetsPage: PageView {
             lastHeld: known.visits.lastHeld.map { DayView($0, formats.shortDay($0)) },
             next: next.map { DayView($0.day, formats.shortDay($0.day)) },
             nextURL: next.map { place.link(.visit(account: account.id, id: account.visits[$0.card].id)) },
-            narrative: account.narrative.isEmpty ? nil : place.markup(account.narrative, of: .account(account.id)))
+            narrative: account.narrative.isEmpty
+                ? nil : place.markup(account.narrative, of: .account(account.id), context.words))
     }
 
     static let fields: [Field<Self>] = [.object("frame") { $0.frame }, .list("targets") { $0.targets }]

@@ -78,7 +78,8 @@ struct ComplaintView: View {
         }
         narrative =
             complaint.narrative.isEmpty
-            ? nil : place.markup(complaint.narrative, of: .complaint(account: account.id, id: complaint.id))
+            ? nil
+            : place.markup(complaint.narrative, of: .complaint(account: account.id, id: complaint.id), context.words)
     }
 
     static let fields: [Field<Self>] = [

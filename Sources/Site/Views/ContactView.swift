@@ -63,7 +63,7 @@ struct ContactView: View {
                 }, context)
         }
         personal = PersonalView(contact, context)
-        narrative = contact.narrative.isEmpty ? nil : place.markup(contact.narrative, of: reference)
+        narrative = contact.narrative.isEmpty ? nil : place.markup(contact.narrative, of: reference, context.words)
     }
 
     static let fields: [Field<Self>] = [

@@ -50,7 +50,8 @@ struct VisitView: View {
         actions = visit.actions.map { ActionView($0, of: account, at: place, context) }
         self.interval = interval
         narrative =
-            visit.narrative.isEmpty ? nil : place.markup(visit.narrative, of: .visit(account: account.id, id: visit.id))
+            visit.narrative.isEmpty
+            ? nil : place.markup(visit.narrative, of: .visit(account: account.id, id: visit.id), context.words)
     }
 
     static let fields: [Field<Self>] = [

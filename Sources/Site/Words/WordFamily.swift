@@ -30,6 +30,8 @@ enum WordFamily: String, CaseIterable {
     case controlScope = "control_scope"
     case controlVerdict = "control_verdict"
     case cadenceState = "cadence_state"
+    /// What a page says in a narrative by itself.
+    case prose
     case repFigure = "rep_figure"
     case soldReason = "sold_reason"
     case creditReason = "credit_reason"
@@ -63,6 +65,7 @@ enum WordFamily: String, CaseIterable {
         case .finding: CareSentence.allCases.map(\.rawValue)
         case .rule: Self.rules.flatMap { ["\($0).summary", "\($0).remedy"] }
         case .controlFigure: Books.Figure.allCases.map(\.rawValue)
+        case .prose: Prose.Word.allCases.map(\.rawValue)
         case .controlScope: ["all"]
         case .controlVerdict: Books.Verdict.allCases.map(\.rawValue)
         case .cadenceState: VisitCadence.State.allCases.map(\.rawValue)
@@ -78,7 +81,8 @@ enum WordFamily: String, CaseIterable {
     private static let rules =
         careRules.map { $0.description.name } + [
             "unknown-field", "misplaced-file", "date-mismatch", "duplicate-code", "unknown-reference", "broken-link",
-            "time-travel", "raw-html", "dropped-text", "full-width-mark", "no-effect", "open-direction",
+            "time-travel", "raw-html", "unread-markdown", "dropped-text", "full-width-mark", "no-effect",
+            "open-direction",
             "reference-form", "lookalike-name", "unreadable-address", "copied-file", "repeated-record",
         ]
 }

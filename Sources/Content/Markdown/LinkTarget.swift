@@ -9,7 +9,7 @@ enum LinkTarget {
     case record(Reference, fragment: String?)
     case nowhere(message: String, help: String?)
 
-    private static let safeSchemes = ["http", "https", "mailto", "tel"]
+    private static let safeSchemes = ["http", "https", "ftp", "mailto", "tel"]
 
     init(_ destination: String, from path: String) {
         if let scheme = Self.scheme(of: destination) {
@@ -72,6 +72,17 @@ enum LinkTarget {
             }
         }
         return String(decoding: path, as: UTF8.self)
+    }
+
+    /// The path from the folder of a file to another file, as a link has it.
+    static func relative(_ target: String, from path: String) -> String {
+        var own = path.split(separator: "/").dropLast()[...]
+        var other = target.split(separator: "/")[...]
+        while other.count > 1, let first = own.first, first.utf8.elementsEqual(other[other.startIndex].utf8) {
+            own = own.dropFirst()
+            other = other.dropFirst()
+        }
+        return String(repeating: "../", count: own.count) + other.joined(separator: "/")
     }
 
     /// Without percent-encoding; as it is where that is not sound.

@@ -38,6 +38,9 @@ struct OpenInlines {
             case UInt8(ascii: "*"), UInt8(ascii: "_"):
                 while offset + length < line.endIndex, line[offset + length] == byte { length += 1 }
                 readRun(of: byte, at: offset..<(offset + length), in: line)
+            case UInt8(ascii: "~"):
+                while offset + length < line.endIndex, line[offset + length] == byte { length += 1 }
+                if length == 2 { readRun(of: byte, at: offset..<(offset + length), in: line) }
             default:
                 break
             }
@@ -49,8 +52,8 @@ struct OpenInlines {
 
     /// CommonMark, 6.2: what a run of `*` or `_` may do is told by what stands before and behind it.
     private mutating func readRun(of sign: UInt8, at range: Range<Int>, in line: ArraySlice<UInt8>) {
-        let before = Neighbour(scalar(endingAt: range.lowerBound, in: line))
-        let after = Neighbour(scalar(at: range.upperBound, in: line))
+        let before = InlineNeighbour(endingAt: range.lowerBound, in: line)
+        let after = InlineNeighbour(at: range.upperBound, in: line)
         let isLeft = after == .word || after == .punctuation && before != .word
         let isRight = before == .word || before == .punctuation && after != .word
         let isUnderscore = sign == UInt8(ascii: "_")
@@ -76,39 +79,4 @@ struct OpenInlines {
 
     /// How many emphases a run opens: `**` is one.
     private func nested(_ length: Int) -> Int { (length + 1) / 2 }
-
-    private func scalar(at offset: Int, in line: ArraySlice<UInt8>) -> Unicode.Scalar? {
-        guard offset < line.endIndex else { return nil }
-        return String(decoding: line[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
-    }
-
-    private func scalar(endingAt offset: Int, in line: ArraySlice<UInt8>) -> Unicode.Scalar? {
-        let isStart = { (byte: UInt8) in byte & 0xC0 != 0x80 }
-        guard let start = line[..<offset].suffix(4).lastIndex(where: isStart) else { return nil }
-        return String(decoding: line[start..<offset], as: UTF8.self).unicodeScalars.first
-    }
-}
-
-/// What stands beside a run of signs, as CommonMark tells it.
-private enum Neighbour {
-    case blank
-    case punctuation
-    case word
-
-    /// - Parameter scalar: Nil at the beginning and at the end of a line, which count as blanks.
-    init(_ scalar: Unicode.Scalar?) {
-        guard let scalar, !scalar.properties.isWhitespace else {
-            self = .blank
-            return
-        }
-        switch scalar.properties.generalCategory {
-        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-            .finalPunctuation, .otherPunctuation:
-            self = .punctuation
-        case .mathSymbol, .currencySymbol, .modifierSymbol:
-            self = scalar.isASCII ? .punctuation : .word
-        default:
-            self = .word
-        }
-    }
 }

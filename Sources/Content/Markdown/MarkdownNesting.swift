@@ -11,6 +11,7 @@ struct MarkdownNesting {
         /// In bytes, counted from 1.
         var byteColumn: Int
         var message: String
+        var help = "Part the text with blank lines, or write `\\` before each sign."
     }
 
     /// How many quotes and lists may be open on a line.
@@ -52,30 +53,14 @@ struct MarkdownNesting {
     }
 
     /// Makes sure that a text stays within the limits.
+    /// - Parameter count: How many signs that may nest it holds: most hold fewer than may be open at once.
     /// - Returns: How many steps it took, to show that they grow with the text's length and no faster.
-    static func check(_ body: ArraySlice<UInt8>) throws(Excess) -> Int {
-        guard mayNestTooDeep(body) else { return body.count }
+    @discardableResult
+    static func check(_ body: ArraySlice<UInt8>, holding count: Int) throws(Excess) -> Int {
+        guard count > min(containers, inlines) else { return body.count }
         var nesting = MarkdownNesting(body)
         try nesting.run()
         return nesting.steps
-    }
-
-    /// Whether a text holds more signs than may be open at once: most hold far fewer.
-    private static func mayNestTooDeep(_ body: ArraySlice<UInt8>) -> Bool {
-        var signs = 0
-        var previous: UInt8 = 0
-        for byte in body {
-            switch byte {
-            case UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "+"),
-                UInt8(ascii: "-"):
-                signs += 1
-            case UInt8(ascii: "."), UInt8(ascii: ")"):
-                if (0x30...0x39).contains(previous) { signs += 1 }
-            default: break
-            }
-            previous = byte
-        }
-        return signs > min(containers, inlines)
     }
 
     private mutating func run() throws(Excess) {

@@ -1,0 +1,89 @@
+/// What was most likely meant as a link and is none to CommonMark: `[[name]]` as wikis write it, or a link whose path
+/// holds a blank.
+struct UnreadLink {
+    enum Kind {
+        /// `[[name]]` or `[[name|words]]`
+        case wiki
+        /// `[words](a path.pdf)`
+        case blanks
+    }
+
+    let kind: Kind
+    /// In the body as it was written.
+    let range: Range<Int>
+    let words: String
+    let target: String
+
+    /// Everything in a body that looks like one, in order.
+    static func all(in body: ArraySlice<UInt8>) -> [UnreadLink] {
+        var found: [UnreadLink] = []
+        var bracket: Int?
+        var offset = body.startIndex
+        while offset < body.endIndex {
+            switch body[offset] {
+            case 0x0A: bracket = nil
+            case UInt8(ascii: "\\"): offset += 1
+            case UInt8(ascii: "["):
+                if let link = wiki(at: offset, in: body) {
+                    found.append(link)
+                    offset = body.startIndex + link.range.upperBound - 1
+                    bracket = nil
+                } else {
+                    bracket = offset
+                }
+            case UInt8(ascii: "]"):
+                if let start = bracket, let link = blanks(from: start, bracket: offset, in: body) { found.append(link) }
+                bracket = nil
+            default: break
+            }
+            offset += 1
+        }
+        return found
+    }
+
+    /// How long one may be: names and paths are short.
+    private static let longest = 300
+
+    private static func wiki(at start: Int, in body: ArraySlice<UInt8>) -> UnreadLink? {
+        let rest = body[start...].prefix(longest)
+        guard rest.starts(with: "[[".utf8),
+            let end = rest.dropFirst(2).firstIndex(where: {
+                $0 == 0x0A || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]")
+            }),
+            body[end...].starts(with: "]]".utf8)
+        else { return nil }
+        let inner = body[(start + 2)..<end]
+        let pipe = inner.firstIndex(of: UInt8(ascii: "|"))
+        var name = pipe.map { inner[..<$0] } ?? inner
+        // Within a table the pipe is escaped.
+        if pipe != nil, name.last == UInt8(ascii: "\\") { name = name.dropLast() }
+        let target = text(name)
+        let words = text(pipe.map { inner[($0 + 1)...] } ?? inner)
+        guard !target.isBlank, !words.isBlank else { return nil }
+        return UnreadLink(
+            kind: .wiki, range: (start - body.startIndex)..<(end + 2 - body.startIndex), words: words, target: target)
+    }
+
+    private static func blanks(from start: Int, bracket: Int, in body: ArraySlice<UInt8>) -> UnreadLink? {
+        let rest = body[(bracket + 1)...].prefix(longest)
+        guard rest.first == UInt8(ascii: "("),
+            let end = rest.firstIndex(where: { $0 == 0x0A || $0 == UInt8(ascii: ")") }), body[end] == UInt8(ascii: ")")
+        else { return nil }
+        let target = text(rest[(bracket + 2)..<end])
+        // A title, or an address that another sign begins, is no path.
+        let isPath = target.utf8.contains(UInt8(ascii: ".")) || target.utf8.contains(UInt8(ascii: "/"))
+        guard target.utf8.contains(0x20), isPath, !target.utf8.contains(where: { "<>\"'(\\".utf8.contains($0) }) else {
+            return nil
+        }
+        let words = text(body[(start + 1)..<bracket])
+        return UnreadLink(
+            kind: .blanks, range: (start - body.startIndex)..<(end + 1 - body.startIndex), words: words, target: target)
+    }
+
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+        let start = bytes.firstIndex { !isBlank($0) } ?? bytes.endIndex
+        let end = (bytes[start...].lastIndex { !isBlank($0) } ?? start - 1) + 1
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+}
