@@ -116,14 +116,14 @@ struct FileChangesTests {
     func linkOutside() throws {
         let scratch = try Scratch(copying: Fixture.small)
         let settings = try scratch.readText("site/dossier.yaml").replacing("title:", with: "titel:")
-        try scratch.write(settings, to: "shared.yaml")
+        try scratch.write(settings, to: "outside.yaml")
         try scratch.remove("site/dossier.yaml")
         try FileManager.default.createSymbolicLink(
-            atPath: scratch.location("site/dossier.yaml"), withDestinationPath: "../shared.yaml")
+            atPath: scratch.location("site/dossier.yaml"), withDestinationPath: "../outside.yaml")
         let check = try Command.run("check", "--fix", in: scratch.site)
         #expect(check.status == 1)
         #expect(check.errors == "note: “./dossier.yaml” leads out of the site, and is not fixed\nFixed 0 problems.\n")
-        #expect(try scratch.readText("shared.yaml") == settings)
+        #expect(try scratch.readText("outside.yaml") == settings)
 
         try #require(
             Command.run("mv", [scratch.location("site/content"), scratch.location("content")]).status == 0)
