@@ -40,6 +40,8 @@ struct FrontMatter {
         guard holdsFence(bytes) else { return }
         var start = body.startIndex
         var isField = false
+        // Only fields that stand as far out as those above can follow them.
+        var canFollow = false
         while let (line, next) = Self.line(in: bytes, from: start) {
             start = next
             if Self.isFence(line) {
@@ -49,6 +51,7 @@ struct FrontMatter {
             let text = YAMLLine(Array(String(decoding: line, as: UTF8.self).unicodeScalars.filter { $0 != "\r" }))
             if text.isBlank || text.isComment { continue }
             guard text.isField || isField && (text.isListItem || text.indent > 0) else { return }
+            if !isField { canFollow = text.indent == 0 }
             isField = true
         }
         guard isField, start <= bytes.count, start > body.startIndex, endsWithFence(bytes, before: start) else {
@@ -58,8 +61,8 @@ struct FrontMatter {
         let whole = SourceRange(start: range.start, end: SourcePosition(line: number + 1, column: 1))
         file.report(
             .droppedText, at: range, "the fields end at this `---`; those below it are read as text",
-            help: "Take the line out: only one `---` stands before the fields, and one behind them.", fix: "",
-            fixRange: whole)
+            help: "Take the line out: only one `---` stands before the fields, and one behind them.",
+            fix: canFollow ? "" : nil, fixRange: whole)
     }
 
     /// Whether some line of the body, but for its first, begins as a fence does: told without cutting it into lines.

@@ -81,6 +81,10 @@ struct DroppedTextTests {
         #expect(
             String(decoding: fixed.bytes, as: UTF8.self)
                 == "---\nstatus: done\npurpose: Order\nactions:\n  - {what: x}\n---\nBody\n")
+        // Without the line they would stand within the field above them.
+        let (indented, told) = findings("---\nstatus: done\n---\n  purpose: Order\n---\nBody\n")
+        #expect(told == found)
+        #expect(indented.findings.compactMap(\.fix).isEmpty)
         #expect(findings("---\na: b\n---\nTitle\n---\n").1 == [])
         #expect(findings("---\na: b\n---\n\nnote: this\n\nand more\n\n---\n").1 == [])
         #expect(findings("---\na: b\n---\nnote: this\n").1 == [])
