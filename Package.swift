@@ -29,7 +29,7 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: ["Analysis", "Findings", "Model", "Rules", "Templating"],
-            plugins: ["EmbedTemplates"]
+            plugins: ["GenerateSources"]
         ),
         .target(name: "Publishing", dependencies: ["CPosix"]),
         .executableTarget(
@@ -49,19 +49,23 @@ let package = Package(
         .testTarget(name: "ContentTests", dependencies: ["Content", "Findings", "Model", "TestSupport"]),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Analysis", "Content", "Findings", "Model", "Rules", "Site", "TestSupport"]
+            dependencies: [
+                "Analysis", "Content", "Findings", "Model", "Rules", "Site", "TestSupport", "generate-sources",
+            ]
         ),
         .testTarget(name: "CommandTests", dependencies: ["dossier", "TestSupport"]),
         .testTarget(name: "MutationTests", dependencies: ["Content", "Findings", "TestSupport", "dossier"]),
 
-        // `templates/` travels inside the executable.
-        .executableTarget(name: "embed-templates"),
+        // Writes Swift before the compiler reads it: `templates/` as texts, and what views have for templates.
+        .executableTarget(name: "generate-sources"),
         .plugin(
-            name: "EmbedTemplates",
+            name: "GenerateSources",
             capability: .buildTool(),
-            dependencies: ["embed-templates"],
-            path: "Sources/EmbedTemplatesPlugin"
+            dependencies: ["generate-sources"],
+            path: "Sources/GenerateSourcesPlugin"
         ),
+
+        .testTarget(name: "GenerateSourcesTests", dependencies: ["generate-sources"]),
 
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publishing-victim"]),
         // Publishes until it is killed, or measures: the tests run it as a process of its own.

@@ -30,7 +30,7 @@ enum CutKind: CaseIterable {
     var chartPath: String { name + ".svg" }
 
     /// What all of them are called.
-    var title: Phrase {
+    var title: Word {
         switch self {
         case .industry: .navIndustries
         case .region: .navRegions
@@ -40,7 +40,7 @@ enum CutKind: CaseIterable {
     }
 
     /// What one of them is called.
-    var kind: Phrase {
+    var kind: Word {
         switch self {
         case .industry: .kindIndustry
         case .region: .kindRegion
@@ -50,7 +50,7 @@ enum CutKind: CaseIterable {
     }
 
     /// What stands where nobody has named one.
-    var absent: Phrase {
+    var absent: Word {
         switch self {
         case .industry, .region, .partner: .cutWithoutPartner
         case .product: .withoutProduct

@@ -27,7 +27,7 @@ extension PageBuilder {
         let byRep = Dictionary(grouping: entries, by: \.visit.rep)
         for scorecard in context.scorecards where context.hasPage(rep: scorecard.rep) {
             let own = byRep[scorecard.rep] ?? []
-            let name = context.words(.feedTitle, ["title": title, "rep": context.name(ofRep: scorecard.rep)])
+            let name = context.words.feedTitle(title: title, rep: context.name(ofRep: scorecard.rep))
             addFile("reps/\(scorecard.rep).ics") { VisitFeed(own, title: name, context).ics() }
         }
     }

@@ -95,7 +95,7 @@ struct PageBuilder {
     /// Words that neither a template nor a page asks for.
     var unusedWords: [String] {
         let families = WordFamily.allCases.flatMap { family in family.members.map { "\(family.rawValue).\($0)" } }
-        let used = Set(Phrase.allCases.map(\.rawValue) + families)
+        let used = Set(Words.declared.map(\.name) + families)
         return context.words.texts.keys
             .filter { !used.contains($0) && !usedConstants.contains("words." + $0) }
             .sorted(by: precedes)

@@ -8,8 +8,8 @@ public struct Site: Sendable {
     /// What can be wrong with templates and words; a site that can be made has nothing of this.
     public struct Problems: Error {
         public var templates: [TemplateError]
-        /// Names of words that the language's file lacks.
-        public var missingWords: [String]
+        /// What is wrong with the language's file, each in a sentence without a full stop.
+        public var words: [String]
         /// Files in the site's `templates/` that nothing asks for, with the name that was probably meant.
         public var unknownTemplates: [(path: String, suggestion: String?)]
     }
@@ -35,10 +35,10 @@ public struct Site: Sendable {
         dayFile = builder.template(for: DayFilePage.self)
         style = templates.files["assets/site.css"] ?? ""
         self.context = context
-        let missing = words.missing
+        let problems = words.problems
         let unknown = builder.unknownTemplates
-        guard builder.errors.isEmpty, missing.isEmpty, unknown.isEmpty else {
-            throw Problems(templates: builder.errors, missingWords: missing, unknownTemplates: unknown)
+        guard builder.errors.isEmpty, problems.isEmpty, unknown.isEmpty else {
+            throw Problems(templates: builder.errors, words: problems, unknownTemplates: unknown)
         }
         items = builder.sharedFigures + builder.items
         unusedWords = builder.unusedWords

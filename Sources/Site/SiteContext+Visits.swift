@@ -30,7 +30,7 @@ extension SiteContext {
     func announcement(of entry: AgendaEntry) -> String? {
         entry.state.isTentative
             ? words[.visitsAnnounced]
-            : entry.announcedFor.map { words(.visitsAnnouncedFor, ["day": formats.shortDay($0)]) }
+            : entry.announcedFor.map { words.visitsAnnouncedFor(day: formats.shortDay($0)) }
     }
 
     // MARK: - Those who took over
@@ -38,7 +38,7 @@ extension SiteContext {
     /// A rep's name; where somebody else took over from the one who is named, with that name beside it.
     func name(ofRep rep: String, insteadOf named: String) -> String {
         rep == named
-            ? name(ofRep: rep) : words(.insteadOf, ["rep": name(ofRep: rep), "former": name(ofRep: named)])
+            ? name(ofRep: rep) : words.visitsInsteadOf(rep: name(ofRep: rep), former: name(ofRep: named))
     }
 
     func name(ofRepOf entry: AgendaEntry, _ card: Visit) -> String {

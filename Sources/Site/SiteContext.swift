@@ -89,7 +89,7 @@ final class SiteContext: Sendable {
         }
         rising = Deferred { RisingAccounts(of: portfolio, analysis: analysis) }
         booksMark = analysis.books.agreesTo.map { [formats] month in
-            words(.salesAgreesTo, ["month": formats.month(month)])
+            words.salesAgreesTo(month: formats.month(month))
         }
         self.findings = findings
         findingsByAccount = Dictionary(grouping: findings) { Address.account(ofFile: $0.place.path) ?? "" }

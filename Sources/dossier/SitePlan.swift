@@ -24,7 +24,7 @@ struct SitePlan {
                 words: Words(language: language, texts: texts), templates: templates, clock: loaded.clock)
         } catch {
             for problem in error.templates { Terminal.complain("templates/\(problem)") }
-            for name in error.missingWords { Terminal.complain("\(path): the word `\(name)` is missing") }
+            for problem in error.words { Terminal.complain("\(path): \(problem)") }
             for (path, suggestion) in error.unknownTemplates {
                 Terminal.complain(
                     "templates/\(path): no page uses this file" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""))

@@ -13,7 +13,7 @@ struct IsolationTests {
     func isIsolated(name: String) {
         #expect(name.isolated == "\u{2068}\(name)\u{2069}")
         #expect("Acme \(name) (3)".turnsDirection)
-        #expect(Wording("{name} (3)").filled([("name", name)]) == "\u{2068}\(name)\u{2069} (3)")
+        #expect(Wording("{name} (3)").filled([name]) == "\u{2068}\(name)\u{2069} (3)")
         #expect(["Acme", name].listed(by: ", ") == "Acme, \u{2068}\(name)\u{2069}")
     }
 

@@ -7,6 +7,7 @@ import TestSupport
 import Testing
 
 @testable import Site
+@testable import generate_sources
 
 @Suite("The interface's words")
 struct WordsTests {
@@ -20,14 +21,27 @@ struct WordsTests {
         #expect(chinese.subtracting(english).sorted() == [])
     }
 
-    @Test("no word that Swift asks for is missing", arguments: [Settings.Language.english, .chinese])
-    func noneMissing(language: Settings.Language) {
-        #expect(words(language).missing == [])
+    @Test("nothing is wrong with the words that travel with the executable", arguments: [english, chinese])
+    func noProblems(words: Words) {
+        #expect(words.problems == [])
+    }
+
+    @Test("a word that is missing, a hole that nobody fills and one that is left out are told")
+    func problems() {
+        var texts = Self.english.texts
+        texts["nav.home"] = nil
+        texts["account.rank"] = "rank {rank} of {cuont}"
+        texts["date.span"] = "from {from}"
+        #expect(
+            Words(language: .english, texts: texts).problems == [
+                "the word `nav.home` is missing", "`date.span` leaves out {to}",
+                "`account.rank` asks for {cuont}, which it is not given",
+            ])
     }
 
     @Test("every word is used: by a template, by its name in Swift, or as one of a family")
     func everyWordIsUsed() throws {
-        var used = Set(Phrase.allCases.map(\.rawValue))
+        var used = try namedInSwift()
         for family in WordFamily.allCases { used.formUnion(family.members.map { "\(family.rawValue).\($0)" }) }
         for text in TemplateSet().templates.values {
             used.formUnion(text.matches(of: #/\{\{[#^&\/{]?\s*words\.([\w.-]+)/#).map { String($0.1) })
@@ -42,23 +56,26 @@ struct WordsTests {
         #expect(try site(of: Fixture.small).unusedWords.filter { !$0.hasPrefix("industry.") } == [])
     }
 
-    @Test("every word that Swift has a name for stands in Swift")
-    func everyPhraseIsUsed() throws {
+    /// The texts whose names in Swift stand in the sources.
+    private func namedInSwift() throws -> Set<String> {
         let sources = Fixture.project("Sources/Site")
         var code = ""
         for case let name as String in FileManager.default.enumerator(atPath: sources) ?? .init()
-        where name.hasSuffix(".swift") && !name.hasSuffix("Phrase.swift") {
-            code += try String(contentsOfFile: sources + "/" + name, encoding: .utf8)
+        where name.hasSuffix(".swift") {
+            code += try String(contentsOfFile: sources + "/" + name, encoding: .utf8) + "\n"
         }
-        // A name that stands for itself: behind a blank or a bracket, and not behind a value whose property it would be.
-        let implicit = try NSRegularExpression(pattern: #"(?<![\w)\]}?!>"\\])\.([a-z]\w*)\b(?!\s*[({])"#)
-        let named = code.matches(of: #/\bPhrase\.(\w+)/#).map { String($0.1) }
+        // A word stands for itself, behind a blank or a bracket; a phrase is asked of the words.
+        let pattern =
+            #"(?<![\w)\]}?!>"\\])\.([a-z]\w*)\b(?!\s*[({])|\bwords\s*\.(\w+)|\bWord\.(\w+)|\b(rising\w+)\(full:"#
+        let expression = try NSRegularExpression(pattern: pattern)
         let whole = code as NSString
-        let names = Set(named).union(
-            implicit.matches(in: code, range: NSRange(location: 0, length: whole.length)).map {
-                whole.substring(with: $0.range(at: 1))
+        let named = Set(
+            expression.matches(in: code, range: NSRange(location: 0, length: whole.length)).flatMap { match in
+                (1...4).map { match.range(at: $0) }.filter { $0.location != NSNotFound }.map(whole.substring)
             })
-        #expect(Phrase.allCases.map { "\($0)" }.filter { !names.contains($0) } == [])
+        let path = Fixture.project("templates/strings/en.yaml")
+        let texts = try textDeclarations(in: String(contentsOfFile: path, encoding: .utf8), path: path)
+        return Set(texts.filter { named.contains($0.identifier) }.map(\.name))
     }
 
     @Test("both languages fill in the same values, and English has its plural wherever a number stands")
@@ -119,6 +136,6 @@ struct WordsTests {
     }
 
     private func holes(_ text: String) -> Set<String> {
-        Set(text.matches(of: /\{(\w+)\}/).map { String($0.1) })
+        Set(text.matches(of: /\{(\w+)(?::count)?\}/).map { String($0.1) })
     }
 }

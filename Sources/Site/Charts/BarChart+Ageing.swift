@@ -16,12 +16,9 @@ extension BarChart {
         }
         self.init(
             context.words[.ageingName],
-            context.words(
-                .ageingDescription,
-                [
-                    "outstanding": formats.amountWithCurrency(figures.outstanding),
-                    "overdue": formats.amountWithCurrency(figures.overdue), "day": formats.day(context.asOf),
-                ]), rows, context)
+            context.words.ageingDescription(
+                outstanding: formats.amountWithCurrency(figures.outstanding), day: formats.day(context.asOf),
+                overdue: formats.amountWithCurrency(figures.overdue)), rows, context)
     }
 
     /// The accounts of which most is overdue, each with a bar that shows for how long.
@@ -38,7 +35,7 @@ extension BarChart {
                 }, value: formats.amount(account.overdue))
         }
         self.init(
-            context.words[.ageingAccountsName], context.words(.ageingAccountsDescription, count: rows.count), rows,
+            context.words[.ageingAccountsName], context.words.ageingAccountsDescription(n: rows.count), rows,
             shades: labels, context)
     }
 }

@@ -10,7 +10,7 @@ extension BarChart {
         let words = context.words
         let formats = context.formats
         func row(_ row: ComplaintPareto.Row, isRest: Bool) -> Row {
-            let count = words(.complaintCount, count: row.count)
+            let count = words.complaintCount(n: row.count)
             let label = label(row, isRest)
             let share = row.share.map(formats.share) ?? ""
             let title = [label + words[.labelSeparator] + count, share].joined(separator: words[.listSeparator])

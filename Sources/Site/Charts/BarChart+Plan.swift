@@ -6,7 +6,7 @@ extension BarChart {
     init?(plan: RegionalPlan, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        var series: [(name: Phrase, amount: (PlanFigures) -> Money)] = [(.planTargets, \.target)]
+        var series: [(name: Word, amount: (PlanFigures) -> Money)] = [(.planTargets, \.target)]
         if plan.rates != nil { series.insert((.planGoal, \.goal), at: 0) }
         if plan.soldThrough != nil { series.append((plan.isOver ? .planSoldAll : .planSold, \.actual)) }
         let rows = plan.regions.map { region in
@@ -21,11 +21,9 @@ extension BarChart {
         let names = series.map { words[$0.name] }
         self.init(
             words[.planChartName],
-            words(
-                .planChartDescription,
-                [
-                    "names": names.listed(by: words[.listSeparator]),
-                    "figure": words[plan.rates == nil ? .planSoldAll : .planGoal],
-                ]), rows, shades: names, layout: .beneath, context)
+            words.planChartDescription(
+                names: names.listed(by: words[.listSeparator]),
+                figure: words[plan.rates == nil ? .planSoldAll : .planGoal]), rows, shades: names, layout: .beneath,
+            context)
     }
 }

@@ -36,11 +36,6 @@ struct BarChart: View {
         let height: String
         let opacity: String
         let title: String
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .text("y") { $0.y }, .text("width") { $0.width }, .text("height") { $0.height },
-            .text("opacity") { $0.opacity }, .text("title") { $0.title },
-        ]
     }
 
     struct Bar: View {
@@ -48,18 +43,11 @@ struct BarChart: View {
         let labelY: String
         let value: String
         let parts: [Part]
-
-        static let fields: [Field<Self>] = [
-            .text("label") { $0.label }, .text("labelY") { $0.labelY }, .text("value") { $0.value },
-            .list("parts") { $0.parts },
-        ]
     }
 
     struct Point: View {
         let x: String
         let y: String
-
-        static let fields: [Field<Self>] = [.text("x") { $0.x }, .text("y") { $0.y }]
     }
 
     let name: String
@@ -126,18 +114,6 @@ struct BarChart: View {
                 opacity: ChartKey.opacity(of: index, among: shades), title: part.title)
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .text("language") { $0.language },
-        .text("height") { $0.height },
-        .list("legend") { $0.legend },
-        .list("bars") { $0.bars },
-        .list("ends") { $0.ends },
-        .text("line") { $0.line },
-        .list("points") { $0.points },
-    ]
 }
 
 extension BarChart: PageView {

@@ -23,11 +23,6 @@ struct ChartKey: View {
         let hundredths = 10 + 90 * index / (count - 1)
         return hundredths >= 100 ? "1" : "0.\(hundredths)"
     }
-
-    static let fields: [Field<Self>] = [
-        .text("x") { $0.x }, .text("labelX") { $0.labelX }, .text("opacity") { $0.opacity },
-        .text("label") { $0.label },
-    ]
 }
 
 /// How many Latin letters a text is as wide as: those of East Asia are twice as wide.

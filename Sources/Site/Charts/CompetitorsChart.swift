@@ -19,13 +19,6 @@ struct CompetitorsChart: View {
         /// Its whole name with its share, for a pointer that rests on it.
         let title: String
         let isRest: Bool
-
-        static let fields: [Field<Self>] = [
-            .text("y") { $0.y }, .text("labelY") { $0.labelY }, .text("width") { $0.width },
-            .text("labelX") { $0.labelX }, .text("name") { $0.name }, .text("share") { $0.share },
-            .text("title") { $0.title },
-            .flag("isRest") { $0.isRest },
-        ]
     }
 
     let name: String
@@ -38,8 +31,8 @@ struct CompetitorsChart: View {
         guard let known = shares.known else { return nil }
         let words = context.words
         let formats = context.formats
-        name = words(.competitorsChartName, ["subject": subject])
-        description = words(.competitorsChartDescription, ["known": formats.percentage(known)])
+        name = words.competitorsChartName(subject: subject)
+        description = words.competitorsChartDescription(known: formats.percentage(known))
         let told = shares.rows.compactMap { row in row.share.map { (row.name, $0, false) } }
         let rest = shares.rest.map { [(words[.sheetOthers], $0, true)] } ?? []
         let scale = Scale(largest: 10_000, length: Tenths(Self.barWidth))
@@ -50,7 +43,7 @@ struct CompetitorsChart: View {
             return Bar(
                 y: y.text, labelY: (y + Tenths(14)).text, width: width.text,
                 labelX: (Tenths(Self.left + 8) + width).text, name: Self.shortened(row.0),
-                share: share, title: words(.cutChartBar, ["part": row.0, "value": share]), isRest: row.2)
+                share: share, title: words.cutChartBar(part: row.0, value: share), isRest: row.2)
         }
         height = String(Self.top * 2 + bars.count * Self.rowHeight)
     }
@@ -60,11 +53,4 @@ struct CompetitorsChart: View {
         let most = isWide ? 14 : 28
         return name.count <= most ? name : name.prefix(most - 1) + "…"
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .text("height") { $0.height },
-        .list("bars") { $0.bars },
-    ]
 }

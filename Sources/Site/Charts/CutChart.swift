@@ -21,12 +21,6 @@ struct CutChart: View {
         let title: String
         let url: String?
         let before: Before?
-
-        static let fields: [Field<Self>] = [
-            .text("labelY") { $0.labelY }, .text("y") { $0.y }, .text("width") { $0.width },
-            .text("valueX") { $0.valueX }, .text("value") { $0.value }, .text("label") { $0.label },
-            .text("title") { $0.title }, .optionalText("url") { $0.url }, .optional("before") { $0.before },
-        ]
     }
 
     /// The mark for the year before.
@@ -34,8 +28,6 @@ struct CutChart: View {
         let x: String
         let y1: String
         let y2: String
-
-        static let fields: [Field<Self>] = [.text("x") { $0.x }, .text("y1") { $0.y1 }, .text("y2") { $0.y2 }]
     }
 
     let name: String
@@ -54,14 +46,11 @@ struct CutChart: View {
         let largest =
             shown.map { max($0.row?.sales.revenue.units ?? 0, $0.row?.previous.revenue.units ?? 0) }.max() ?? 0
         let scale = Scale(largest: largest, length: Tenths(Self.longest))
-        name = words(.cutChartName, ["cut": words[kind.title]])
-        var text = words(
-            .cutChartDescription,
-            [
-                "span": formats.span(cut.window.first, cut.window.last), "currency": formats.currency.code,
-                "total": formats.amountWithCurrency(cut.total.revenue),
-            ])
-        if parts.count > shown.count { text += " " + words(.cutChartLeftOut, count: parts.count - shown.count) }
+        name = words.cutChartName(cut: words[kind.title])
+        var text = words.cutChartDescription(
+            span: formats.span(cut.window.first, cut.window.last), currency: formats.currency.code,
+            total: formats.amountWithCurrency(cut.total.revenue))
+        if parts.count > shown.count { text += " " + words.cutChartLeftOut(n: parts.count - shown.count) }
         description = text
         language = words.language.rawValue
         height = String(Self.top * 2 + Self.step * shown.count)
@@ -74,8 +63,8 @@ struct CutChart: View {
             let name = part.word.map { context.name(kind, $0) } ?? words[kind.absent]
             let share = part.row?.share.map(formats.share)
             let value = [formats.amount(revenue), share].compactMap { $0 }.listed(by: " · ")
-            var title = words(.cutChartBar, ["part": name, "value": value])
-            if let growth { title += words(.cutChartBefore, ["amount": formats.amount(growth.before)]) }
+            var title = words.cutChartBar(part: name, value: value)
+            if let growth { title += words.cutChartBefore(amount: formats.amount(growth.before)) }
             return Bar(
                 labelY: String(y + 18), y: String(y + 4), width: width.text,
                 valueX: (Tenths(Self.left + 8) + max(width, mark ?? width)).text, value: value,
@@ -86,14 +75,6 @@ struct CutChart: View {
                 })
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .text("language") { $0.language },
-        .text("height") { $0.height },
-        .list("bars") { $0.bars },
-    ]
 }
 
 extension CutChart: PageView {

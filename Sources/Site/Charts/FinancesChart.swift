@@ -21,12 +21,6 @@ struct FinancesChart: View {
         let year: String
         let title: String
         let isLoss: Bool
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .text("y") { $0.y }, .text("width") { $0.width }, .text("height") { $0.height },
-            .text("labelX") { $0.labelX }, .text("labelY") { $0.labelY }, .text("label") { $0.label },
-            .text("year") { $0.year }, .text("title") { $0.title }, .flag("isLoss") { $0.isLoss },
-        ]
     }
 
     struct Panel: View {
@@ -35,11 +29,6 @@ struct FinancesChart: View {
         let right: String
         let baseline: String
         let columns: [Column]
-
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.title }, .text("left") { $0.left }, .text("right") { $0.right },
-            .text("baseline") { $0.baseline }, .list("columns") { $0.columns },
-        ]
     }
 
     let name: String
@@ -51,13 +40,12 @@ struct FinancesChart: View {
         let rows = ratios.rows.suffix(Self.mostYears)
         guard let first = rows.first, let last = rows.last else { return nil }
         let words = context.words
-        let measures: [(Phrase, (FinancialYear) -> Money?)] = [(.sheetSales, \.annualSales), (.sheetProfit, \.profit)]
+        let measures: [(Word, (FinancialYear) -> Money?)] = [(.sheetSales, \.annualSales), (.sheetProfit, \.profit)]
         let known = measures.filter { measure in rows.contains { measure.1($0.figures) != nil } }
         guard !known.isEmpty else { return nil }
-        name = words(.financesChartName, ["subject": subject])
-        description = words(
-            .financesChartDescription,
-            ["from": String(first.year), "to": String(last.year), "currency": context.formats.currency.code])
+        name = words.financesChartName(subject: subject)
+        description = words.financesChartDescription(
+            from: String(first.year), to: String(last.year), currency: context.formats.currency.code)
         panels = known.enumerated().map { position, measure in
             let left = position * (Self.panelWidth + Self.panelGap)
             return Self.panel(words[measure.0], left: left, rows.map { ($0.year, measure.1($0.figures)) }, context)
@@ -88,10 +76,4 @@ struct FinancesChart: View {
             title: title, left: String(left), right: String(left + panelWidth), baseline: baseline.text,
             columns: columns)
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .list("panels") { $0.panels },
-    ]
 }

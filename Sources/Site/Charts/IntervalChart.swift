@@ -22,13 +22,8 @@ struct IntervalChart: View {
         /// `kept`, `late`, or `running` for the days since the last visit.
         let state: String
         let title: String
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .text("y") { $0.y }, .text("width") { $0.width }, .text("height") { $0.height },
-            .text("labelX") { $0.labelX }, .text("labelY") { $0.labelY }, .text("days") { $0.days },
-            .text("state") { $0.state }, .flag("isRunning") { $0.state == "running" },
-            .flag("isLate") { $0.state == "late" }, .text("title") { $0.title },
-        ]
+        var isRunning: Bool { state == "running" }
+        var isLate: Bool { state == "late" }
     }
 
     /// What was asked for over some intervals, one after the other.
@@ -40,11 +35,6 @@ struct IntervalChart: View {
         /// Of the last ones only, beside which there is room.
         let label: String?
         let labelY: String
-
-        static let fields: [Field<Self>] = [
-            .text("x1") { $0.x1 }, .text("x2") { $0.x2 }, .text("y") { $0.y }, .text("title") { $0.title },
-            .optionalText("label") { $0.label }, .text("labelY") { $0.labelY },
-        ]
     }
 
     let name: String
@@ -52,18 +42,19 @@ struct IntervalChart: View {
     let columns: [Column]
     let lines: [Line]
 
-    init(_ rows: [IntervalRow], _ cadence: Cadence?, account: Account, _ context: SiteContext) {
+    init(_ intervals: [JudgedInterval], _ cadence: Cadence?, account: Account, _ context: SiteContext) {
         let words = context.words
-        let shown = rows.suffix(Self.most)
+        let shown = intervals.suffix(Self.most)
         let asked = shown.compactMap { $0.cadence?.maximum }
-        let longest = max(1, (shown.map(\.days) + asked).max() ?? 1)
+        let longest = max(1, (shown.map(\.interval.days) + asked).max() ?? 1)
         let scale = Scale(largest: Int128(longest), length: Tenths(Self.plotHeight))
         let base = Tenths(Self.top + Self.plotHeight)
         let step = (Self.right - Self.left) * 10 / max(6, shown.count)
-        name = words(.intervalChartName, ["account": account.name])
+        name = words.intervalChartName(account: account.name)
         let today = cadence.map(context.cadenceText) ?? words[.intervalChartNoCadence]
-        description = asked.isEmpty ? today : words(.intervalChartInForce, ["cadence": today])
-        columns = shown.enumerated().map { index, row in
+        description = asked.isEmpty ? today : words.intervalChartInForce(cadence: today)
+        columns = shown.enumerated().map { index, judged in
+            let row = IntervalRow(judged, context)
             let height = scale.length(of: Int128(row.days))
             let x = Self.left * 10 + step * index + step / 6
             let width = step * 2 / 3
@@ -72,12 +63,12 @@ struct IntervalChart: View {
                 height: height.text, labelX: Tenths(tenths: x + width / 2).text,
                 labelY: (base - height - Tenths(4)).text, days: String(row.days),
                 state: row.isRunning ? "running" : row.isLate ? "late" : "kept",
-                title: words(.intervalChartColumn, count: row.days, ["from": row.fromText, "to": row.toText]))
+                title: words.intervalChartColumn(from: row.from.text, to: row.to.text, n: row.days))
         }
         lines = Self.stretches(of: shown.map(\.cadence)).flatMap { stretch, cadence in
-            let from = shown[shown.startIndex + stretch.lowerBound].fromText
+            let from = context.formats.shortDay(shown[shown.startIndex + stretch.lowerBound].interval.from)
             let isLast = stretch.upperBound == shown.count
-            let phrases: [(Phrase, Int)] = [
+            let phrases: [(Word, Int)] = [
                 (.intervalChartIdeal, cadence.ideal), (.intervalChartMaximum, cadence.maximum),
             ]
             return phrases.map { phrase, days in
@@ -85,7 +76,7 @@ struct IntervalChart: View {
                 return Line(
                     x1: Tenths(tenths: Self.left * 10 + step * stretch.lowerBound).text,
                     x2: isLast ? String(Self.right) : Tenths(tenths: Self.left * 10 + step * stretch.upperBound).text,
-                    y: y.text, title: words(.intervalChartLine, count: days, ["label": words[phrase], "from": from]),
+                    y: y.text, title: words.intervalChartLine(label: words[phrase], n: days, from: from),
                     label: isLast ? "\(words[phrase]) \(days)" : nil, labelY: (y + Tenths(4)).text)
             }
         }
@@ -104,11 +95,4 @@ struct IntervalChart: View {
         }
         return stretches
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .list("columns") { $0.columns },
-        .list("lines") { $0.lines },
-    ]
 }

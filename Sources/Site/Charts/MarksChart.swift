@@ -20,11 +20,6 @@ struct MarksChart: View {
         let url: String
         let score: String
         let bars: [Bar]
-
-        static let fields: [Field<Self>] = [
-            .text("labelY") { $0.labelY }, .text("label") { $0.label }, .text("url") { $0.url },
-            .text("score") { $0.score }, .list("bars") { $0.bars },
-        ]
     }
 
     struct Bar: View {
@@ -33,18 +28,11 @@ struct MarksChart: View {
         let width: String
         let full: String
         let title: String
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .text("y") { $0.y }, .text("width") { $0.width }, .text("full") { $0.full },
-            .text("title") { $0.title },
-        ]
     }
 
     struct Heading: View {
         let x: String
         let text: String
-
-        static let fields: [Field<Self>] = [.text("x") { $0.x }, .text("text") { $0.text }]
     }
 
     let name: String
@@ -65,8 +53,8 @@ struct MarksChart: View {
         let scale = Scale(largest: Int128(KeyAccountMark.most), length: Tenths(full))
         let shown = rising.prefix(Self.mostRows)
         name = words[.risingChartName]
-        var text = words(.risingChartDescription, ["most": String(KeyAccountMark.most)])
-        if rising.count > shown.count { text += " " + words(.cutChartLeftOut, count: rising.count - shown.count) }
+        var text = words.risingChartDescription(most: String(KeyAccountMark.most))
+        if rising.count > shown.count { text += " " + words.cutChartLeftOut(n: rising.count - shown.count) }
         description = text
         language = words.language.rawValue
         height = String(Self.top + Self.step * shown.count + 8)
@@ -83,24 +71,12 @@ struct MarksChart: View {
                     Bar(
                         x: String(Self.left + step * column), y: String(y + 5),
                         width: scale.length(of: Int128(mark.points)).text, full: String(full),
-                        title: words(
-                            .risingChartBar,
-                            [
-                                "account": name, "mark": words.word(.mark, mark.kind.rawValue),
-                                "points": String(mark.points), "most": String(KeyAccountMark.most),
-                            ]))
+                        title: words.risingChartBar(
+                            account: name, mark: words.word(.mark, mark.kind.rawValue), points: String(mark.points),
+                            most: String(KeyAccountMark.most)))
                 })
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .text("language") { $0.language },
-        .text("height") { $0.height },
-        .list("headings") { $0.headings },
-        .list("rows") { $0.rows },
-    ]
 }
 
 extension MarksChart: PageView {

@@ -15,21 +15,12 @@ struct MonthColumns: View {
         let height: String
         let opacity: String
         let title: String
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .text("y") { $0.y }, .text("width") { $0.width }, .text("height") { $0.height },
-            .text("opacity") { $0.opacity }, .text("title") { $0.title },
-        ]
     }
 
     struct Label: View {
         let x: String
         let month: String?
         let year: String?
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .optionalText("month") { $0.month }, .optionalText("year") { $0.year },
-        ]
     }
 
     let name: String
@@ -84,16 +75,6 @@ struct MonthColumns: View {
                 y: y.text, labelY: (y + Tenths(4)).text, label: formats.roughAmount(Money(units: step)))
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .text("language") { $0.language },
-        .list("legend") { $0.legend },
-        .list("columns") { $0.columns },
-        .list("labels") { $0.labels },
-        .list("amounts") { $0.amounts },
-    ]
 }
 
 extension MonthColumns: PageView {

@@ -26,25 +26,19 @@ extension ParetoChart.Bar {
     }
 
     private static func title(of entry: ABCEntry, _ context: SiteContext) -> String {
-        context.words(
-            .paretoBar,
-            [
-                "rank": String(entry.rank), "account": entry.name,
-                "amount": context.formats.amountWithCurrency(entry.amount),
-                "share": entry.share.map(context.formats.share) ?? "", "tier": entry.tier?.rawValue ?? "–",
-            ])
+        context.words.paretoBar(
+            rank: String(entry.rank), account: entry.name, amount: context.formats.amountWithCurrency(entry.amount),
+            share: entry.share.map(context.formats.share) ?? "", tier: entry.tier?.rawValue ?? "–")
     }
 
     private static func title(
         of bar: ParetoBars.Bar, _ scaling: ParetoChart.Scaling, _ first: ABCEntry, total: Money, _ context: SiteContext
     ) -> String {
-        context.words(
-            scaling == .common ? .paretoRest : .paretoBin,
-            [
-                "from": String(first.rank), "to": String(first.rank + bar.entries.count - 1),
-                "amount": context.formats.amountWithCurrency(bar.amount),
-                "share": Share(bar.amount, of: total).map(context.formats.share) ?? "",
-            ])
+        let (from, to) = (String(first.rank), String(first.rank + bar.entries.count - 1))
+        let amount = context.formats.amountWithCurrency(bar.amount)
+        guard scaling == .common else { return context.words.paretoBin(from: from, to: to, amount: amount) }
+        let share = Share(bar.amount, of: total).map(context.formats.share) ?? ""
+        return context.words.paretoRest(from: from, to: to, amount: amount, share: share)
     }
 }
 

@@ -25,13 +25,8 @@ struct ParetoChart: View {
         let tier: String
         let title: String
         let url: String?
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .text("y") { $0.y }, .text("width") { $0.width }, .text("height") { $0.height },
-            .text("labelX") { $0.labelX }, .optionalText("label") { $0.label }, .text("tier") { $0.tier },
-            .text("title") { $0.title }, .optionalText("url") { $0.url }, .flag("isA") { $0.tier == "a" },
-            .flag("isB") { $0.tier == "b" },
-        ]
+        var isA: Bool { tier == "a" }
+        var isB: Bool { tier == "b" }
     }
 
     /// A line across the drawing with its label.
@@ -39,10 +34,6 @@ struct ParetoChart: View {
         let y: String
         let labelY: String
         let label: String
-
-        static let fields: [Field<Self>] = [
-            .text("y") { $0.y }, .text("labelY") { $0.labelY }, .text("label") { $0.label },
-        ]
     }
 
     /// The line at which a tier ends, with its label where the cumulative line crosses it.
@@ -53,11 +44,6 @@ struct ParetoChart: View {
         let labelY: String
         let anchor: String
         let label: String
-
-        static let fields: [Field<Self>] = [
-            .text("y") { $0.y }, .text("x") { $0.x }, .text("labelX") { $0.labelX }, .text("labelY") { $0.labelY },
-            .text("anchor") { $0.anchor }, .text("label") { $0.label },
-        ]
     }
 
     /// Told apart from the other charts of a page.
@@ -93,10 +79,10 @@ struct ParetoChart: View {
 
         self.frame = frame
         id = "pareto-\(analysis.settings.measure.rawValue)" + (scaling == .common ? "" : "-\(scaling.rawValue)")
-        name = words(scaling == .common ? .paretoName : .paretoEnlargedName, ["measure": measure])
+        name = scaling == .common ? words.paretoName(measure: measure) : words.paretoEnlargedName(measure: measure)
         description = Self.description(of: analysis, scaling, drawn: entries.count, measure, context)
         language = words.language.rawValue
-        amountTitle = words(.paretoAxis, ["measure": measure, "currency": formats.currency.code])
+        amountTitle = words.paretoAxis(measure: measure, currency: formats.currency.code)
         shareTitle = words[.columnCumulative]
 
         var slot = 0
@@ -119,13 +105,13 @@ struct ParetoChart: View {
         let points = Self.cumulative(entries, bars, scaling, total: analysis.total, frame)
         line = points.map { "\($0.x.text),\($0.y.text)" }.joined(separator: " ")
         cuts = analysis.lines.map { line in
-            let label = words(.paretoCut, ["cut": formats.share(line.position)])
+            let label = words.paretoCut(cut: formats.share(line.position))
             return Cut(
                 at: frame.y(of: line.position.rounded(places: 4), whole: 10_000), across: points, label: label, frame)
         }
         restLabel =
             scaling == .common && !isEachAlone
-            ? bars.bars.last.map { words(.paretoRestLabel, count: $0.entries.count) } : nil
+            ? bars.bars.last.map { words.paretoRestLabel(n: $0.entries.count) } : nil
     }
 
     /// The steps of the left axis. By one scale the total is its end; a step that would stand in its way is left out.
@@ -154,48 +140,17 @@ struct ParetoChart: View {
     ) -> String {
         let words = context.words
         let counts = analysis.counts
-        let text = words(
-            .paretoDescription,
-            [
-                "measure": measure, "span": context.formats.span(analysis.window.first, analysis.window.last),
-                "a": AccountCountsWording.entries(counts.a, of: analysis, context),
-                "b": AccountCountsWording.entries(counts.b, of: analysis, context),
-                "c": AccountCountsWording.entries(counts.c, of: analysis, context),
-                "total": context.formats.amountWithCurrency(analysis.total),
-            ])
+        let text = words.paretoDescription(
+            measure: measure, span: context.formats.span(analysis.window.first, analysis.window.last),
+            a: AccountCountsWording.entries(counts.a, of: analysis, context),
+            b: AccountCountsWording.entries(counts.b, of: analysis, context),
+            c: AccountCountsWording.entries(counts.c, of: analysis, context),
+            total: context.formats.amountWithCurrency(analysis.total))
         let scale = words[scaling == .common ? .paretoOneScale : .paretoTwoScales]
         let missing = analysis.entries.count - drawn
-        return [text, scale, missing > 0 ? words(.paretoNotDrawn, count: missing) : nil].compactMap { $0 }
+        return [text, scale, missing > 0 ? words.paretoNotDrawn(n: missing) : nil].compactMap { $0 }
             .joined(separator: words.language == .english ? " " : "")
     }
-
-    static let fields: [Field<Self>] = [
-        .text("id") { $0.id },
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .text("language") { $0.language },
-        .text("width") { String($0.frame.width) },
-        .text("height") { String($0.frame.height) },
-        .text("left") { String($0.frame.left) },
-        .text("leftTick") { String($0.frame.left - 4) },
-        .text("leftLabel") { String($0.frame.left - 8) },
-        .text("right") { String($0.frame.right) },
-        .text("rightTick") { String($0.frame.right + 4) },
-        .text("rightLabel") { String($0.frame.right + 8) },
-        .text("titleY") { String($0.frame.top - 18) },
-        .text("bottom") { String($0.frame.bottom) },
-        .text("restY") { String($0.frame.bottom + 18) },
-        .text("amountTitle") { $0.amountTitle },
-        .text("shareTitle") { $0.shareTitle },
-        .list("bars") { $0.bars },
-        .list("grid") { $0.grid },
-        .list("amounts") { $0.amounts },
-        .list("shares") { $0.shares },
-        .list("cuts") { $0.cuts },
-        .text("line") { $0.line },
-        .flag("namesBelow") { $0.frame.hasNames },
-        .optionalText("restLabel") { $0.restLabel },
-    ]
 }
 
 extension ParetoChart: PageView {

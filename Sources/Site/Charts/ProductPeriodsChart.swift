@@ -20,11 +20,6 @@ struct ProductPeriodsChart: View {
         let label: String
         let url: String?
         let columns: [Column]
-
-        static let fields: [Field<Self>] = [
-            .text("y") { $0.y }, .text("labelY") { $0.labelY }, .text("label") { $0.label },
-            .optionalText("url") { $0.url }, .list("columns") { $0.columns },
-        ]
     }
 
     struct Column: View {
@@ -33,18 +28,11 @@ struct ProductPeriodsChart: View {
         let width: String
         let height: String
         let title: String
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .text("y") { $0.y }, .text("width") { $0.width }, .text("height") { $0.height },
-            .text("title") { $0.title },
-        ]
     }
 
     struct Label: View {
         let x: String
         let text: String
-
-        static let fields: [Field<Self>] = [.text("x") { $0.x }, .text("text") { $0.text }]
     }
 
     let name: String
@@ -69,14 +57,11 @@ struct ProductPeriodsChart: View {
         func x(_ index: Int) -> Tenths { Tenths(Self.left) + Tenths(tenths: step * index) }
 
         name = words[.productPeriodsName]
-        var text = words(
-            .productPeriodsDescription,
-            [
-                "span": formats.span(sales.span.first, sales.span.last), "currency": formats.currency.code,
-                "largest": formats.amount(Money(units: largest)),
-            ])
+        var text = words.productPeriodsDescription(
+            span: formats.span(sales.span.first, sales.span.last), currency: formats.currency.code,
+            largest: formats.amount(Money(units: largest)))
         if sales.rows.count > shown.count {
-            text += " " + words(.cutChartLeftOut, count: sales.rows.count - shown.count)
+            text += " " + words.cutChartLeftOut(n: sales.rows.count - shown.count)
         }
         description = text
         language = words.language.rawValue
@@ -99,26 +84,12 @@ struct ProductPeriodsChart: View {
                         return Column(
                             x: (x(column) + Tenths(tenths: step / 6)).text, y: (base - height).text,
                             width: Tenths(tenths: step * 2 / 3).text, height: height.text,
-                            title: words(
-                                .productPeriodsColumn,
-                                [
-                                    "product": name, "period": formats.period(period),
-                                    "amount": formats.amount(figures.revenue),
-                                ]))
+                            title: words.productPeriodsColumn(
+                                product: name, period: formats.period(period), amount: formats.amount(figures.revenue)))
                     }
                 })
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .text("language") { $0.language },
-        .text("height") { $0.height },
-        .text("bottom") { $0.bottom },
-        .list("rows") { $0.rows },
-        .list("labels") { $0.labels },
-    ]
 }
 
 extension ProductPeriodsChart: PageView {

@@ -18,11 +18,6 @@ struct ProductsChart: View {
         let width: String
         let height: String
         let title: String
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .text("y") { $0.y }, .text("width") { $0.width }, .text("height") { $0.height },
-            .text("title") { $0.title },
-        ]
     }
 
     struct Row: View {
@@ -30,18 +25,11 @@ struct ProductsChart: View {
         let labelY: String
         let label: String
         let columns: [Column]
-
-        static let fields: [Field<Self>] = [
-            .text("baseline") { $0.baseline }, .text("labelY") { $0.labelY }, .text("label") { $0.label },
-            .list("columns") { $0.columns },
-        ]
     }
 
     struct Label: View {
         let x: String
         let text: String
-
-        static let fields: [Field<Self>] = [.text("x") { $0.x }, .text("text") { $0.text }]
     }
 
     let name: String
@@ -62,13 +50,10 @@ struct ProductsChart: View {
         let step = Tenths(tenths: (Self.width - Self.left) * 10 / periods.count)
         func start(_ index: Int) -> Tenths { Tenths(Self.left) + Tenths(tenths: step.value * index) }
 
-        name = words(.productsChartName, ["subject": subject])
-        description = words(
-            .productsChartDescription,
-            [
-                "span": formats.span(sales.span.first, sales.span.last), "currency": formats.currency.code,
-                "largest": formats.amount(Money(units: largest)),
-            ])
+        name = words.productsChartName(subject: subject)
+        description = words.productsChartDescription(
+            span: formats.span(sales.span.first, sales.span.last), currency: formats.currency.code,
+            largest: formats.amount(Money(units: largest)))
         rows = shown.enumerated().map { position, row in
             let baseline = Tenths(Self.top + position * Self.rowHeight + Self.columnHeight)
             let product = row.product.map { context.portfolio.product($0)?.name ?? $0 } ?? words[.withoutProduct]
@@ -78,9 +63,8 @@ struct ProductsChart: View {
                 return Column(
                     x: (start(index) + Tenths(tenths: step.value / 8)).text, y: (baseline - height).text,
                     width: Tenths(tenths: step.value * 3 / 4).text, height: height.text,
-                    title: words(
-                        .productsChartColumn,
-                        ["product": product, "period": formats.period(period), "revenue": formats.amount(revenue)]))
+                    title: words.productsChartColumn(
+                        product: product, period: formats.period(period), revenue: formats.amount(revenue)))
             }
             return Row(
                 baseline: baseline.text, labelY: (baseline - Tenths(4)).text, label: Self.shortened(product),
@@ -99,13 +83,4 @@ struct ProductsChart: View {
         let most = isWide ? 13 : 26
         return name.count <= most ? name : name.prefix(most - 1) + "…"
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .text("height") { $0.height },
-        .text("labelsY") { $0.labelsY },
-        .list("rows") { $0.rows },
-        .list("labels") { $0.labels },
-    ]
 }

@@ -23,13 +23,6 @@ struct SalesChart: View {
         /// Whether a part of the column was recorded for a longer period, and so was never observed.
         let isSpread: Bool
         let title: String
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .text("width") { $0.width }, .text("y") { $0.y }, .text("height") { $0.height },
-            .text("profitY") { $0.profitY }, .text("profitHeight") { $0.profitHeight }, .text("labelX") { $0.labelX },
-            .optionalText("label") { $0.label }, .optionalText("year") { $0.year }, .flag("isSpread") { $0.isSpread },
-            .text("title") { $0.title },
-        ]
     }
 
     let name: String
@@ -54,10 +47,9 @@ struct SalesChart: View {
         let step = Tenths(tenths: (Self.width - Self.left - 8) * 10 / max(1, months))
 
         spread = context.sales.spread(rows.reduce(into: SalesFigures()) { $0.add($1) })
-        name = words(.salesChartName, ["subject": subject])
-        description = words(
-            .salesChartDescription,
-            ["from": formats.month(shown.first ?? end), "to": formats.month(end), "currency": formats.currency.code])
+        name = words.salesChartName(subject: subject)
+        description = words.salesChartDescription(
+            from: formats.month(shown.first ?? end), to: formats.month(end), currency: formats.currency.code)
         columns = zip(shown, rows).enumerated().map { index, item in
             let (month, figures) = item
             let x = Tenths(Self.left) + Tenths(tenths: step.value * index)
@@ -71,12 +63,9 @@ struct SalesChart: View {
                 label: months <= 12 || index.isMultiple(of: 3) ? words.word(.monthShort, String(month.month)) : nil,
                 year: index == 0 || month.month == 1 ? String(month.year) : nil,
                 isSpread: figures.spreadRevenue != .zero,
-                title: words(
-                    .salesChartColumn,
-                    [
-                        "month": formats.month(month), "revenue": formats.amount(revenue),
-                        "profit": context.sales.profit(figures, formats.amount) ?? formats.amount(.zero),
-                    ]))
+                title: words.salesChartColumn(
+                    month: formats.month(month), revenue: formats.amount(revenue),
+                    profit: context.sales.profit(figures, formats.amount) ?? formats.amount(.zero)))
         }
         amounts = steps.map { step in
             let y = base - scale.length(of: step)
@@ -89,12 +78,4 @@ struct SalesChart: View {
     static func months(_ count: Int, asOf: Day) -> [Month] {
         (0..<count).map { asOf.month - (count - $0) }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .list("columns") { $0.columns },
-        .optionalText("spread") { $0.spread },
-        .list("amounts") { $0.amounts },
-    ]
 }

@@ -27,12 +27,6 @@ struct TierHistoryChart: View {
         let title: String
         let isA: Bool
         let isB: Bool
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .text("y") { $0.y }, .text("height") { $0.height }, .text("labelX") { $0.labelX },
-            .text("labelY") { $0.labelY }, .text("tier") { $0.tier }, .text("count") { $0.count },
-            .text("title") { $0.title }, .flag("isA") { $0.isA }, .flag("isB") { $0.isB },
-        ]
     }
 
     struct Ribbon: View {
@@ -40,17 +34,11 @@ struct TierHistoryChart: View {
         /// `up`, `down` or `stayed`, for the looks.
         let direction: String
         let title: String
-
-        static let fields: [Field<Self>] = [
-            .text("outline") { $0.outline }, .text("direction") { $0.direction }, .text("title") { $0.title },
-        ]
     }
 
     struct Label: View {
         let x: String
         let text: String
-
-        static let fields: [Field<Self>] = [.text("x") { $0.x }, .text("text") { $0.text }]
     }
 
     let name: String
@@ -67,8 +55,7 @@ struct TierHistoryChart: View {
         let words = context.words
         let quarters = ends.map { context.formats.shortPeriod($0.quarter) }
         name = words[.historyChartName]
-        description = words(
-            .historyChartDescription, ["from": quarters.first ?? "", "to": quarters.last ?? ""])
+        description = words.historyChartDescription(from: quarters.first ?? "", to: quarters.last ?? "")
         language = words.language.rawValue
 
         let columns = ends.map { TierColumn($0.snapshot.counts) }
@@ -94,9 +81,8 @@ struct TierHistoryChart: View {
                     labelX: (x(index) + Tenths(Self.blockWidth + 4)).text,
                     labelY: Tenths(tenths: (start.value + end.value) / 2 + 40).text, tier: tier.rawValue.lowercased(),
                     count: "\(tier.rawValue) \(column.counts[tier])",
-                    title: words(
-                        .historyChartBlock,
-                        ["quarter": quarters[index], "tier": tier.rawValue, "count": String(column.counts[tier])]),
+                    title: words.historyChartBlock(
+                        quarter: quarters[index], tier: tier.rawValue, count: String(column.counts[tier])),
                     isA: tier == .a, isB: tier == .b)
             }
         }
@@ -118,24 +104,11 @@ struct TierHistoryChart: View {
                         (y(before, from, starts), y(before, from, starts + flow.count)),
                         (y(after, to, ends), y(after, to, ends + flow.count))),
                     direction: from == to ? "stayed" : to < from ? "up" : "down",
-                    title: words(
-                        .historyChartRibbon,
-                        [
-                            "from": from.rawValue, "to": to.rawValue, "count": String(flow.count),
-                            "quarter": quarters[index + 1],
-                        ]))
+                    title: words.historyChartRibbon(
+                        quarter: quarters[index + 1], count: String(flow.count), from: from.rawValue, to: to.rawValue))
             }
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .text("language") { $0.language },
-        .list("blocks") { $0.blocks },
-        .list("ribbons") { $0.ribbons },
-        .list("labels") { $0.labels },
-    ]
 }
 
 extension TierHistoryChart: PageView {

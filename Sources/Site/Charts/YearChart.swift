@@ -18,12 +18,8 @@ struct YearChart: View {
         let state: String
         let count: String
         let title: String
-
-        static let fields: [Field<Self>] = [
-            .text("x") { $0.x }, .text("y") { $0.y }, .text("textX") { $0.textX }, .text("textY") { $0.textY },
-            .text("state") { $0.state }, .flag("isHeld") { $0.state == "held" },
-            .flag("isMissed") { $0.state == "missed" }, .text("count") { $0.count }, .text("title") { $0.title },
-        ]
+        var isHeld: Bool { state == "held" }
+        var isMissed: Bool { state == "missed" }
     }
 
     struct MonthRow: View {
@@ -34,18 +30,11 @@ struct YearChart: View {
         /// The weekends, as the places of their days.
         let weekends: [String]
         let days: [DayMark]
-
-        static let fields: [Field<Self>] = [
-            .text("label") { $0.label }, .optionalText("url") { $0.url }, .text("labelY") { $0.labelY },
-            .text("y") { $0.y }, .texts("weekends") { $0.weekends }, .list("days") { $0.days },
-        ]
     }
 
     struct Label: View {
         let x: String
         let text: String
-
-        static let fields: [Field<Self>] = [.text("x") { $0.x }, .text("text") { $0.text }]
     }
 
     let year: String
@@ -81,13 +70,10 @@ struct YearChart: View {
         guard total.total > 0 else { return nil }
         self.year = String(year)
         months = rows
-        name = words(.yearChartName, ["year": String(year)])
-        description = words(
-            .yearChartDescription,
-            [
-                "held": context.formats.number(total.held), "planned": context.formats.number(total.planned),
-                "missed": context.formats.number(total.missed),
-            ])
+        name = words.yearChartName(year: String(year))
+        description = words.yearChartDescription(
+            held: context.formats.number(total.held), planned: context.formats.number(total.planned),
+            missed: context.formats.number(total.missed))
         columns = (1...31).map { Label(x: String(Self.x(of: $0) + Self.step / 2), text: String($0)) }
         let (thisYear, month, day) = context.asOf.components
         today = thisYear == year ? Label(x: String(Self.x(of: day)), text: words[.asOf]) : nil
@@ -95,16 +81,6 @@ struct YearChart: View {
     }
 
     fileprivate static func x(of day: Int) -> Int { left + (day - 1) * step }
-
-    static let fields: [Field<Self>] = [
-        .text("year") { $0.year },
-        .text("name") { $0.name },
-        .text("description") { $0.description },
-        .list("columns") { $0.columns },
-        .list("months") { $0.months },
-        .optional("today") { $0.today },
-        .text("todayY") { $0.todayY },
-    ]
 }
 
 extension YearChart.DayMark {
@@ -117,12 +93,9 @@ extension YearChart.DayMark {
         state = counts.missed > 0 ? "missed" : counts.planned > 0 ? "planned" : "held"
         count = String(counts.total)
         let parts = [("done", counts.held), ("planned", counts.planned), ("missed", counts.missed)].filter { $0.1 > 0 }
-        title = context.words(
-            .yearChartDay,
-            [
-                "day": context.formats.weekdayAndDay(day),
-                "visits": parts.map { "\($0.1) \(context.words.word(.visitStatus, $0.0))" }
-                    .listed(by: context.words[.listSeparator]),
-            ])
+        title = context.words.yearChartDay(
+            day: context.formats.weekdayAndDay(day),
+            visits: parts.map { "\($0.1) \(context.words.word(.visitStatus, $0.0))" }
+                .listed(by: context.words[.listSeparator]))
     }
 }

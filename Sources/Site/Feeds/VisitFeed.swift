@@ -124,7 +124,7 @@ struct VisitFeed {
         calendar.begin("VALARM")
         calendar.line("ACTION", "DISPLAY")
         calendar.line("TRIGGER", event.time == nil ? "-PT15H" : "-P1D")
-        let text = context.words(.feedReminder, ["visit": summary(event, account)])
+        let text = context.words.feedReminder(visit: summary(event, account))
         calendar.text("DESCRIPTION", [text, card].compactMap { $0 }.joined(separator: "\n"))
         calendar.end("VALARM")
     }
@@ -145,15 +145,15 @@ struct VisitFeed {
 
     private func summary(_ event: FeedEvent, _ account: Account) -> String {
         guard let purpose = event.purpose else { return account.name }
-        return context.words(.feedSummary, ["account": account.name, "purpose": purpose])
+        return context.words.feedSummary(account: account.name, purpose: purpose)
     }
 
     private func description(_ entry: Entry, _ event: FeedEvent, _ account: Account, _ card: String?) -> String {
         let words = context.words
         let names = event.met.map { context.name(ofPerson: $0, of: account) }
         return [
-            words(.feedRep, ["rep": context.name(ofRepOf: entry.visit, account.visits[entry.visit.card])]),
-            names.isEmpty ? nil : words(.feedMet, ["names": names.listed(by: words[.listSeparator])]),
+            words.feedRepLine(rep: context.name(ofRepOf: entry.visit, account.visits[entry.visit.card])),
+            names.isEmpty ? nil : words.feedMetLine(names: names.listed(by: words[.listSeparator])),
             context.announcement(of: entry.visit),
             card,
         ].compactMap { $0 }.joined(separator: "\n")

@@ -8,7 +8,7 @@ extension Formats {
 
     /// A mean length of time with one decimal: `23.4 days`.
     func days(_ mean: Share) -> String {
-        words(.daysOnAverage, ["days": average(mean)])
+        words.daysOnAverage(days: average(mean))
     }
 
     /// A count in a table, where nothing stands for none.

@@ -8,11 +8,6 @@ final class Formats: Sendable {
     let currency: Currency
 
     // What almost every line of a page asks for is looked up once.
-    private let dayWording: Wording
-    private let shortDayWording: Wording
-    private let weekdayWording: Wording
-    private let monthWording: Wording
-    private let shortMonthWording: Wording
     private let monthNames: [String]
     private let shortMonthNames: [String]
     private let weekdayNames: [String]
@@ -22,11 +17,6 @@ final class Formats: Sendable {
     init(words: Words, currency: Currency) {
         self.words = words
         self.currency = currency
-        dayWording = words.wording(.dateDay)
-        shortDayWording = words.wording(.dateDayShort)
-        weekdayWording = words.wording(.dateWeekday)
-        monthWording = words.wording(.dateMonth)
-        shortMonthWording = words.wording(.dateMonthShort)
         monthNames = (1...12).map { words.word(.month, String($0)) }
         shortMonthNames = (1...12).map { words.word(.monthShort, String($0)) }
         weekdayNames = (1...7).map { words.word(.weekdayShort, String($0)) }
@@ -38,41 +28,30 @@ final class Formats: Sendable {
     /// `23 November 2026`, `2026年11月23日`.
     func day(_ day: Day) -> String {
         let (year, month, number) = day.components
-        return fill(dayWording, year, name(ofMonth: month), number)
+        return words.dateDay(day: String(number), month: name(ofMonth: month), year: String(year))
     }
 
     /// `23 Nov 2026`, `2026年11月23日`.
     func shortDay(_ day: Day) -> String {
         let (year, month, number) = day.components
-        return fill(shortDayWording, year, shortName(ofMonth: month), number)
-    }
-
-    private func fill(_ wording: Wording, _ year: Int, _ month: String, _ day: Int, _ weekday: String = "") -> String {
-        wording.filled { name in
-            switch name {
-            case "year": String(year)
-            case "month": month
-            case "day": String(day)
-            case "weekday": weekday
-            default: nil
-            }
-        }
+        return words.dateDayShort(day: String(number), month: shortName(ofMonth: month), year: String(year))
     }
 
     /// `Mon 23 Nov`, `11月23日 周一`.
     func weekdayAndDay(_ day: Day) -> String {
-        let (year, month, number) = day.components
-        return fill(weekdayWording, year, shortName(ofMonth: month), number, name(ofWeekday: day.weekday))
+        let (_, month, number) = day.components
+        return words.dateWeekday(
+            weekday: name(ofWeekday: day.weekday), day: String(number), month: shortName(ofMonth: month))
     }
 
     /// `November 2026`, `2026年11月`.
     func month(_ month: Month) -> String {
-        fill(monthWording, month.year, name(ofMonth: month.month), 1)
+        words.dateMonth(month: name(ofMonth: month.month), year: String(month.year))
     }
 
     /// `Nov 2026`, `2026年11月`.
     func shortMonth(_ month: Month) -> String {
-        fill(shortMonthWording, month.year, shortName(ofMonth: month.month), 1)
+        words.dateMonthShort(month: shortName(ofMonth: month.month), year: String(month.year))
     }
 
     /// `November`, `11月`; months are counted from 1.
@@ -90,18 +69,18 @@ final class Formats: Sendable {
         case .day: shortDay(period.first)
         case .month: shortMonth(period.first.month)
         case .quarter where !period.isFiscal:
-            words(.dateQuarter, ["year": String(period.year), "quarter": String((period.first.month.month + 2) / 3)])
-        case .year where !period.isFiscal: words(.dateYear, ["year": String(period.year)])
+            words.dateQuarter(quarter: String((period.first.month.month + 2) / 3), year: String(period.year))
+        case .year where !period.isFiscal: words.dateYear(year: String(period.year))
         case .quarter, .year:
-            words(.dateFiscal, ["period": fiscalName(period), "months": monthSpan(period.months)])
+            words.dateFiscal(period: fiscalName(period), months: monthSpan(period.months))
         }
     }
 
     /// A fiscal year's or quarter's name without its months: `FY2026-Q1`, `2026财年第1季度`.
     func fiscalName(_ period: Period) -> String {
-        guard period.kind == .quarter else { return words(.dateFiscalYear, ["year": String(period.year)]) }
+        guard period.kind == .quarter else { return words.dateFiscalYear(year: String(period.year)) }
         let quarter = (period.first.month - (period.yearStart - 1)).month / 3 + 1
-        return words(.dateFiscalQuarter, ["year": String(period.year), "quarter": String(quarter)])
+        return words.dateFiscalQuarter(year: String(period.year), quarter: String(quarter))
     }
 
     /// From a month to another of the same year or a later one: `Feb–Apr 2026`, `Nov 2026–Jan 2027`.
@@ -109,16 +88,15 @@ final class Formats: Sendable {
         let (first, last) = (months.lowerBound, months.upperBound)
         if first == last { return shortMonth(first) }
         if first.year != last.year {
-            return words(.dateMonths, ["from": shortMonth(first), "to": shortMonth(last)])
+            return words.dateMonths(from: shortMonth(first), to: shortMonth(last))
         }
-        return words(
-            .dateMonthsOfYear,
-            ["from": shortName(ofMonth: first.month), "to": shortName(ofMonth: last.month), "year": String(first.year)])
+        return words.dateMonthsOfYear(
+            from: shortName(ofMonth: first.month), to: shortName(ofMonth: last.month), year: String(first.year))
     }
 
     /// From one day to another: `1 Nov 2025 – 31 Oct 2026`.
     func span(_ first: Day, _ last: Day) -> String {
-        words(.dateSpan, ["from": shortDay(first), "to": shortDay(last)])
+        words.dateSpan(from: shortDay(first), to: shortDay(last))
     }
 
     // MARK: - Amounts
@@ -165,7 +143,7 @@ final class Formats: Sendable {
         return sign + Self.grouped(whole)
     }
 
-    private var roughSteps: [(value: UInt128, phrase: Phrase)] {
+    private var roughSteps: [(value: UInt128, phrase: Word)] {
         switch words.language {
         case .english: [(1_000_000_000, .roughBillion), (1_000_000, .roughMillion), (1_000, .roughThousand)]
         case .chinese: [(100_000_000, .roughBillion), (10_000, .roughMillion)]

@@ -22,15 +22,18 @@ struct ABCPage: PageView {
         let words = context.words
         let formats = context.formats
         let dependence = Dependence(of: context.portfolio, analysis: context.analysis)
-        func term(_ phrase: Phrase, _ part: Dependence.Part?, most: Percentage, _ link: (String) -> LinkView)
+        func term(_ phrase: Word, _ part: Dependence.Part?, most: Percentage, _ link: (String) -> LinkView)
             -> TermView?
         {
             part.map { part in
-                let verdict = words(
-                    !part.exceeds ? .dependenceFits : part.couldBeLess ? .dependenceTooGreat : .dependenceTooFew,
-                    ["most": formats.percentage(most)])
-                let members = part.accounts > 1 ? words(.groupMembers, count: part.accounts) : nil
-                let texts = [phrase == .dependenceAccount ? members : nil, formats.share(part.share), verdict]
+                let verdict =
+                    !part.exceeds
+                    ? words.dependenceFits : part.couldBeLess ? words.dependenceTooGreat : words.dependenceTooFew
+                let members = part.accounts > 1 ? words.groupMembers(n: part.accounts) : nil
+                let texts = [
+                    phrase == .dependenceAccount ? members : nil, formats.share(part.share),
+                    verdict(formats.percentage(most)),
+                ]
                 return TermView(
                     term: words[phrase], text: "",
                     links: [link(part.key)] + texts.compactMap { $0 }.map { LinkView(text: $0, url: nil) })
@@ -45,10 +48,4 @@ struct ABCPage: PageView {
             },
         ].compactMap { $0 }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .list("measures") { $0.measures },
-        .list("dependence") { $0.dependence },
-    ]
 }

@@ -15,12 +15,6 @@ struct AccountCardPage: PageView {
         let orders: String?
         let quantity: String?
         let change: String?
-
-        static let fields: [Field<Self>] = [
-            .object("product") { $0.product }, .text("revenue") { $0.revenue }, .optionalText("share") { $0.share },
-            .optionalText("profit") { $0.profit }, .optionalText("orders") { $0.orders },
-            .optionalText("quantity") { $0.quantity }, .optionalText("change") { $0.change },
-        ]
     }
 
     /// A month of the sales chart, in the table with the same figures.
@@ -28,20 +22,12 @@ struct AccountCardPage: PageView {
         let month: String
         let revenue: String
         let profit: String?
-
-        static let fields: [Field<Self>] = [
-            .text("month") { $0.month }, .text("revenue") { $0.revenue }, .optionalText("profit") { $0.profit },
-        ]
     }
 
     struct ManagerRow: View {
         let name: String
         let title: String?
         let since: String?
-
-        static let fields: [Field<Self>] = [
-            .text("name") { $0.name }, .optionalText("title") { $0.title }, .optionalText("since") { $0.since },
-        ]
     }
 
     struct ComplaintLine: View {
@@ -51,11 +37,6 @@ struct AccountCardPage: PageView {
         let statusStyle: String
         let severity: String
         let subject: String
-
-        static let fields: [Field<Self>] = [
-            .object("date") { $0.date }, .text("url") { $0.url }, .text("status") { $0.status },
-            .text("statusStyle") { $0.statusStyle }, .text("severity") { $0.severity }, .text("subject") { $0.subject },
-        ]
     }
 
     let frame: FrameView
@@ -174,16 +155,16 @@ struct AccountCardPage: PageView {
     private static func credit(_ account: Account, _ ageing: AccountAgeing?, _ context: SiteContext) -> [TermView] {
         let words = context.words
         let formats = context.formats
-        func row(_ phrase: Phrase, _ text: String?, isFigure: Bool = false) -> TermView? {
+        func row(_ phrase: Word, _ text: String?, isFigure: Bool = false) -> TermView? {
             text.map { TermView(term: words[phrase], text: $0, isFigure: isFigure) }
         }
         let credit = account.credit
         let known = account.receivables.isEmpty ? nil : ageing
-        func amount(_ phrase: Phrase, _ money: Money?, always: Bool = false) -> TermView? {
+        func amount(_ phrase: Word, _ money: Money?, always: Bool = false) -> TermView? {
             row(
                 phrase, money.flatMap { always || $0 != .zero ? formats.amountWithCurrency($0) : nil }, isFigure: true)
         }
-        func own(_ phrase: Phrase, _ amount: FaceAmount?) -> TermView? {
+        func own(_ phrase: Word, _ amount: FaceAmount?) -> TermView? {
             guard let currency = credit?.limit?.rate.currency else { return nil }
             return row(phrase, amount.map { formats.amountWithCurrency($0, currency) }, isFigure: true)
         }
@@ -197,7 +178,7 @@ struct AccountCardPage: PageView {
             hasCredits ? amount(.creditBalance, known?.balance, always: true) : nil,
             own(.creditOverLimit, ageing?.limitUse?.over),
             row(.creditTerms, credit?.paymentTerms),
-            row(.creditDays, credit?.paymentDays.map { words(.days, count: $0) }),
+            row(.creditDays, credit?.paymentDays.map { words.days(n: $0) }),
             row(.creditRating, credit?.bankRating),
             row(.creditPriority, credit?.priority.map(String.init)),
             row(.creditNotes, credit?.notes),
@@ -244,35 +225,4 @@ struct AccountCardPage: PageView {
                 profit: context.sales.profit(figures, formats.amount))
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .object("head") { $0.head },
-        .optionalText("why") { $0.why },
-        .list("profile") { $0.profile },
-        .list("credit") { $0.credit },
-        .flag("isOverLimit") { $0.isOverLimit },
-        .optional("ageing") { $0.ageing },
-        .optional("openInvoices") { $0.openInvoices },
-        .list("figures") { $0.figures },
-        .texts("salesNotes") { $0.salesNotes },
-        .optional("chart") { $0.chart },
-        .list("months") { $0.months },
-        .list("quarters") { $0.quarters },
-        .list("products") { $0.products },
-        .optionalText("productRounding") { $0.productRounding },
-        .optional("productQuarters") { $0.productQuarters },
-        .text("window") { $0.window },
-        .list("management") { $0.management },
-        .optional("group") { $0.group },
-        .optional("map") { $0.map },
-        .list("visits") { $0.visits },
-        .list("complaints") { $0.complaints },
-        .list("changes") { $0.changes },
-        .list("documents") { $0.documents },
-        .list("findings") { $0.findings },
-        .object("completeness") { $0.completeness },
-        .optionalMarkup("narrative") { $0.narrative },
-        .text("currency") { $0.currency },
-    ]
 }

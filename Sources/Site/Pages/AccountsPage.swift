@@ -22,15 +22,6 @@ struct AccountsPage: PageView {
         let nextVisit: DayView?
         let openComplaints: String?
         let overdue: String?
-
-        static let fields: [Field<Self>] = [
-            .text("name") { $0.name }, .text("url") { $0.url }, .optionalText("code") { $0.code },
-            .object("tier") { $0.tier }, .optionalText("rank") { $0.rank }, .text("amount") { $0.amount },
-            .text("sortAmount") { $0.sortAmount }, .text("industry") { $0.industry }, .text("region") { $0.region },
-            .object("owner") { $0.owner }, .text("stage") { $0.stage }, .optional("lastVisit") { $0.lastVisit },
-            .optional("nextVisit") { $0.nextVisit }, .optionalText("openComplaints") { $0.openComplaints },
-            .optionalText("overdue") { $0.overdue },
-        ]
     }
 
     let frame: FrameView
@@ -47,7 +38,7 @@ struct AccountsPage: PageView {
         let formats = context.formats
         let accounts = context.portfolio.accounts
         frame = FrameView(words[.accountsTitle], in: .accounts, at: place, context)
-        count = words(.accountCount, count: accounts.count)
+        count = words.accountsCount(n: accounts.count)
         breakdown = AccountCountsWording.breakdown(context.visitStandings.total.counts, context)
         window = context.sales.window
         notes = context.sales.portfolioNotes
@@ -75,14 +66,4 @@ struct AccountsPage: PageView {
                 openComplaints: open > 0 ? String(open) : nil, overdue: overdue > .zero ? formats.amount(overdue) : nil)
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("count") { $0.count },
-        .text("breakdown") { $0.breakdown },
-        .text("window") { $0.window },
-        .texts("notes") { $0.notes },
-        .text("currency") { $0.currency },
-        .list("rows") { $0.rows },
-    ]
 }

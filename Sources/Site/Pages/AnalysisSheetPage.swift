@@ -10,10 +10,6 @@ struct AnalysisSheetPage: PageView {
         let name: String
         let share: String?
         let note: String?
-
-        static let fields: [Field<Self>] = [
-            .text("name") { $0.name }, .optionalText("share") { $0.share }, .optionalText("note") { $0.note },
-        ]
     }
 
     let frame: FrameView
@@ -35,7 +31,7 @@ struct AnalysisSheetPage: PageView {
 
     init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
         let formats = context.formats
-        frame = FrameView(context.words(.sheetTitle, ["account": account.name]), in: .accounts, at: place, context)
+        frame = FrameView(context.words.sheetTitle(account: account.name), in: .accounts, at: place, context)
         head = AccountHeadView(account, .analysis, at: place, context)
         finances = FinancesView(FinancialRatios(of: account), subject: account.name, context)
         currency = formats.currency.code
@@ -57,29 +53,10 @@ struct AnalysisSheetPage: PageView {
     }
 
     private static func trading(_ trading: Trading, _ words: Words) -> [TermView] {
-        let rows: [(Phrase, String?)] = [
+        let rows: [(Word, String?)] = [
             (.tradingMarketing, trading.marketing), (.tradingImage, trading.image),
             (.tradingCreditStanding, trading.creditStanding), (.tradingTerms, trading.terms),
         ]
         return rows.compactMap { phrase, text in text.map { TermView(term: words[phrase], text: $0) } }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .object("head") { $0.head },
-        .optional("finances") { $0.finances },
-        .text("currency") { $0.currency },
-        .list("trading") { $0.trading },
-        .list("competitors") { $0.competitors },
-        .optional("competitorsChart") { $0.competitorsChart },
-        .optionalText("rest") { $0.rest },
-        .list("facts") { $0.facts },
-        .text("industry") { $0.industry },
-        .flag("hasSWOT") { $0.hasSWOT },
-        .texts("strengths") { $0.strengths },
-        .texts("weaknesses") { $0.weaknesses },
-        .texts("opportunities") { $0.opportunities },
-        .texts("threats") { $0.threats },
-        .optional("strategy") { $0.strategy },
-    ]
 }

@@ -13,19 +13,11 @@ struct CalendarMonthPage: PageView {
         let isWeekend: Bool
         let visits: [VisitLineView]
         let stays: [StayLineView]
-
-        static let fields: [Field<Self>] = [
-            .text("number") { $0.number }, .object("date") { $0.date }, .flag("isOutside") { $0.isOutside },
-            .flag("isToday") { $0.isToday }, .flag("isWeekend") { $0.isWeekend }, .list("visits") { $0.visits },
-            .list("stays") { $0.stays },
-        ]
     }
 
     struct Week: View {
         let number: String
         let days: [DayCell]
-
-        static let fields: [Field<Self>] = [.text("number") { $0.number }, .list("days") { $0.days }]
     }
 
     let frame: FrameView
@@ -40,7 +32,7 @@ struct CalendarMonthPage: PageView {
         let words = context.words
         let formats = context.formats
         name = formats.month(month)
-        frame = FrameView(words(.calendarMonthTitle, ["month": name]), in: .calendar, at: place, context)
+        frame = FrameView(words.calendarMonthTitle(month: name), in: .calendar, at: place, context)
         let months = context.calendar.months
         func link(_ month: Month?) -> LinkView? {
             month.map { LinkView(text: formats.month($0), url: place.link("calendar/\($0).html")) }
@@ -76,14 +68,4 @@ struct CalendarMonthPage: PageView {
         self.weeks = weeks
         reps = repNames.keys.sorted(by: precedes).map { TermView(term: $0, text: repNames[$0] ?? $0) }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("name") { $0.name },
-        .optional("previous") { $0.previous },
-        .optional("next") { $0.next },
-        .texts("weekdays") { $0.weekdays },
-        .list("weeks") { $0.weeks },
-        .list("reps") { $0.reps },
-    ]
 }

@@ -13,12 +13,6 @@ struct CalendarPage: PageView {
         let planned: String?
         let missed: String?
         let cancelled: String?
-
-        static let fields: [Field<Self>] = [
-            .text("name") { $0.name }, .text("url") { $0.url }, .flag("isCurrent") { $0.isCurrent },
-            .text("held") { $0.held }, .optionalText("planned") { $0.planned }, .optionalText("missed") { $0.missed },
-            .optionalText("cancelled") { $0.cancelled },
-        ]
     }
 
     let frame: FrameView
@@ -50,14 +44,4 @@ struct CalendarPage: PageView {
         coming = Array(days.lazy.flatMap { context.visitLines(on: $0, at: place) { $0.state.isComing } }.prefix(40))
         missed = days.flatMap { context.visitLines(on: $0, at: place) { $0.state.isUnreported } }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("feed") { $0.feed },
-        .optional("year") { $0.year },
-        .list("otherYears") { $0.otherYears },
-        .list("months") { $0.months },
-        .list("coming") { $0.coming },
-        .list("missed") { $0.missed },
-    ]
 }

@@ -12,16 +12,10 @@ struct ComplaintCardPage: PageView {
 
     init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
         frame = FrameView(
-            context.words(.complaintsTitle, ["account": account.name]), in: .accounts, at: place, context)
+            context.words.complaintsTitle(account: account.name), in: .accounts, at: place, context)
         head = AccountHeadView(account, .complaints, at: place, context)
         complaints = zip(account.complaints, context.complaints.cases(of: account.id)).reversed().map {
             ComplaintView($0, $1, of: account, at: place, context)
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .object("head") { $0.head },
-        .list("complaints") { $0.complaints },
-    ]
 }

@@ -25,7 +25,7 @@ struct ComplaintRegisterPage: PageView {
         let words = context.words
         let register = context.complaints
         frame = FrameView(words[.registerTitle], in: .complaints, at: place, context)
-        count = words(.complaintCount, count: register.cases.count)
+        count = words.complaintCount(n: register.cases.count)
         currency = context.formats.currency.code
         figures = Self.figures(register, context)
         notes = Self.notes(register, context)
@@ -44,29 +44,28 @@ struct ComplaintRegisterPage: PageView {
         }
         lessonsNote =
             resolved.count > Self.mostLessons
-            ? words(.registerLessonsNote, ["shown": String(Self.mostLessons), "count": String(resolved.count)]) : nil
+            ? words.registerLessonsNote(shown: String(Self.mostLessons), count: String(resolved.count)) : nil
     }
 
     private static func figures(_ register: ComplaintRegister, _ context: SiteContext) -> [FigureView] {
         let words = context.words
         let formats = context.formats
-        func kept(_ phrase: Phrase, _ promises: PromisesKept) -> FigureView? {
+        func kept(_ phrase: Word, _ promises: PromisesKept) -> FigureView? {
             let (part, whole) = (String(promises.kept), String(promises.judged))
             let unknown = promises.dayUnknown.count
             return promises.share.map { share in
                 FigureView(
                     term: words[phrase], figure: formats.share(share),
                     note: unknown == 0
-                        ? words(.partOf, ["part": part, "whole": whole])
-                        : words(
-                            .registerPartOfUnknown, ["part": part, "whole": whole, "unknown": String(unknown)]))
+                        ? words.partOf(part: part, whole: whole)
+                        : words.registerPartOfUnknown(part: part, whole: whole, unknown: String(unknown)))
             }
         }
         let late = register.openAndLate
         return [
             FigureView(
                 term: words[.tileComplaints], figure: String(register.open),
-                note: late > 0 ? words(.tileLate, count: late) : nil, isLate: late > 0),
+                note: late > 0 ? words.tileLate(n: late) : nil, isLate: late > 0),
             kept(.registerAnswered, register.answersKept),
             kept(.registerResolved, register.resolutionsKept),
             FigureView(term: words[.registerRepeats], figure: String(register.repeats)),
@@ -76,20 +75,17 @@ struct ComplaintRegisterPage: PageView {
 
     /// The complaints that no share counts, because nobody wrote on which day.
     private static func notes(_ register: ComplaintRegister, _ context: SiteContext) -> [String] {
-        let kinds: [(Phrase, PromisesKept)] = [
-            (.registerDayUnknownAnswered, register.answersKept),
-            (.registerDayUnknownResolved, register.resolutionsKept),
+        let kinds: [(text: (String) -> String, PromisesKept)] = [
+            (context.words.registerDayUnknownAnswered, register.answersKept),
+            (context.words.registerDayUnknownResolved, register.resolutionsKept),
         ]
-        return kinds.filter { !$1.dayUnknown.isEmpty }.map { phrase, promises in
+        return kinds.filter { !$1.dayUnknown.isEmpty }.map { text, promises in
             let names = promises.dayUnknown.map { item in
-                context.words(
-                    .registerDayUnknownItem,
-                    [
-                        "account": context.name(ofAccount: item.account),
-                        "day": Day(item.complaint.prefix(10)).map(context.formats.shortDay) ?? item.complaint,
-                    ])
+                context.words.registerDayUnknownItem(
+                    account: context.name(ofAccount: item.account),
+                    day: Day(item.complaint.prefix(10)).map(context.formats.shortDay) ?? item.complaint)
             }
-            return context.words(phrase, ["complaints": names.listed(by: context.words[.phraseSeparator])])
+            return text(names.listed(by: context.words[.phraseSeparator]))
         }
     }
 
@@ -100,33 +96,15 @@ struct ComplaintRegisterPage: PageView {
             settings.promises[severity].map { promise in
                 TermView(
                     term: context.words.word(.severity, severity.rawValue),
-                    text: context.words(
-                        .registerPromise,
-                        [
-                            "answer": context.words(.days, count: promise.answer),
-                            "resolve": context.words(.days, count: promise.resolve),
-                        ]))
+                    text: context.words.registerPromiseText(
+                        answer: context.words.days(n: promise.answer), resolve: context.words.days(n: promise.resolve)))
             }
         }
         let window = TermView(
             term: context.words[.registerRepeats],
-            text: context.words(
-                .registerRepeatRule, ["window": context.words(.days, count: settings.repeatWindow)]))
+            text: context.words.registerRepeatRule(window: context.words.days(n: settings.repeatWindow)))
         return rows + [window]
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("count") { $0.count },
-        .text("currency") { $0.currency },
-        .list("figures") { $0.figures },
-        .texts("notes") { $0.notes },
-        .list("rows") { $0.rows },
-        .list("promises") { $0.promises },
-        .list("paretos") { $0.paretos },
-        .list("lessons") { $0.lessons },
-        .optionalText("lessonsNote") { $0.lessonsNote },
-    ]
 }
 
 extension SiteContext {

@@ -13,7 +13,7 @@ struct ContactsPage: PageView {
     let contacts: [ContactView]
 
     init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
-        frame = FrameView(context.words(.contactsTitle, ["account": account.name]), in: .accounts, at: place, context)
+        frame = FrameView(context.words.contactsTitle(account: account.name), in: .accounts, at: place, context)
         head = AccountHeadView(account, .contacts, at: place, context)
         let map = ContactMap(of: account, asOf: context.asOf)
         self.map = ContactMapView(map, of: account, at: place, context)
@@ -37,12 +37,4 @@ struct ContactsPage: PageView {
             .sorted { $0.1 != $1.1 ? $0.1 < $1.1 : precedes($0.0.id, $1.0.id) }
             .map(\.0)
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .object("head") { $0.head },
-        .optional("map") { $0.map },
-        .list("tree") { $0.tree },
-        .list("contacts") { $0.contacts },
-    ]
 }

@@ -43,27 +43,12 @@ struct CutPage: PageView {
         notes =
             own + context.sales.portfolioNotes
             + [
-                context.sales.list(.salesNotCompared, notCompared),
+                context.sales.list(context.words.salesNotCompared, notCompared),
                 // Rows by partner may come to more than the whole.
                 kind == .partner ? nil : context.sales.rounding(of: context.cuts.cut(kind)?.rows.map(\.share) ?? []),
             ].compactMap { $0 }
         periods = kind == .product ? ProductPeriodsView(at: place, context) : nil
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .optional("chart") { $0.chart },
-        .text("chartURL") { $0.chartURL },
-        .text("dataURL") { $0.dataURL },
-        .text("name") { $0.name },
-        .text("window") { $0.window },
-        .text("currency") { $0.currency },
-        .list("rows") { $0.rows },
-        .optional("total") { $0.total },
-        .flag("hasOverdue") { $0.hasOverdue },
-        .texts("notes") { $0.notes },
-        .optional("periods") { $0.periods },
-    ]
 }
 
 extension SiteContext {

@@ -48,7 +48,7 @@ extension CutPartPage {
         growth.map { [TermView(term: context.words[.cutPlannedGrowth], text: context.formats.percentage($0))] } ?? []
     }
 
-    private static func list(_ phrase: Phrase, _ links: [LinkView], _ context: SiteContext) -> [TermView] {
+    private static func list(_ phrase: Word, _ links: [LinkView], _ context: SiteContext) -> [TermView] {
         links.isEmpty ? [] : [TermView(term: context.words[phrase], text: "", links: links)]
     }
 }

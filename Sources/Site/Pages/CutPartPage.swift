@@ -21,14 +21,6 @@ struct CutPartPage: PageView {
         let margin: String?
         let complaints: String?
         let overdue: String?
-
-        static let fields: [Field<Self>] = [
-            .text("name") { $0.name }, .text("url") { $0.url }, .object("tier") { $0.tier },
-            .object("owner") { $0.owner }, .text("revenue") { $0.revenue }, .optionalText("share") { $0.share },
-            .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall }, .optionalText("profit") { $0.profit },
-            .optionalText("margin") { $0.margin }, .optionalText("complaints") { $0.complaints },
-            .optionalText("overdue") { $0.overdue },
-        ]
     }
 
     struct MonthRow: View {
@@ -36,11 +28,6 @@ struct CutPartPage: PageView {
         let revenue: String
         let profit: String?
         let margin: String?
-
-        static let fields: [Field<Self>] = [
-            .text("period") { $0.period }, .text("revenue") { $0.revenue }, .optionalText("profit") { $0.profit },
-            .optionalText("margin") { $0.margin },
-        ]
     }
 
     let frame: FrameView
@@ -88,7 +75,7 @@ struct CutPartPage: PageView {
     ) -> [TermView] {
         let words = context.words
         let view = CutFiguresView(row, care, context)
-        func term(_ phrase: Phrase, _ text: String?) -> TermView? {
+        func term(_ phrase: Word, _ text: String?) -> TermView? {
             text.map { TermView(term: words[phrase], text: $0, isFigure: true) }
         }
         return [
@@ -133,21 +120,6 @@ struct CutPartPage: PageView {
                 overdue: overdue > .zero ? formats.amount(overdue) : nil)
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .object("kind") { $0.kind },
-        .text("name") { $0.name },
-        .list("facts") { $0.facts },
-        .list("figures") { $0.figures },
-        .optional("chart") { $0.chart },
-        .list("months") { $0.months },
-        .list("accounts") { $0.accounts },
-        .flag("hasOverdue") { $0.hasOverdue },
-        .text("window") { $0.window },
-        .text("currency") { $0.currency },
-        .optionalMarkup("narrative") { $0.narrative },
-    ]
 }
 
 extension SiteContext {

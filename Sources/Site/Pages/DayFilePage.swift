@@ -23,13 +23,4 @@ struct DayFilePage: PageView {
         self.style = Markup(safe: style.replacing("</", with: "<\\/"))
         sheets = pack.sheets.map { DaySheetView($0, on: pack.day, at: nil, context) }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("siteTitle") { $0.siteTitle },
-        .text("language") { $0.language },
-        .object("asOf") { $0.asOf },
-        .markup("style") { $0.style },
-        .list("sheets") { $0.sheets },
-    ]
 }

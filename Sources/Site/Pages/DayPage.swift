@@ -27,20 +27,11 @@ struct DayPage: PageView {
         let keys = Set(pack.sheets.map(\.rep)).sorted(by: precedes)
         reps = keys.map { TermView(term: $0, text: context.name(ofRep: $0)) }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("name") { $0.name },
-        .optional("previous") { $0.previous },
-        .optional("next") { $0.next },
-        .list("reps") { $0.reps },
-        .list("sheets") { $0.sheets },
-    ]
 }
 
 extension SiteContext {
     /// `Day pack for Tuesday, 24 November 2026`.
     func dayPackTitle(_ day: Day) -> String {
-        words(.dayPackTitle, ["weekday": words.word(.weekday, String(day.weekday)), "day": formats.day(day)])
+        words.dayPackTitle(weekday: words.word(.weekday, String(day.weekday)), day: formats.day(day))
     }
 }

@@ -30,12 +30,6 @@ struct DaysPage: PageView {
                     url: place.link(path, anchor: DaySheetView.anchor(of: sheet, context)))
             }
         }
-
-        static let fields: [Field<Self>] = [
-            .object("day") { $0.day }, .text("iso") { $0.iso }, .flag("isToday") { $0.isToday },
-            .flag("isPast") { $0.isPast },
-            .text("count") { $0.count }, .list("reps") { $0.reps }, .list("accounts") { $0.accounts },
-        ]
     }
 
     let frame: FrameView
@@ -48,10 +42,4 @@ struct DaysPage: PageView {
         example = context.asOf.description
         rows = context.dayPacks.map { Row($0, at: place, context) }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .list("rows") { $0.rows },
-        .text("example") { $0.example },
-    ]
 }

@@ -14,11 +14,6 @@ struct FindingsByRulePage: PageView {
         let severity: String
         let count: String
         let rows: [FindingRowView]
-
-        static let fields: [Field<Self>] = [
-            .text("rule") { $0.rule }, .optionalText("summary") { $0.summary }, .optionalText("remedy") { $0.remedy },
-            .text("severity") { $0.severity }, .text("count") { $0.count }, .list("rows") { $0.rows },
-        ]
     }
 
     /// A rule that found nothing, or was not asked.
@@ -26,10 +21,6 @@ struct FindingsByRulePage: PageView {
         let rule: String
         let summary: String
         let isOff: Bool
-
-        static let fields: [Field<Self>] = [
-            .text("rule") { $0.rule }, .text("summary") { $0.summary }, .flag("isOff") { $0.isOff },
-        ]
     }
 
     let frame: FrameView
@@ -40,7 +31,7 @@ struct FindingsByRulePage: PageView {
     init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         frame = FrameView(words[.findingsByRuleTitle], in: .findings, at: place, context)
-        count = words(.findingsCount, count: context.findings.count)
+        count = words.findingsCount(n: context.findings.count)
         let found = Dictionary(grouping: context.findings, by: \.rule)
         let known = careRules.map { $0.description.name }
         let others = Set(found.keys).subtracting(known).sorted(by: precedes)
@@ -58,11 +49,4 @@ struct FindingsByRulePage: PageView {
             }
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("count") { $0.count },
-        .list("groups") { $0.groups },
-        .list("silent") { $0.silent },
-    ]
 }

@@ -13,11 +13,6 @@ struct FindingsPage: PageView {
         let count: String
         let accounts: String?
         let rows: [FindingRowView]
-
-        static let fields: [Field<Self>] = [
-            .text("id") { $0.id }, .object("owner") { $0.owner }, .text("count") { $0.count },
-            .optionalText("accounts") { $0.accounts }, .list("rows") { $0.rows },
-        ]
     }
 
     let frame: FrameView
@@ -27,13 +22,13 @@ struct FindingsPage: PageView {
     init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         frame = FrameView(words[.findingsTitle], in: .findings, at: place, context)
-        count = words(.findingsCount, count: context.findings.count)
+        count = words.findingsCount(n: context.findings.count)
         var groups = context.actors.enumerated().map { position, actor in
             let findings = context.findings(upTo: actor)
             let accounts = Set(findings.lazy.compactMap { Address.account(ofFile: $0.place.path) }).count
             return Self.group(
                 Self.id(ofActorAt: position), context.link(toOwner: actor, from: place), findings,
-                accounts: words(.accountCount, count: accounts), at: place, context)
+                accounts: words.accountsCount(n: accounts), at: place, context)
         }
         if !context.findingsUpToNobody.isEmpty {
             let name = LinkView(text: words[.findingsOfNoAccount], url: nil)
@@ -54,12 +49,6 @@ struct FindingsPage: PageView {
             id: id, owner: owner, count: context.formats.number(findings.count), accounts: accounts,
             rows: findings.map { FindingRowView($0, at: place, context) })
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("count") { $0.count },
-        .list("groups") { $0.groups },
-    ]
 }
 
 extension SiteContext {

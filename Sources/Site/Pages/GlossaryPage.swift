@@ -9,10 +9,6 @@ struct GlossaryPage: PageView {
         let id: String
         let term: String
         let meaning: String
-
-        static let fields: [Field<Self>] = [
-            .text("id") { $0.id }, .text("term") { $0.term }, .text("meaning") { $0.meaning },
-        ]
     }
 
     let frame: FrameView
@@ -25,6 +21,4 @@ struct GlossaryPage: PageView {
             Entry(id: $0.rawValue, term: words[$0.phrase], meaning: words.word(.glossaryMeaning, $0.rawValue))
         }
     }
-
-    static let fields: [Field<Self>] = [.object("frame") { $0.frame }, .list("entries") { $0.entries }]
 }

@@ -14,11 +14,6 @@ struct HomePage: PageView {
         let figure: String
         let note: String?
         let url: String
-
-        static let fields: [Field<Self>] = [
-            .text("label") { $0.label }, .text("figure") { $0.figure }, .optionalText("note") { $0.note },
-            .text("url") { $0.url },
-        ]
     }
 
     struct ComplaintRow: View {
@@ -30,22 +25,12 @@ struct HomePage: PageView {
         /// What it waits for.
         let next: PromiseView?
         let subject: String
-
-        static let fields: [Field<Self>] = [
-            .text("account") { $0.account }, .text("url") { $0.url }, .text("severity") { $0.severity },
-            .text("severityStyle") { $0.severityStyle }, .text("age") { $0.age },
-            .optional("next") { $0.next }, .text("subject") { $0.subject },
-        ]
     }
 
     struct OverdueRow: View {
         let account: LinkView
         let amount: String
         let since: String
-
-        static let fields: [Field<Self>] = [
-            .object("account") { $0.account }, .text("amount") { $0.amount }, .text("since") { $0.since },
-        ]
     }
 
     struct MoveRow: View {
@@ -54,11 +39,6 @@ struct HomePage: PageView {
         let to: TierView
         let isUp: Bool
         let month: String
-
-        static let fields: [Field<Self>] = [
-            .object("account") { $0.account }, .object("from") { $0.from }, .object("to") { $0.to },
-            .flag("isUp") { $0.isUp }, .text("month") { $0.month },
-        ]
     }
 
     /// What one rep should look after.
@@ -68,18 +48,11 @@ struct HomePage: PageView {
         let findings: [AttentionLine]
         /// The way to those that are not shown here.
         let more: LinkView?
-
-        static let fields: [Field<Self>] = [
-            .object("owner") { $0.owner }, .text("count") { $0.count }, .list("findings") { $0.findings },
-            .optional("more") { $0.more },
-        ]
     }
 
     struct AttentionLine: View {
         let account: LinkView
         let message: String
-
-        static let fields: [Field<Self>] = [.object("account") { $0.account }, .text("message") { $0.message }]
     }
 
     let frame: FrameView
@@ -111,7 +84,7 @@ struct HomePage: PageView {
             .map { row in
                 OverdueRow(
                     account: context.link(toAccount: row.account, from: place), amount: formats.amount(row.overdue),
-                    since: words(.overdueSince, count: row.longestOverdue ?? 0))
+                    since: words.overdueSince(n: row.longestOverdue ?? 0))
             }
         moves = Self.moves(place, context)
         attention = Self.attention(place, context)
@@ -125,7 +98,7 @@ struct HomePage: PageView {
         let figures = context.receivables.total
         return [
             Tile(
-                label: words(.tileRevenue, ["span": context.sales.window]),
+                label: words.tileRevenue(span: context.sales.window),
                 figure: formats.currency.code + "\u{A0}" + formats.roughAmount(now),
                 note: context.sales.overYearBefore(context.analysis.standing), url: place.link("abc.html")),
             Tile(
@@ -135,12 +108,12 @@ struct HomePage: PageView {
             Tile(
                 label: words[.tileComplaints], figure: String(context.complaints.open),
                 note: context.complaints.openAndLate > 0
-                    ? words(.tileLate, count: context.complaints.openAndLate) : nil,
+                    ? words.tileLate(n: context.complaints.openAndLate) : nil,
                 url: place.link("complaints.html")),
             Tile(
                 label: words[.tileOverdue],
                 figure: formats.currency.code + "\u{A0}" + formats.roughAmount(figures.overdue),
-                note: words(.tileOutstanding, ["amount": formats.roughAmount(figures.outstanding)]),
+                note: words.tileOutstanding(amount: formats.roughAmount(figures.outstanding)),
                 url: place.link("receivables.html")),
         ]
     }
@@ -162,7 +135,7 @@ struct HomePage: PageView {
                     url: place.link(.complaint(account: known.account, id: known.id)),
                     severity: context.words.word(.severity, known.severity.rawValue),
                     severityStyle: known.severity.rawValue,
-                    age: context.words(.ageDays, count: known.age ?? 0),
+                    age: context.words.ageDays(n: known.age ?? 0),
                     next: PromiseView(nextOf: known, context),
                     subject: subject.compactMap { $0 }.listed(by: " · "))
             }
@@ -184,7 +157,7 @@ struct HomePage: PageView {
         context.actors.enumerated().map { position, actor in
             let findings = context.findings(upTo: actor)
             let more = LinkView(
-                text: context.words(.homeMoreFindings, count: findings.count - mostFindings),
+                text: context.words.homeMoreFindings(n: findings.count - mostFindings),
                 url: place.link("findings.html", anchor: FindingsPage.id(ofActorAt: position)))
             return Attention(
                 owner: context.link(toOwner: actor, from: place), count: context.formats.number(findings.count),
@@ -196,16 +169,4 @@ struct HomePage: PageView {
                 }, more: findings.count > mostFindings ? more : nil)
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("week") { $0.week },
-        .list("tiles") { $0.tiles },
-        .optional("chart") { $0.chart },
-        .list("visits") { $0.visits },
-        .list("complaints") { $0.complaints },
-        .list("overdue") { $0.overdue },
-        .list("moves") { $0.moves },
-        .list("attention") { $0.attention },
-    ]
 }

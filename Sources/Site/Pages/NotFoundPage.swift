@@ -8,6 +8,4 @@ struct NotFoundPage: PageView {
     init(at place: PagePlace, _ context: SiteContext) {
         frame = FrameView(context.words[.notFoundTitle], in: nil, at: place, context)
     }
-
-    static let fields: [Field<Self>] = [.object("frame") { $0.frame }]
 }

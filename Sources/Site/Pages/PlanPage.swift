@@ -9,8 +9,6 @@ struct PlanPage: PageView {
     struct Row: View {
         let name: LinkView
         let figures: PlanFiguresView
-
-        static let fields: [Field<Self>] = [.object("name") { $0.name }, .object("figures") { $0.figures }]
     }
 
     struct AccountRow: View {
@@ -20,11 +18,6 @@ struct PlanPage: PageView {
         let owner: LinkView
         let growth: String
         let figures: PlanFiguresView
-
-        static let fields: [Field<Self>] = [
-            .object("account") { $0.account }, .object("tier") { $0.tier }, .object("region") { $0.region },
-            .object("owner") { $0.owner }, .text("growth") { $0.growth }, .object("figures") { $0.figures },
-        ]
     }
 
     struct Table: View {
@@ -34,11 +27,6 @@ struct PlanPage: PageView {
         /// Whether what each rep sold stands beside what the rep's accounts of today bought.
         let isByRep: Bool
         let rows: [Row]
-
-        static let fields: [Field<Self>] = [
-            .text("id") { $0.id }, .text("name") { $0.name }, .text("column") { $0.column },
-            .flag("isByRep") { $0.isByRep }, .list("rows") { $0.rows },
-        ]
     }
 
     let frame: FrameView
@@ -64,10 +52,10 @@ struct PlanPage: PageView {
         let words = context.words
         let formats = context.formats
         frame = FrameView(
-            words(.planYearTitle, ["year": formats.period(plan.period)]), in: .plan, at: place, context)
+            words.planYearTitle(year: formats.period(plan.period)), in: .plan, at: place, context)
         others = plans.plans.filter { $0.year != plan.year }.map {
             LinkView(
-                text: words(.planYearTitle, ["year": formats.period($0.period)]),
+                text: words.planYearTitle(year: formats.period($0.period)),
                 url: place.link(SalesPlans.path(of: $0)))
         }
         currency = formats.currency.code
@@ -106,22 +94,4 @@ struct PlanPage: PageView {
         soldLabel = words[plan.isOver ? .planSoldAll : .planSold]
         notes = PlanWording.notes(plan, context)
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .list("others") { $0.others },
-        .text("currency") { $0.currency },
-        .text("csv") { $0.csv },
-        .flag("hasBegun") { $0.hasBegun },
-        .list("figures") { $0.figures },
-        .list("method") { $0.method },
-        .optional("chart") { $0.chart },
-        .text("chartURL") { $0.chartURL },
-        .list("tables") { $0.tables },
-        .list("accounts") { $0.accounts },
-        .object("total") { $0.total },
-        .flag("hasGoal") { $0.hasGoal },
-        .text("soldLabel") { $0.soldLabel },
-        .texts("notes") { $0.notes },
-    ]
 }

@@ -13,12 +13,6 @@ struct PlansPage: PageView {
         let isRunning: Bool
         let hasGoal: Bool
         let figures: PlanFiguresView
-
-        static let fields: [Field<Self>] = [
-            .object("year") { $0.year }, .text("base") { $0.base }, .flag("isRunning") { $0.isRunning },
-            .flag("hasGoal") { $0.hasGoal },
-            .object("figures") { $0.figures },
-        ]
     }
 
     let frame: FrameView
@@ -44,7 +38,7 @@ struct PlansPage: PageView {
         }
         let coming = plans.plans.first
         chart = coming.flatMap { BarChart(plan: $0, context) }
-        chartYear = coming.map { words(.planYearTitle, ["year": formats.period($0.period)]) } ?? ""
+        chartYear = coming.map { words.planYearTitle(year: formats.period($0.period)) } ?? ""
         regions = (coming?.regions ?? []).map { row in
             PlanPage.Row(
                 name: context.link(.region, row.key, from: place),
@@ -52,14 +46,4 @@ struct PlansPage: PageView {
         }
         total = coming.map { PlanFiguresView($0.total, context) }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("currency") { $0.currency },
-        .list("rows") { $0.rows },
-        .optional("chart") { $0.chart },
-        .text("chartYear") { $0.chartYear },
-        .list("regions") { $0.regions },
-        .optional("total") { $0.total },
-    ]
 }

@@ -25,14 +25,6 @@ struct ReceivablesPage: PageView {
         let limit: String?
         let balance: String?
         let over: String?
-
-        static let fields: [Field<Self>] = [
-            .object("account") { $0.account }, .object("owner") { $0.owner }, .object("ageing") { $0.ageing },
-            .optionalText("oldest") { $0.oldest }, .text("oldestDays") { $0.oldestDays },
-            .optionalText("daysOutstanding") { $0.daysOutstanding }, .optionalText("used") { $0.used },
-            .flag("isOver") { $0.isOver }, .optionalText("limit") { $0.limit },
-            .optionalText("balance") { $0.balance }, .optionalText("over") { $0.over },
-        ]
     }
 
     let frame: FrameView
@@ -102,11 +94,11 @@ struct ReceivablesPage: PageView {
         let total = receivables.total
         let late = receivables.accounts.count { $0.overdue > .zero }
         let over = receivables.accounts.count { $0.overLimitBy != nil }
-        func amount(_ phrase: Phrase, _ money: Money, note: String? = nil, isLate: Bool = false) -> FigureView {
+        func amount(_ phrase: Word, _ money: Money, note: String? = nil, isLate: Bool = false) -> FigureView {
             FigureView(term: words[phrase], figure: formats.amountWithCurrency(money), note: note, isLate: isLate)
         }
         let overdueNote = Share(total.overdue, of: total.outstanding).map {
-            words(.receivablesOverdueNote, count: late, ["share": formats.share($0)])
+            words.receivablesOverdueNote(share: formats.share($0), n: late)
         }
         return [
             amount(.creditOutstanding, total.outstanding),
@@ -116,7 +108,7 @@ struct ReceivablesPage: PageView {
             total.credits == .zero ? nil : amount(.creditCredits, total.credits),
             total.disputed == .zero ? nil : amount(.creditDisputed, total.disputed),
             amount(
-                .creditOverLimit, receivables.overLimit, note: over > 0 ? words(.accountCount, count: over) : nil,
+                .creditOverLimit, receivables.overLimit, note: over > 0 ? words.accountsCount(n: over) : nil,
                 isLate: over > 0),
         ].compactMap { $0 } + habits(receivables.habits, context)
     }
@@ -135,35 +127,11 @@ struct ReceivablesPage: PageView {
         return AccountRow(
             account: context.link(toAccount: ageing.account, from: place),
             owner: context.link(toRep: ageing.owner, from: place), ageing: AgeingView(ageing, context),
-            oldest: ageing.longestOverdue.map { context.words(.days, count: $0) },
+            oldest: ageing.longestOverdue.map { context.words.days(n: $0) },
             oldestDays: ageing.longestOverdue.map(String.init) ?? "",
             daysOutstanding: ageing.habits.daysOutstanding.map(formats.average),
             used: use?.share.map(formats.share), isOver: use?.over != nil,
             limit: (use?.limit.amount).flatMap(own), balance: (use?.balance).flatMap(own),
             over: (use?.over).flatMap(own))
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("currency") { $0.currency },
-        .text("asOf") { $0.asOf },
-        .list("figures") { $0.figures },
-        .optional("chart") { $0.chart },
-        .text("chartURL") { $0.chartURL },
-        .optional("accountsChart") { $0.accountsChart },
-        .text("accountsChartURL") { $0.accountsChartURL },
-        .text("collectionsChartURL") { $0.collectionsChartURL },
-        .list("rows") { $0.rows },
-        .object("total") { $0.total },
-        .flag("hasCredits") { $0.hasCredits },
-        .flag("hasDisputes") { $0.hasDisputes },
-        .optionalText("totalOver") { $0.totalOver },
-        .optionalText("totalOverOfReps") { $0.totalOverOfReps },
-        .list("overLimit") { $0.overLimit },
-        .object("collections") { $0.collections },
-        .optional("sold") { $0.sold },
-        .list("reps") { $0.reps },
-        .object("allDue") { $0.allDue },
-        .text("repSpan") { $0.repSpan },
-    ]
 }

@@ -17,11 +17,6 @@ extension RepPage {
             due = check.due.map { DayView($0, context.formats.weekdayAndDay($0)) }
             isStale = check.isStale
         }
-
-        static let fields: [Field<Self>] = [
-            .object("account") { $0.account }, .optional("reviewed") { $0.reviewed }, .optional("due") { $0.due },
-            .flag("isStale") { $0.isStale },
-        ]
     }
 
     /// An account whose last visit is longer ago than its tier allows.
@@ -39,15 +34,10 @@ extension RepPage {
             account = context.link(toAccount: id, from: place)
             tier = TierView(known?.tier)
             last = known?.visits.lastHeld.map { DayView($0, formats.shortDay($0)) }
-            since = known?.visits.daysSince.map { context.words(.daysAgo, count: $0) }
+            since = known?.visits.daysSince.map { context.words.daysAgo(n: $0) }
             cadence = known?.visits.cadence.map(context.cadenceText)
             next = known?.agenda.next.map { DayView($0.day, formats.shortDay($0.day)) }
         }
-
-        static let fields: [Field<Self>] = [
-            .object("account") { $0.account }, .object("tier") { $0.tier }, .optional("last") { $0.last },
-            .optionalText("since") { $0.since }, .optionalText("cadence") { $0.cadence }, .optional("next") { $0.next },
-        ]
     }
 
     /// What the check found at an account for the rep to see to.
@@ -59,8 +49,6 @@ extension RepPage {
             account = context.link(toAccount: id, from: place)
             findings = found.map { FindingView($0, context) }
         }
-
-        static let fields: [Field<Self>] = [.object("account") { $0.account }, .list("findings") { $0.findings }]
     }
 
     struct AccountRow: View {
@@ -94,14 +82,5 @@ extension RepPage {
             actions = formats.count(known.openActions.count)
             overdue = known.owed.overdue > .zero ? formats.amount(known.owed.overdue) : nil
         }
-
-        static let fields: [Field<Self>] = [
-            .object("tier") { $0.tier }, .object("account") { $0.account }, .text("stage") { $0.stage },
-            .optionalText("revenue") { $0.revenue }, .optional("lastVisit") { $0.lastVisit },
-            .object("state") { $0.state }, .optional("nextVisit") { $0.nextVisit },
-            .optional("reviewed") { $0.reviewed },
-            .flag("isStale") { $0.isStale }, .optionalText("completeness") { $0.completeness },
-            .optionalText("actions") { $0.actions }, .optionalText("overdue") { $0.overdue },
-        ]
     }
 }

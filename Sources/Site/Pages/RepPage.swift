@@ -81,25 +81,4 @@ struct RepPage: PageView {
             rep.isActive(on: context.asOf) ? nil : TermView(term: words[.repActive], text: words[.no]),
         ].compactMap { $0 }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("name") { $0.name },
-        .list("facts") { $0.facts },
-        .text("feed") { $0.feed },
-        .list("figures") { $0.figures },
-        .text("week") { $0.week },
-        .list("visits") { $0.visits },
-        .list("packs") { $0.packs },
-        .list("checksDue") { $0.checksDue },
-        .list("checksDone") { $0.checksDone },
-        .list("overdue") { $0.overdue },
-        .list("missed") { $0.missed },
-        .list("actions") { $0.actions },
-        .list("findings") { $0.findings },
-        .list("accounts") { $0.accounts },
-        .text("total") { $0.total },
-        .text("window") { $0.window },
-        .optionalMarkup("narrative") { $0.narrative },
-    ]
 }

@@ -15,15 +15,15 @@ extension ReportPage {
             context.sales.profit(report.sales, formats.amountWithCurrency).map { profit in
                 FigureView(
                     term: words[.figureProfit], figure: profit,
-                    note: context.sales.margin(report.sales).map { words(.reportMargin, ["margin": $0]) })
+                    note: context.sales.margin(report.sales).map { words.reportMargin(margin: $0) })
             },
             FigureView(
                 term: words[.reportMoves],
                 figure: report.comparedAccounts == 0 ? "–" : formats.number(report.revenueMoves.count),
-                note: unexplained > 0 ? words(.reportUnexplained, count: unexplained) : nil, isLate: unexplained > 0),
+                note: unexplained > 0 ? words.reportUnexplained(n: unexplained) : nil, isLate: unexplained > 0),
             FigureView(
                 term: words[.reportVisits], figure: formats.number(report.visits.held),
-                note: report.visits.missed > 0 ? words(.reportMissed, count: report.visits.missed) : nil,
+                note: report.visits.missed > 0 ? words.reportMissed(n: report.visits.missed) : nil,
                 isLate: report.visits.missed > 0),
             FigureView(term: words[.reportComplaints], figure: formats.number(report.complaints.raised)),
             FigureView(
@@ -42,7 +42,7 @@ extension ReportPage {
         let sales = context.sales
         return [
             sales.spread(report.sales), sales.unknownProfit(report.sales),
-            sales.list(.salesNotBookedPeriod, sales.names(report.notBooked)),
+            sales.list(context.words.salesNotBookedPeriod, sales.names(report.notBooked)),
         ].compactMap { $0 }
     }
 
@@ -52,11 +52,6 @@ extension ReportPage {
         let revenue: String
         let spread: String?
         let profit: String?
-
-        static let fields: [Field<Self>] = [
-            .text("month") { $0.month }, .text("revenue") { $0.revenue }, .optionalText("spread") { $0.spread },
-            .optionalText("profit") { $0.profit },
-        ]
     }
 
     /// The months of a quarter and their sum; none of a month.
@@ -78,7 +73,7 @@ extension ReportPage {
 
     static func complaintFigures(_ complaints: PeriodReport.Complaints, _ context: SiteContext) -> [TermView] {
         let words = context.words
-        func count(_ phrase: Phrase, _ number: Int) -> TermView {
+        func count(_ phrase: Word, _ number: Int) -> TermView {
             TermView(term: words[phrase], text: context.formats.number(number), isFigure: true)
         }
         return [
@@ -95,11 +90,11 @@ extension ReportPage {
     }
 
     static func receivables(_ month: CollectionMonth, _ context: SiteContext) -> [TermView] {
-        func amount(_ phrase: Phrase, _ money: Money) -> TermView {
+        func amount(_ phrase: Word, _ money: Money) -> TermView {
             TermView(
                 term: context.words[phrase], text: context.formats.amountWithCurrency(money), isFigure: true)
         }
-        func term(_ phrase: Phrase, _ text: String?) -> TermView? {
+        func term(_ phrase: Word, _ text: String?) -> TermView? {
             text.map { TermView(term: context.words[phrase], text: $0, isFigure: true) }
         }
         return [

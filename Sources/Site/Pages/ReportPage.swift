@@ -23,11 +23,6 @@ struct ReportPage: PageView {
             planned = count(visits.planned)
             cancelled = count(visits.cancelled)
         }
-
-        static let fields: [Field<Self>] = [
-            .object("rep") { $0.rep }, .text("held") { $0.held }, .optionalText("missed") { $0.missed },
-            .optionalText("planned") { $0.planned }, .optionalText("cancelled") { $0.cancelled },
-        ]
     }
 
     let frame: FrameView
@@ -63,7 +58,7 @@ struct ReportPage: PageView {
         let formats = context.formats
         let report = reports[period]
         name = formats.period(period)
-        frame = FrameView(words(.reportTitle, ["period": name]), in: .reports, at: place, context)
+        frame = FrameView(words.reportTitle(period: name), in: .reports, at: place, context)
         isOver = report.isOver
         let known = Set(reports.quarters + reports.months)
         func link(_ other: Period) -> LinkView? {
@@ -89,9 +84,9 @@ struct ReportPage: PageView {
         let greatest = report.movesByExtent
         moves = greatest.prefix(Self.mostRows).map { RevenueMoveView($0, at: place, context) }
         let threshold = formats.percentage(context.portfolio.settings.changeThreshold)
-        movesRule = words(.reportMovesRule, ["threshold": threshold, "period": previousName])
+        movesRule = words.reportMovesRule(threshold: threshold, period: previousName)
         noMoves = report.comparedAccounts == 0 ? words[.reportNothingCompared] : words[.reportNoMoves]
-        moreMoves = greatest.count > Self.mostRows ? words(.reportMore, count: greatest.count - Self.mostRows) : nil
+        moreMoves = greatest.count > Self.mostRows ? words.reportMore(n: greatest.count - Self.mostRows) : nil
         visits = report.visitsByRep.map { VisitRow(context.link(toRep: $0.rep, from: place), $0.visits, formats) }
         allVisits = VisitRow(LinkView(text: words[.total], url: nil), report.visits, formats)
         let span = DaySpan(period)
@@ -99,7 +94,7 @@ struct ReportPage: PageView {
         complaints = raised.prefix(Self.mostRows).compactMap { known in
             context.complaint(known).map { ComplaintRowView(known, $1, of: $0, at: place, context) }
         }
-        moreComplaints = raised.count > Self.mostRows ? words(.reportMore, count: raised.count - Self.mostRows) : nil
+        moreComplaints = raised.count > Self.mostRows ? words.reportMore(n: raised.count - Self.mostRows) : nil
         complaintFigures = Self.complaintFigures(report.complaints, context)
         receivables = Self.receivables(report.receivables, context)
     }
@@ -109,31 +104,4 @@ struct ReportPage: PageView {
         guard period.kind == .quarter else { return [Period(.quarter, containing: period.first, yearStart: start)] }
         return (0..<3).map { Period(month: period.first.month + $0) }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("name") { $0.name },
-        .flag("isOver") { $0.isOver },
-        .optional("previous") { $0.previous },
-        .optional("next") { $0.next },
-        .list("parts") { $0.parts },
-        .text("currency") { $0.currency },
-        .list("figures") { $0.figures },
-        .text("previousName") { $0.previousName },
-        .texts("salesNotes") { $0.salesNotes },
-        .list("comparisons") { $0.comparisons },
-        .list("months") { $0.months },
-        .list("tierMoves") { $0.tierMoves },
-        .text("noTierMoves") { $0.noTierMoves },
-        .list("moves") { $0.moves },
-        .text("movesRule") { $0.movesRule },
-        .text("noMoves") { $0.noMoves },
-        .optionalText("moreMoves") { $0.moreMoves },
-        .list("visits") { $0.visits },
-        .object("allVisits") { $0.allVisits },
-        .list("complaints") { $0.complaints },
-        .list("complaintFigures") { $0.complaintFigures },
-        .optionalText("moreComplaints") { $0.moreComplaints },
-        .list("receivables") { $0.receivables },
-    ]
 }

@@ -23,24 +23,11 @@ struct ReportsPage: PageView {
         let missed: String?
         let complaints: String?
         let collected: String
-
-        static let fields: [Field<Self>] = [
-            .object("period") { $0.period }, .flag("isOver") { $0.isOver }, .text("revenue") { $0.revenue },
-            .flag("isBooked") { $0.isBooked },
-            .optionalText("profit") { $0.profit }, .optionalText("margin") { $0.margin },
-            .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
-            .optionalText("tierMoves") { $0.tierMoves }, .optionalText("moves") { $0.moves },
-            .optionalText("unexplained") { $0.unexplained }, .text("held") { $0.held },
-            .optionalText("missed") { $0.missed }, .optionalText("complaints") { $0.complaints },
-            .text("collected") { $0.collected },
-        ]
     }
 
     struct Table: View {
         let name: String
         let rows: [Row]
-
-        static let fields: [Field<Self>] = [.text("name") { $0.name }, .list("rows") { $0.rows }]
     }
 
     let frame: FrameView
@@ -58,7 +45,7 @@ struct ReportsPage: PageView {
         chart = SalesChart(
             context.salesByMonth.value, last: reports.months.count { $0.last < context.asOf },
             asOf: context.asOf, subject: context.portfolio.settings.title, context)
-        tables = [(Phrase.reportsQuarters, reports.quarters), (.reportsMonths, reports.months)]
+        tables = [(Word.reportsQuarters, reports.quarters), (.reportsMonths, reports.months)]
             .filter { !$0.1.isEmpty }
             .map { name, periods in
                 let rows = periods.reversed().map { Self.row(reports[$0], place, context) }
@@ -85,12 +72,4 @@ struct ReportsPage: PageView {
             missed: count(report.visits.missed), complaints: count(report.complaints.raised),
             collected: formats.amount(report.receivables.collected))
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("currency") { $0.currency },
-        .optional("chart") { $0.chart },
-        .list("tables") { $0.tables },
-        .optional("books") { $0.books },
-    ]
 }

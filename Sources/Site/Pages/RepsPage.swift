@@ -23,11 +23,6 @@ struct RepsPage: PageView {
             tiers = AccountCountsWording.breakdown(scorecard.counts, context)
             figures = scorecard.figures.map { RepFigureView($0, context) }
         }
-
-        static let fields: [Field<Self>] = [
-            .object("rep") { $0.rep }, .flag("isActive") { $0.isActive }, .optionalText("region") { $0.region },
-            .text("accounts") { $0.accounts }, .text("tiers") { $0.tiers }, .list("figures") { $0.figures },
-        ]
     }
 
     let frame: FrameView
@@ -46,11 +41,4 @@ struct RepsPage: PageView {
             TermView(term: words.word(.repFigure, $0.rawValue), text: words.word(.repFigureRule, $0.rawValue))
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("week") { $0.week },
-        .list("rows") { $0.rows },
-        .list("rules") { $0.rules },
-    ]
 }

@@ -16,22 +16,12 @@ struct RisingPage: PageView {
         let growth: String
         let score: String
         let marks: [Mark]
-
-        static let fields: [Field<Self>] = [
-            .text("name") { $0.name }, .text("url") { $0.url }, .object("tier") { $0.tier },
-            .object("owner") { $0.owner }, .optionalText("change") { $0.change },
-            .text("growth") { $0.growth }, .text("score") { $0.score }, .list("marks") { $0.marks },
-        ]
     }
 
     /// A mark with its arithmetic.
     struct Mark: View {
         let points: String
         let arithmetic: String?
-
-        static let fields: [Field<Self>] = [
-            .text("points") { $0.points }, .optionalText("arithmetic") { $0.arithmetic },
-        ]
     }
 
     let frame: FrameView
@@ -57,16 +47,16 @@ struct RisingPage: PageView {
         windowBefore = formats.span(rising.windowBefore.first, rising.windowBefore.last)
         currency = formats.currency.code
         benchmarks = Self.benchmarks(rising, context)
-        notes = [context.sales.list(.salesNotCompared, context.sales.names(rising.notCompared))].compactMap { $0 }
+        notes = [context.sales.list(context.words.salesNotCompared, context.sales.names(rising.notCompared))].compactMap
+        { $0 }
         rows = rising.rows.compactMap { row in
             guard let account = context.portfolio.account(row.account) else { return nil }
             return Row(
                 name: account.name, url: place.link(.account(account.id)), tier: TierView(row.tier),
                 owner: context.link(toRep: context.owner(of: account), from: place),
                 change: context.sales.change(row.growth),
-                growth: words(
-                    .risingGrowthText,
-                    ["before": formats.amount(row.growth.before), "now": formats.amount(row.growth.now)]),
+                growth: words.risingGrowthText(
+                    before: formats.amount(row.growth.before), now: formats.amount(row.growth.now)),
                 score: String(row.score),
                 marks: row.marks.map { Mark(points: String($0.points), arithmetic: $0.measure.map(context.arithmetic)) }
             )
@@ -81,30 +71,17 @@ struct RisingPage: PageView {
         return KeyAccountMark.Kind.allCases.map { kind in
             let full: String? =
                 switch kind {
-                case .frequency: words(.risingMonths, count: rising.window.months)
+                case .frequency: words.risingMonths(n: rising.window.months)
                 case .volume: known.leastRevenueOfA.map(formats.amountWithCurrency)
                 case .margin: known.margin.map(formats.share)
-                case .loyalty: words(.risingMonths, count: known.loyalMonths)
+                case .loyalty: words.risingMonths(n: known.loyalMonths)
                 case .contribution: known.leastProfitOfA.map(formats.amountWithCurrency)
                 }
             return TermView(
                 term: words.word(.mark, kind.rawValue),
-                text: words(.risingBenchmark(kind), ["full": full ?? words[.risingUnknown]]))
+                text: words.risingBenchmark(kind, full: full ?? words[.risingUnknown]))
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .optional("chart") { $0.chart },
-        .text("chartURL") { $0.chartURL },
-        .texts("marks") { $0.marks },
-        .list("rows") { $0.rows },
-        .list("benchmarks") { $0.benchmarks },
-        .text("window") { $0.window },
-        .text("windowBefore") { $0.windowBefore },
-        .texts("notes") { $0.notes },
-        .text("currency") { $0.currency },
-    ]
 }
 
 extension SiteContext {
@@ -116,20 +93,19 @@ extension SiteContext {
             case .money(let value, let benchmark): (formats.amount(value), formats.amount(benchmark))
             case .share(let value, let benchmark): (formats.share(value), formats.share(benchmark))
             }
-        return words(
-            .risingArithmetic, ["most": String(KeyAccountMark.most), "value": value, "benchmark": benchmark])
+        return words.risingArithmetic(most: String(KeyAccountMark.most), value: value, benchmark: benchmark)
     }
 }
 
-extension Phrase {
+extension Words {
     /// What a mark measures against what.
-    fileprivate static func risingBenchmark(_ kind: KeyAccountMark.Kind) -> Phrase {
+    fileprivate func risingBenchmark(_ kind: KeyAccountMark.Kind, full: String) -> String {
         switch kind {
-        case .frequency: .risingFrequency
-        case .volume: .risingVolume
-        case .margin: .risingMargin
-        case .loyalty: .risingLoyalty
-        case .contribution: .risingContribution
+        case .frequency: risingFrequency(full: full)
+        case .volume: risingVolume(full: full)
+        case .margin: risingMargin(full: full)
+        case .loyalty: risingLoyalty(full: full)
+        case .contribution: risingContribution(full: full)
         }
     }
 }

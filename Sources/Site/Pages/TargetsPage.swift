@@ -19,14 +19,6 @@ struct TargetsPage: PageView {
         let next: DayView?
         let nextURL: String?
         let narrative: Markup?
-
-        static let fields: [Field<Self>] = [
-            .text("id") { $0.id }, .text("name") { $0.name }, .text("url") { $0.url },
-            .text("industry") { $0.industry }, .text("region") { $0.region }, .object("owner") { $0.owner },
-            .list("profile") { $0.profile }, .object("completeness") { $0.completeness },
-            .optional("lastHeld") { $0.lastHeld }, .optional("next") { $0.next },
-            .optionalText("nextURL") { $0.nextURL }, .optionalMarkup("narrative") { $0.narrative },
-        ]
     }
 
     let frame: FrameView
@@ -55,6 +47,4 @@ struct TargetsPage: PageView {
             narrative: account.narrative.isEmpty
                 ? nil : place.markup(account.narrative, of: .account(account.id), context.words))
     }
-
-    static let fields: [Field<Self>] = [.object("frame") { $0.frame }, .list("targets") { $0.targets }]
 }

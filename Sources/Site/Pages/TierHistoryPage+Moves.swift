@@ -11,11 +11,6 @@ extension TierHistoryPage {
         let down: String
         let entered: String
 
-        static let fields: [Field<Self>] = [
-            .text("quarters") { $0.quarters }, .text("stayed") { $0.stayed }, .text("up") { $0.up },
-            .text("down") { $0.down }, .text("entered") { $0.entered },
-        ]
-
         static func rows(
             of ends: [(quarter: Period, snapshot: TierSnapshot)], _ context: SiteContext
         ) -> [FlowRow] {
@@ -29,12 +24,8 @@ extension TierHistoryPage {
                     return parts.listed(by: context.words[.listSeparator])
                 }
                 return FlowRow(
-                    quarters: context.words(
-                        .dateSpan,
-                        [
-                            "from": context.formats.period(before.quarter),
-                            "to": context.formats.period(after.quarter),
-                        ]),
+                    quarters: context.words.dateSpan(
+                        from: context.formats.period(before.quarter), to: context.formats.period(after.quarter)),
                     stayed: String(flows.filter { $0.from == $0.to }.reduce(0) { $0 + $1.count }),
                     up: text { from, to in from.map { from in to.map { $0 < from } ?? false } ?? false },
                     down: text { from, to in from.map { from in to.map { $0 > from } ?? true } ?? false },
@@ -65,7 +56,7 @@ extension TierHistoryPage {
             from = TierView(move.from)
             to = TierView(move.to)
             direction = words.word(.tierMove, move.direction.rawValue)
-            heldBack = move.heldBack > 0 ? words(.tierMoveHeldBack, count: move.heldBack) : nil
+            heldBack = move.heldBack > 0 ? words.tierMoveHeldBack(n: move.heldBack) : nil
             before = formats.amount(move.amount.before)
             now = formats.amount(move.amount.now)
             change = move.amount.share.map(formats.change)
@@ -74,13 +65,5 @@ extension TierHistoryPage {
                 words.word(.changedField, $0.field.rawValue) + words[.labelSeparator] + $0.reason
             }
         }
-
-        static let fields: [Field<Self>] = [
-            .text("month") { $0.month }, .object("account") { $0.account }, .object("from") { $0.from },
-            .object("to") { $0.to }, .text("direction") { $0.direction },
-            .optionalText("heldBack") { $0.heldBack }, .text("before") { $0.before },
-            .text("now") { $0.now }, .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
-            .texts("reasons") { $0.reasons },
-        ]
     }
 }

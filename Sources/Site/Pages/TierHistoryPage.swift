@@ -14,11 +14,6 @@ struct TierHistoryPage: PageView {
         let window: String
         let isPartial: Bool
         let counts: [String]
-
-        static let fields: [Field<Self>] = [
-            .text("text") { $0.text }, .text("window") { $0.window }, .flag("isPartial") { $0.isPartial },
-            .texts("counts") { $0.counts },
-        ]
     }
 
     struct Row: View {
@@ -26,10 +21,6 @@ struct TierHistoryPage: PageView {
         let url: String
         let cells: [Cell]
         let now: TierView
-
-        static let fields: [Field<Self>] = [
-            .text("name") { $0.name }, .text("url") { $0.url }, .list("cells") { $0.cells }, .object("now") { $0.now },
-        ]
     }
 
     struct Cell: View {
@@ -37,10 +28,6 @@ struct TierHistoryPage: PageView {
         /// `up`, `down` or `entered` where the tier is another than a quarter before.
         let move: String?
         let moveText: String?
-
-        static let fields: [Field<Self>] = [
-            .object("tier") { $0.tier }, .optionalText("move") { $0.move }, .optionalText("moveText") { $0.moveText },
-        ]
     }
 
     let frame: FrameView
@@ -69,16 +56,13 @@ struct TierHistoryPage: PageView {
         flows = FlowRow.rows(of: ends, context)
         rows = Self.rows(of: ends, place, context)
         moves = history.moves.reversed().map { MoveRow($0, place, context) }
-        method = words(
-            .historyMethod,
-            [
-                "measure": words[context.abc.settings.measure == .revenue ? .measureRevenue : .measureProfit],
-                "months": words(.historyMonths, count: history.snapshots.first?.window.length ?? 0),
-            ])
+        method = words.historyMethod(
+            measure: words[context.abc.settings.measure == .revenue ? .measureRevenue : .measureProfit],
+            months: words.historyMonths(n: history.snapshots.first?.window.length ?? 0))
         let isPartial = ends.contains { !history.isWhole($0.snapshot) }
         partial =
             isPartial
-            ? history.recordedSince.map { words(.historyPartial, ["month": formats.month($0)]) } : nil
+            ? history.recordedSince.map { words.historyPartial(month: formats.month($0)) } : nil
     }
 
     private typealias QuarterEnds = [(quarter: Period, snapshot: TierSnapshot)]
@@ -116,16 +100,4 @@ struct TierHistoryPage: PageView {
                 moveText: direction.map { context.words.word(.tierMove, $0.rawValue) })
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .optional("chart") { $0.chart },
-        .text("chartURL") { $0.chartURL },
-        .list("quarters") { $0.quarters },
-        .list("flows") { $0.flows },
-        .list("rows") { $0.rows },
-        .list("moves") { $0.moves },
-        .text("method") { $0.method },
-        .optionalText("partial") { $0.partial },
-    ]
 }

@@ -25,13 +25,6 @@ extension VisitAnalysisPage {
             average = row.figures.averageInterval.map(formats.average)
             states = CadenceStatesView(standings.states, formats)
         }
-
-        static let fields: [Field<Self>] = [
-            .object("tier") { $0.tier }, .text("accounts") { $0.accounts }, .optionalText("others") { $0.others },
-            .optionalText("cadence") { $0.cadence },
-            .text("held") { $0.held }, .optionalText("perAccount") { $0.perAccount },
-            .optionalText("average") { $0.average }, .object("states") { $0.states },
-        ]
     }
 
     struct RepRow: View {
@@ -58,13 +51,6 @@ extension VisitAnalysisPage {
             average = frequency?.averageInterval.map(formats.average)
             states = CadenceStatesView(standings.states, formats)
         }
-
-        static let fields: [Field<Self>] = [
-            .object("rep") { $0.rep }, .text("accounts") { $0.accounts }, .optionalText("others") { $0.others },
-            .text("held") { $0.held },
-            .optionalText("planned") { $0.planned }, .optionalText("missed") { $0.missed },
-            .optionalText("average") { $0.average }, .object("states") { $0.states },
-        ]
     }
 
     struct AccountRow: View {
@@ -100,19 +86,12 @@ extension VisitAnalysisPage {
             next = agenda.next.map { DayView($0.day, formats.shortDay($0.day)) }
             missed = formats.count(agenda.unreported.count)
         }
-
-        static let fields: [Field<Self>] = [
-            .object("tier") { $0.tier }, .object("account") { $0.account }, .object("owner") { $0.owner },
-            .text("held") { $0.held }, .optionalText("average") { $0.average }, .optionalText("cadence") { $0.cadence },
-            .optional("last") { $0.last }, .optionalText("daysSince") { $0.daysSince }, .object("state") { $0.state },
-            .optional("next") { $0.next }, .optionalText("missed") { $0.missed },
-        ]
     }
 }
 
 extension SiteContext {
     /// `every 21 days, 35 at most`.
     func cadenceText(_ cadence: Cadence) -> String {
-        words(.visitsCadence, ["ideal": formats.number(cadence.ideal), "maximum": formats.number(cadence.maximum)])
+        words.visitsCadence(ideal: formats.number(cadence.ideal), maximum: formats.number(cadence.maximum))
     }
 }

@@ -46,7 +46,7 @@ struct VisitAnalysisPage: PageView {
         let standings = context.visitStandings.total
         let words = context.words
         let formats = context.formats
-        func row(_ phrase: Phrase, _ text: String) -> TermView {
+        func row(_ phrase: Word, _ text: String) -> TermView {
             TermView(term: words[phrase], text: text, isFigure: true)
         }
         let late = open.count(where: \.isLate)
@@ -54,26 +54,14 @@ struct VisitAnalysisPage: PageView {
             row(.visitAnalysisHeld, formats.number(frequency.held)),
             row(
                 .visitAnalysisAverage,
-                frequency.averageInterval.map { words(.visitAnalysisDays, ["days": formats.average($0)]) } ?? "–"),
+                frequency.averageInterval.map { words.visitAnalysisDays(days: formats.average($0)) } ?? "–"),
             row(.visitAnalysisPlanned, formats.number(standings.planned)),
             row(.visitAnalysisMissed, formats.number(standings.missed)),
             row(
-                .openActions,
+                .openActionTitle,
                 late == 0
                     ? formats.number(open.count)
-                    : words(
-                        .visitAnalysisActionsLate, ["open": formats.number(open.count), "late": formats.number(late)])),
+                    : words.visitAnalysisActionsLate(open: formats.number(open.count), late: formats.number(late))),
         ]
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .text("window") { $0.window },
-        .list("figures") { $0.figures },
-        .list("tiers") { $0.tiers },
-        .list("reps") { $0.reps },
-        .list("accounts") { $0.accounts },
-        .list("actions") { $0.actions },
-        .list("missed") { $0.missed },
-    ]
 }

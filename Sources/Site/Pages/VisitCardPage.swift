@@ -34,12 +34,12 @@ struct VisitCardPage: PageView {
     init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        frame = FrameView(words(.visitsTitle, ["account": account.name]), in: .accounts, at: place, context)
+        frame = FrameView(words.visitsTitle(account: account.name), in: .accounts, at: place, context)
         head = AccountHeadView(account, .visits, at: place, context)
         let known = context.analysis(of: account)
         let cadence = known.visits
         lastHeld = cadence.lastHeld.map { DayView($0, formats.day($0)) }
-        daysSince = cadence.daysSince.map { words(.daysAgo, count: $0) }
+        daysSince = cadence.daysSince.map { words.daysAgo(n: $0) }
         let state = cadence.askedState(of: account)
         let asked = state == nil ? nil : cadence.cadence
         self.cadence = asked.map(context.cadenceText)
@@ -50,13 +50,12 @@ struct VisitCardPage: PageView {
         let position = context.portfolio.position(ofAccount: account.id)
         let frequency = position.map { context.visitFrequency.accounts[$0].figures }
         held = formats.number(frequency?.held ?? 0)
-        inAll = words(.visitsInAll, ["held": formats.number(cadence.held)])
+        inAll = words.visitsInAll(held: formats.number(cadence.held))
         window = formats.span(context.visitFrequency.span.first, context.visitFrequency.span.last)
-        average = frequency?.averageInterval.map { words(.visitAnalysisDays, ["days": formats.average($0)]) }
+        average = frequency?.averageInterval.map { words.visitAnalysisDays(days: formats.average($0)) }
         let judged = position.map { context.intervals.accounts[$0] } ?? []
-        let rows = judged.map { IntervalRow($0, context) }
-        chart = rows.count > 1 ? IntervalChart(rows, asked, account: account, context) : nil
-        intervals = rows.reversed()
+        chart = judged.count > 1 ? IntervalChart(judged, asked, account: account, context) : nil
+        intervals = judged.reversed().map { IntervalRow($0, context) }
         actions = context.analysis(of: account).openActions.byUrgency().map {
             OpenActionView($0, at: place, context)
         }
@@ -70,32 +69,10 @@ struct VisitCardPage: PageView {
         var days: [Day: Int] = [:]
         for judged in judged where !judged.interval.isRunning { days[judged.interval.to] = judged.interval.days }
         func view(_ entry: AgendaEntry) -> VisitView {
-            let interval = entry.state == .held ? days[entry.day].map { words(.visitsInterval, count: $0) } : nil
+            let interval = entry.state == .held ? days[entry.day].map { words.visitsInterval(n: $0) } : nil
             return VisitView(entry, of: account, interval: interval, at: place, context)
         }
         coming = agenda.entries.filter { $0.state == .planned }.map(view)
         past = agenda.entries.filter { $0.state != .planned && !$0.state.isTentative }.reversed().map(view)
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .object("head") { $0.head },
-        .optional("lastHeld") { $0.lastHeld },
-        .optionalText("daysSince") { $0.daysSince },
-        .optionalText("cadence") { $0.cadence },
-        .object("state") { $0.state },
-        .optional("next") { $0.next },
-        .optionalText("nextNote") { $0.nextNote },
-        .text("held") { $0.held },
-        .text("window") { $0.window },
-        .text("inAll") { $0.inAll },
-        .optionalText("average") { $0.average },
-        .optional("chart") { $0.chart },
-        .list("intervals") { $0.intervals },
-        .list("actions") { $0.actions },
-        .list("missed") { $0.missed },
-        .list("announced") { $0.announced },
-        .list("coming") { $0.coming },
-        .list("past") { $0.past },
-    ]
 }

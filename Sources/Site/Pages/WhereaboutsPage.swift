@@ -12,18 +12,11 @@ struct WhereaboutsPage: PageView {
         let span: String
         let days: [Weekday]
         let stays: [Stay]
-
-        static let fields: [Field<Self>] = [
-            .text("id") { $0.id }, .text("name") { $0.name }, .text("span") { $0.span }, .list("days") { $0.days },
-            .list("stays") { $0.stays },
-        ]
     }
 
     struct Weekday: View {
         let date: DayView
         let isToday: Bool
-
-        static let fields: [Field<Self>] = [.object("date") { $0.date }, .flag("isToday") { $0.isToday }]
     }
 
     /// A stay on its line: the days of the week before it, it, and the days after.
@@ -43,22 +36,12 @@ struct WhereaboutsPage: PageView {
         let after: [String]
         let note: String?
         let visits: [VisitNote]
-
-        static let fields: [Field<Self>] = [
-            .text("repKey") { $0.repKey }, .object("person") { $0.person }, .text("title") { $0.title },
-            .object("account") { $0.account }, .object("tier") { $0.tier }, .texts("before") { $0.before },
-            .text("length") { $0.length }, .text("location") { $0.location }, .text("days") { $0.days },
-            .flag("beginsEarlier") { $0.beginsEarlier }, .flag("endsLater") { $0.endsLater },
-            .texts("after") { $0.after }, .optionalText("note") { $0.note }, .list("visits") { $0.visits },
-        ]
     }
 
     /// A visit of ours to the account in the same week.
     struct VisitNote: View {
         let link: LinkView
         let isClash: Bool
-
-        static let fields: [Field<Self>] = [.object("link") { $0.link }, .flag("isClash") { $0.isClash }]
     }
 
     struct Clash: View {
@@ -67,18 +50,11 @@ struct WhereaboutsPage: PageView {
         let visit: LinkView
         let person: LinkView
         let place: String
-
-        static let fields: [Field<Self>] = [
-            .text("repKey") { $0.repKey }, .object("date") { $0.date }, .object("visit") { $0.visit },
-            .object("person") { $0.person }, .text("place") { $0.place },
-        ]
     }
 
     struct RepName: View {
         let key: String
         let name: String
-
-        static let fields: [Field<Self>] = [.text("key") { $0.key }, .text("name") { $0.name }]
     }
 
     let frame: FrameView
@@ -94,7 +70,7 @@ struct WhereaboutsPage: PageView {
         reps = owners.sorted(by: precedes).map { RepName(key: $0, name: context.name(ofRep: $0)) }
         clashes = context.portfolio.accounts.flatMap { Self.clashes(of: $0, at: place, context) }
             .sorted { $0.date.iso < $1.date.iso }
-        self.weeks = zip(weeks, [Phrase.contactsThisWeek, .contactsNextWeek]).map { week, phrase in
+        self.weeks = zip(weeks, [Word.contactsThisWeek, .contactsNextWeek]).map { week, phrase in
             Self.week(week, context.words[phrase], at: place, context)
         }
     }
@@ -149,18 +125,11 @@ struct WhereaboutsPage: PageView {
             visits: coming.map { entry in
                 let card = account.visits[entry.card]
                 let isMet = !entry.state.isTentative && card.met.contains(contact.id)
-                let phrase: Phrase = isMet ? .whereaboutsMeeting : .whereaboutsVisit
-                let text = context.words(phrase, ["day": context.formats.weekdayAndDay(entry.day)])
+                let day = context.formats.weekdayAndDay(entry.day)
+                let text = isMet ? context.words.whereaboutsMeeting(day: day) : context.words.whereaboutsVisit(day: day)
                 return VisitNote(
                     link: LinkView(text: text, url: place.link(.visit(account: account.id, id: card.id))),
                     isClash: !entry.state.isTentative && clashing.contains(card.id))
             })
     }
-
-    static let fields: [Field<Self>] = [
-        .object("frame") { $0.frame },
-        .list("reps") { $0.reps },
-        .list("clashes") { $0.clashes },
-        .list("weeks") { $0.weeks },
-    ]
 }

@@ -14,14 +14,6 @@ struct ABCView: View {
         let tier: TierView
         let why: String
         let members: String?
-
-        static let fields: [Field<Self>] = [
-            .text("rank") { $0.rank }, .text("name") { $0.name }, .text("url") { $0.url },
-            .text("amount") { $0.amount },
-            .optionalText("share") { $0.share }, .optionalText("cumulative") { $0.cumulative },
-            .object("tier") { $0.tier },
-            .text("why") { $0.why }, .optionalText("members") { $0.members },
-        ]
     }
 
     struct TierRow: View {
@@ -29,11 +21,6 @@ struct ABCView: View {
         let count: String
         let amount: String
         let share: String?
-
-        static let fields: [Field<Self>] = [
-            .object("tier") { $0.tier }, .text("count") { $0.count }, .text("amount") { $0.amount },
-            .optionalText("share") { $0.share },
-        ]
     }
 
     /// The anchor: `revenue` or `profit`.
@@ -100,25 +87,4 @@ struct ABCView: View {
         figures = ABCWording.figures(abc, context)
         notes = ABCWording.notes(abc, context)
     }
-
-    static let fields: [Field<Self>] = [
-        .text("id") { $0.id },
-        .text("measure") { $0.measure },
-        .text("role") { $0.role },
-        .optional("chart") { $0.chart },
-        .text("chartURL") { $0.chartURL },
-        .optional("enlarged") { $0.enlarged },
-        .text("enlargedURL") { $0.enlargedURL },
-        .text("tableURL") { $0.tableURL },
-        .list("rows") { $0.rows },
-        .text("table") { $0.table },
-        .text("unit") { $0.unit },
-        .optionalText("rounding") { $0.rounding },
-        .text("counted") { $0.counted },
-        .list("tiers") { $0.tiers },
-        .text("total") { $0.total },
-        .list("method") { $0.method },
-        .list("figures") { $0.figures },
-        .texts("notes") { $0.notes },
-    ]
 }

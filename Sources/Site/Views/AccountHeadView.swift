@@ -7,7 +7,7 @@ struct AccountHeadView: View {
     enum Part: CaseIterable {
         case card, analysis, visits, complaints, contacts
 
-        var phrase: Phrase {
+        var phrase: Word {
             switch self {
             case .card: .partCard
             case .analysis: .partAnalysis
@@ -33,13 +33,6 @@ struct AccountHeadView: View {
         let url: String
         let count: String?
         let isCurrent: Bool
-
-        static let fields: [Field<Self>] = [
-            .text("text") { $0.text },
-            .text("url") { $0.url },
-            .optionalText("count") { $0.count },
-            .flag("isCurrent") { $0.isCurrent },
-        ]
     }
 
     let name: String
@@ -57,12 +50,9 @@ struct AccountHeadView: View {
         tier = TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil)
         let entry = context.abc.hasTiers ? context.abc[account.id] : nil
         rank = entry.map {
-            context.words(
-                .accountRank,
-                [
-                    "rank": String($0.rank),
-                    "count": AccountCountsWording.entries(context.abc.entries.count, of: context.abc, context),
-                ])
+            context.words.accountRank(
+                rank: String($0.rank),
+                count: AccountCountsWording.entries(context.abc.entries.count, of: context.abc, context))
         }
         stage = context.words.word(.stage, account.stage.rawValue)
         industry = context.link(.industry, account.industry, from: place)
@@ -82,16 +72,4 @@ struct AccountHeadView: View {
                 count: count > 0 ? String(count) : nil, isCurrent: other == part)
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .object("tier") { $0.tier },
-        .optionalText("rank") { $0.rank },
-        .text("stage") { $0.stage },
-        .object("industry") { $0.industry },
-        .object("region") { $0.region },
-        .object("owner") { $0.owner },
-        .optionalText("code") { $0.code },
-        .list("parts") { $0.parts },
-    ]
 }

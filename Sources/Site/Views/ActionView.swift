@@ -16,12 +16,4 @@ struct ActionView: View {
         done = action.done.map { DayView($0, context.formats.shortDay($0)) }
         isLate = action.done == nil && (action.due.map { $0 < context.asOf } ?? false)
     }
-
-    static let fields: [Field<Self>] = [
-        .text("what") { $0.what },
-        .optional("who") { $0.who },
-        .optional("due") { $0.due },
-        .optional("done") { $0.done },
-        .flag("isLate") { $0.isLate },
-    ]
 }

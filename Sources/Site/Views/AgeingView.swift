@@ -8,10 +8,6 @@ struct AgeingView: View {
         let label: String
         let amount: String?
         let isOverdue: Bool
-
-        static let fields: [Field<Self>] = [
-            .text("label") { $0.label }, .optionalText("amount") { $0.amount }, .flag("isOverdue") { $0.isOverdue },
-        ]
     }
 
     let buckets: [Bucket]
@@ -58,21 +54,11 @@ struct AgeingView: View {
     static func label(of bucket: AgeingBucket, _ context: SiteContext) -> String {
         switch bucket {
         case .notDue: context.words[.ageingNotDue]
-        case .days1to30: context.words(.ageingDays, ["from": "1", "to": "30"])
-        case .days31to60: context.words(.ageingDays, ["from": "31", "to": "60"])
-        case .days61to90: context.words(.ageingDays, ["from": "61", "to": "90"])
-        case .over90Days: context.words(.ageingOver, ["days": "90"])
+        case .days1to30: context.words.ageingDays(from: "1", to: "30")
+        case .days31to60: context.words.ageingDays(from: "31", to: "60")
+        case .days61to90: context.words.ageingDays(from: "61", to: "90")
+        case .over90Days: context.words.ageingOver(days: "90")
         case .noDueDay: context.words[.ageingNoDueDay]
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .list("buckets") { $0.buckets },
-        .text("total") { $0.total },
-        .optionalText("overdue") { $0.overdue },
-        .optionalText("share") { $0.share },
-        .optionalText("disputed") { $0.disputed },
-        .optionalText("credits") { $0.credits },
-        .optionalText("balance") { $0.balance },
-    ]
 }

@@ -22,10 +22,6 @@ struct AttachmentView: View {
         guard let kind = own.flatMap({ $0.lowercased() == ending ? nil : $0 }) ?? known else {
             return ending.uppercased()
         }
-        return words(.attachmentKind, ["kind": kind, "ending": ending.uppercased()])
+        return words.attachmentKind(kind: kind, ending: ending.uppercased())
     }
-
-    static let fields: [Field<Self>] = [
-        .object("file") { $0.file }, .text("kind") { $0.kind }, .text("size") { $0.size },
-    ]
 }

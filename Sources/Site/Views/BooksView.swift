@@ -12,12 +12,6 @@ struct BooksView: View {
         let kept: String
         let verdict: String
         let differs: Bool
-
-        static let fields: [Field<Self>] = [
-            .text("period") { $0.period }, .object("of") { $0.of }, .text("figure") { $0.figure },
-            .text("books") { $0.books }, .text("kept") { $0.kept }, .text("verdict") { $0.verdict },
-            .flag("differs") { $0.differs },
-        ]
     }
 
     let rows: [Row]
@@ -41,6 +35,4 @@ struct BooksView: View {
                 differs: row.verdict == .differs)
         }
     }
-
-    static let fields: [Field<Self>] = [.list("rows") { $0.rows }]
 }

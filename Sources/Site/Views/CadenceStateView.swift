@@ -17,9 +17,4 @@ struct CadenceStateView: View {
             case .notAsked: "none"
             }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("text") { $0.text },
-        .text("style") { $0.style },
-    ]
 }

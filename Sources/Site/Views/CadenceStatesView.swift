@@ -14,11 +14,4 @@ struct CadenceStatesView: View {
         overdue = formats.count(states[.overdue])
         never = formats.count(states[.neverVisited])
     }
-
-    static let fields: [Field<Self>] = [
-        .optionalText("withinIdeal") { $0.withinIdeal },
-        .optionalText("due") { $0.due },
-        .optionalText("overdue") { $0.overdue },
-        .optionalText("never") { $0.never },
-    ]
 }

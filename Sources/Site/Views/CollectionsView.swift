@@ -19,15 +19,6 @@ struct CollectionsView: View {
         let writtenOff: String?
         let balance: String
         let isShort: Bool
-
-        static let fields: [Field<Self>] = [
-            .text("month") { $0.month }, .flag("isUnfinished") { $0.isUnfinished }, .text("sold") { $0.sold },
-            .text("invoiced") { $0.invoiced }, .text("fellDue") { $0.fellDue }, .text("toBePaid") { $0.toBePaid },
-            .optionalText("share") { $0.share },
-            .optionalText("daysLate") { $0.daysLate }, .text("collected") { $0.collected },
-            .optionalText("writtenOff") { $0.writtenOff }, .text("balance") { $0.balance },
-            .flag("isShort") { $0.isShort },
-        ]
     }
 
     /// How what fell due was paid.
@@ -49,11 +40,6 @@ struct CollectionsView: View {
             daysLate = due.meanDaysLate.map(formats.average)
             isLate = due.isPaidTooLate(by: settings)
         }
-
-        static let fields: [Field<Self>] = [
-            .text("due") { $0.due }, .text("paid") { $0.paid }, .optionalText("share") { $0.share },
-            .flag("isLittle") { $0.isLittle }, .optionalText("daysLate") { $0.daysLate }, .flag("isLate") { $0.isLate },
-        ]
     }
 
     /// What the accounts of a rep owe, and how what fell due was paid.
@@ -69,11 +55,6 @@ struct CollectionsView: View {
             over = row.overLimit == .zero ? nil : context.formats.amount(row.overLimit)
             due = DueView(row.due, context)
         }
-
-        static let fields: [Field<Self>] = [
-            .object("rep") { $0.rep }, .object("ageing") { $0.ageing }, .optionalText("over") { $0.over },
-            .object("due") { $0.due },
-        ]
     }
 
     let chart: MonthColumns?
@@ -103,9 +84,7 @@ struct CollectionsView: View {
         let sold = shown.map { context.salesByMonth.value[$0.month] }
         chart = MonthColumns(
             words[.collectionsName],
-            words(
-                .collectionsDescription,
-                ["from": context.formats.month(first), "to": context.formats.month(last)]),
+            words.collectionsDescription(from: context.formats.month(first), to: context.formats.month(last)),
             series: [words[.collectionsInvoiced], words[.collectionsCollected]],
             shown.map { ($0.month, [$0.invoiced, $0.collected]) }, context)
         rows = zip(shown, sold).reversed().map { month, sold in
@@ -128,17 +107,8 @@ struct CollectionsView: View {
         let withoutDay = collections.collectedWithoutDay
         self.withoutDay =
             withoutDay == .zero
-            ? nil : words(.collectionsWithoutDay, ["amount": context.formats.amountWithCurrency(withoutDay)])
+            ? nil : words.collectionsWithoutDay(amount: context.formats.amountWithCurrency(withoutDay))
     }
-
-    static let fields: [Field<Self>] = [
-        .optional("chart") { $0.chart },
-        .list("rows") { $0.rows },
-        .optional("total") { $0.total },
-        .optionalText("withoutDay") { $0.withoutDay },
-        .list("withoutDayAccounts") { $0.withoutDayAccounts },
-        .flag("hasWriteOffs") { $0.hasWriteOffs },
-    ]
 }
 
 extension CollectionsView.MonthRow {

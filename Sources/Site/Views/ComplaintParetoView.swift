@@ -13,18 +13,13 @@ struct ComplaintParetoView: View {
         let share: String?
         let cumulative: String?
         let cost: String?
-
-        static let fields: [Field<Self>] = [
-            .text("label") { $0.label }, .text("count") { $0.count }, .optionalText("share") { $0.share },
-            .optionalText("cumulative") { $0.cumulative }, .optionalText("cost") { $0.cost },
-        ]
     }
 
     /// By what complaints are put together.
     enum Subject: String, CaseIterable {
         case category, cause
 
-        var phrase: Phrase { self == .category ? .registerCategories : .registerCauses }
+        var phrase: Word { self == .category ? .registerCategories : .registerCauses }
 
         /// The drawing as a file of its own.
         var chartPath: String { "complaints-by-\(rawValue).svg" }
@@ -74,21 +69,10 @@ struct ComplaintParetoView: View {
     private static func label(
         of row: ComplaintPareto.Row, isRest: Bool, _ subject: Subject, _ context: SiteContext
     ) -> String {
-        if isRest { return context.words(.complaintOthers, count: context.pareto(by: subject).rows.count - most) }
+        if isRest { return context.words.complaintOthers(n: context.pareto(by: subject).rows.count - most) }
         guard let key = row.key else { return context.words[.complaintWithout] }
         return subject == .category ? context.label(ofCategory: key) : context.label(ofCause: key)
     }
-
-    static let fields: [Field<Self>] = [
-        .text("id") { $0.id },
-        .text("name") { $0.name },
-        .text("column") { $0.column },
-        .optional("chart") { $0.chart },
-        .text("chartURL") { $0.chartURL },
-        .list("rows") { $0.rows },
-        .object("total") { $0.total },
-        .optionalText("rounding") { $0.rounding },
-    ]
 }
 
 extension SiteContext {

@@ -43,7 +43,7 @@ struct ComplaintRowView: View {
                 ? context.link(toWhoever: $0, seesToItAt: account, from: place)
                 : context.link(toPerson: $0, of: account, from: place)
         }
-        age = known.age.map { words(.days, count: $0) }
+        age = known.age.map { words.days(n: $0) }
         ageDays = known.age.map(String.init) ?? ""
         answer = PromiseView(known.answer, context)
         resolution = PromiseView(known.resolution, context)
@@ -51,25 +51,4 @@ struct ComplaintRowView: View {
         repeats = known.repeats.isEmpty ? nil : String(known.repeats.count)
         cost = known.cost.map(formats.amount)
     }
-
-    static let fields: [Field<Self>] = [
-        .object("date") { $0.date },
-        .text("url") { $0.url },
-        .object("account") { $0.account },
-        .optionalText("category") { $0.category },
-        .optional("product") { $0.product },
-        .text("severity") { $0.severity },
-        .text("severityStyle") { $0.severityStyle },
-        .text("severityOrder") { $0.severityOrder },
-        .text("status") { $0.status },
-        .text("statusStyle") { $0.statusStyle },
-        .optional("handledBy") { $0.handledBy },
-        .optionalText("age") { $0.age },
-        .text("ageDays") { $0.ageDays },
-        .object("answer") { $0.answer },
-        .object("resolution") { $0.resolution },
-        .flag("isOverdue") { $0.isOverdue },
-        .optionalText("repeats") { $0.repeats },
-        .optionalText("cost") { $0.cost },
-    ]
 }

@@ -29,7 +29,7 @@ struct ComplaintView: View {
     ) {
         let words = context.words
         let formats = context.formats
-        func fact(_ phrase: Phrase, _ text: String?) -> TermView? {
+        func fact(_ phrase: Word, _ text: String?) -> TermView? {
             text.map { TermView(term: words[phrase], text: $0) }
         }
         func days(_ days: [Day]) -> String? {
@@ -81,23 +81,4 @@ struct ComplaintView: View {
             ? nil
             : place.markup(complaint.narrative, of: .complaint(account: account.id, id: complaint.id), context.words)
     }
-
-    static let fields: [Field<Self>] = [
-        .text("id") { $0.id },
-        .object("date") { $0.date },
-        .optionalText("subject") { $0.subject },
-        .text("severity") { $0.severity },
-        .text("severityStyle") { $0.severityStyle },
-        .text("status") { $0.status },
-        .text("statusStyle") { $0.statusStyle },
-        .optional("product") { $0.product },
-        .optionalText("category") { $0.category },
-        .optional("raisedBy") { $0.raisedBy },
-        .list("facts") { $0.facts },
-        .list("learnt") { $0.learnt },
-        .list("actions") { $0.actions },
-        .optional("next") { $0.next },
-        .list("repeats") { $0.repeats },
-        .optionalMarkup("narrative") { $0.narrative },
-    ]
 }

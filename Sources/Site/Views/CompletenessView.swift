@@ -10,26 +10,17 @@ struct CompletenessView: View {
 
     init(_ state: Completeness, of account: Account, _ context: SiteContext) {
         let words = context.words
-        text = words(
-            .completenessText,
-            [
-                "present": String(state.present), "asked": String(state.asked.count),
-                "share": state.share.map(context.formats.share) ?? "",
-            ])
+        text = words.completenessText(
+            present: String(state.present), asked: String(state.asked.count),
+            share: state.share.map(context.formats.share) ?? "")
         level = words.word(.askedLevel, state.level.word)
         missing = state.missing.map { field in
             let name = words.word(.askedField, field.rawValue)
             guard field == .facts else { return name }
             let facts = state.missingFacts.map { context.label(ofFact: $0, industry: account.industry) }
-            return words(.completenessFacts, ["facts": facts.listed(by: words[.listSeparator])])
+            return words.completenessFacts(facts: facts.listed(by: words[.listSeparator]))
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("text") { $0.text },
-        .text("level") { $0.level },
-        .texts("missing") { $0.missing },
-    ]
 }
 
 extension AskedField.Level {

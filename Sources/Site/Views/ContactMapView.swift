@@ -7,14 +7,10 @@ struct ContactMapView: View {
     struct Row: View {
         let layer: String
         let cells: [Cell]
-
-        static let fields: [Field<Self>] = [.text("layer") { $0.layer }, .list("cells") { $0.cells }]
     }
 
     struct Cell: View {
         let people: [PersonView]
-
-        static let fields: [Field<Self>] = [.list("people") { $0.people }]
     }
 
     let functions: [String]
@@ -43,11 +39,4 @@ struct ContactMapView: View {
             + map.uncoveredFunctions.map { words.word(.function, $0.rawValue) }
         uncovered = gaps.isEmpty ? nil : gaps.listed(by: words[.listSeparator])
     }
-
-    static let fields: [Field<Self>] = [
-        .texts("functions") { $0.functions },
-        .list("rows") { $0.rows },
-        .list("unplaced") { $0.unplaced },
-        .optionalText("uncovered") { $0.uncovered },
-    ]
 }

@@ -65,29 +65,4 @@ struct ContactView: View {
         personal = PersonalView(contact, context)
         narrative = contact.narrative.isEmpty ? nil : place.markup(contact.narrative, of: reference, context.words)
     }
-
-    static let fields: [Field<Self>] = [
-        .text("id") { $0.id },
-        .text("name") { $0.name },
-        .text("title") { $0.title },
-        .optionalText("role") { $0.role },
-        .optionalText("layer") { $0.layer },
-        .optionalText("function") { $0.function },
-        .text("stance") { $0.stance },
-        .text("stanceStyle") { $0.stanceStyle },
-        .text("stanceHint") { $0.stanceHint },
-        .texts("concerns") { $0.concerns },
-        .optionalText("guidance") { $0.guidance },
-        .optional("reportsTo") { $0.reportsTo },
-        .list("worksWith") { $0.worksWith },
-        .optionalText("phone") { $0.phone },
-        .optionalText("phoneURL") { $0.phoneURL },
-        .optionalText("email") { $0.email },
-        .optionalText("emailURL") { $0.emailURL },
-        .optionalText("messenger") { $0.messenger },
-        .optional("left") { $0.left },
-        .list("itinerary") { $0.itinerary },
-        .optional("personal") { $0.personal },
-        .optionalMarkup("narrative") { $0.narrative },
-    ]
 }

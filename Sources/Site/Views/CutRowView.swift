@@ -7,10 +7,6 @@ struct CutRowView: View {
     let part: LinkView
     let figures: CutFiguresView
     let isUnnamed: Bool
-
-    static let fields: [Field<Self>] = [
-        .object("part") { $0.part }, .object("figures") { $0.figures }, .flag("isUnnamed") { $0.isUnnamed },
-    ]
 }
 
 /// The figures of a part of the portfolio, of one account in it, or of all.
@@ -62,12 +58,4 @@ struct CutFiguresView: View {
         complaints = care.openComplaints > 0 ? String(care.openComplaints) : nil
         overdue = care.overdue.flatMap { $0 > .zero ? formats.amount($0) : nil }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("accounts") { $0.accounts }, .optionalText("others") { $0.others }, .text("tiers") { $0.tiers },
-        .text("revenue") { $0.revenue },
-        .optionalText("share") { $0.share }, .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
-        .optionalText("profit") { $0.profit }, .optionalText("margin") { $0.margin },
-        .optionalText("complaints") { $0.complaints }, .optionalText("overdue") { $0.overdue },
-    ]
 }

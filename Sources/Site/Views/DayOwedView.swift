@@ -23,19 +23,9 @@ struct DayOwedView: View {
         }
         invoices = owed.invoices.compactMap { invoice in
             invoice.lateBy.map { days in
-                context.words(
-                    .dayPackInvoice, count: days,
-                    ["invoice": invoice.receivable.invoice, "amount": formats.amount(invoice.owed)])
+                context.words.dayPackInvoice(
+                    invoice: invoice.receivable.invoice, amount: formats.amount(invoice.owed), n: days)
             }
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("ageing") { $0.ageing },
-        .text("total") { $0.total },
-        .optionalText("limit") { $0.limit },
-        .optionalText("overLimit") { $0.overLimit },
-        .optionalText("credits") { $0.credits },
-        .texts("invoices") { $0.invoices },
-    ]
 }

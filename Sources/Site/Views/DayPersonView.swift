@@ -35,19 +35,6 @@ struct DayPersonView: View {
             [stay.location, stay.note].compactMap { $0 }.listed(by: words[.phraseSeparator])
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("name") { $0.name },
-        .text("title") { $0.title },
-        .optionalText("place") { $0.place },
-        .optionalText("stance") { $0.stance },
-        .text("stanceStyle") { $0.stanceStyle },
-        .optionalText("phone") { $0.phone },
-        .optionalText("phoneURL") { $0.phoneURL },
-        .optionalText("concerns") { $0.concerns },
-        .optionalText("goodToKnow") { $0.goodToKnow },
-        .optionalText("whereabouts") { $0.whereabouts },
-    ]
 }
 
 extension Contact {

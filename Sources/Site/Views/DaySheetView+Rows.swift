@@ -24,12 +24,6 @@ extension DaySheetView {
                 url: place?.link(.visit(account: account.id, id: card.id)))
             location = isTentative ? nil : card.location
         }
-
-        static let fields: [Field<Self>] = [
-            .optionalText("time") { $0.time }, .object("purpose") { $0.purpose },
-            .optionalText("location") { $0.location }, .optionalText("note") { $0.note }, .text("state") { $0.state },
-            .text("status") { $0.status },
-        ]
     }
 
     struct ActionRow: View {
@@ -44,14 +38,9 @@ extension DaySheetView {
             what = open.action.what
             who = open.action.who.map { context.name(ofWhoever: $0, seesToItAt: account) }
             due = open.action.due.map { DayView($0, context.formats.shortDay($0)) }
-            late = open.lateBy.map { context.words(.actionLateBy, count: $0) }
+            late = open.lateBy.map { context.words.openActionLateBy(n: $0) }
             source = context.text(of: open.source)
         }
-
-        static let fields: [Field<Self>] = [
-            .text("what") { $0.what }, .optionalText("who") { $0.who }, .optional("due") { $0.due },
-            .optionalText("late") { $0.late }, .text("source") { $0.source },
-        ]
     }
 
     struct ComplaintRow: View {
@@ -86,12 +75,5 @@ extension DaySheetView {
             let text = complaint.narrative.summary(limit: 240)
             summary = text.isEmpty ? nil : text
         }
-
-        static let fields: [Field<Self>] = [
-            .object("date") { $0.date }, .object("subject") { $0.subject }, .text("severity") { $0.severity },
-            .text("severityStyle") { $0.severityStyle }, .text("status") { $0.status },
-            .optional("next") { $0.next },
-            .optionalText("remedySought") { $0.remedySought }, .optionalText("summary") { $0.summary },
-        ]
     }
 }

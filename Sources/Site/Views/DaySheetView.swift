@@ -70,7 +70,7 @@ struct DaySheetView: View {
         let words = context.words
         let formats = context.formats
         let company = account.company
-        func row(_ phrase: Phrase, _ text: String?, url: String? = nil) -> TermView? {
+        func row(_ phrase: Word, _ text: String?, url: String? = nil) -> TermView? {
             text.map { TermView(term: words[phrase], text: $0, url: url) }
         }
         let standing = context.analysis.standing(of: account.id)
@@ -89,29 +89,10 @@ struct DaySheetView: View {
             row(
                 .dayPackRevenue,
                 revenue.map { text in
-                    growth.map { "\(text) (\(words(.tileGrowth, ["change": formats.change($0)])))" } ?? text
+                    growth.map { "\(text) (\(words.tileGrowth(change: formats.change($0))))" } ?? text
                 }),
             row(.creditTerms, account.credit?.paymentTerms),
             row(.visitsCadenceLabel, known.visits.cadence.map(context.cadenceText)),
         ].compactMap { $0 }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("anchor") { $0.anchor },
-        .object("account") { $0.account },
-        .object("tier") { $0.tier },
-        .texts("facts") { $0.facts },
-        .text("day") { $0.day },
-        .text("rep") { $0.rep },
-        .text("repKey") { $0.repKey },
-        .list("visits") { $0.visits },
-        .list("profile") { $0.profile },
-        .list("people") { $0.people },
-        .flag("isAnybody") { $0.isAnybody },
-        .list("talks") { $0.talks },
-        .texts("missed") { $0.missed },
-        .list("actions") { $0.actions },
-        .list("complaints") { $0.complaints },
-        .optional("owed") { $0.owed },
-    ]
 }

@@ -23,16 +23,6 @@ struct DayTalkView: View {
         let text = visit.narrative.summary(limit: 300)
         summary = text.isEmpty ? nil : text
     }
-
-    static let fields: [Field<Self>] = [
-        .object("date") { $0.date },
-        .text("iso") { $0.iso },
-        .text("rep") { $0.rep },
-        .optionalText("met") { $0.met },
-        .optionalText("purpose") { $0.purpose },
-        .optionalText("progress") { $0.progress },
-        .optionalText("summary") { $0.summary },
-    ]
 }
 
 extension SiteContext {

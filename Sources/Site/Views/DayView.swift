@@ -10,9 +10,4 @@ struct DayView: View {
         iso = day.description
         self.text = text
     }
-
-    static let fields: [Field<Self>] = [
-        .text("iso") { $0.iso },
-        .text("text") { $0.text },
-    ]
 }

@@ -16,8 +16,6 @@ struct FactView: View {
                 text: account.facts.first { $0.field == field.name }.map { context.formats.fact($0.value) })
         }
     }
-
-    static let fields: [Field<Self>] = [.text("term") { $0.term }, .optionalText("text") { $0.text }]
 }
 
 extension Formats {

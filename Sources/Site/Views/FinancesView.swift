@@ -8,10 +8,6 @@ struct FinancesView: View {
         let amount: String?
         /// The amount's share in the year's sales; of sales and market share the move over the year before.
         let ratio: String?
-
-        static let fields: [Field<Self>] = [
-            .optionalText("amount") { $0.amount }, .optionalText("ratio") { $0.ratio },
-        ]
     }
 
     struct Row: View {
@@ -19,10 +15,6 @@ struct FinancesView: View {
         /// What the ratio is.
         let ratioName: String
         let cells: [Cell]
-
-        static let fields: [Field<Self>] = [
-            .text("name") { $0.name }, .text("ratioName") { $0.ratioName }, .list("cells") { $0.cells },
-        ]
     }
 
     let years: [String]
@@ -43,15 +35,14 @@ struct FinancesView: View {
         let words = context.words
         let formats = context.formats
         func row(
-            _ name: Phrase, _ ratioName: Phrase, _ amount: (FinancialRatios.Row) -> String?,
+            _ name: Word, _ ratioName: Word, _ amount: (FinancialRatios.Row) -> String?,
             _ ratio: (FinancialRatios.Row) -> String?
         ) -> Row {
             Row(
                 name: words[name], ratioName: words[ratioName],
                 cells: ratios.rows.map { Cell(amount: amount($0), ratio: ratio($0)) })
         }
-        func cost(_ name: Phrase, _ amount: (FinancialYear) -> Money?, _ share: (FinancialRatios.Row) -> Share?) -> Row
-        {
+        func cost(_ name: Word, _ amount: (FinancialYear) -> Money?, _ share: (FinancialRatios.Row) -> Share?) -> Row {
             row(name, .sheetOfSales, { amount($0.figures).map(formats.amount) }, { share($0).map(formats.share) })
         }
         return [
@@ -74,7 +65,7 @@ struct FinancesView: View {
     /// Where sales, profit and margin went in the last year.
     private static func trends(_ ratios: FinancialRatios, _ context: SiteContext) -> [TermView] {
         let words = context.words
-        func term(_ name: Phrase, _ trend: FinancialRatios.Trend?, _ figure: String?) -> TermView? {
+        func term(_ name: Word, _ trend: FinancialRatios.Trend?, _ figure: String?) -> TermView? {
             trend.map { trend in
                 let text = [words.word(.trend, trend.rawValue), figure].compactMap { $0 }.listed(by: " · ")
                 return TermView(term: words[name], text: text)
@@ -87,11 +78,4 @@ struct FinancesView: View {
             term(.sheetMargin, ratios.marginTrend, last?.profitMargin.map(context.formats.share)),
         ].compactMap { $0 }
     }
-
-    static let fields: [Field<Self>] = [
-        .texts("years") { $0.years },
-        .list("rows") { $0.rows },
-        .list("trends") { $0.trends },
-        .optional("chart") { $0.chart },
-    ]
 }

@@ -22,11 +22,4 @@ struct FindingRowView: View {
         self.finding = FindingView(finding, context)
         ruleURL = place.link("findings/rules.html", anchor: finding.rule)
     }
-
-    static let fields: [Field<Self>] = [
-        .object("subject") { $0.subject },
-        .optional("owner") { $0.owner },
-        .object("finding") { $0.finding },
-        .text("ruleURL") { $0.ruleURL },
-    ]
 }

@@ -15,11 +15,4 @@ struct FindingView: View {
         message = FindingWording.message(of: finding, context)
         place = "\(finding.place.path):\(finding.place.range.start.line)"
     }
-
-    static let fields: [Field<Self>] = [
-        .text("severity") { $0.severity },
-        .text("rule") { $0.rule },
-        .text("message") { $0.message },
-        .text("place") { $0.place },
-    ]
 }

@@ -23,7 +23,7 @@ struct FrameView: View {
         }
 
         /// The pages of the part besides its first, in the order in which they are offered.
-        var pages: [(path: String, phrase: Phrase)] {
+        var pages: [(path: String, phrase: Word)] {
             switch self {
             case .accounts: [("targets.html", .targetsTitle)] + CutKind.allCases.map { ($0.path, $0.title) }
             case .abc: [(TierHistoryPage.path, .navTierHistory), (RisingPage.path, .navRising)]
@@ -34,7 +34,7 @@ struct FrameView: View {
             }
         }
 
-        var phrase: Phrase {
+        var phrase: Word {
             switch self {
             case .home: .navHome
             case .accounts: .navAccounts
@@ -54,12 +54,6 @@ struct FrameView: View {
         let text: String
         let url: String
         let isCurrent: Bool
-
-        static let fields: [Field<Self>] = [
-            .text("text") { $0.text },
-            .text("url") { $0.url },
-            .flag("isCurrent") { $0.isCurrent },
-        ]
     }
 
     let title: String
@@ -108,18 +102,4 @@ struct FrameView: View {
                     text: context.words[$0.phrase], url: place.link($0.path), isCurrent: $0.path == place.path)
             }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("title") { $0.title },
-        .text("siteTitle") { $0.siteTitle },
-        .text("language") { $0.language },
-        .text("root") { $0.root },
-        .object("asOf") { $0.asOf },
-        .optionalText("books") { $0.books },
-        .optionalText("tax") { $0.tax },
-        .list("navigation") { $0.navigation },
-        .list("pages") { $0.pages },
-        .list("terms") { $0.terms },
-        .text("glossaryURL") { $0.glossaryURL },
-    ]
 }

@@ -18,14 +18,6 @@ struct GroupView: View {
         let used: String?
         let isOver: Bool
         let openComplaints: String
-
-        static let fields: [Field<Self>] = [
-            .text("name") { $0.name }, .optionalText("url") { $0.url }, .optional("tier") { $0.tier },
-            .flag("isHead") { $0.isHead }, .text("revenue") { $0.revenue }, .optionalText("profit") { $0.profit },
-            .text("outstanding") { $0.outstanding }, .text("overdue") { $0.overdue },
-            .optionalText("limit") { $0.limit }, .optionalText("used") { $0.used }, .flag("isOver") { $0.isOver },
-            .text("openComplaints") { $0.openComplaints },
-        ]
     }
 
     let rows: [Row]
@@ -56,6 +48,4 @@ struct GroupView: View {
             limit: nil, used: nil, isOver: false,
             openComplaints: String(group.openComplaints))
     }
-
-    static let fields: [Field<Self>] = [.list("rows") { $0.rows }, .object("sum") { $0.sum }]
 }

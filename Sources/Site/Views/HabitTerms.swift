@@ -18,23 +18,23 @@ enum HabitTerms {
         let settings = context.portfolio.settings.collection
         let dueSpan = formats.span(habits.dueSpan.first, habits.dueSpan.last)
         let yearSpan = formats.span(habits.yearSpan.first, habits.yearSpan.last)
-        func row(_ phrase: Phrase, _ text: String?, _ note: String, isSlow: Bool = false) -> Row? {
+        func row(_ phrase: Word, _ text: String?, _ note: String, isSlow: Bool = false) -> Row? {
             text.map { Row(term: words[phrase], text: $0, note: note, isSlow: isSlow) }
         }
         return [
             row(
                 .collectionsShareOfDue, habits.due.share.map(formats.share),
-                words(.collectionsDueNote, ["amount": formats.amountWithCurrency(habits.due.due), "span": dueSpan]),
+                words.collectionsDueNote(amount: formats.amountWithCurrency(habits.due.due), span: dueSpan),
                 isSlow: habits.due.isPaidTooLittle(by: settings)),
             row(
                 .collectionsDaysLate, habits.due.meanDaysLate.map(formats.days),
-                words(.collectionsDaysLateNote, ["span": dueSpan]), isSlow: habits.due.isPaidTooLate(by: settings)),
+                words.collectionsDaysLateNote(span: dueSpan), isSlow: habits.due.isPaidTooLate(by: settings)),
             row(
                 .collectionsDaysOutstanding, habits.daysOutstanding.map(formats.days),
-                words(.collectionsYearNote, ["span": yearSpan])),
+                words.collectionsYearNote(span: yearSpan)),
             row(
                 .collectionsDaysToPay, habits.daysToPay.map(formats.days),
-                words(.collectionsYearNote, ["span": yearSpan])),
+                words.collectionsYearNote(span: yearSpan)),
         ].compactMap { $0 }
     }
 }

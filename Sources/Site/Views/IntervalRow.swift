@@ -6,8 +6,6 @@ import Templating
 struct IntervalRow: View {
     let from: DayView
     let to: DayView
-    let fromText: String
-    let toText: String
     let days: Int
     /// Whether it is not over yet.
     let isRunning: Bool
@@ -18,34 +16,21 @@ struct IntervalRow: View {
     let isIdeal: Bool
     /// Whether it is longer than the ideal one, and not too long.
     let isAllowed: Bool
-    /// What was asked for when it began; nil where nothing was.
-    let cadence: Cadence?
+    /// Whether something was asked for when it began.
+    let isAsked: Bool
 
     init(_ judged: JudgedInterval, _ context: SiteContext) {
         let formats = context.formats
         let interval = judged.interval
-        fromText = formats.shortDay(interval.from)
-        toText = interval.isRunning ? context.words[.intervalChartToday] : formats.shortDay(interval.to)
-        from = DayView(interval.from, fromText)
-        to = DayView(interval.to, toText)
+        from = DayView(interval.from, formats.shortDay(interval.from))
+        to = DayView(
+            interval.to, interval.isRunning ? context.words[.intervalChartToday] : formats.shortDay(interval.to))
         days = interval.days
         isRunning = interval.isRunning
         tier = TierView(judged.tier)
         isLate = judged.isKept == false
         isIdeal = judged.cadence.map { interval.days <= $0.ideal } ?? false
         isAllowed = judged.isKept == true && !isIdeal
-        cadence = judged.cadence
+        isAsked = judged.cadence != nil
     }
-
-    static let fields: [Field<Self>] = [
-        .object("from") { $0.from },
-        .object("to") { $0.to },
-        .text("days") { String($0.days) },
-        .object("tier") { $0.tier },
-        .flag("isRunning") { $0.isRunning },
-        .flag("isLate") { $0.isLate },
-        .flag("isIdeal") { $0.isIdeal },
-        .flag("isAllowed") { $0.isAllowed },
-        .flag("isAsked") { $0.cadence != nil },
-    ]
 }

@@ -17,7 +17,7 @@ struct LessonView: View {
 
     init(_ complaint: Complaint, of account: Account, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
-        func term(_ phrase: Phrase, _ text: String?) -> TermView? {
+        func term(_ phrase: Word, _ text: String?) -> TermView? {
             text.map { TermView(term: words[phrase], text: $0) }
         }
         date = DayView(complaint.date, context.formats.day(complaint.date))
@@ -40,15 +40,4 @@ struct LessonView: View {
             complaint.correctiveActions.isEmpty ? words[.complaintAction] : nil,
         ].compactMap { $0 }
     }
-
-    static let fields: [Field<Self>] = [
-        .object("date") { $0.date },
-        .text("url") { $0.url },
-        .text("account") { $0.account },
-        .optionalText("subject") { $0.subject },
-        .optionalText("result") { $0.result },
-        .list("learnt") { $0.learnt },
-        .list("actions") { $0.actions },
-        .texts("missing") { $0.missing },
-    ]
 }

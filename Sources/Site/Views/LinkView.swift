@@ -4,9 +4,4 @@ import Templating
 struct LinkView: View {
     let text: String
     let url: String?
-
-    static let fields: [Field<Self>] = [
-        .text("text") { $0.text },
-        .optionalText("url") { $0.url },
-    ]
 }

@@ -22,7 +22,7 @@ struct OpenActionView: View {
                 ?? LinkView(text: name, url: nil)
         }
         due = open.action.due.map { DayView($0, formats.shortDay($0)) }
-        late = open.lateBy.map { context.words(.actionLateBy, count: $0) }
+        late = open.lateBy.map { context.words.openActionLateBy(n: $0) }
         account = context.link(toAccount: open.account, from: place)
         let reference: Reference =
             switch open.source {
@@ -31,15 +31,6 @@ struct OpenActionView: View {
             }
         source = LinkView(text: context.text(of: open.source), url: place.link(reference))
     }
-
-    static let fields: [Field<Self>] = [
-        .text("what") { $0.what },
-        .optional("who") { $0.who },
-        .optional("due") { $0.due },
-        .optionalText("late") { $0.late },
-        .object("account") { $0.account },
-        .object("source") { $0.source },
-    ]
 }
 
 extension SiteContext {
@@ -48,8 +39,8 @@ extension SiteContext {
         // The names of visits and complaints begin with their dates.
         let day = Day(source.id.prefix(10)).map(formats.shortDay) ?? source.id
         return switch source {
-        case .visit: words(.actionOfVisit, ["day": day])
-        case .complaint: words(.actionOfComplaint, ["day": day])
+        case .visit: words.openActionOfVisit(day: day)
+        case .complaint: words.openActionOfComplaint(day: day)
         }
     }
 }

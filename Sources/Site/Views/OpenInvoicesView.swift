@@ -12,11 +12,6 @@ struct OpenInvoicesView: View {
         /// What it is, unless it is a payment.
         let kind: String?
         let note: String?
-
-        static let fields: [Field<Self>] = [
-            .optionalText("day") { $0.day }, .text("amount") { $0.amount }, .optionalText("kind") { $0.kind },
-            .optionalText("note") { $0.note },
-        ]
     }
 
     struct Row: View {
@@ -31,13 +26,6 @@ struct OpenInvoicesView: View {
         let late: String?
         let lateDays: String
         let disputed: String?
-
-        static let fields: [Field<Self>] = [
-            .text("invoice") { $0.invoice }, .object("issued") { $0.issued }, .optional("due") { $0.due },
-            .text("amount") { $0.amount }, .optionalText("face") { $0.face }, .list("parts") { $0.parts },
-            .text("owed") { $0.owed }, .optionalText("late") { $0.late }, .text("lateDays") { $0.lateDays },
-            .optionalText("disputed") { $0.disputed },
-        ]
     }
 
     struct CreditRow: View {
@@ -45,11 +33,6 @@ struct OpenInvoicesView: View {
         let reason: String
         let issued: DayView
         let amount: String
-
-        static let fields: [Field<Self>] = [
-            .text("invoice") { $0.invoice }, .text("reason") { $0.reason }, .object("issued") { $0.issued },
-            .text("amount") { $0.amount },
-        ]
     }
 
     /// Those due first stand first.
@@ -78,12 +61,6 @@ struct OpenInvoicesView: View {
         }
         totalCredits = formats.amount(ageing.figures.credits)
     }
-
-    static let fields: [Field<Self>] = [
-        .list("rows") { $0.rows }, .text("owed") { $0.owed }, .optionalText("overdue") { $0.overdue },
-        .flag("hasParts") { $0.hasParts }, .flag("hasDisputes") { $0.hasDisputes },
-        .list("credits") { $0.credits }, .text("totalCredits") { $0.totalCredits },
-    ]
 }
 
 extension OpenInvoicesView.Row {
@@ -103,7 +80,7 @@ extension OpenInvoicesView.Row {
                         ? nil : context.words.word(.settlementKind, movement.kind.rawValue),
                     note: movement.note)
             },
-            owed: formats.amount(open.owed), late: open.lateBy.map { context.words(.days, count: $0) },
+            owed: formats.amount(open.owed), late: open.lateBy.map { context.words.days(n: $0) },
             lateDays: open.lateBy.map(String.init) ?? "",
             disputed: open.isDisputed ? receivable.disputed.map(formats.shortDay) : nil)
     }

@@ -26,19 +26,7 @@ struct PersonView: View {
             $0.from < $1.from
         }
         away = stay.map {
-            context.words(
-                .contactsAway, ["place": $0.location, "days": context.formats.weekdaySpan($0.from, $0.to)])
+            context.words.contactsAway(place: $0.location, days: context.formats.weekdaySpan($0.from, $0.to))
         }
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("url") { $0.url },
-        .text("title") { $0.title },
-        .text("stance") { $0.stance },
-        .text("stanceStyle") { $0.stanceStyle },
-        .optionalText("phone") { $0.phone },
-        .optionalText("phoneURL") { $0.phoneURL },
-        .optionalText("away") { $0.away },
-    ]
 }

@@ -18,7 +18,7 @@ struct PersonalView: View {
         let fields = Self.fields(of: personal, words)
         rows = fields.compactMap { phrase, text in text.map { TermView(term: words[phrase], text: $0) } }
         let missing = fields.filter { $0.1 == nil }.map { words[$0.0] }
-        count = words(.personalCount, ["known": String(rows.count), "all": String(fields.count)])
+        count = words.personalCount(known: String(rows.count), all: String(fields.count))
         unknown = missing.isEmpty ? nil : missing.listed(by: words[.listSeparator])
         privacy =
             contact.privacy.map { privacy in
@@ -33,10 +33,10 @@ struct PersonalView: View {
     }
 
     /// The twelve fields in their order.
-    private static func fields(of personal: Contact.Personal, _ words: Words) -> [(Phrase, String?)] {
+    private static func fields(of personal: Contact.Personal, _ words: Words) -> [(Word, String?)] {
         let holidays = [
-            personal.lastHoliday.map { words(.personalLastHoliday, ["text": $0]) },
-            personal.nextHoliday.map { words(.personalNextHoliday, ["text": $0]) },
+            personal.lastHoliday.map { words.personalLastHoliday(text: $0) },
+            personal.nextHoliday.map { words.personalNextHoliday(text: $0) },
         ].compactMap { $0 }
         return [
             (.personalFamily, personal.family), (.personalHometown, personal.hometown),
@@ -47,12 +47,4 @@ struct PersonalView: View {
             (.personalGoals, personal.goals), (.personalAmbitions, personal.ambitions),
         ]
     }
-
-    static let fields: [Field<Self>] = [
-        .list("rows") { $0.rows },
-        .text("count") { $0.count },
-        .optionalText("unknown") { $0.unknown },
-        .list("privacy") { $0.privacy },
-        .flag("isExpired") { $0.isExpired },
-    ]
 }

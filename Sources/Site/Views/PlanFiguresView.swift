@@ -38,20 +38,4 @@ struct PlanFiguresView: View {
         sold = formats.amount(figures.sold)
         actualUnderOthers = figures.actualUnderOthers == .zero ? nil : formats.amount(figures.actualUnderOthers)
     }
-
-    static let fields: [Field<Self>] = [
-        .text("accounts") { $0.accounts },
-        .text("base") { $0.base },
-        .optionalText("growth") { $0.growth },
-        .text("goal") { $0.goal },
-        .optionalText("target") { $0.target },
-        .text("gap") { $0.gap },
-        .flag("isShort") { $0.isShort },
-        .optionalText("withoutTarget") { $0.withoutTarget },
-        .text("actual") { $0.actual },
-        .optionalText("progressOfTarget") { $0.progressOfTarget },
-        .optionalText("gapWithoutTarget") { $0.gapWithoutTarget },
-        .text("sold") { $0.sold },
-        .optionalText("actualUnderOthers") { $0.actualUnderOthers },
-    ]
 }

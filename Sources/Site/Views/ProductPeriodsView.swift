@@ -8,10 +8,6 @@ struct ProductPeriodsView: View {
         let product: LinkView
         let cells: [String]
         let total: String
-
-        static let fields: [Field<Self>] = [
-            .object("product") { $0.product }, .texts("cells") { $0.cells }, .text("total") { $0.total },
-        ]
     }
 
     let chart: ProductPeriodsChart
@@ -44,16 +40,6 @@ struct ProductPeriodsView: View {
         }
         total = formats.amount(sales.total.revenue)
     }
-
-    static let fields: [Field<Self>] = [
-        .object("chart") { $0.chart },
-        .text("chartURL") { $0.chartURL },
-        .text("span") { $0.span },
-        .texts("periods") { $0.periods },
-        .list("rows") { $0.rows },
-        .texts("totals") { $0.totals },
-        .text("total") { $0.total },
-    ]
 }
 
 extension ProductSales {

@@ -10,10 +10,6 @@ struct ProductQuartersView: View {
         let product: LinkView
         let cells: [String]
         let total: String
-
-        static let fields: [Field<Self>] = [
-            .object("product") { $0.product }, .texts("cells") { $0.cells }, .text("total") { $0.total },
-        ]
     }
 
     let periods: [String]
@@ -52,11 +48,4 @@ struct ProductQuartersView: View {
         guard let first = sales.periods.first, let last = sales.periods.last else { return [] }
         return sequence(first: last, next: \.previous).prefix { $0 >= first }.reversed()
     }
-
-    static let fields: [Field<Self>] = [
-        .texts("periods") { $0.periods },
-        .list("rows") { $0.rows },
-        .object("sum") { $0.sum },
-        .optional("chart") { $0.chart },
-    ]
 }

@@ -6,7 +6,7 @@ enum ProfileTerms {
         let words = context.words
         let formats = context.formats
         let company = account.company
-        func row(_ phrase: Phrase, _ text: String?, url: String? = nil) -> TermView? {
+        func row(_ phrase: Word, _ text: String?, url: String? = nil) -> TermView? {
             text.map { TermView(term: words[phrase], text: $0, url: url) }
         }
         func list(_ texts: [String]) -> String? {
@@ -35,10 +35,9 @@ enum ProfileTerms {
     /// Who was, is and will be in charge; nobody is named where it was one all the time.
     private static func owners(of account: Account, _ context: SiteContext) -> [String] {
         guard let last = account.formerOwners.last else { return [] }
-        func text(_ phrase: Phrase, _ rep: String, _ day: Day) -> String {
-            context.words(phrase, ["rep": context.name(ofRep: rep), "day": context.formats.day(day)])
-        }
-        return account.formerOwners.map { text(.profileOwnerUntil, $0.rep, $0.until) }
-            + [text(.profileOwnerFrom, account.owner, last.until + 1)]
+        let (words, formats) = (context.words, context.formats)
+        return account.formerOwners.map {
+            words.profileOwnerUntil(rep: context.name(ofRep: $0.rep), day: formats.day($0.until))
+        } + [words.profileOwnerFrom(rep: context.name(ofRep: account.owner), day: formats.day(last.until + 1))]
     }
 }

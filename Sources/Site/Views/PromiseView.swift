@@ -19,6 +19,4 @@ struct PromiseView: View {
         text = next
         isOverdue = known.next?.state == .overdue
     }
-
-    static let fields: [Field<Self>] = [.optionalText("text") { $0.text }, .flag("isOverdue") { $0.isOverdue }]
 }

@@ -14,10 +14,6 @@ struct QuarterView: View {
             field = context.words.word(.changedField, change.field.rawValue)
             reason = change.reason
         }
-
-        static let fields: [Field<Self>] = [
-            .object("date") { $0.date }, .text("field") { $0.field }, .text("reason") { $0.reason },
-        ]
     }
 
     /// A growth and its direction.
@@ -30,8 +26,6 @@ struct QuarterView: View {
             text = context.sales.change(growth)
             isFall = growth.difference < .zero
         }
-
-        static let fields: [Field<Self>] = [.text("text") { $0.text }, .flag("isFall") { $0.isFall }]
     }
 
     let period: String
@@ -60,17 +54,4 @@ struct QuarterView: View {
         changes = row.changes.map { ChangeLine($0, context) }
         isUnexplained = row.isUnexplained
     }
-
-    static let fields: [Field<Self>] = [
-        .text("period") { $0.period },
-        .flag("isPartial") { $0.isPartial },
-        .flag("isSpread") { $0.isSpread },
-        .text("revenue") { $0.revenue },
-        .optionalText("profit") { $0.profit },
-        .optionalText("margin") { $0.margin },
-        .optional("overPrevious") { $0.overPrevious },
-        .optional("overYearBefore") { $0.overYearBefore },
-        .list("changes") { $0.changes },
-        .flag("isUnexplained") { $0.isUnexplained },
-    ]
 }

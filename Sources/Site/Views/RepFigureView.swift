@@ -18,15 +18,7 @@ struct RepFigureView: View {
         name = words.word(.repFigure, figure.rule.rawValue)
         rule = words.word(.repFigureRule, figure.rule.rawValue)
         share = figure.share.map(formats.share)
-        count = words(.repsCount, ["part": formats.number(figure.part), "whole": formats.number(figure.whole)])
+        count = words.repsCount(part: formats.number(figure.part), whole: formats.number(figure.whole))
         sort = figure.share.map(Formats.fraction) ?? ""
     }
-
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.name },
-        .text("rule") { $0.rule },
-        .optionalText("share") { $0.share },
-        .text("count") { $0.count },
-        .text("sort") { $0.sort },
-    ]
 }

@@ -31,11 +31,4 @@ struct ReportingLineView: View {
         }
         return waiting[0].reversed()
     }
-
-    static let fields: [Field<Self>] = [
-        .object("person") { $0.person },
-        .optionalText("layer") { $0.layer },
-        .flag("isInCircle") { $0.isInCircle },
-        .list("reports") { $0.reports },
-    ]
 }

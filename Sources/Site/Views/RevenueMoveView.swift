@@ -21,10 +21,4 @@ struct RevenueMoveView: View {
         isFall = move.revenue.difference < .zero
         reasons = move.reasons.map(\.reason)
     }
-
-    static let fields: [Field<Self>] = [
-        .object("account") { $0.account }, .text("before") { $0.before }, .text("now") { $0.now },
-        .text("difference") { $0.difference }, .text("change") { $0.change }, .flag("isFall") { $0.isFall },
-        .texts("reasons") { $0.reasons },
-    ]
 }

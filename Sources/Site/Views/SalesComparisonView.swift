@@ -10,11 +10,6 @@ struct SalesComparisonView: View {
         let now: String
         let change: String?
         let isFall: Bool
-
-        static let fields: [Field<Self>] = [
-            .text("name") { $0.name }, .text("before") { $0.before }, .text("now") { $0.now },
-            .optionalText("change") { $0.change }, .flag("isFall") { $0.isFall },
-        ]
     }
 
     /// The period compared with.
@@ -27,7 +22,7 @@ struct SalesComparisonView: View {
     /// Why there is no comparison.
     let blank: String?
 
-    init(_ compared: ComparedSales, with other: Period, change: Phrase, _ context: SiteContext) {
+    init(_ compared: ComparedSales, with other: Period, change: Word, _ context: SiteContext) {
         changeLabel = context.words[change]
         self.other = context.formats.period(other)
         blank = context.sales.blank(compared)
@@ -35,7 +30,7 @@ struct SalesComparisonView: View {
             (count, rows, notes) = ("", [], [])
             return
         }
-        count = context.words(.salesCompared, count: comparison.accounts)
+        count = context.words.salesCompared(n: comparison.accounts)
         rows = Self.rows(comparison, context)
         notes = context.sales.notes(of: comparison)
     }
@@ -73,13 +68,4 @@ struct SalesComparisonView: View {
         }
         return rows
     }
-
-    static let fields: [Field<Self>] = [
-        .text("other") { $0.other },
-        .text("count") { $0.count },
-        .text("changeLabel") { $0.changeLabel },
-        .list("rows") { $0.rows },
-        .texts("notes") { $0.notes },
-        .optionalText("blank") { $0.blank },
-    ]
 }

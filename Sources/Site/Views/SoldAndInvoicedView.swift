@@ -12,12 +12,6 @@ struct SoldAndInvoicedView: View {
         /// `not booked yet −1,200; rounding +0.01`
         let reasons: String
         let notExplained: String?
-
-        static let fields: [Field<Self>] = [
-            .object("account") { $0.account }, .text("sold") { $0.sold }, .text("invoiced") { $0.invoiced },
-            .text("difference") { $0.difference }, .text("reasons") { $0.reasons },
-            .optionalText("notExplained") { $0.notExplained },
-        ]
     }
 
     let span: String
@@ -56,9 +50,4 @@ struct SoldAndInvoicedView: View {
     private static func notExplained(_ money: Money, _ formats: Formats) -> String? {
         money == .zero ? nil : formats.difference(money)
     }
-
-    static let fields: [Field<Self>] = [
-        .text("span") { $0.span }, .list("rows") { $0.rows }, .object("total") { $0.total },
-        .flag("hasOtherTax") { $0.hasOtherTax },
-    ]
 }

@@ -15,11 +15,4 @@ struct StayLineView: View {
         location = stay.location
         repKey = context.owner(of: account)
     }
-
-    static let fields: [Field<Self>] = [
-        .object("person") { $0.person },
-        .text("account") { $0.account },
-        .text("location") { $0.location },
-        .text("repKey") { $0.repKey },
-    ]
 }

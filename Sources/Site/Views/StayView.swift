@@ -27,13 +27,4 @@ struct StayView: View {
             ? nil : context.words[isThisWeek ? .contactsThisWeek : .contactsNextWeek]
         self.clash = clash
     }
-
-    static let fields: [Field<Self>] = [
-        .text("days") { $0.days },
-        .text("location") { $0.location },
-        .optionalText("note") { $0.note },
-        .optionalText("when") { $0.when },
-        .flag("isPast") { $0.isPast },
-        .optional("clash") { $0.clash },
-    ]
 }

@@ -12,12 +12,6 @@ struct StrategyView: View {
         let status: String
         let statusStyle: String
         let late: String?
-
-        static let fields: [Field<Self>] = [
-            .text("goal") { $0.goal }, .optionalText("action") { $0.action }, .optional("owner") { $0.owner },
-            .optional("due") { $0.due }, .text("status") { $0.status }, .text("statusStyle") { $0.statusStyle },
-            .optionalText("late") { $0.late },
-        ]
     }
 
     let summary: String
@@ -29,8 +23,8 @@ struct StrategyView: View {
         guard !progress.rows.isEmpty else { return nil }
         let words = context.words
         let pursued = progress.rows.count - progress.count(.dropped)
-        let done = words(.strategyDone, ["done": String(progress.count(.done)), "count": String(pursued)])
-        summary = progress.late == 0 ? done : done + " · " + words(.strategyLate, count: progress.late)
+        let done = words.strategyDone(done: String(progress.count(.done)), count: String(pursued))
+        summary = progress.late == 0 ? done : done + " · " + words.strategyLate(n: progress.late)
         rows = progress.rows.map { row in
             Row(
                 goal: row.goal.goal, action: row.goal.action,
@@ -41,9 +35,7 @@ struct StrategyView: View {
                 },
                 due: row.goal.due.map { DayView($0, context.formats.shortDay($0)) },
                 status: words.word(.strategyStatus, row.goal.status.rawValue), statusStyle: row.goal.status.rawValue,
-                late: row.lateBy.map { words(.strategyLateBy, count: $0) })
+                late: row.lateBy.map { words.strategyLateBy(n: $0) })
         }
     }
-
-    static let fields: [Field<Self>] = [.text("summary") { $0.summary }, .list("rows") { $0.rows }]
 }

@@ -5,16 +5,8 @@ struct TermView: View {
     let term: String
     let text: String
     /// Whether the text is a figure, to be set in a column.
-    var isFigure = false
+    var isFigure: Bool = false
     var url: String?
     /// Several texts that may each lead somewhere, in place of one.
     var links: [LinkView] = []
-
-    static let fields: [Field<Self>] = [
-        .text("term") { $0.term },
-        .text("text") { $0.text },
-        .flag("isFigure") { $0.isFigure },
-        .optionalText("url") { $0.url },
-        .list("links") { $0.links },
-    ]
 }

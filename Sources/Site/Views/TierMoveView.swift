@@ -20,17 +20,9 @@ struct TierMoveView: View {
         from = TierView(move.from)
         to = TierView(move.to)
         isUp = move.direction == .up || move.direction == .entered
-        heldBack = move.heldBack > 0 ? context.words(.tierMoveHeldBack, count: move.heldBack) : nil
+        heldBack = move.heldBack > 0 ? context.words.tierMoveHeldBack(n: move.heldBack) : nil
         before = context.formats.amount(move.amount.before)
         now = context.formats.amount(move.amount.now)
         reasons = move.recorded.map(\.reason)
     }
-
-    static let fields: [Field<Self>] = [
-        .text("month") { $0.month }, .object("account") { $0.account }, .object("from") { $0.from },
-        .object("to") { $0.to },
-        .flag("isUp") { $0.isUp }, .optionalText("heldBack") { $0.heldBack }, .text("before") { $0.before },
-        .text("now") { $0.now },
-        .texts("reasons") { $0.reasons },
-    ]
 }

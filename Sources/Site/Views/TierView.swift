@@ -13,10 +13,4 @@ struct TierView: View {
         style = tier?.rawValue.lowercased() ?? "none"
         self.isByHand = isByHand
     }
-
-    static let fields: [Field<Self>] = [
-        .optionalText("letter") { $0.letter },
-        .text("style") { $0.style },
-        .flag("isByHand") { $0.isByHand },
-    ]
 }

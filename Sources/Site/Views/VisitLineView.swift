@@ -32,18 +32,4 @@ struct VisitLineView: View {
         status = context.words.word(.visitStatus, state)
         tier = TierView(context.abc.tier(of: account.id))
     }
-
-    static let fields: [Field<Self>] = [
-        .object("date") { $0.date },
-        .optionalText("time") { $0.time },
-        .text("account") { $0.account },
-        .text("url") { $0.url },
-        .text("rep") { $0.rep },
-        .text("repKey") { $0.repKey },
-        .optionalText("purpose") { $0.purpose },
-        .optionalText("note") { $0.note },
-        .text("state") { $0.state },
-        .text("status") { $0.status },
-        .object("tier") { $0.tier },
-    ]
 }

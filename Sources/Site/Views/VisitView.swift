@@ -53,25 +53,4 @@ struct VisitView: View {
             visit.narrative.isEmpty
             ? nil : place.markup(visit.narrative, of: .visit(account: account.id, id: visit.id), context.words)
     }
-
-    static let fields: [Field<Self>] = [
-        .text("id") { $0.id },
-        .object("account") { $0.account },
-        .object("date") { $0.date },
-        .optionalText("time") { $0.time },
-        .optionalText("location") { $0.location },
-        .object("rep") { $0.rep },
-        .list("met") { $0.met },
-        .optionalText("purpose") { $0.purpose },
-        .flag("isHeld") { $0.isHeld },
-        .text("state") { $0.state },
-        .text("status") { $0.status },
-        .optionalText("progress") { $0.progress },
-        .optionalText("amount") { $0.amount },
-        .optionalText("note") { $0.note },
-        .optional("next") { $0.next },
-        .list("actions") { $0.actions },
-        .optionalText("interval") { $0.interval },
-        .optionalMarkup("narrative") { $0.narrative },
-    ]
 }

@@ -8,9 +8,9 @@ enum ABCWording {
         let words = context.words
         let share = entry.cumulativeShare.map(context.formats.share) ?? ""
         switch entry.reason {
-        case .withinCut: return words(.whyWithinCut, ["share": share])
-        case .crossesCut(let line): return words(.whyCrossesCut, ["share": share, "line": cut(of: line, abc, context)])
-        case .pastCuts: return words(.whyPastCuts, ["share": share, "line": cut(of: .b, abc, context)])
+        case .withinCut: return words.whyWithinCut(share: share)
+        case .crossesCut(let line): return words.whyCrossesCut(line: cut(of: line, abc, context), share: share)
+        case .pastCuts: return words.whyPastCuts(line: cut(of: .b, abc, context), share: share)
         case .largest: return words[.whyLargest]
         case .tiedUp: return words[.whyTiedUp]
         case .nothingSold: return words[.whyNothingSold]
@@ -18,13 +18,10 @@ enum ABCWording {
         case .nothingSoldAtAll: return words[.whyNothingSoldAtAll]
         case .profitUnknown: return words[.whyProfitUnknown]
         case .held(let tier):
-            return words(
-                .whyHeld, count: abc.settings.hold,
-                [
-                    "tier": tier?.rawValue ?? "–",
-                    "month": context.formats.shortMonth(context.analysis.ledger.booking.month),
-                ])
-        case .override: return words(.whyOverride, ["reason": entry.override?.reason ?? ""])
+            return words.whyHeld(
+                month: context.formats.shortMonth(context.analysis.ledger.booking.month), tier: tier?.rawValue ?? "–",
+                n: abc.settings.hold)
+        case .override: return words.whyOverride(reason: entry.override?.reason ?? "")
         }
     }
 
@@ -32,9 +29,9 @@ enum ABCWording {
     static func reason(of account: Account, _ context: SiteContext) -> String? {
         guard let entry = context.abc[account.id] else { return nil }
         if let override = context.abc.override(of: account.id) {
-            let text = context.words(.whyOverride, ["reason": override.reason])
+            let text = context.words.whyOverride(reason: override.reason)
             guard let until = override.until else { return text }
-            return text + " " + context.words(.whyOverrideUntil, ["day": context.formats.day(until)])
+            return text + " " + context.words.whyOverrideUntil(day: context.formats.day(until))
         }
         return reason(entry, context.abc, context)
     }
@@ -42,8 +39,8 @@ enum ABCWording {
     /// How many accounts the entry of a group has, and whether its head has a tier; nil for an account that stands alone.
     static func members(of entry: ABCEntry, _ context: SiteContext) -> String? {
         guard entry.members.count > 1 || entry.isHeadedByTarget else { return nil }
-        let members = context.words(.groupMembers, count: entry.members.count)
-        return entry.isHeadedByTarget ? context.words(.abcGroupOfTarget, ["members": members]) : members
+        let members = context.words.groupMembers(n: entry.members.count)
+        return entry.isHeadedByTarget ? context.words.abcGroupOfTarget(members: members) : members
     }
 
     private static func cut(of tier: Tier, _ abc: ABCAnalysis, _ context: SiteContext) -> String {
@@ -59,14 +56,13 @@ enum ABCWording {
         var rule = [words[settings.crossing == .lower ? .abcCrossingLower : .abcCrossingHigher]]
         if settings.restart { rule.append(words[.abcRestart]) }
         rule.append(words[settings.ties == .split ? .abcTiesSplit : .abcTiesTogether])
-        if settings.hold > 1 { rule.append(words(.abcHold, count: settings.hold)) }
+        if settings.hold > 1 { rule.append(words.abcHold(n: settings.hold)) }
         return [
             TermView(term: words[.abcMeasure], text: measure),
             TermView(term: words[.abcWindow], text: context.sales.window),
             TermView(
                 term: words[.abcCuts],
-                text: words(
-                    .abcCutsText, ["a": formats.percentage(settings.cuts.a), "b": formats.percentage(settings.cuts.b)])),
+                text: words.abcCutsText(a: formats.percentage(settings.cuts.a), b: formats.percentage(settings.cuts.b))),
             TermView(term: words[.abcRule], text: rule.joined(separator: " ")),
             TermView(
                 term: words[.abcLevel], text: words[settings.level == .account ? .abcLevelAccount : .abcLevelGroup]),
@@ -80,9 +76,9 @@ enum ABCWording {
         let formats = context.formats
         let concentration = Concentration(of: abc)
         // Those below zero bring nothing into the whole, and are not counted.
-        let all = words(
-            concentration.accounts == abc.entries.count ? .abcOfAll : .abcOfNotNegative,
-            ["accounts": AccountCountsWording.entries(concentration.accounts, of: abc, context)])
+        let accounts = AccountCountsWording.entries(concentration.accounts, of: abc, context)
+        let isAll = concentration.accounts == abc.entries.count
+        let all = isAll ? words.abcOfAll(accounts: accounts) : words.abcOfNotNegative(accounts: accounts)
         var figures = [
             TermView(
                 term: words[abc.leftOut.negatives.isEmpty ? .abcTotal : .abcTotalPositive],
@@ -92,30 +88,24 @@ enum ABCWording {
             figures.append(
                 TermView(
                     term: words[.abcFor80],
-                    text: words(
-                        .abcFor80Text,
-                        [
-                            "count": AccountCountsWording.entries(concentration.accountsFor80Percent, of: abc, context),
-                            "share": formats.share(share), "all": all,
-                        ])))
+                    text: words.abcFor80Text(
+                        count: AccountCountsWording.entries(concentration.accountsFor80Percent, of: abc, context),
+                        share: formats.share(share), all: all)))
         }
         if let share = concentration.shareOfTop20Percent {
             figures.append(
                 TermView(
                     term: words[.abcTop20],
-                    text: words(
-                        .abcTop20Text,
-                        [
-                            "count": AccountCountsWording.entries(
-                                concentration.accountsInTop20Percent, of: abc, context),
-                            "share": formats.share(share), "all": all,
-                            "part": Share(concentration.accountsInTop20Percent, of: concentration.accounts)
-                                .map(formats.share) ?? "–",
-                        ])))
+                    text: words.abcTop20Text(
+                        share: formats.share(share),
+                        count: AccountCountsWording.entries(
+                            concentration.accountsInTop20Percent, of: abc, context),
+                        part: Share(concentration.accountsInTop20Percent, of: concentration.accounts)
+                            .map(formats.share) ?? "–", all: all)))
         }
         if let gini = concentration.gini {
             figures.append(
-                TermView(term: words[.abcGini], text: words(.abcGiniText, ["gini": Formats.hundredths(gini)])))
+                TermView(term: words[.abcGini], text: words.abcGiniText(gini: Formats.hundredths(gini))))
         }
         return figures
     }
@@ -133,29 +123,26 @@ enum ABCWording {
                 words[abc.isUnknown ? .abcProfitUnknown : abc.hasOnlyLosses ? .abcOnlyLosses : .abcNothingSold])
         }
         for tie in abc.cutTies {
-            notes.append(words(.abcCutTie, ["amount": formats.amount(tie.amount), "accounts": names(tie.accounts)]))
+            notes.append(words.abcCutTie(amount: formats.amount(tie.amount), accounts: names(tie.accounts)))
         }
         for applied in abc.overrides {
             notes.append(
-                words(
-                    .abcOverride,
-                    [
-                        "account": names([applied.account]), "tier": applied.override.tier.rawValue,
-                        "computed": applied.computedTier?.rawValue ?? "–", "reason": applied.override.reason,
-                    ]))
+                words.abcOverride(
+                    account: names([applied.account]), tier: applied.override.tier.rawValue,
+                    computed: applied.computedTier?.rawValue ?? "–", reason: applied.override.reason))
         }
         let leftOut = abc.leftOut
-        if !leftOut.targets.isEmpty { notes.append(words(.abcTargets, ["accounts": names(leftOut.targets)])) }
+        if !leftOut.targets.isEmpty { notes.append(words.abcTargets(accounts: names(leftOut.targets))) }
         if !leftOut.negatives.isEmpty, abc.hasTiers {
-            notes.append(words(.abcNegatives, ["accounts": names(leftOut.negatives)]))
+            notes.append(words.abcNegatives(accounts: names(leftOut.negatives)))
         }
         if !leftOut.withoutProfit.isEmpty {
-            notes.append(words(.abcWithoutProfit, ["accounts": names(leftOut.withoutProfit)]))
+            notes.append(words.abcWithoutProfit(accounts: names(leftOut.withoutProfit)))
         }
         let near = abc.entries.filter { $0.near != nil && $0.override == nil }
         if !near.isEmpty {
             let margin = String(formats.percentage(abc.settings.near).dropLast(words[.percent].count))
-            notes.append(words(.abcNear, ["margin": margin, "accounts": names(near.map(\.id))]))
+            notes.append(words.abcNear(margin: margin, accounts: names(near.map(\.id))))
         }
         notes += context.sales.portfolioNotes
         return notes

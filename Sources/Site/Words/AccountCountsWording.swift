@@ -10,16 +10,14 @@ enum AccountCountsWording {
         let tiered = counts.customers + counts.former
         var text: String? =
             if context.abc.hasTiers {
-                words(
-                    .tileTiers,
-                    ["a": String(counts.tiers.a), "b": String(counts.tiers.b), "c": String(counts.tiers.c)])
+                words.tileTiers(a: String(counts.tiers.a), b: String(counts.tiers.b), c: String(counts.tiers.c))
             } else {
-                tiered > 0 ? words(.countsCustomers, count: tiered) : nil
+                tiered > 0 ? words.countsCustomers(n: tiered) : nil
             }
         if let known = text, counts.former > 0 {
-            text = words(.countsWithFormer, ["accounts": known, "former": words(.countsFormer, count: counts.former)])
+            text = words.countsWithFormer(accounts: known, former: words.countsFormer(n: counts.former))
         }
-        let targets = counts.targets > 0 ? words(.countsTargets, count: counts.targets) : nil
+        let targets = counts.targets > 0 ? words.countsTargets(n: counts.targets) : nil
         return [text, targets].compactMap { $0 }.listed(by: " · ")
     }
 
@@ -27,14 +25,14 @@ enum AccountCountsWording {
     static func others(_ counts: AccountCounts, _ context: SiteContext) -> String? {
         let words = context.words
         let parts = [
-            counts.targets > 0 ? words(.countsTargets, count: counts.targets) : nil,
-            counts.former > 0 ? words(.countsFormer, count: counts.former) : nil,
+            counts.targets > 0 ? words.countsTargets(n: counts.targets) : nil,
+            counts.former > 0 ? words.countsFormer(n: counts.former) : nil,
         ].compactMap { $0 }
         return parts.isEmpty ? nil : parts.listed(by: words[.listSeparator])
     }
 
     /// The lines of an ABC table, which by group are groups: "27 accounts", "3 groups".
     static func entries(_ count: Int, of abc: ABCAnalysis, _ context: SiteContext) -> String {
-        context.words(abc.settings.level == .group ? .abcGroups : .abcAccounts, count: count)
+        abc.settings.level == .group ? context.words.abcGroups(n: count) : context.words.abcAccounts(n: count)
     }
 }

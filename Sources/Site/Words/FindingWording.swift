@@ -32,7 +32,7 @@ enum FindingWording {
         switch value {
         case .text(let text): return text
         case .number(let number): return formats.number(number)
-        case .days(let days): return context.words(.days, count: days)
+        case .days(let days): return context.words.days(n: days)
         case .date(let number): return formats.shortDay(Day(number: number))
         case .period(let text):
             let start = context.portfolio.settings.fiscalYearStart

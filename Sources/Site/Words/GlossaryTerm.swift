@@ -31,7 +31,7 @@ enum GlossaryTerm: String, CaseIterable {
     case daysOutstanding = "days-outstanding"
 
     /// What it is called.
-    var phrase: Phrase {
+    var phrase: Word {
         switch self {
         case .asOf: .asOfDay
         case .customer: .glossaryCustomer
@@ -50,9 +50,9 @@ enum GlossaryTerm: String, CaseIterable {
         case .visitHeld: .visitAnalysisHeld
         case .averageInterval: .visitAnalysisAverage
         case .missedReport: .visitAnalysisMissed
-        case .openAction: .openActions
+        case .openAction: .openActionTitle
         case .openComplaint: .tileComplaints
-        case .unanswered: .complaintUnanswered
+        case .unanswered: .complaintStatusOpen
         case .promise: .glossaryPromise
         case .dayUnknown: .promiseDayUnknown
         case .late: .glossaryLate

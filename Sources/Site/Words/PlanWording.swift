@@ -17,7 +17,7 @@ enum PlanWording {
                     note: growth.map(formats.change)),
             FigureView(
                 term: words[.planTargets], figure: formats.amountWithCurrency(total.target),
-                note: total.withoutTarget > 0 ? words(.planWithout, count: total.withoutTarget) : nil),
+                note: total.withoutTarget > 0 ? words.planWithout(n: total.withoutTarget) : nil),
             plan.rates == nil
                 ? nil
                 : FigureView(
@@ -39,8 +39,8 @@ enum PlanWording {
         let amount = formats.amountWithCurrency(figures.goalWithoutTarget)
         let over = figures.goalWithoutTarget - figures.gap
         return over > .zero
-            ? context.words(.planGapNetted, ["amount": amount, "over": formats.amountWithCurrency(over)])
-            : context.words(.planGapWithout, ["amount": amount])
+            ? context.words.planGapNetted(amount: amount, over: formats.amountWithCurrency(over))
+            : context.words.planGapWithout(amount: amount)
     }
 
     /// How far the sales have come of the targets, beside how much of the year has gone by to the same day.
@@ -48,15 +48,11 @@ enum PlanWording {
         guard let progress = plan.total.progressOfTarget else { return nil }
         let formats = context.formats
         if plan.isOver, month == plan.period.last.month {
-            return context.words(.planProgress, ["share": formats.share(progress)])
+            return context.words.planProgress(share: formats.share(progress))
         }
         let gone = Share(month.lastDay - plan.period.first + 1, of: plan.span.length)
-        return context.words(
-            .planPace,
-            [
-                "share": formats.share(progress), "day": formats.shortDay(month.lastDay),
-                "year": gone.map(formats.share) ?? "–",
-            ])
+        return context.words.planPace(
+            share: formats.share(progress), day: formats.shortDay(month.lastDay), year: gone.map(formats.share) ?? "–")
     }
 
     /// From which days the plan starts, and how much more it asks of whom.
@@ -67,7 +63,7 @@ enum PlanWording {
             TermView(term: words[.planYear], text: formats.span(plan.span.first, plan.span.last)),
             TermView(
                 term: words[.planBase],
-                text: words(.planBaseRule, ["span": formats.span(plan.baseSpan.first, plan.baseSpan.last)])),
+                text: words.planBaseRule(span: formats.span(plan.baseSpan.first, plan.baseSpan.last))),
             TermView(
                 term: words[.planGrowth], text: plan.rates.map { growth($0, context) } ?? words[.planGrowthUnknown]),
             TermView(term: words[.planGoal], text: words[.planGoalRule]),
@@ -86,9 +82,9 @@ enum PlanWording {
                 .listed(by: words[.listSeparator])
         }
         let parts = [
-            words(.planGrowthStandard, ["growth": formats.percentage(rates.standard)]),
-            list(rates.regions, context.label(ofRegion:)).map { words(.planGrowthRegions, ["list": $0]) },
-            list(rates.industries, context.label(ofIndustry:)).map { words(.planGrowthIndustries, ["list": $0]) },
+            words.planGrowthStandard(growth: formats.percentage(rates.standard)),
+            list(rates.regions, context.label(ofRegion:)).map { words.planGrowthRegions(list: $0) },
+            list(rates.industries, context.label(ofIndustry:)).map { words.planGrowthIndustries(list: $0) },
         ]
         return parts.compactMap { $0 }.joined(separator: " ")
     }
@@ -97,7 +93,7 @@ enum PlanWording {
     static func notes(_ plan: RegionalPlan, _ context: SiteContext) -> [String] {
         let sales = context.sales
         return [
-            sales.list(.planBaseNotBooked, sales.names(plan.baseNotBooked)),
+            sales.list(context.words.planBaseNotBooked, sales.names(plan.baseNotBooked)),
             plan.reps.contains { $0.figures.actualUnderOthers != .zero } ? context.words[.planUnderOthers] : nil,
         ].compactMap { $0 }
     }

@@ -14,12 +14,10 @@ struct SalesWording {
     /// The site's window, and how far its sales are booked.
     var window: String {
         let window = context.abc.window
-        return words(
-            window.last > context.asOf ? .salesWindowRunning : .salesWindow,
-            [
-                "span": formats.span(window.first, window.last),
-                "month": formats.shortMonth(context.analysis.ledger.booking.month),
-            ])
+        let span = formats.span(window.first, window.last)
+        let month = formats.shortMonth(context.analysis.ledger.booking.month)
+        return window.last > context.asOf
+            ? words.salesWindowRunning(span: span, month: month) : words.salesWindow(span: span, month: month)
     }
 
     /// An account's own window.
@@ -39,18 +37,15 @@ struct SalesWording {
         var notes: [String] = []
         if behind > 0 {
             notes.append(
-                words(.salesBehindAccount, count: behind, ["month": formats.month(booking.month(of: position))]))
+                words.salesBehindAccount(n: behind, month: formats.month(booking.month(of: position))))
         }
         guard row.sales.isRecorded || row.shift > 0 else { return notes }
         if row.shift > 0 {
             let isAtMost = row.months.upperBound > booking.month(of: position)
+            let (month, span) = (formats.month(booking.month(of: position)), window(of: account))
             notes.append(
-                words(
-                    isAtMost ? .salesShiftedAtMost : .salesShifted,
-                    [
-                        "month": formats.month(booking.month(of: position)),
-                        "span": window(of: account),
-                    ]))
+                isAtMost
+                    ? words.salesShiftedAtMost(month: month, span: span) : words.salesShifted(month: month, span: span))
         }
         notes += [spread(row.sales), unknownProfit(row.sales)].compactMap { $0 }
         switch row.obstacle {
@@ -67,16 +62,13 @@ struct SalesWording {
     var portfolioNotes: [String] {
         let shifted = context.portfolio.accounts.indices.compactMap { account -> String? in
             guard let row = context.analysis.standing[account], row.shift > 0, row.sales.isRecorded else { return nil }
-            return words(
-                .salesShiftedItem,
-                [
-                    "account": context.portfolio.accounts[account].name,
-                    "month": formats.shortMonth(row.months.upperBound),
-                    "shift": words(.salesShift, count: row.shift),
-                ])
+            return words.salesShiftedItem(
+                account: context.portfolio.accounts[account].name, month: formats.shortMonth(row.months.upperBound),
+                shift: words.salesShift(n: row.shift))
         }
         return [
-            list(.salesShiftedAll, shifted), list(.salesBehindAll, behind), spread(context.analysis.standing.total),
+            list(words.salesShiftedAll, shifted), list(words.salesBehindAll, behind),
+            spread(context.analysis.standing.total),
         ].compactMap { $0 }
     }
 
@@ -86,27 +78,22 @@ struct SalesWording {
         return context.portfolio.accounts.indices.compactMap { account in
             let records = booking.recordsBehind(of: account)
             guard records > 0 else { return nil }
-            return words(
-                .salesBehindItem, count: records,
-                [
-                    "account": context.portfolio.accounts[account].name,
-                    "month": formats.shortMonth(booking.month(of: account)),
-                ])
+            return words.salesBehindItem(
+                account: context.portfolio.accounts[account].name, n: records,
+                month: formats.shortMonth(booking.month(of: account)))
         }
     }
 
     /// How much of some sales comes from records of longer periods; nil if nothing does.
     func spread(_ figures: SalesFigures) -> String? {
         figures.spreadRevenue == .zero
-            ? nil : words(.salesSpread, ["amount": formats.amountWithCurrency(figures.spreadRevenue)])
+            ? nil : words.salesSpread(amount: formats.amountWithCurrency(figures.spreadRevenue))
     }
 
     /// Of how much revenue the profit is not known; nil if it is of all.
     func unknownProfit(_ figures: SalesFigures) -> String? {
         figures.lacksProfit
-            ? words(
-                .salesUnknownProfit,
-                ["amount": formats.amountWithCurrency(figures.revenueWithoutProfit)]) : nil
+            ? words.salesUnknownProfit(amount: formats.amountWithCurrency(figures.revenueWithoutProfit)) : nil
     }
 
     /// The revenue of a month of the whole portfolio: nothing but a dash before it has begun, and where nothing is recorded
@@ -124,7 +111,7 @@ struct SalesWording {
         let parts = shares.compactMap { $0?.rounded(places: 3) }
         let sum = parts.reduce(0, +)
         guard !parts.isEmpty, sum != 1000 else { return nil }
-        return Share(sum, of: 1000).map { words(.salesRounding, ["sum": formats.share($0)]) }
+        return Share(sum, of: 1000).map { words.salesRounding(sum: formats.share($0)) }
     }
 
     /// The change of some sales against the year before, with how many accounts it is of where that is not all.
@@ -141,16 +128,16 @@ struct SalesWording {
     }
 
     private func overYearBefore(_ change: String, of accounts: Int?) -> String {
-        guard let accounts else { return words(.tileGrowth, ["change": change]) }
-        return words(.tileGrowthOf, count: accounts, ["change": change])
+        guard let accounts else { return words.tileGrowth(change: change) }
+        return words.tileGrowthOf(change: change, n: accounts)
     }
 
     /// Who is left out of a comparison, on both sides, and why.
     func notes(of comparison: SalesComparison) -> [String] {
         [
-            list(.salesNotBooked, names(comparison.notBooked)),
-            list(.salesLonger, names(comparison.recordedForLonger)),
-            list(.salesBefore, names(comparison.beforeRecords)),
+            list(words.salesNotBooked, names(comparison.notBooked)),
+            list(words.salesLonger, names(comparison.recordedForLonger)),
+            list(words.salesBefore, names(comparison.beforeRecords)),
         ].compactMap { $0 }
     }
 
@@ -171,8 +158,8 @@ struct SalesWording {
         return growth.before == .zero ? words[.salesNew] : words[.salesFromLoss]
     }
 
-    func list(_ phrase: Phrase, _ names: [String]) -> String? {
-        names.isEmpty ? nil : words(phrase, ["accounts": names.listed(by: words[.listSeparator])])
+    func list(_ text: (String) -> String, _ names: [String]) -> String? {
+        names.isEmpty ? nil : text(names.listed(by: words[.listSeparator]))
     }
 
     func names(_ accounts: [String]) -> [String] {
@@ -194,7 +181,7 @@ struct SalesWording {
     }
 
     private func inPart(_ text: String, _ figures: SalesFigures) -> String {
-        figures.lacksProfit ? words(.salesInPart, ["figure": text]) : text
+        figures.lacksProfit ? words.salesInPart(figure: text) : text
     }
 }
 

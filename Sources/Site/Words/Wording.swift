@@ -4,27 +4,24 @@ import Model
 struct Wording: Sendable {
     private enum Piece {
         case text([UInt8])
-        /// A hole's name; `{name}` stays as it is where nothing is given for it.
-        case hole(String)
+        /// A hole, by its place among the values that are given.
+        case hole(Int)
     }
 
     /// The text as the language's file has it.
     let text: String
+    /// The holes' names, in the order in which values are given for them.
+    let holes: [String]
     private let pieces: [Piece]
 
-    init(_ text: String) {
+    /// - Parameter declared: The holes whose values will be given, in their order; without it those of the text itself.
+    init(_ text: String, holes declared: [String] = []) {
         self.text = text
-        pieces = Self.pieces(of: text)
+        (pieces, holes) = Self.pieces(of: text, holes: declared)
     }
 
-    /// The text with each `{name}` replaced by what stands for it, which is shut off if it is written from right to left.
-    func filled(_ values: some Sequence<(key: String, value: String)>) -> String {
-        filled { name in values.first { $0.key == name }?.value }
-    }
-
-    /// The text with each `{name}` replaced by what `value` has for the name.
-    @inline(__always)
-    func filled(_ value: (_ name: String) -> String?) -> String {
+    /// The text with the values in its holes, each of which is shut off if it is written from right to left.
+    func filled(_ values: [String]) -> String {
         if pieces.isEmpty { return text }
         // A page has hundreds of these: bytes are put into one store, which takes a third of the time of joining texts.
         var bytes: [UInt8] = []
@@ -32,25 +29,33 @@ struct Wording: Sendable {
         for piece in pieces {
             switch piece {
             case .text(let text): bytes += text
-            case .hole(let name):
-                var text = value(name)?.isolated ?? "{\(name)}"
+            case .hole(let number):
+                guard values.indices.contains(number) else { continue }
+                var text = values[number].isolated
                 text.withUTF8 { bytes.append(contentsOf: $0) }
             }
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// No pieces for a text without holes.
-    private static func pieces(of text: String) -> [Piece] {
+    /// No pieces for a text without holes. A hole is written `{name}`, or `{name:count}` where a text is declared.
+    private static func pieces(of text: String, holes declared: [String]) -> ([Piece], holes: [String]) {
         var pieces: [Piece] = []
+        var holes = declared
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             if open > rest.startIndex { pieces.append(.text(Array(rest[..<open].utf8))) }
-            pieces.append(.hole(String(rest[rest.index(after: open)..<close])))
+            let name = String(rest[rest.index(after: open)..<close].prefix { $0 != ":" })
+            if let number = holes.firstIndex(of: name) {
+                pieces.append(.hole(number))
+            } else {
+                pieces.append(.hole(holes.count))
+                holes.append(name)
+            }
             rest = rest[rest.index(after: close)...]
         }
         if !pieces.isEmpty && !rest.isEmpty { pieces.append(.text(Array(rest.utf8))) }
-        return pieces
+        return (pieces, holes)
     }
 }
 
@@ -61,11 +66,11 @@ struct WordForms: Sendable {
     private let one: Wording
     private let others: Wording
 
-    init(_ text: String) {
-        whole = Wording(text)
+    init(_ text: String, holes: [String] = []) {
+        whole = Wording(text, holes: holes)
         let forms = text.split(separator: " | ", omittingEmptySubsequences: false)
-        one = forms.count > 1 ? Wording(String(forms[0])) : whole
-        others = forms.count > 1 ? Wording(String(forms[1])) : whole
+        one = forms.count > 1 ? Wording(String(forms[0]), holes: whole.holes) : whole
+        others = forms.count > 1 ? Wording(String(forms[1]), holes: whole.holes) : whole
     }
 
     /// The form that a number asks for.

@@ -1,73 +1,85 @@
 import Model
+import Rules
 
 /// The interface's words in one language, as `templates/strings/LANGUAGE.yaml` has them.
 ///
-/// A class that never changes, since every page asks for words again and again.
+/// Each text has a name in Swift, which the build makes of the English file: ``Word`` for those that stand as they are, and
+/// a function with a parameter for each hole for the others. A class that never changes, since every page asks for words
+/// again and again.
 public final class Words: Sendable {
     public let language: Settings.Language
     /// By dotted name, such as `account.title`.
     public let texts: [String: String]
 
-    private let phrases: [Phrase: WordForms]
+    /// In the order of ``declared``.
+    private let forms: [WordForms]
     /// By the last part of their names.
     private let families: [WordFamily: [String: WordForms]]
 
+    /// The words of a language, from its texts by dotted name.
     public init(language: Settings.Language, texts: [String: String]) {
         self.language = language
         self.texts = texts
-        phrases = Dictionary(
-            Phrase.allCases.map { ($0, WordForms(texts[$0.rawValue] ?? $0.rawValue)) },
-            uniquingKeysWith: { first, _ in first })
+        forms = Self.declared.map { WordForms(texts[$0.name] ?? $0.name, holes: $0.holes) }
         var families: [WordFamily: [String: WordForms]] = [:]
         for family in WordFamily.allCases {
             for name in family.members {
-                families[family, default: [:]][name] = texts[family.text(name)].map(WordForms.init)
+                families[family, default: [:]][name] = texts[family.text(name)].map { WordForms($0) }
             }
         }
         self.families = families
     }
 
-    /// The names that pages use in Swift and that the file lacks.
-    var missing: [String] {
+    /// What is wrong with the language's file: texts that it lacks, and texts that fill in something else than what they
+    /// are given.
+    var problems: [String] {
         let families = WordFamily.allCases.flatMap { family in family.members.map(family.text) }
-        return (Phrase.allCases.map(\.rawValue) + families).filter { texts[$0] == nil }
-    }
-
-    /// A phrase as it is. Whether it is there has been checked when the site was made.
-    subscript(_ phrase: Phrase) -> String {
-        wording(phrase).text
-    }
-
-    /// A phrase with its holes, for whoever fills it in often.
-    func wording(_ phrase: Phrase) -> Wording {
-        phrases[phrase]?.whole ?? Wording(phrase.rawValue)
-    }
-
-    /// A phrase with `{name}` filled in by what stands for it.
-    func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
-        wording(phrase).filled(values)
-    }
-
-    /// A phrase in the form that a number asks for: its text has the forms for one and for others, parted by ` | `;
-    /// a language that knows no plural has one form. `{n}` is the number.
-    func callAsFunction(_ phrase: Phrase, count: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
-        let form = phrases[phrase]?.form(for: count) ?? Wording(phrase.rawValue)
-        return form.filled { name in
-            name == "n" ? Formats.grouped(count) : values.first { $0.key == name }?.value
+        let names = Self.declared.map(\.name) + families
+        let sentences = CareSentence.allCases.map {
+            DeclaredText(name: WordFamily.finding.text($0.rawValue), holes: $0.facts)
         }
+        return names.filter { texts[$0] == nil }.map { "the word `\($0)` is missing" }
+            + (Self.declared + sentences).compactMap { declared in
+                guard let text = texts[declared.name] else { return nil }
+                let holes = Wording(text).holes
+                if let unknown = holes.first(where: { !declared.holes.contains($0) }) {
+                    return "`\(declared.name)` asks for {\(unknown)}, which it is not given"
+                }
+                return declared.holes.first { !holes.contains($0) }.map { "`\(declared.name)` leaves out {\($0)}" }
+            }
+    }
+
+    /// A text as it is. Whether it is there has been checked when the site was made.
+    subscript(_ word: Word) -> String {
+        forms[word.rawValue].whole.text
+    }
+
+    /// A declared text with its holes filled in, in the form that a count asks for if there is one.
+    func filled(_ number: Int, count: Int? = nil, _ values: [String]) -> String {
+        let forms = forms[number]
+        return (count.map(forms.form) ?? forms.whole).filled(values)
     }
 
     /// A word of a family with `{name}` filled in, in the form that a number asks for if there is one; nil if the
     /// language's file does not have it.
     func word(_ family: WordFamily, _ name: String, count: Int?, _ values: [(key: String, value: String)]) -> String? {
         guard let forms = families[family]?[name] else { return nil }
-        return (count.map(forms.form) ?? forms.whole).filled(values)
+        let wording = count.map(forms.form) ?? forms.whole
+        return wording.filled(wording.holes.map { hole in values.first { $0.key == hole }?.value ?? "{\(hole)}" })
     }
 
     /// The words of a family, by the last part of their names: `word(.stage, "active")` is `stage.active`.
     func word(_ family: WordFamily, _ name: String) -> String {
         families[family]?[name]?.whole.text ?? name
     }
+}
+
+/// A text that Swift asks for by name.
+struct DeclaredText: Sendable {
+    /// Its dotted name in the language's file.
+    let name: String
+    /// What is filled in, in the order in which it is given.
+    let holes: [String]
 }
 
 extension WordFamily {

@@ -1,12 +1,14 @@
 /// The values that a template shows, formatted and ready to print.
 ///
-/// A view declares its fields once, and a template can use no others:
+/// A view is a structure, and a template can use its fields and no others. The build declares them from the properties:
 ///
 /// ```swift
 /// struct VisitView: View {
 ///     let date: String
 ///     let place: String?
+/// }
 ///
+/// extension VisitView {  // written by `generate-sources`
 ///     static let fields: [Field<Self>] = [
 ///         .text("date") { $0.date },
 ///         .optionalText("place") { $0.place },

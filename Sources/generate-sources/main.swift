@@ -1,0 +1,46 @@
+import Foundation
+
+// Writes the Swift that would only say again what stands elsewhere:
+//
+//     generate-sources templates FOLDER OUTPUT      every file of a folder as a string literal
+//     generate-sources views OUTPUT FILE…           the fields of every view in the files, from its properties
+//     generate-sources words OUTPUT FILE…           a name for each text of the interface, from its languages' files
+
+/// What stops the tool, said as the compiler says it: `FILE:LINE: error: …`.
+struct GenerationError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ path: String, line: Int, _ message: String) {
+        description = "\(path):\(line): error: \(message)"
+    }
+}
+
+do {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case "templates" where arguments.count == 3:
+        try write(embeddedTemplates(in: arguments[1]), to: arguments[2])
+    case "views" where arguments.count > 2:
+        let views = try arguments[2...].flatMap { path in
+            try viewDeclarations(in: String(contentsOfFile: path, encoding: .utf8), path: path)
+        }
+        try write(fieldDeclarations(of: views), to: arguments[1])
+    case "words" where arguments.count > 2:
+        let languages = try arguments[2...].map { (path: $0, source: try String(contentsOfFile: $0, encoding: .utf8)) }
+        try write(wordDeclarations(of: languages), to: arguments[1])
+    default:
+        report("usage: generate-sources templates FOLDER OUTPUT\n       generate-sources views|words OUTPUT FILE…")
+        exit(2)
+    }
+} catch {
+    report("\(error)")
+    exit(3)
+}
+
+func write(_ source: String, to path: String) throws {
+    try source.write(toFile: path, atomically: true, encoding: .utf8)
+}
+
+func report(_ message: String) {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+}

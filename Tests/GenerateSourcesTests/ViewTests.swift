@@ -1,0 +1,81 @@
+import Testing
+
+@testable import generate_sources
+
+@Suite("The fields of views, from their properties")
+struct ViewTests {
+    @Test("what a property is in a template follows from its type")
+    func kinds() throws {
+        let source = """
+            /// struct NotAView: View {
+            struct Outer: PageView {
+                static let template = "outer.html"
+                private static let left = 2
+
+                struct Row: View {
+                    let text: String
+                    var note: String? = nil
+                    var isLate: Bool { text == "late" }
+                }
+
+                let name: String
+                let narrative: Markup
+                let more: Markup?
+                let isShown: Bool
+                let notes: [String]
+                let rows: [Row]
+                let first: Row
+                let last: Row?
+                let count: Int
+                private let hidden: String
+
+                init(_ name: String) {
+                    let inner = 3
+                }
+            }
+
+            struct Figures {
+                let amount: String
+            }
+            """
+        let views = try viewDeclarations(in: source, path: "Outer.swift")
+        #expect(views.map(\.name) == ["Outer", "Outer.Row"])
+        #expect(
+            fieldDeclarations(of: views) == """
+                import Templating
+
+                extension Outer {
+                    static let fields: [Field<Self>] = [
+                        .text("name") { $0.name },
+                        .markup("narrative") { $0.narrative },
+                        .optionalMarkup("more") { $0.more },
+                        .flag("isShown") { $0.isShown },
+                        .texts("notes") { $0.notes },
+                        .list("rows") { $0.rows },
+                        .object("first") { $0.first },
+                        .optional("last") { $0.last },
+                        .text("count") { String($0.count) },
+                    ]
+                }
+
+                extension Outer.Row {
+                    static let fields: [Field<Self>] = [
+                        .text("text") { $0.text },
+                        .optionalText("note") { $0.note },
+                        .flag("isLate") { $0.isLate },
+                    ]
+                }
+
+                """)
+    }
+
+    @Test("a property of a view without a type is told at its line")
+    func untyped() {
+        let error = #expect(throws: GenerationError.self) {
+            try viewDeclarations(in: "struct Row: View {\n    var isLate = false\n}\n", path: "Row.swift")
+        }
+        #expect(
+            error?.description
+                == "Row.swift:2: error: say the type of `isLate`: what it is in a template follows from it")
+    }
+}
