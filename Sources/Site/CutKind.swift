@@ -23,12 +23,6 @@ enum CutKind: CaseIterable {
         }
     }
 
-    /// The page that shows all of them.
-    var path: String { name + ".html" }
-
-    /// The drawing of that page as a file.
-    var chartPath: String { name + ".svg" }
-
     /// What all of them are called.
     var title: Word {
         switch self {

@@ -2,54 +2,74 @@ import Analysis
 import Model
 
 extension PageBuilder {
-    /// All pages and files of the site, in the order in which they are made.
-    mutating func addAllPages() {
-        let context = context
-        add("index.html") { HomePage(at: $0, context) }
-        add("accounts.html") { AccountsPage(at: $0, context) }
-        add("abc.html") { ABCPage(at: $0, context) }
-        addDossiers()
-        addDossierDepth()
-        addCalendar()
-        addField()
-        addOffice()
-        addPortfolioPages()
-        add(GlossaryPage.path) { GlossaryPage(at: $0, context) }
-        add("404.html") { NotFoundPage(at: $0, context) }
-        addData()
+    /// All pages and files of the site.
+    mutating func addAll() {
+        for page in pages { add(page) }
+        addDrawings()
+        addDownloads()
         addAssets()
         for attachment in context.portfolio.attachments { addAttachment(attachment.path) }
     }
 
-    /// Four pages for each account.
-    private mutating func addDossiers() {
-        let context = context
-        for index in context.portfolio.accounts.indices {
-            let id = context.portfolio.accounts[index].id
-            add("accounts/\(id).html") { AccountCardPage(context.portfolio.accounts[index], at: $0, context) }
-            add("accounts/\(id)/visits.html") { VisitCardPage(context.portfolio.accounts[index], at: $0, context) }
-            add("accounts/\(id)/complaints.html") {
-                ComplaintCardPage(context.portfolio.accounts[index], at: $0, context)
+    /// Every page of the site, in the order in which they are made.
+    private var pages: [Page] {
+        let accounts = context.portfolio.accounts.lazy.map(\.id)
+        let reps = context.scorecards.lazy.map(\.rep).filter(context.hasPage)
+        return Page.parts + Page.single
+            + accounts.flatMap {
+                [.account($0), .visitCard($0), .complaintCard($0), .contacts($0), .analysisSheet($0)]
             }
-            add("accounts/\(id)/contacts.html") { ContactsPage(context.portfolio.accounts[index], at: $0, context) }
+            + context.calendar.months.map(Page.calendarMonth) + context.dayPacks.map { .dayPack($0.day) }
+            + reps.map(Page.rep) + (reports.quarters + reports.months).map(Page.report)
+            + plans.plans.map { .plan(year: $0.year) } + CutKind.allCases.flatMap(context.cuts.pages)
+    }
+
+    private mutating func add(_ page: Page) {
+        let (context, reports, plans) = (context, reports, plans)
+        switch page {
+        case .home: add(page) { HomePage(at: $0, context) }
+        case .accounts: add(page) { AccountsPage(at: $0, context) }
+        case .targets: add(page) { TargetsPage(at: $0, context) }
+        case .cut(let kind): add(page) { CutPage(kind, at: $0, context) }
+        case .abc: add(page) { ABCPage(at: $0, context) }
+        case .tierHistory: add(page) { TierHistoryPage(at: $0, context) }
+        case .rising: add(page) { RisingPage(at: $0, context) }
+        case .calendar: add(page) { CalendarPage(at: $0, context) }
+        case .visitAnalysis: add(page) { VisitAnalysisPage(at: $0, context) }
+        case .days: add(page) { DaysPage(at: $0, context) }
+        case .whereabouts: add(page) { WhereaboutsPage(at: $0, context) }
+        case .reps: add(page) { RepsPage(at: $0, context) }
+        case .complaints: add(page) { ComplaintRegisterPage(at: $0, context) }
+        case .receivables: add(page) { ReceivablesPage(at: $0, context) }
+        case .reports: add(page) { ReportsPage(reports, at: $0, context) }
+        case .plans: add(page) { PlansPage(plans, at: $0, context) }
+        case .findings: add(page) { FindingsPage(at: $0, context) }
+        case .findingsByRule: add(page) { FindingsByRulePage(at: $0, context) }
+        case .glossary: add(page) { GlossaryPage(at: $0, context) }
+        case .notFound: add(page) { NotFoundPage(at: $0, context) }
+        case .account(let id): addDossier(page, id, AccountCardPage.init)
+        case .analysisSheet(let id): addDossier(page, id, AnalysisSheetPage.init)
+        case .visitCard(let id): addDossier(page, id, VisitCardPage.init)
+        case .complaintCard(let id): addDossier(page, id, ComplaintCardPage.init)
+        case .contacts(let id): addDossier(page, id, ContactsPage.init)
+        case .cutPart(let kind, _):
+            if let word = context.cuts.word(of: page) { add(page) { CutPartPage(kind, word, at: $0, context) } }
+        case .calendarMonth(let month): add(page) { CalendarMonthPage(month, at: $0, context) }
+        case .dayPack(let day):
+            if let pack = context.dayPack(on: day) { add(page) { DayPage(pack, at: $0, context) } }
+        case .rep(let id):
+            if let scorecard = context.scorecard(ofRep: id) { add(page) { RepPage(scorecard, at: $0, context) } }
+        case .report(let period): add(page) { ReportPage(on: period, among: reports, at: $0, context) }
+        case .plan(let year):
+            if let plan = plans[year] { add(page) { PlanPage(plan, among: plans, at: $0, context) } }
         }
     }
 
-    private mutating func addCalendar() {
-        let context = context
-        add("calendar.html") { CalendarPage(at: $0, context) }
-        for month in context.calendar.months {
-            add("calendar/\(month).html") { CalendarMonthPage(month, at: $0, context) }
-        }
-    }
-
-    private mutating func addData() {
-        let context = context
-        addFile("data/accounts.json") { AccountsData(context).json() }
-        if !context.portfolio.settings.totals.isEmpty { addFile("data/books.json") { BooksData(context).json() } }
-        addFile("data/accounts.csv") { AccountsData(context).csv() }
-        addFile("data/visits.json") { VisitsData(context).json() }
-        addFile("data/complaints.json") { ComplaintsData(context).json() }
-        addFile("search.json") { SearchIndex(context).json() }
+    /// A page of an account's dossier.
+    private mutating func addDossier<View: PageView>(
+        _ page: Page, _ id: String, _ view: @escaping @Sendable (Account, PagePlace, SiteContext) -> View
+    ) {
+        guard let position = context.portfolio.position(ofAccount: id) else { return }
+        add(page) { [context] in view(context.portfolio.accounts[position], $0, context) }
     }
 }

@@ -16,15 +16,18 @@ struct PageBuilder {
     private var compiled: [String: any Sendable] = [:]
     private var usedConstants: Set<String> = []
     private var usedTemplates: Set<String> = []
-    /// Files that work out what many pages need. They are made first, beside pages that can do without: a page that has
-    /// to wait for such a figure keeps a core idle.
-    private(set) var sharedFigures: [SiteItem] = []
+    /// Files that are made before all others.
+    private(set) var first: [SiteItem] = []
     private(set) var items: [SiteItem] = []
     private(set) var errors: [TemplateError]
+    let reports: PeriodReports
+    let plans: SalesPlans
 
     init(context: SiteContext, templates: TemplateSet) {
         self.context = context
         self.templates = templates
+        reports = PeriodReports(of: context.portfolio, analysis: context.analysis)
+        plans = SalesPlans(of: context.portfolio, ledger: context.analysis.ledger)
         let constants = Dictionary(
             context.words.texts.map { ("words." + $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
         library = TemplateLibrary(templates: templates.templates, constants: constants)
@@ -32,33 +35,33 @@ struct PageBuilder {
     }
 
     /// Adds a page. Its view is made when the page is.
-    mutating func add<Page: PageView>(_ path: String, _ view: @escaping @Sendable (PagePlace) -> Page) {
-        guard let template = template(Page.template, for: Page.self) else { return }
-        let place = PagePlace(path: path)
+    mutating func add<View: PageView>(_ page: Page, _ view: @escaping @Sendable (PagePlace) -> View) {
+        guard let template = template(View.template, for: View.self) else { return }
+        let place = PagePlace(of: page)
         items.append(
-            SiteItem(path: path) {
+            SiteItem(path: place.path) {
                 .bytes(try template.render(view(place)))
             })
     }
 
     /// Adds a drawing as a file of its own, unless there turns out to be nothing to draw.
-    mutating func addChart<Chart: PageView>(_ path: String, _ view: @escaping @Sendable (PagePlace) -> Chart?) {
+    mutating func add<Chart: PageView>(_ drawing: Drawing, _ view: @escaping @Sendable (PagePlace) -> Chart?) {
         guard let template = template(Chart.template, for: Chart.self) else { return }
-        let place = PagePlace(path: path)
+        let place = PagePlace(of: drawing)
         items.append(
-            SiteItem(path: path) {
+            SiteItem(path: place.path) {
                 try view(place).map { .bytes(try template.render($0)) }
             })
     }
 
-    /// Adds a file that is no page.
-    mutating func addFile(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
-        items.append(SiteItem(path: path) { .bytes(make()) })
+    /// Adds a file for other programs.
+    mutating func add(_ download: Download, _ make: @escaping @Sendable () -> [UInt8]) {
+        items.append(SiteItem(path: download.path) { .bytes(make()) })
     }
 
     /// Adds a file that works out figures which many pages need.
-    mutating func addSharedFigures(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
-        sharedFigures.append(SiteItem(path: path) { .bytes(make()) })
+    mutating func addFirst(_ download: Download, _ make: @escaping @Sendable () -> [UInt8]) {
+        first.append(SiteItem(path: download.path) { .bytes(make()) })
     }
 
     mutating func addAttachment(_ path: String) {
@@ -67,7 +70,7 @@ struct PageBuilder {
 
     mutating func addAssets() {
         for (path, text) in templates.assets {
-            addFile(path) { Array(text.utf8) }
+            items.append(SiteItem(path: path) { .bytes(Array(text.utf8)) })
         }
     }
 

@@ -8,13 +8,28 @@ struct PagePlace: Sendable {
     /// The `../` that lead to the site's root.
     let root: String
 
-    init(path: String) {
-        self.path = path
+    /// Nil for a drawing.
+    let page: Page?
+
+    init(of page: Page) {
+        path = page.path
         root = Address.root(from: path)
+        self.page = page
     }
 
+    init(of drawing: Drawing) {
+        path = drawing.path
+        root = Address.root(from: path)
+        page = nil
+    }
+
+    /// A link to another page, or to a place on it.
+    func link(_ page: Page, anchor: String? = nil) -> String { link(path: page.path, anchor: anchor) }
+    func link(drawing: Drawing) -> String { link(path: drawing.path) }
+    func link(download: Download) -> String { link(path: download.path) }
+
     /// A link to a file of the site.
-    func link(_ path: String, anchor: String? = nil) -> String {
+    private func link(path: String, anchor: String? = nil) -> String {
         guard let anchor else { return String(joining: root, Address.encoded(path)) }
         let fragment = String(joining: "#", Address.encoded(anchor))
         return path == self.path ? fragment : String(joining: root, Address.encoded(path), fragment)
@@ -23,7 +38,7 @@ struct PagePlace: Sendable {
     /// A link to a record.
     func link(_ reference: Reference) -> String {
         let (path, anchor) = Address.target(of: reference)
-        return link(path, anchor: anchor)
+        return link(path: path, anchor: anchor)
     }
 
     /// A narrative with its links and headings filled in for this page.
@@ -42,7 +57,7 @@ struct PagePlace: Sendable {
 
     private func link(_ target: Reference, heading: String?) -> String {
         guard let heading else { return link(target) }
-        return link(Address.target(of: target).path, anchor: Address.headingPrefix(of: target) + heading)
+        return link(path: Address.target(of: target).path, anchor: Address.headingPrefix(of: target) + heading)
     }
 
     /// Heading names are letters, digits, `-`, `_` and `.`, but a letter of any script; nothing to escape but to be sure.

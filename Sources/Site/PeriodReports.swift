@@ -35,7 +35,4 @@ struct PeriodReports: Sendable {
     subscript(period: Period) -> PeriodReport {
         reports.value[period] ?? PeriodReport(on: period, of: portfolio, analysis: analysis)
     }
-
-    /// The report's place in the site.
-    static func path(of period: Period) -> String { "reports/\(period).html" }
 }

@@ -4,34 +4,53 @@ import Model
 /// The portfolio cut each way, and where each part has its page.
 struct PortfolioCuts: Sendable {
     /// By word, for every word that is declared or used somewhere.
-    private let paths: [CutKind: [String: String]]
+    private let pages: [CutKind: [String: Page]]
+    private let words: [Page: String]
     private let cuts: [CutKind: Deferred<PortfolioCut>]
     private let cares: [CutKind: Deferred<[String?: PortfolioCut.Care]>]
     private let salesByProduct: Deferred<[String?: SalesByMonth]>
 
     init(of portfolio: Portfolio, analysis: PortfolioAnalysis) {
-        var paths: [CutKind: [String: String]] = [:]
+        var pages: [CutKind: [String: Page]] = [:]
         var cuts: [CutKind: Deferred<PortfolioCut>] = [:]
         var cares: [CutKind: Deferred<[String?: PortfolioCut.Care]>] = [:]
         for kind in CutKind.allCases {
-            paths[kind] = filePaths(of: words(of: kind, in: portfolio), in: kind.name)
+            pages[kind] = Self.pages(of: usedWords(of: kind, in: portfolio), kind)
             let cut = Deferred { PortfolioCut(of: portfolio, by: kind.dimension, analysis: analysis) }
             cuts[kind] = cut
             cares[kind] = Deferred { cut.value.care(in: analysis) }
         }
-        self.paths = paths
+        self.pages = pages
+        words = Dictionary(
+            pages.values.lazy.flatMap { $0.map { ($0.value, $0.key) } }, uniquingKeysWith: { first, _ in first })
         self.cuts = cuts
         self.cares = cares
         salesByProduct = Deferred { SalesByMonth.byProduct(analysis.ledger) }
     }
 
-    /// The page of a word; nil if nobody has declared or used it.
-    func path(_ kind: CutKind, _ word: String) -> String? { paths[kind]?[word] }
-
-    /// Every word that has a page, with that page, in one order on every machine.
-    func pages(_ kind: CutKind) -> [(word: String, path: String)] {
-        (paths[kind] ?? [:]).map { ($0, $1) }.sorted { precedes($0.word, $1.word) }
+    private static func pages(of words: Set<String>, _ kind: CutKind) -> [String: Page] {
+        var pages: [String: Page] = [:]
+        var nameless = 0
+        for word in words.sorted(by: precedes) where !word.isEmpty {
+            // A name that is too long for a file is a number; `~-` stands in no other name.
+            let name = Address.fileName(ofWord: word)
+            if name == nil { nameless += 1 }
+            pages[word] = .cutPart(kind, file: name ?? "~-\(nameless)")
+        }
+        return pages
     }
+
+    /// The page of a word; nil if nobody has declared or used it.
+    func page(_ kind: CutKind, _ word: String) -> Page? { pages[kind]?[word] }
+
+    /// What a page is about; nil if it is not that of a word.
+    func word(of page: Page) -> String? { words[page] }
+
+    /// Every word that has a page, in one order on every machine.
+    func words(_ kind: CutKind) -> [String] { (pages[kind] ?? [:]).keys.sorted(by: precedes) }
+
+    /// The pages of the words, in the words' order.
+    func pages(_ kind: CutKind) -> [Page] { words(kind).compactMap { page(kind, $0) } }
 
     func cut(_ kind: CutKind) -> PortfolioCut? { cuts[kind]?.value }
 
@@ -43,19 +62,7 @@ struct PortfolioCuts: Sendable {
     func sales(ofProduct id: String) -> SalesByMonth { salesByProduct.value[id] ?? SalesByMonth() }
 }
 
-private func filePaths(of words: Set<String>, in folder: String) -> [String: String] {
-    var paths: [String: String] = [:]
-    var nameless = 0
-    for word in words.sorted(by: precedes) where !word.isEmpty {
-        // A name that is too long for a file is a number; `~-` stands in no other name.
-        let name = Address.fileName(ofWord: word)
-        if name == nil { nameless += 1 }
-        paths[word] = "\(folder)/\(name ?? "~-\(nameless)").html"
-    }
-    return paths
-}
-
-private func words(of kind: CutKind, in portfolio: Portfolio) -> Set<String> {
+private func usedWords(of kind: CutKind, in portfolio: Portfolio) -> Set<String> {
     let accounts = portfolio.accounts
     switch kind {
     case .industry:

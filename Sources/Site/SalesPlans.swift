@@ -19,12 +19,6 @@ struct SalesPlans: Sendable {
         plans = years.map { RegionalPlan(of: portfolio, year: $0, ledger: ledger) }
     }
 
-    /// The plan's place in the site.
-    static func path(of plan: RegionalPlan) -> String { "plan/\(plan.year).html" }
-
-    /// The drawing of the plan by region as a file of its own.
-    static func chartPath(of plan: RegionalPlan) -> String { "plan/\(plan.year).svg" }
-
-    /// The place of the plan's figures for other programs, without the ending.
-    static func data(of plan: RegionalPlan) -> String { "data/plan-\(plan.year)" }
+    /// The plan of a fiscal year.
+    subscript(year: Int) -> RegionalPlan? { plans.first { $0.year == year } }
 }

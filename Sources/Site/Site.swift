@@ -31,7 +31,7 @@ public struct Site: Sendable {
         let context = SiteContext(
             portfolio: portfolio, analysis: analysis, findings: findings, words: words, clock: clock)
         var builder = PageBuilder(context: context, templates: templates)
-        builder.addAllPages()
+        builder.addAll()
         dayFile = builder.template(for: DayFilePage.self)
         style = templates.files["assets/site.css"] ?? ""
         self.context = context
@@ -40,7 +40,7 @@ public struct Site: Sendable {
         guard builder.errors.isEmpty, problems.isEmpty, unknown.isEmpty else {
             throw Problems(templates: builder.errors, words: problems, unknownTemplates: unknown)
         }
-        items = builder.sharedFigures + builder.items
+        items = builder.first + builder.items
         unusedWords = builder.unusedWords
     }
 

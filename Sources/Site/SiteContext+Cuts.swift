@@ -13,6 +13,6 @@ extension SiteContext {
 
     /// A part of a cut as a link to its page.
     func link(_ kind: CutKind, _ word: String, from place: PagePlace) -> LinkView {
-        LinkView(text: name(kind, word), url: cuts.path(kind, word).map { place.link($0) })
+        LinkView(text: name(kind, word), url: cuts.page(kind, word).map { place.link($0) })
     }
 }

@@ -33,6 +33,8 @@ final class SiteContext: Sendable {
     let dayPacks: [DayPack]
     /// Reps who have a page: all who have a scorecard, if a file can be called like them.
     private let repPages: Set<String>
+    private let scorecardsByRep: [String: RepScorecard]
+    private let dayPacksByDay: [Day: DayPack]
     let cuts: PortfolioCuts
     /// Sales by product and quarter, of the last eight quarters.
     let salesByProduct: Deferred<ProductSales>
@@ -78,6 +80,8 @@ final class SiteContext: Sendable {
         let intervals = JudgedIntervals(of: portfolio, analysis: analysis)
         self.intervals = intervals
         scorecards = RepScorecard.all(of: portfolio, analysis: analysis, intervals: intervals)
+        scorecardsByRep = Dictionary(scorecards.map { ($0.rep, $0) }, uniquingKeysWith: { first, _ in first })
+        dayPacksByDay = Dictionary(dayPacks.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
         repPages = Set(scorecards.lazy.map(\.rep).filter(Address.isFileName))
         cuts = PortfolioCuts(of: portfolio, analysis: analysis)
         salesByProduct = Deferred { ProductSales(lastQuartersOf: portfolio, analysis: analysis) }
@@ -114,6 +118,14 @@ final class SiteContext: Sendable {
 
     /// Those who have something to see to, by id.
     var actors: [String] { findingsByActor.keys.compactMap(\.self).sorted(by: precedes) }
+
+    func scorecard(ofRep id: String) -> RepScorecard? { scorecardsByRep[id] }
+    func dayPack(on day: Day) -> DayPack? { dayPacksByDay[day] }
+
+    /// What an ABC analysis measures where it is not the settings' own one.
+    func otherMeasure(of analysis: ABCAnalysis) -> ABCSettings.Measure? {
+        analysis.settings.measure == abc.settings.measure ? nil : analysis.settings.measure
+    }
 
     // MARK: - Names
 

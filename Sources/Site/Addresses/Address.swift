@@ -5,13 +5,13 @@ enum Address {
     /// The file that shows a record, and the place on it.
     static func target(of reference: Reference) -> (path: String, anchor: String?) {
         switch reference {
-        case .account(let id): (String(joining: "accounts/", id, ".html"), nil)
-        case .contact(let account, let id): (String(joining: "accounts/", account, "/contacts.html"), id)
-        case .visit(let account, let id): (String(joining: "accounts/", account, "/visits.html"), id)
-        case .complaint(let account, let id): (String(joining: "accounts/", account, "/complaints.html"), id)
-        case .rep(let id): (String(joining: "reps/", id, ".html"), nil)
-        case .partner(let id): (String(joining: "partners/", id, ".html"), nil)
-        case .product(let id): (String(joining: "products/", id, ".html"), nil)
+        case .account(let id): (Page.account(id).path, nil)
+        case .contact(let account, let id): (Page.contacts(account).path, id)
+        case .visit(let account, let id): (Page.visitCard(account).path, id)
+        case .complaint(let account, let id): (Page.complaintCard(account).path, id)
+        case .rep(let id): (Page.rep(id).path, nil)
+        case .partner(let id): (Page.cutPart(.partner, file: id).path, nil)
+        case .product(let id): (Page.cutPart(.product, file: id).path, nil)
         case .file(let path): (path, nil)
         }
     }

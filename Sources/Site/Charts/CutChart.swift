@@ -69,7 +69,7 @@ struct CutChart: View {
                 labelY: String(y + 18), y: String(y + 4), width: width.text,
                 valueX: (Tenths(Self.left + 8) + max(width, mark ?? width)).text, value: value,
                 label: shortened(name, toWidth: 30), title: title,
-                url: part.word.flatMap { context.cuts.path(kind, $0) }.map { place.link($0) },
+                url: part.word.flatMap { context.cuts.page(kind, $0) }.map { place.link($0) },
                 before: mark.map {
                     Before(x: (Tenths(Self.left) + $0).text, y1: String(y + 1), y2: String(y + 25))
                 })

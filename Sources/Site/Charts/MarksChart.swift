@@ -5,7 +5,6 @@ import Templating
 /// The five marks of each rising account side by side: a column for each mark, a bar as long as its points.
 struct MarksChart: View {
     /// The drawing as a file.
-    static let path = "abc/rising.svg"
     /// Past so many the drawing leaves out the lowest scores; the table has them all.
     private static let mostRows = 30
     private static let width = 960

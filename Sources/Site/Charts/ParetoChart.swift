@@ -155,13 +155,4 @@ struct ParetoChart: View {
 
 extension ParetoChart: PageView {
     static let template = "charts/pareto.svg"
-
-    /// The drawing as a file, by what it measures: the settings' measure has the plain name.
-    static func path(_ analysis: ABCAnalysis, _ scaling: Scaling, _ context: SiteContext) -> String {
-        let measure = analysis.settings.measure
-        var name = "abc/pareto"
-        if measure != context.abc.settings.measure { name += "-\(measure.rawValue)" }
-        if scaling != .common { name += "-\(scaling.rawValue)" }
-        return name + ".svg"
-    }
 }

@@ -5,7 +5,6 @@ import Templating
 /// Sales by product and quarter: for each product a row of columns, all to one scale.
 struct ProductPeriodsChart: View {
     /// The drawing as a file.
-    static let path = "products-by-quarter.svg"
     /// Past so many the drawing leaves out the smallest; the table has them all.
     private static let mostRows = 30
     private static let width = 960
@@ -76,7 +75,7 @@ struct ProductPeriodsChart: View {
             let name = row.product.map { context.name(.product, $0) } ?? words[.withoutProduct]
             return Row(
                 y: base.text, labelY: (base - Tenths(4)).text, label: shortened(name, toWidth: 30),
-                url: row.product.flatMap { context.cuts.path(.product, $0) }.map { place.link($0) },
+                url: row.product.flatMap { context.cuts.page(.product, $0) }.map { place.link($0) },
                 columns: periods.enumerated().compactMap { column, period in
                     row.periods[period].map { figures in
                         let isSold = figures.revenue > .zero

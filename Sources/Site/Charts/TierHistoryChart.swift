@@ -6,7 +6,6 @@ import Templating
 /// each quarter, and ribbons as wide as the number of accounts that went from block to block.
 struct TierHistoryChart: View {
     /// The drawing as a file.
-    static let path = "abc/history.svg"
     private static let width = 960
     private static let left = 40
     private static let top = 12

@@ -63,7 +63,7 @@ struct YearChart: View {
             let weekends = (1...month.length).filter { (month.firstDay + ($0 - 1)).weekday > 5 }
             return MonthRow(
                 label: words.word(.monthShort, String(number)),
-                url: known.contains(month) ? place.link("calendar/\(month).html") : nil,
+                url: known.contains(month) ? place.link(.calendarMonth(month)) : nil,
                 labelY: String(y + 14), y: String(y),
                 weekends: weekends.map { String(Self.x(of: $0)) }, days: marks)
         }

@@ -14,12 +14,6 @@ struct ABCData {
         self.context = context
     }
 
-    /// Where the data lie, without an ending: the settings' measure has the plain name.
-    static func path(_ abc: ABCAnalysis, _ context: SiteContext) -> String {
-        let measure = abc.settings.measure
-        return measure == context.abc.settings.measure ? "data/abc" : "data/abc-\(measure.rawValue)"
-    }
-
     func json() -> [UInt8] {
         let concentration = Concentration(of: abc)
         var json = JSONWriter(.indented)

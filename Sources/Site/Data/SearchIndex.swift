@@ -33,8 +33,9 @@ struct SearchIndex {
             }
             for rep in context.portfolio.reps { entry(rep.name, words[.kindRep], .rep(rep.id), &json) }
             for kind in CutKind.allCases {
-                for (word, path) in context.cuts.pages(kind) {
-                    entry(context.name(kind, word), words[kind.kind], path, nil, &json)
+                for word in context.cuts.words(kind) {
+                    guard let page = context.cuts.page(kind, word) else { continue }
+                    entry(context.name(kind, word), words[kind.kind], page.path, nil, &json)
                 }
             }
         }

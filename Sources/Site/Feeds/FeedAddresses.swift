@@ -16,8 +16,8 @@ struct FeedAddresses {
     }
 
     /// The address of a page of the site.
-    func address(of path: String) -> String? {
-        base.map { $0 + "/" + Address.encoded(path) }
+    func address(of page: Page) -> String? {
+        base.map { $0 + "/" + Address.encoded(page.path) }
     }
 
     private static func host(of base: String) -> String? {

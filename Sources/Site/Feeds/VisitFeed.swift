@@ -27,7 +27,7 @@ struct VisitFeed {
             property = "ORGANIZER;CN=" + CalendarWriter.quoted(context.name(ofRep: rep))
             address =
                 context.portfolio.rep(rep)?.email.flatMap(Address.mail)
-                ?? (context.hasPage(rep: rep) ? addresses.address(of: "reps/\(rep).html") : nil) ?? "invalid:nomail"
+                ?? (context.hasPage(rep: rep) ? addresses.address(of: .rep(rep)) : nil) ?? "invalid:nomail"
         }
     }
 
@@ -93,7 +93,7 @@ struct VisitFeed {
         let account = context.portfolio.accounts[entry.account]
         let visit = entry.visit
         let event = FeedEvent(visit, card: account.visits[visit.card])
-        let card = addresses.address(of: "accounts/\(account.id).html")
+        let card = addresses.address(of: .account(account.id))
         calendar.begin("VEVENT")
         calendar.line("UID", Address.encoded("\(account.id).\(entry.name)") + "@" + addresses.host)
         calendar.line("SEQUENCE", String(event.sequence))

@@ -12,7 +12,7 @@ struct ABCPage: PageView {
     let dependence: [TermView]
 
     init(at place: PagePlace, _ context: SiteContext) {
-        frame = FrameView(context.words[.abcTitle], in: .abc, at: place, context)
+        frame = FrameView(context.words[.abcTitle], at: place, context)
         measures = [context.abc, context.abcByOtherMeasure].map { ABCView($0, at: place, context) }
         dependence = Self.dependence(place, context)
     }

@@ -75,7 +75,7 @@ struct AccountCardPage: PageView {
     init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        frame = FrameView(account.name, in: .accounts, at: place, context)
+        frame = FrameView(account.name, at: place, context)
         head = AccountHeadView(account, .card, at: place, context)
         why = ABCWording.reason(of: account, context)
         profile = ProfileTerms.rows(of: account, at: place, context)

@@ -31,18 +31,20 @@ struct AccountsPage: PageView {
     let window: String
     let notes: [String]
     let currency: String
+    let tableURL: String
     let rows: [Row]
 
     init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
         let accounts = context.portfolio.accounts
-        frame = FrameView(words[.accountsTitle], in: .accounts, at: place, context)
+        frame = FrameView(words[.accountsTitle], at: place, context)
         count = words.accountsCount(n: accounts.count)
         breakdown = AccountCountsWording.breakdown(context.visitStandings.total.counts, context)
         window = context.sales.window
         notes = context.sales.portfolioNotes
         currency = formats.currency.code
+        tableURL = place.link(download: .accounts(.csv))
         let ranked = accounts.indices.sorted {
             let ranks = (context.abc[accounts[$0].id]?.rank ?? .max, context.abc[accounts[$1].id]?.rank ?? .max)
             return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : $0 < $1

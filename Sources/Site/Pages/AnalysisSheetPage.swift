@@ -31,7 +31,7 @@ struct AnalysisSheetPage: PageView {
 
     init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
         let formats = context.formats
-        frame = FrameView(context.words.sheetTitle(account: account.name), in: .accounts, at: place, context)
+        frame = FrameView(context.words.sheetTitle(account: account.name), at: place, context)
         head = AccountHeadView(account, .analysis, at: place, context)
         finances = FinancesView(FinancialRatios(of: account), subject: account.name, context)
         currency = formats.currency.code

@@ -27,15 +27,17 @@ struct CalendarMonthPage: PageView {
     let weekdays: [String]
     let weeks: [Week]
     let reps: [TermView]
+    let whereaboutsURL: String
 
     init(_ month: Month, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
         name = formats.month(month)
-        frame = FrameView(words.calendarMonthTitle(month: name), in: .calendar, at: place, context)
+        frame = FrameView(words.calendarMonthTitle(month: name), at: place, context)
+        whereaboutsURL = place.link(.whereabouts)
         let months = context.calendar.months
         func link(_ month: Month?) -> LinkView? {
-            month.map { LinkView(text: formats.month($0), url: place.link("calendar/\($0).html")) }
+            month.map { LinkView(text: formats.month($0), url: place.link(.calendarMonth($0))) }
         }
         previous = link(months.last { $0 < month })
         next = link(months.first { $0 > month })

@@ -25,8 +25,8 @@ struct CalendarPage: PageView {
     let missed: [VisitLineView]
 
     init(at place: PagePlace, _ context: SiteContext) {
-        frame = FrameView(context.words[.calendarTitle], in: .calendar, at: place, context)
-        feed = place.link("calendar.ics")
+        frame = FrameView(context.words[.calendarTitle], at: place, context)
+        feed = place.link(download: .feed)
         let thisYear = context.asOf.components.year
         year = YearChart(thisYear, at: place, context)
         otherYears = [thisYear + 1, thisYear - 1].compactMap { YearChart($0, at: place, context) }
@@ -35,7 +35,7 @@ struct CalendarPage: PageView {
                 $0.add(VisitCounts(on: month.firstDay + $1, context))
             }
             return MonthRow(
-                name: context.formats.month(month), url: place.link("calendar/\(month).html"),
+                name: context.formats.month(month), url: place.link(.calendarMonth(month)),
                 isCurrent: month == context.asOf.month, held: context.formats.number(counts.held),
                 planned: context.formats.count(counts.planned), missed: context.formats.count(counts.missed),
                 cancelled: context.formats.count(counts.cancelled))

@@ -12,7 +12,7 @@ struct ComplaintCardPage: PageView {
 
     init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
         frame = FrameView(
-            context.words.complaintsTitle(account: account.name), in: .accounts, at: place, context)
+            context.words.complaintsTitle(account: account.name), at: place, context)
         head = AccountHeadView(account, .complaints, at: place, context)
         complaints = zip(account.complaints, context.complaints.cases(of: account.id)).reversed().map {
             ComplaintView($0, $1, of: account, at: place, context)

@@ -24,7 +24,7 @@ struct ComplaintRegisterPage: PageView {
     init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let register = context.complaints
-        frame = FrameView(words[.registerTitle], in: .complaints, at: place, context)
+        frame = FrameView(words[.registerTitle], at: place, context)
         count = words.complaintCount(n: register.cases.count)
         currency = context.formats.currency.code
         figures = Self.figures(register, context)

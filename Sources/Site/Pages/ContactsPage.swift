@@ -13,7 +13,7 @@ struct ContactsPage: PageView {
     let contacts: [ContactView]
 
     init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
-        frame = FrameView(context.words.contactsTitle(account: account.name), in: .accounts, at: place, context)
+        frame = FrameView(context.words.contactsTitle(account: account.name), at: place, context)
         head = AccountHeadView(account, .contacts, at: place, context)
         let map = ContactMap(of: account, asOf: context.asOf)
         self.map = ContactMapView(map, of: account, at: place, context)

@@ -22,10 +22,10 @@ struct CutPage: PageView {
     init(_ kind: CutKind, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        frame = FrameView(words[kind.title], in: .accounts, at: place, context)
+        frame = FrameView(words[kind.title], at: place, context)
         chart = CutChart(kind, at: place, context)
-        chartURL = place.link(kind.chartPath)
-        dataURL = place.link("data/\(kind.name).json")
+        chartURL = place.link(drawing: .cut(kind))
+        dataURL = place.link(download: .cut(kind))
         name = words[kind.kind]
         window = context.sales.window
         currency = formats.currency.code
@@ -55,12 +55,12 @@ extension SiteContext {
     /// The parts of a cut from the largest revenue to the smallest, then by word, those in which nothing happened
     /// among them; what has no word comes last.
     func parts(of kind: CutKind) -> [(word: String?, row: PortfolioCut.Row?)] {
-        let pages = cuts.pages(kind)
-        guard !pages.isEmpty else { return [] }
+        let words = cuts.words(kind)
+        guard !words.isEmpty else { return [] }
         let cut = cuts.cut(kind)
         var parts: [(word: String?, row: PortfolioCut.Row?)] =
-            pages
-            .map { ($0.word, cut?[$0.word]) }
+            words
+            .map { ($0, cut?[$0]) }
             .enumerated()
             .sorted { left, right in
                 let revenue = (left.element.1?.sales.revenue ?? .zero, right.element.1?.sales.revenue ?? .zero)

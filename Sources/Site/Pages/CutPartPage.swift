@@ -50,8 +50,8 @@ struct CutPartPage: PageView {
         let row = context.cuts.cut(kind)?[word]
         let care = context.cuts.care(kind, word)
         name = context.name(kind, word)
-        frame = FrameView(name, in: .accounts, at: place, context)
-        self.kind = LinkView(text: words[kind.title], url: place.link(kind.path))
+        frame = FrameView(name, at: place, context)
+        self.kind = LinkView(text: words[kind.title], url: place.link(.cut(kind)))
         facts = Self.facts(kind, word, place, context)
         figures = Self.figures(row, care, kind, context)
         let sales = context.sales(of: kind, word, row)

@@ -17,9 +17,9 @@ struct DayPage: PageView {
     init(_ pack: DayPack, at place: PagePlace, _ context: SiteContext) {
         let formats = context.formats
         name = context.dayPackTitle(pack.day)
-        frame = FrameView(name, in: .calendar, at: place, context)
+        frame = FrameView(name, at: place, context)
         func link(_ pack: DayPack?) -> LinkView? {
-            pack.map { LinkView(text: formats.weekdayAndDay($0.day), url: place.link("days/\($0.day).html")) }
+            pack.map { LinkView(text: formats.weekdayAndDay($0.day), url: place.link(.dayPack($0.day))) }
         }
         previous = link(context.dayPacks.last { $0.day < pack.day })
         next = link(context.dayPacks.first { $0.day > pack.day })

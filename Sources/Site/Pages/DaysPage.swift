@@ -17,8 +17,8 @@ struct DaysPage: PageView {
         let accounts: [LinkView]
 
         init(_ pack: DayPack, at place: PagePlace, _ context: SiteContext) {
-            let path = "days/\(pack.day).html"
-            day = LinkView(text: context.formats.weekdayAndDay(pack.day), url: place.link(path))
+            let page = Page.dayPack(pack.day)
+            day = LinkView(text: context.formats.weekdayAndDay(pack.day), url: place.link(page))
             iso = pack.day.description
             isToday = pack.day == context.asOf
             isPast = pack.day < context.asOf
@@ -27,7 +27,7 @@ struct DaysPage: PageView {
             accounts = pack.sheets.map { sheet in
                 LinkView(
                     text: context.portfolio.accounts[sheet.account].name,
-                    url: place.link(path, anchor: DaySheetView.anchor(of: sheet, context)))
+                    url: place.link(page, anchor: DaySheetView.anchor(of: sheet, context)))
             }
         }
     }
@@ -38,7 +38,7 @@ struct DaysPage: PageView {
     let example: String
 
     init(at place: PagePlace, _ context: SiteContext) {
-        frame = FrameView(context.words[.navDays], in: .calendar, at: place, context)
+        frame = FrameView(context.words[.navDays], at: place, context)
         example = context.asOf.description
         rows = context.dayPacks.map { Row($0, at: place, context) }
     }

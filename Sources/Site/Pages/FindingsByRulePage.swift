@@ -30,7 +30,7 @@ struct FindingsByRulePage: PageView {
 
     init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
-        frame = FrameView(words[.findingsByRuleTitle], in: .findings, at: place, context)
+        frame = FrameView(words[.findingsByRuleTitle], at: place, context)
         count = words.findingsCount(n: context.findings.count)
         let found = Dictionary(grouping: context.findings, by: \.rule)
         let known = careRules.map { $0.description.name }

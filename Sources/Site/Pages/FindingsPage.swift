@@ -21,7 +21,7 @@ struct FindingsPage: PageView {
 
     init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
-        frame = FrameView(words[.findingsTitle], in: .findings, at: place, context)
+        frame = FrameView(words[.findingsTitle], at: place, context)
         count = words.findingsCount(n: context.findings.count)
         var groups = context.actors.enumerated().map { position, actor in
             let findings = context.findings(upTo: actor)

@@ -69,7 +69,7 @@ struct HomePage: PageView {
         let words = context.words
         let formats = context.formats
         let monday = context.asOf.startOfWeek
-        frame = FrameView(context.portfolio.settings.title, in: .home, at: place, context)
+        frame = FrameView(context.portfolio.settings.title, at: place, context)
         week = formats.span(monday, monday + 6)
         tiles = Self.tiles(place, context)
         chart = ParetoChart(context.abc, at: place, context)
@@ -100,21 +100,21 @@ struct HomePage: PageView {
             Tile(
                 label: words.tileRevenue(span: context.sales.window),
                 figure: formats.currency.code + "\u{A0}" + formats.roughAmount(now),
-                note: context.sales.overYearBefore(context.analysis.standing), url: place.link("abc.html")),
+                note: context.sales.overYearBefore(context.analysis.standing), url: place.link(.abc)),
             Tile(
                 label: words[.tileAccounts], figure: formats.number(counts.all),
                 note: AccountCountsWording.breakdown(counts, context),
-                url: place.link("accounts.html")),
+                url: place.link(.accounts)),
             Tile(
                 label: words[.tileComplaints], figure: String(context.complaints.open),
                 note: context.complaints.openAndLate > 0
                     ? words.tileLate(n: context.complaints.openAndLate) : nil,
-                url: place.link("complaints.html")),
+                url: place.link(.complaints)),
             Tile(
                 label: words[.tileOverdue],
                 figure: formats.currency.code + "\u{A0}" + formats.roughAmount(figures.overdue),
                 note: words.tileOutstanding(amount: formats.roughAmount(figures.outstanding)),
-                url: place.link("receivables.html")),
+                url: place.link(.receivables)),
         ]
     }
 
@@ -158,7 +158,7 @@ struct HomePage: PageView {
             let findings = context.findings(upTo: actor)
             let more = LinkView(
                 text: context.words.homeMoreFindings(n: findings.count - mostFindings),
-                url: place.link("findings.html", anchor: FindingsPage.id(ofActorAt: position)))
+                url: place.link(.findings, anchor: FindingsPage.id(ofActorAt: position)))
             return Attention(
                 owner: context.link(toOwner: actor, from: place), count: context.formats.number(findings.count),
                 findings: findings.prefix(mostFindings).map { finding in

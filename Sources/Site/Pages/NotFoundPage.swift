@@ -6,6 +6,6 @@ struct NotFoundPage: PageView {
     let frame: FrameView
 
     init(at place: PagePlace, _ context: SiteContext) {
-        frame = FrameView(context.words[.notFoundTitle], in: nil, at: place, context)
+        frame = FrameView(context.words[.notFoundTitle], at: place, context)
     }
 }

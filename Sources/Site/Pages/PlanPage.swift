@@ -52,19 +52,19 @@ struct PlanPage: PageView {
         let words = context.words
         let formats = context.formats
         frame = FrameView(
-            words.planYearTitle(year: formats.period(plan.period)), in: .plan, at: place, context)
+            words.planYearTitle(year: formats.period(plan.period)), at: place, context)
         others = plans.plans.filter { $0.year != plan.year }.map {
             LinkView(
                 text: words.planYearTitle(year: formats.period($0.period)),
-                url: place.link(SalesPlans.path(of: $0)))
+                url: place.link(.plan(year: $0.year)))
         }
         currency = formats.currency.code
-        csv = place.link(SalesPlans.data(of: plan) + ".csv")
+        csv = place.link(download: .plan(year: plan.year, .csv))
         hasBegun = plan.soldThrough != nil
         figures = PlanWording.figures(plan, context)
         method = PlanWording.method(plan, context)
         chart = BarChart(plan: plan, context)
-        chartURL = place.link(SalesPlans.chartPath(of: plan))
+        chartURL = place.link(drawing: .plan(year: plan.year))
         tables = [
             Table(
                 id: "regions", name: words[.planByRegion], column: words[.columnRegion], isByRep: false,

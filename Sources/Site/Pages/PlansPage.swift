@@ -27,11 +27,11 @@ struct PlansPage: PageView {
     init(_ plans: SalesPlans, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        frame = FrameView(words[.planTitle], in: .plan, at: place, context)
+        frame = FrameView(words[.planTitle], at: place, context)
         currency = formats.currency.code
         rows = plans.plans.map { plan in
             Row(
-                year: LinkView(text: formats.period(plan.period), url: place.link(SalesPlans.path(of: plan))),
+                year: LinkView(text: formats.period(plan.period), url: place.link(.plan(year: plan.year))),
                 base: formats.span(plan.baseSpan.first, plan.baseSpan.last),
                 isRunning: plan.soldThrough != nil, hasGoal: plan.rates != nil,
                 figures: PlanFiguresView(plan.total, context))

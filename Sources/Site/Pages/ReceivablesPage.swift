@@ -8,9 +8,6 @@ struct ReceivablesPage: PageView {
     /// So many accounts are drawn; the table has them all.
     static let mostBars = 20
     /// The drawings as files of their own.
-    static let chartPath = "receivables-by-age.svg"
-    static let accountsChartPath = "receivables-by-account.svg"
-    static let collectionsChartPath = "collections.svg"
 
     struct AccountRow: View {
         let account: LinkView
@@ -55,16 +52,16 @@ struct ReceivablesPage: PageView {
     init(at place: PagePlace, _ context: SiteContext) {
         let receivables = context.receivables
         let formats = context.formats
-        frame = FrameView(context.words[.receivablesTitle], in: .receivables, at: place, context)
+        frame = FrameView(context.words[.receivablesTitle], at: place, context)
         currency = formats.currency.code
         asOf = formats.day(context.asOf)
         figures = Self.figures(receivables, context)
         chart = BarChart(ageing: receivables.total, context)
         let owing = receivables.byOverdue
         accountsChart = Self.accountsChart(context)
-        chartURL = place.link(Self.chartPath)
-        accountsChartURL = place.link(Self.accountsChartPath)
-        collectionsChartURL = place.link(Self.collectionsChartPath)
+        chartURL = place.link(drawing: .receivablesByAge)
+        accountsChartURL = place.link(drawing: .receivablesByAccount)
+        collectionsChartURL = place.link(drawing: .collections)
         rows = owing.map { Self.row($0, place, context) }
         total = AgeingView(receivables.total, context)
         hasCredits = receivables.accounts.contains { !$0.credits.isEmpty }

@@ -31,16 +31,16 @@ struct RepPage: PageView {
         let rep = context.portfolio.rep(scorecard.rep)
         let monday = context.asOf.startOfWeek
         name = context.name(ofRep: scorecard.rep)
-        frame = FrameView(name, in: .reps, at: place, context)
+        frame = FrameView(name, at: place, context)
         facts = rep.map { Self.facts($0, place, context) } ?? []
-        feed = place.link("reps/\(scorecard.rep).ics")
+        feed = place.link(download: .feedOfRep(scorecard.rep))
         figures = scorecard.figures.map { RepFigureView($0, context) }
         week = formats.span(monday, monday + 6)
         visits = context.calendar.days(from: monday, to: monday + 6).flatMap { day in
             context.visitLines(on: day, at: place).filter { $0.repKey == scorecard.rep }
         }
         packs = context.dayPacks.filter { pack in pack.sheets.contains { $0.rep == scorecard.rep } }.map { pack in
-            LinkView(text: formats.weekdayAndDay(pack.day), url: place.link("days/\(pack.day).html"))
+            LinkView(text: formats.weekdayAndDay(pack.day), url: place.link(.dayPack(pack.day)))
         }
         let checks = CardChecks(of: scorecard.accounts, analysis: context.analysis)
         checksDue = checks.due.map { CheckLine($0, at: place, context) }

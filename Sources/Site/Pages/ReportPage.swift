@@ -58,12 +58,12 @@ struct ReportPage: PageView {
         let formats = context.formats
         let report = reports[period]
         name = formats.period(period)
-        frame = FrameView(words.reportTitle(period: name), in: .reports, at: place, context)
+        frame = FrameView(words.reportTitle(period: name), at: place, context)
         isOver = report.isOver
         let known = Set(reports.quarters + reports.months)
         func link(_ other: Period) -> LinkView? {
             known.contains(other)
-                ? LinkView(text: formats.period(other), url: place.link(PeriodReports.path(of: other))) : nil
+                ? LinkView(text: formats.period(other), url: place.link(.report(other))) : nil
         }
         previous = link(period.previous)
         next = link(period.next)

@@ -38,7 +38,7 @@ struct ReportsPage: PageView {
 
     init(_ reports: PeriodReports, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
-        frame = FrameView(words[.reportsTitle], in: .reports, at: place, context)
+        frame = FrameView(words[.reportsTitle], at: place, context)
         currency = context.formats.currency.code
         books = BooksView(at: place, context)
         // The months of the table that are over.
@@ -59,7 +59,7 @@ struct ReportsPage: PageView {
         let growth = report.overYearBefore.comparison?.revenue
         return Row(
             period: LinkView(
-                text: formats.period(report.period), url: place.link(PeriodReports.path(of: report.period))),
+                text: formats.period(report.period), url: place.link(.report(report.period))),
             isOver: report.isOver,
             revenue: !report.sales.isRecorded && !report.notBooked.isEmpty
                 ? context.words[.salesNotBookedYet] : formats.amount(report.sales.revenue),

@@ -34,7 +34,7 @@ struct RepsPage: PageView {
     init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let monday = context.asOf.startOfWeek
-        frame = FrameView(words[.navReps], in: .reps, at: place, context)
+        frame = FrameView(words[.navReps], at: place, context)
         week = context.formats.span(monday, monday + 6)
         rows = context.scorecards.map { Row($0, at: place, context) }
         rules = RepFigure.Rule.allCases.map {

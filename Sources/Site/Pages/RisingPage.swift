@@ -5,7 +5,6 @@ import Templating
 /// `abc/rising.html`: the B and C accounts that could become key accounts, scored on the five marks of one.
 struct RisingPage: PageView {
     static let template = "rising.html"
-    static let path = "abc/rising.html"
 
     struct Row: View {
         let name: String
@@ -39,9 +38,9 @@ struct RisingPage: PageView {
         let words = context.words
         let formats = context.formats
         let rising = context.rising.value
-        frame = FrameView(words[.navRising], in: .abc, at: place, context)
+        frame = FrameView(words[.navRising], at: place, context)
         chart = MarksChart(at: place, context)
-        chartURL = place.link(MarksChart.path)
+        chartURL = place.link(drawing: .marks)
         marks = KeyAccountMark.Kind.allCases.map { words.word(.mark, $0.rawValue) }
         window = context.sales.window
         windowBefore = formats.span(rising.windowBefore.first, rising.windowBefore.last)

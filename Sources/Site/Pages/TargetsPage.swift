@@ -25,7 +25,7 @@ struct TargetsPage: PageView {
     let targets: [Target]
 
     init(at place: PagePlace, _ context: SiteContext) {
-        frame = FrameView(context.words[.targetsTitle], in: .accounts, at: place, context)
+        frame = FrameView(context.words[.targetsTitle], at: place, context)
         targets = context.portfolio.accounts.filter { $0.stage == .target }.map {
             Self.target($0, at: place, context)
         }

@@ -5,7 +5,6 @@ import Templating
 /// `abc/history.html`: each account's tier by quarter, and the moves with their reasons.
 struct TierHistoryPage: PageView {
     static let template = "tier-history.html"
-    static let path = "abc/history.html"
     /// So many quarters have a column.
     static let mostQuarters = 12
 
@@ -45,9 +44,9 @@ struct TierHistoryPage: PageView {
         let formats = context.formats
         let history = context.analysis.tiers
         let ends = history.quarterEnds(Self.mostQuarters)
-        frame = FrameView(words[.navTierHistory], in: .abc, at: place, context)
+        frame = FrameView(words[.navTierHistory], at: place, context)
         chart = TierHistoryChart(context)
-        chartURL = place.link(TierHistoryChart.path)
+        chartURL = place.link(drawing: .tierHistory)
         quarters = ends.map { quarter, snapshot in
             Quarter(
                 text: formats.period(quarter), window: formats.span(snapshot.span.first, snapshot.span.last),

@@ -17,7 +17,7 @@ struct VisitAnalysisPage: PageView {
 
     init(at place: PagePlace, _ context: SiteContext) {
         let frequency = context.visitFrequency
-        frame = FrameView(context.words[.visitAnalysisTitle], in: .calendar, at: place, context)
+        frame = FrameView(context.words[.visitAnalysisTitle], at: place, context)
         window = context.formats.span(frequency.span.first, frequency.span.last)
         let open = context.analysis.accounts.flatMap(\.openActions).byUrgency()
         figures = Self.figures(open, context)

@@ -34,7 +34,7 @@ struct VisitCardPage: PageView {
     init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        frame = FrameView(words.visitsTitle(account: account.name), in: .accounts, at: place, context)
+        frame = FrameView(words.visitsTitle(account: account.name), at: place, context)
         head = AccountHeadView(account, .visits, at: place, context)
         let known = context.analysis(of: account)
         let cadence = known.visits

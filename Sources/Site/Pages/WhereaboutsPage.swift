@@ -63,7 +63,7 @@ struct WhereaboutsPage: PageView {
     let weeks: [Week]
 
     init(at place: PagePlace, _ context: SiteContext) {
-        frame = FrameView(context.words[.whereaboutsTitle], in: .calendar, at: place, context)
+        frame = FrameView(context.words[.whereaboutsTitle], at: place, context)
         let weeks = [0, 7].map { Whereabouts(of: context.portfolio, weekOf: context.asOf + $0) }
         let owners = Set(
             weeks.flatMap(\.rows).compactMap { context.portfolio.account($0.account).map(context.owner(of:)) })

@@ -55,10 +55,11 @@ struct ABCView: View {
         measure = words[abc.settings.measure == .revenue ? .measureRevenue : .measureProfit]
         role = words[abc.settings.measure == context.abc.settings.measure ? .abcRoleMain : .abcRoleOther]
         chart = ParetoChart(abc, at: place, context)
-        chartURL = place.link(ParetoChart.path(abc, .common, context))
+        let other = context.otherMeasure(of: abc)
+        chartURL = place.link(drawing: .pareto(other: other, .common))
         enlarged = ParetoChart(abc, .enlarged, at: place, context)
-        enlargedURL = place.link(ParetoChart.path(abc, .enlarged, context))
-        tableURL = place.link(ABCData.path(abc, context) + ".csv")
+        enlargedURL = place.link(drawing: .pareto(other: other, .enlarged))
+        tableURL = place.link(download: .abc(other: other, .csv))
         total = formats.amountWithCurrency(abc.total)
         rows = abc.entries.map { entry in
             Row(

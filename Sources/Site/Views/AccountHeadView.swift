@@ -17,13 +17,13 @@ struct AccountHeadView: View {
             }
         }
 
-        func path(_ id: String) -> String {
+        func page(_ id: String) -> Page {
             switch self {
-            case .card: String(joining: "accounts/", id, ".html")
-            case .analysis: String(joining: "accounts/", id, "/analysis.html")
-            case .visits: String(joining: "accounts/", id, "/visits.html")
-            case .complaints: String(joining: "accounts/", id, "/complaints.html")
-            case .contacts: String(joining: "accounts/", id, "/contacts.html")
+            case .card: .account(id)
+            case .analysis: .analysisSheet(id)
+            case .visits: .visitCard(id)
+            case .complaints: .complaintCard(id)
+            case .contacts: .contacts(id)
             }
         }
     }
@@ -68,7 +68,7 @@ struct AccountHeadView: View {
                 case .contacts: account.contacts.count
                 }
             return PartLink(
-                text: context.words[other.phrase], url: place.link(other.path(account.id)),
+                text: context.words[other.phrase], url: place.link(other.page(account.id)),
                 count: count > 0 ? String(count) : nil, isCurrent: other == part)
         }
     }

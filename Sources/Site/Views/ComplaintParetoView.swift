@@ -22,7 +22,6 @@ struct ComplaintParetoView: View {
         var phrase: Word { self == .category ? .registerCategories : .registerCauses }
 
         /// The drawing as a file of its own.
-        var chartPath: String { "complaints-by-\(rawValue).svg" }
     }
 
     let id: String
@@ -51,7 +50,7 @@ struct ComplaintParetoView: View {
         name = words[subject.phrase]
         column = words[subject == .category ? .columnCategory : .complaintCause]
         chart = Self.chart(by: subject, context)
-        chartURL = place.link(subject.chartPath)
+        chartURL = place.link(drawing: .complaints(by: subject))
         rows = leading.rows.map { view($0, isRest: false) } + (leading.rest.map { [view($0, isRest: true)] } ?? [])
         rounding = context.sales.rounding(of: leading.rows.map(\.share) + [leading.rest?.share])
         total = Row(

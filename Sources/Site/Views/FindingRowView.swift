@@ -20,6 +20,6 @@ struct FindingRowView: View {
             context.link(toOwner: $0, from: place)
         }
         self.finding = FindingView(finding, context)
-        ruleURL = place.link("findings/rules.html", anchor: finding.rule)
+        ruleURL = place.link(.findingsByRule, anchor: finding.rule)
     }
 }

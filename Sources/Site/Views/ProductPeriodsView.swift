@@ -25,7 +25,7 @@ struct ProductPeriodsView: View {
         guard let chart = ProductPeriodsChart(at: place, context) else { return nil }
         let periods = sales.periods
         self.chart = chart
-        chartURL = place.link(ProductPeriodsChart.path)
+        chartURL = place.link(drawing: .productPeriods)
         span = formats.span(sales.span.first, sales.span.last)
         self.periods = periods.map(formats.period)
         rows = sales.rows.map { row in

@@ -63,10 +63,12 @@ enum GlossaryTerm: String, CaseIterable {
     }
 }
 
-extension FrameView.Section {
-    /// The words that the pages of a part use, in the order in which they are explained.
-    var terms: [GlossaryTerm] {
-        switch self {
+extension GlossaryTerm {
+    /// The words that a page and those beside it use, in the order in which they are explained. The pages of a single
+    /// dossier behind its card have none: they lead to the glossary alone.
+    static func shown(on page: Page) -> [GlossaryTerm] {
+        if case .account = page.parent { return [] }
+        return switch page.part {
         case .home: [.asOf, .standingWindow, .tier, .tierMove, .openComplaint, .late, .overdue, .owed]
         case .accounts:
             [
@@ -79,8 +81,9 @@ extension FrameView.Section {
         case .complaints: [.openComplaint, .unanswered, .promise, .late, .overdue, .dayUnknown]
         case .receivables: [.owed, .overdue, .daysOutstanding]
         case .reports: [.period, .bookedTo, .spread, .tierMove, .visitHeld, .missedReport]
-        case .plan: [.salesTarget, .planned, .gap, .targetAccount, .formerAccount, .bookedTo]
+        case .plans: [.salesTarget, .planned, .gap, .targetAccount, .formerAccount, .bookedTo]
         case .findings: [.asOf, .late, .overdue]
+        default: []
         }
     }
 }
