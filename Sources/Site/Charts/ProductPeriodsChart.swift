@@ -40,20 +40,13 @@ struct ProductPeriodsChart: View {
         ]
     }
 
-    struct Label: View {
-        let x: String
-        let text: String
-
-        static let fields: [Field<Self>] = [.text("x") { $0.x }, .text("text") { $0.text }]
-    }
-
     let name: String
     let description: String
     let language: String
     let height: String
     let bottom: String
     let rows: [Row]
-    let labels: [Label]
+    let labels: [AxisLabel]
 
     /// Nil if nothing was sold.
     init?(at place: PagePlace, _ context: SiteContext) {
@@ -82,10 +75,10 @@ struct ProductPeriodsChart: View {
         language = words.language.rawValue
         let bottom = Self.top + Self.step * shown.count
         self.bottom = String(bottom + 16)
-        height = String(bottom + 28)
         labels = periods.enumerated().map { index, period in
-            Label(x: Tenths(tenths: x(index).value + step / 2).text, text: formats.period(period))
+            AxisLabel(period, x: Tenths(tenths: x(index).value + step / 2), formats)
         }
+        height = String(bottom + 28 + labels.extraHeight)
         rows = shown.enumerated().map { index, row in
             let base = Tenths(Self.top + Self.step * index + Self.columnHeight)
             let name = row.product.map { context.name(.product, $0) } ?? words[.withoutProduct]

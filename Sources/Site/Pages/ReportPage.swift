@@ -47,6 +47,8 @@ struct ReportPage: PageView {
     let tierMoves: [TierMoveView]
     /// What stands where no tier has moved, or none can be told.
     let noTierMoves: String
+    /// Of which windows the amounts of moves are that were held back.
+    let heldRule: String?
     let moves: [RevenueMoveView]
     let movesRule: String
     let noMoves: String
@@ -84,6 +86,7 @@ struct ReportPage: PageView {
         ]
         months = Self.months(of: report, context)
         tierMoves = report.tierMoves.map { TierMoveView($0, at: place, context) }
+        heldRule = report.tierMoves.contains { $0.heldBack > 0 } ? ABCWording.held(context) : nil
         noTierMoves =
             words[!report.isOver ? .reportTiersLater : report.tellsTierMoves ? .reportNoTierMoves : .reportTiersUntold]
         let greatest = report.movesByExtent
@@ -125,6 +128,7 @@ struct ReportPage: PageView {
         .list("months") { $0.months },
         .list("tierMoves") { $0.tierMoves },
         .text("noTierMoves") { $0.noTierMoves },
+        .optionalText("heldRule") { $0.heldRule },
         .list("moves") { $0.moves },
         .text("movesRule") { $0.movesRule },
         .text("noMoves") { $0.noMoves },

@@ -51,6 +51,8 @@ struct TierHistoryPage: PageView {
     let rows: [Row]
     let moves: [MoveRow]
     let method: String
+    /// Of which windows the amounts of moves are that were held back.
+    let heldRule: String?
     let partial: String?
 
     init(at place: PagePlace, _ context: SiteContext) {
@@ -75,6 +77,7 @@ struct TierHistoryPage: PageView {
                 "measure": words[context.abc.settings.measure == .revenue ? .measureRevenue : .measureProfit],
                 "months": words(.historyMonths, count: history.snapshots.first?.window.length ?? 0),
             ])
+        heldRule = history.moves.contains { $0.heldBack > 0 } ? ABCWording.held(context) : nil
         let isPartial = ends.contains { !history.isWhole($0.snapshot) }
         partial =
             isPartial
@@ -126,6 +129,7 @@ struct TierHistoryPage: PageView {
         .list("rows") { $0.rows },
         .list("moves") { $0.moves },
         .text("method") { $0.method },
+        .optionalText("heldRule") { $0.heldRule },
         .optionalText("partial") { $0.partial },
     ]
 }
