@@ -129,13 +129,11 @@ public struct ContentLoader: Sendable {
         var known = AsKnown(on: asOf, written: own)
         known.reduce(&portfolio)
         if own == nil, !known.leftOut.isEmpty {
-            var cells = CellPlaces(source: source)
-            findings += known.leftOut.map { later in
-                later.finding(asOf: asOf, at: cells.place(of: later.field.name, inRowAt: later.place))
-            }
+            findings += known.leftOut.map { $0.finding(asOf: asOf) }
         }
         return LoadedPortfolio(
-            portfolio: portfolio, findings: findings, leftOut: LeftOut(known.leftOut), fileCount: walk.fileCount,
+            portfolio: portfolio, findings: placed(findings), leftOut: LeftOut(known.leftOut),
+            fileCount: walk.fileCount,
             litterCount: walk.litterCount)
     }
 }

@@ -12,6 +12,8 @@ public struct Finding: Hashable, Sendable {
     public var severity: Severity
     /// What the message is about.
     public var place: Place
+    /// The field, or the column, of the value that the message is about, where ``place`` is that of its item or its row.
+    public var field: String?
     /// What is wrong, in one line.
     public var message: String
     /// What to do about it; may have several lines.
@@ -34,6 +36,7 @@ public struct Finding: Hashable, Sendable {
         rule: String,
         severity: Severity,
         place: Place,
+        field: String? = nil,
         message: String,
         help: String? = nil,
         notes: [Note] = [],
@@ -46,6 +49,7 @@ public struct Finding: Hashable, Sendable {
         self.rule = rule
         self.severity = severity
         self.place = place
+        self.field = field
         self.message = message
         self.help = help
         self.notes = notes

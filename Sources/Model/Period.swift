@@ -111,6 +111,11 @@ extension Period: CustomStringConvertible {
         }
     }
 
+    /// As messages name it: as it is written in a file, a fiscal one with its months: `FY2026-Q2 (2026-05 to 2026-07)`.
+    public var worded: String {
+        isFiscal ? "\(self) (\(months.lowerBound) to \(months.upperBound))" : description
+    }
+
     private var yearName: String {
         (isFiscal ? "FY" : "") + String { $0.put(year.magnitude, digits: 4) }
     }

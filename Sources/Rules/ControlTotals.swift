@@ -24,7 +24,7 @@ public enum ControlTotals: CareRule {
             let (books, kept, difference) = words(row, portfolio.settings.currency)
             let of = row.total.account.map { "`\($0)`" } ?? "all accounts"
             return finding(
-                at: row.total.place,
+                at: row.total.place, in: row.figure.rawValue,
                 """
                 the \(row.figure.rawValue) of \(of) in \(row.total.period.worded) comes to \(kept), but the books say \(books): \
                 \(difference)
@@ -36,7 +36,8 @@ public enum ControlTotals: CareRule {
                         ?? .word("all", of: .controlScope),
                     "kept": fact(row.kept, of: row), "books": fact(row.books, of: row),
                 ],
-                help: "Look for a record of \(row.total.period.worded) that is missing, stands twice or is mistyped.")
+                help: "Look for a record of \(row.total.period.worded) that is missing, stands twice or is mistyped.",
+                actor: row.total.account.flatMap(portfolio.account)?.owner(on: analysis.asOf))
         }
     }
 

@@ -63,8 +63,9 @@ public enum DepartedRep: CareRule {
         known.openActions.compactMap { open in
             guard let (name, successor, id) = open.action.who.flatMap({ departed($0, account, portfolio, analysis) })
             else { return nil }
+            let field = if case .visit = open.source { "who" } else { "owner" }
             return finding(
-                at: open.action.place,
+                at: open.action.place, in: field,
                 "\(name) was to do this, and has left: \(open.action.what); it is up to \(successor) now",
                 .departedRepAction,
                 ["rep": .text(name), "what": .text(open.action.what), "successor": .text(successor)],
@@ -78,7 +79,7 @@ public enum DepartedRep: CareRule {
                 let (name, successor, id) = goal.owner.flatMap({ departed($0, account, portfolio, analysis) })
             else { return nil }
             return finding(
-                at: goal.place,
+                at: goal.place, in: "owner",
                 "\(name) was to reach this goal, and has left: \(goal.goal); it is up to \(successor) now",
                 .departedRepGoal, ["rep": .text(name), "what": .text(goal.goal), "successor": .text(successor)],
                 help: "Name the one who takes it over in `owner`, or set `status` to `done` or `dropped`.",

@@ -35,16 +35,3 @@ public enum Unassigned: CareRule {
         }
     }
 }
-
-extension Portfolio {
-    /// The nearest of those above a rep who works for us on a day: whoever gives accounts to others. Nil if there is none.
-    fileprivate func activeManager(of rep: Rep, on day: Day) -> String? {
-        var known: Set<String> = [rep.id]
-        var above = rep.manager
-        while let id = above, known.insert(id).inserted, let manager = self.rep(id) {
-            if manager.isActive(on: day) { return id }
-            above = manager.manager
-        }
-        return nil
-    }
-}

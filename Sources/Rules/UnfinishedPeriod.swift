@@ -27,7 +27,7 @@ public enum UnfinishedPeriod: CareRule {
                 else { return nil }
                 let last = analysis.asOf.month
                 return finding(
-                    at: record.place,
+                    at: record.place, in: "period",
                     """
                     \(record.period.worded) is not over; its sales are spread over \(record.period.first.month) to \(last)
                     """,
@@ -44,7 +44,8 @@ public enum UnfinishedPeriod: CareRule {
     /// The period is over, and the record still covers a part of it only.
     private static func coveredInPart(_ record: SalesRecord, _ through: Month) -> Finding {
         finding(
-            at: record.place, "\(record.period.worded) is over, but its sales are recorded to \(through) only",
+            at: record.place, in: "through",
+            "\(record.period.worded) is over, but its sales are recorded to \(through) only",
             .periodCoveredInPart,
             ["period": .period(record.period), "through": .period(Period(month: through))],
             help: "Record the whole period and take `through` away, or record the months that are missing.")

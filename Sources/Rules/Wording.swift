@@ -25,13 +25,6 @@ func accountOf(_ tier: Tier) -> String {
     tier == .a ? "an A account" : "a \(tier.rawValue) account"
 }
 
-extension Period {
-    /// As a file writes it; a fiscal one with its months: `FY2026-Q2 (2026-05 to 2026-07)`.
-    var worded: String {
-        isFiscal ? "\(self) (\(months.lowerBound) to \(months.upperBound))" : description
-    }
-}
-
 extension Money {
     /// The amount with its currency: "1,234.50 EUR".
     func worded(in currency: Currency) -> String {

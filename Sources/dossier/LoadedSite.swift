@@ -43,7 +43,7 @@ struct LoadedSite {
         // Rules of care are about whole records; where some could not be read they would speak of what is not so.
         let analysis = PortfolioAnalysis(of: loaded.portfolio, asOf: asOf)
         if !findings.contains(where: { $0.severity == .error }) {
-            findings += applyCareRules(to: loaded.portfolio, analysis: analysis)
+            findings += loader.placed(applyCareRules(to: loaded.portfolio, analysis: analysis))
         }
         return LoadedSite(
             portfolio: loaded.portfolio, analysis: analysis, findings: findings.sorted(), fileCount: loaded.fileCount,

@@ -26,7 +26,7 @@ enum BrokenAhead {
             says: "sales of 2026-12 are not known on 2026-11-23: the period has not begun"),
         BrokenTree(
             "finances of a year that has not begun", "time-travel",
-            .edit(card, "- {year: 2025, annual", "- ▸{year: 2027, annual"),
+            .edit(card, "- {year: 2025, annual", "- {year: ▸2027, annual"),
             says: "`year` is 2027, which is not known on 2026-11-23"),
     ]
 
@@ -53,9 +53,13 @@ enum BrokenAhead {
         BrokenTree(
             "a year's sales up to a month that has not begun", "time-travel",
             .edit(
-                card, "targets:", "sales:\n  - ▸{period: 2026-Q4, through: 2026-12, product: x, revenue: 1}\ntargets:"),
+                card, "targets:", "sales:\n  - {period: 2026-Q4, through: ▸2026-12, product: x, revenue: 1}\ntargets:"),
             .file("content/products/x.md", "---\nname: X\n---\n"),
             says: "`through` is 2026-12, which is not known on 2026-11-23"),
+        BrokenTree(
+            "sales on the card of a month that has not begun", "time-travel",
+            .edit(card, "targets:", "sales:\n  - period: ▸2026-12\n    revenue: 1\ntargets:"),
+            says: "sales of 2026-12 are not known on 2026-11-23: the period has not begun"),
         BrokenTree(
             "a customer since next month", "time-travel", .edit(card, "since: 2019-04", "since: ▸2026-12"),
             says: "`since` is 2026-12, which is not known on 2026-11-23"),

@@ -14,7 +14,7 @@ enum BrokenReferences {
             says: "there is no rep `kin`"),
         BrokenTree(
             "a former owner who is no rep", "unknown-reference",
-            .edit(card, "owner: kim", "owner: kim\nowners:\n  - ▸{rep: mxa, until: 2025-06-30}"),
+            .edit(card, "owner: kim", "owner: kim\nowners:\n  - {rep: ▸mxa, until: 2025-06-30}"),
             says: "there is no rep `mxa`"),
         BrokenTree(
             "somebody met who is no contact of the account", "unknown-reference",
@@ -28,7 +28,13 @@ enum BrokenReferences {
             "a partner who is none", "unknown-reference", .edit(card, "[north-trade]", "▸[south-trade]"),
             says: "there is no partner `south-trade`"),
         BrokenTree(
-            "a product in a table", "unknown-reference", .edit(acme + "sales.csv", "2026-02,lamp", "▸2026-02,lmap"),
+            "a product in a table", "unknown-reference", .edit(acme + "sales.csv", "2026-02,lamp", "2026-02,▸lmap"),
+            says: "there is no product `lmap`"),
+        BrokenTree(
+            "a product of sales on the card", "unknown-reference",
+            .edit(
+                acme + "account.md", "targets:",
+                "sales:\n  - revenue: 1\n    period: 2026-01\n    product: ▸lmap\ntargets:"),
             says: "there is no product `lmap`"),
         BrokenTree(
             "a product in a complaint", "unknown-reference", .edit(complaint, "product: lamp", "product: ▸sofa"),

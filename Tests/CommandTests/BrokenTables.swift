@@ -88,7 +88,7 @@ enum BrokenTables {
             "a fiscal quarter across two of the calendar", "duplicate-period",
             .edit("dossier.yaml", "language: en", "language: en\nfiscal_year_start: 2"),
             .edit(sales, "2026-02,lamp", "▸FY2026-Q2,lamp"),
-            says: "sales of `lamp` in FY2026-Q2 overlap those of 2026-Q2"),
+            says: "sales of `lamp` in FY2026-Q2 (2026-05 to 2026-07) overlap those of 2026-Q2"),
         BrokenTree(
             "a month in the table and on the card", "duplicate-period",
             .edit(

@@ -12,7 +12,7 @@ enum BrokenTotals {
             says: "a total is of a month, a quarter or a year, not of a day"),
         BrokenTree(
             "a total of an account that is not there", "unknown-reference",
-            .edit(settings, "language: en", "language: en\ntotals:\n  - ▸{period: 2026-10, account: acne, revenue: 5}"),
+            .edit(settings, "language: en", "language: en\ntotals:\n  - {period: 2026-10, account: ▸acne, revenue: 5}"),
             says: "there is no account `acne`"),
         BrokenTree(
             "totals that stand twice", "duplicate-period",

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from portfolios import Differences, built, everywhere, one_place
-from recompute import limits, periods, receivables
+from recompute import limits, periods, receivables, sold_and_invoiced
 
 
 @everywhere
@@ -88,6 +88,9 @@ def test_sold_against_invoiced(name):
         sold, invoiced = figures[id]
         differences.compare(f"{id} sold", sold, site.units(row["sold"]))
         differences.compare(f"{id} invoiced", invoiced, site.units(row["invoiced"]))
+        expected = sold_and_invoiced.reasons(portfolio, site.receivables[id], id, months)
+        told = {reason: site.units(amount) for reason, amount in row["reasons"].items()}
+        differences.compare(f"{id} reasons", expected, told)
         told = sum(site.units(amount) for amount in row["reasons"].values()) + site.units(row["not_explained"])
         differences.compare(f"{id} explained", sold - invoiced, told)
     differences.none()

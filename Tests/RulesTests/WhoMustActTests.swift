@@ -69,10 +69,16 @@ struct WhoMustActTests {
         #expect(actors(Unassigned.self) { $0.owner = "lee" } == ["mia"])
     }
 
-    @Test("what lies in no account's folder is about the whole portfolio")
-    func portfolio() {
-        let finding = Finding(
-            rule: "x", severity: .warning, place: Place(path: "content/reps/lee.md"), message: "x")
-        #expect(Portfolio(settings: Settings(), accounts: [account()]).whoMustAct(on: finding, asOf: asOf) == nil)
+    @Test(
+        "a rep's file is the rep's own, or the nearest manager's once that one has left; settings are nobody's",
+        arguments: [
+            ("content/reps/kim.md", "kim"), ("content/reps/lee.md", "mia"), ("content/reps/sol.md", nil),
+            ("content/products/lamp.md", nil), ("dossier.yaml", nil), ("content/reps/nobody.md", nil),
+        ] as [(String, String?)])
+    func portfolio(path: String, expected: String?) {
+        let reps = [rep("kim"), rep("lee", until: asOf - 30, manager: "mia"), rep("mia"), rep("sol", until: asOf - 1)]
+        let finding = Finding(rule: "x", severity: .warning, place: Place(path: path), message: "x")
+        let portfolio = Portfolio(settings: Settings(), accounts: [account()], reps: reps)
+        #expect(portfolio.whoMustAct(on: finding, asOf: asOf) == expected)
     }
 }

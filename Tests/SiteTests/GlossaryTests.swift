@@ -25,7 +25,7 @@ struct GlossaryTests {
     @Test("every page leads to the glossary, every link to a word of it, and every word is led to")
     func links() throws {
         let pages = try site(of: Fixture.small).texts().filter { $0.path.hasSuffix(".html") }
-        let glossary = try #require(pages.first { $0.path == GlossaryPage.path }?.text)
+        let glossary = try #require(pages.first { $0.path == Page.glossary.path }?.text)
         let anchors = Set(glossary.matches(of: #/<div id="([^"]+)"><dt>/#).map { String($0.1) })
         #expect(anchors == Set(GlossaryTerm.allCases.map(\.rawValue)))
         var linked: Set<String> = []

@@ -170,7 +170,7 @@ struct AsKnown {
     /// Whether a period begins after the as-of day; if so, it is noted as left out.
     private mutating func isLater(_ period: Period?, _ field: DatedField, at place: @autoclosure () -> Place) -> Bool {
         guard let period, period.first > asOf else { return false }
-        leftOut.append(LaterDay(field: field, text: period.description, place: place()))
+        leftOut.append(LaterDay(field: field, text: period.worded, place: place()))
         return true
     }
 }

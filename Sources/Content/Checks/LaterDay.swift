@@ -9,11 +9,11 @@ struct LaterDay {
     let place: Place
 
     /// The finding that says so.
-    /// - Parameter place: Where the day itself stands, as near as is known.
-    func finding(asOf: Day, at place: Place) -> Finding {
+    func finding(asOf: Day) -> Finding {
         let (message, help) = words(asOf: asOf)
         return Finding(
-            rule: FormRule.timeTravel.rawValue, severity: .error, place: place, message: message, help: help)
+            rule: FormRule.timeTravel.rawValue, severity: .error, place: place, field: field.name, message: message,
+            help: help)
     }
 
     private func words(asOf: Day) -> (message: String, help: String) {

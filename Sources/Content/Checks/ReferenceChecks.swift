@@ -29,7 +29,7 @@ struct ReferenceChecks {
             for visit in account.visits { checkVisit(visit, of: account) }
             checkCalendarNames(of: account)
             for complaint in account.complaints { checkComplaint(complaint) }
-            for record in account.sales { checkProduct(record.product, at: record.place) }
+            for record in account.sales { checkProduct(record.product, at: record.place, in: "product") }
         }
         for rep in portfolio.reps {
             if let manager = rep.manager { checkRep(manager, at: rep.origin.place(of: "manager")) }
@@ -60,7 +60,7 @@ struct ReferenceChecks {
         checkWord(account.industry, "industry", among: settings.industries, at: origin.place(of: "industry"))
         checkWord(account.region, "region", among: settings.regions, at: origin.place(of: "region"))
         checkRep(account.owner, at: origin.place(of: "owner"))
-        for former in account.formerOwners { checkRep(former.rep, at: former.place) }
+        for former in account.formerOwners { checkRep(former.rep, at: former.place, in: "rep") }
         if !portfolio.partners.isEmpty {
             for partner in account.partners
             where portfolio.partner(partner) == nil && !unread.contains(.partner(partner)) {
@@ -70,9 +70,11 @@ struct ReferenceChecks {
         if let parent = account.parent { checkAccount(parent, at: origin.place(of: "parent")) }
     }
 
-    private mutating func checkAccount(_ id: String, at place: @autoclosure () -> Place) {
+    private mutating func checkAccount(
+        _ id: String, at place: @autoclosure () -> Place, in field: String? = nil
+    ) {
         guard portfolio.position(ofAccount: id) == nil, !unread.contains(.account(id)) else { return }
-        report("account", id, among: portfolio.accounts.map(\.id), at: place())
+        report("account", id, among: portfolio.accounts.map(\.id), at: place(), in: field)
     }
 
     private mutating func checkContact(_ contact: Contact, of account: Account) {
@@ -122,15 +124,15 @@ struct ReferenceChecks {
 
     // MARK: - Names
 
-    private mutating func checkRep(_ id: String, at place: @autoclosure () -> Place) {
+    private mutating func checkRep(_ id: String, at place: @autoclosure () -> Place, in field: String? = nil) {
         guard !portfolio.reps.isEmpty, !id.isEmpty, portfolio.rep(id) == nil, !unread.contains(.rep(id)) else { return }
-        report("rep", id, among: portfolio.reps.map(\.id), at: place())
+        report("rep", id, among: portfolio.reps.map(\.id), at: place(), in: field)
     }
 
-    private mutating func checkProduct(_ id: String?, at place: @autoclosure () -> Place) {
+    private mutating func checkProduct(_ id: String?, at place: @autoclosure () -> Place, in field: String? = nil) {
         guard let id, !portfolio.products.isEmpty, portfolio.product(id) == nil, !unread.contains(.product(id))
         else { return }
-        report("product", id, among: portfolio.products.map(\.id), at: place())
+        report("product", id, among: portfolio.products.map(\.id), at: place(), in: field)
     }
 
     private mutating func checkContact(_ id: String, of account: Account, at place: @autoclosure () -> Place) {
@@ -151,15 +153,15 @@ struct ReferenceChecks {
     }
 
     private mutating func report(
-        _ kind: String, _ name: String, among known: [String], at place: Place, isWord: Bool = false,
-        suggestion: String? = nil
+        _ kind: String, _ name: String, among known: [String], at place: Place, in field: String? = nil,
+        isWord: Bool = false, suggestion: String? = nil
     ) {
         let nearest = suggestion ?? nearestName(to: name, among: known)
         let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
         let home = isWord ? "dossier.yaml lists" : "Known"
         findings.append(
             Finding(
-                rule: FormRule.unknownReference.rawValue, severity: .error, place: place,
+                rule: FormRule.unknownReference.rawValue, severity: .error, place: place, field: field,
                 message: "there is no \(kind) `\(name)`",
                 help: nearest != nil ? nil : known.isEmpty ? "There are none yet." : "\(home): \(list).",
                 suggestion: nearest))
@@ -240,7 +242,7 @@ struct ReferenceChecks {
     private mutating func checkTotals() {
         for total in portfolio.settings.totals {
             guard let account = total.account else { continue }
-            checkAccount(account, at: total.place)
+            checkAccount(account, at: total.place, in: "account")
         }
     }
 

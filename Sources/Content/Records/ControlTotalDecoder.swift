@@ -52,7 +52,8 @@ enum ControlTotalDecoder {
             let key = "\(total.period) \(total.account ?? "")"
             if let known = first[key] {
                 file.report(
-                    .duplicatePeriod, at: total.place.range, "the totals of \(total.period) stand here a second time",
+                    .duplicatePeriod, at: total.place.range,
+                    "the totals of \(total.period.worded) stand here a second time",
                     notes: [Finding.Note(place: known.place, message: "they first stand here")])
             } else {
                 first[key] = total

@@ -95,11 +95,11 @@ enum SalesDecoder {
         let verb = record.period.last <= other.period.last ? "lie within" : "overlap"
         let subject = record.product.map { "of `\($0)` " } ?? ""
         return Finding(
-            rule: FormRule.duplicatePeriod.rawValue, severity: .error, place: record.place,
+            rule: FormRule.duplicatePeriod.rawValue, severity: .error, place: record.place, field: "period",
             message: record.period == other.period
-                ? "sales \(subject)in \(record.period) are given twice"
-                : "sales \(subject)in \(record.period) \(verb) those of \(other.period)",
+                ? "sales \(subject)in \(record.period.worded) are given twice"
+                : "sales \(subject)in \(record.period.worded) \(verb) those of \(other.period.worded)",
             help: "They would count twice. Keep one of them.",
-            notes: [Finding.Note(place: other.place, message: "\(other.period) is given here")])
+            notes: [Finding.Note(place: other.place, message: "\(other.period.worded) is given here")])
     }
 }

@@ -29,18 +29,13 @@ struct ProductPeriodsChart: View {
         let title: String
     }
 
-    struct Label: View {
-        let x: String
-        let text: String
-    }
-
     let name: String
     let description: String
     let language: String
     let height: String
     let bottom: String
     let rows: [Row]
-    let labels: [Label]
+    let labels: [AxisLabel]
 
     /// Nil if nothing was sold.
     init?(at place: PagePlace, _ context: SiteContext) {
@@ -66,10 +61,10 @@ struct ProductPeriodsChart: View {
         language = words.language.rawValue
         let bottom = Self.top + Self.step * shown.count
         self.bottom = String(bottom + 16)
-        height = String(bottom + 28)
         labels = periods.enumerated().map { index, period in
-            Label(x: Tenths(tenths: x(index).value + step / 2).text, text: formats.period(period))
+            AxisLabel(period, x: Tenths(tenths: x(index).value + step / 2), formats)
         }
+        height = String(bottom + 28 + labels.extraHeight)
         rows = shown.enumerated().map { index, row in
             let base = Tenths(Self.top + Self.step * index + Self.columnHeight)
             let name = row.product.map { context.name(.product, $0) } ?? words[.withoutProduct]

@@ -27,17 +27,12 @@ struct ProductsChart: View {
         let columns: [Column]
     }
 
-    struct Label: View {
-        let x: String
-        let text: String
-    }
-
     let name: String
     let description: String
     let height: String
     let labelsY: String
     let rows: [Row]
-    let labels: [Label]
+    let labels: [AxisLabel]
 
     /// Nil if there is nothing to compare: a single product, or a single period.
     init?(_ sales: ProductSales, periods: [Period], subject: String, _ context: SiteContext) {
@@ -71,11 +66,11 @@ struct ProductsChart: View {
                 columns: columns)
         }
         labels = periods.enumerated().map { index, period in
-            Label(x: Tenths(tenths: start(index).value + step.value / 2).text, text: formats.period(period))
+            AxisLabel(period, x: Tenths(tenths: start(index).value + step.value / 2), formats)
         }
         let bottom = Self.top + shown.count * Self.rowHeight
         labelsY = String(bottom + 12)
-        height = String(bottom + 24)
+        height = String(bottom + 24 + labels.extraHeight)
     }
 
     private static func shortened(_ name: String) -> String {

@@ -10,6 +10,8 @@ struct TierHistoryChart: View {
     private static let left = 40
     private static let top = 12
     private static let plotHeight = 300
+    /// With one line of labels.
+    private static let height = 350
     private static let gap = 14
     private static let blockWidth = 34
     /// Room for the last column's counts, up to five digits.
@@ -35,24 +37,20 @@ struct TierHistoryChart: View {
         let title: String
     }
 
-    struct Label: View {
-        let x: String
-        let text: String
-    }
-
     let name: String
     let description: String
     let language: String
     let blocks: [Block]
     let ribbons: [Ribbon]
-    let labels: [Label]
+    let labels: [AxisLabel]
+    let height: String
 
     /// Nil if there are not two quarters to put side by side.
     init?(_ context: SiteContext) {
         let ends = context.analysis.tiers.quarterEnds(TierHistoryPage.mostQuarters)
         guard ends.count > 1 else { return nil }
         let words = context.words
-        let quarters = ends.map { context.formats.shortPeriod($0.quarter) }
+        let quarters = ends.map { context.formats.period($0.quarter) }
         name = words[.historyChartName]
         description = words.historyChartDescription(from: quarters.first ?? "", to: quarters.last ?? "")
         language = words.language.rawValue
@@ -69,9 +67,10 @@ struct TierHistoryChart: View {
                 + scale.length(of: Int128(column.count(above: tier) + offset))
         }
 
-        labels = quarters.enumerated().map { index, text in
-            Label(x: (x(index) + Tenths(Self.blockWidth / 2)).text, text: text)
+        labels = ends.enumerated().map { index, end in
+            AxisLabel(end.quarter, x: x(index) + Tenths(Self.blockWidth / 2), context.formats)
         }
+        height = String(Self.height + labels.extraHeight)
         blocks = columns.enumerated().flatMap { index, column in
             Tier.allCases.filter { column.counts[$0] > 0 }.map { tier in
                 let (start, end) = (y(column, tier, 0), y(column, tier, column.counts[tier]))

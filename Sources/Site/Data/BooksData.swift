@@ -26,7 +26,7 @@ struct BooksData {
 
     private func write(_ row: Books.Row, _ json: inout JSONWriter) {
         json.object { json in
-            json.member("period", row.total.period.description)
+            json.members(row.total.period)
             json.member("account", orNull: row.total.account)
             json.member("figure", row.figure.rawValue)
             for (name, value) in [("books", row.books), ("kept", row.kept), ("difference", row.difference)] {

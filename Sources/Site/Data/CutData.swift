@@ -71,7 +71,7 @@ struct CutData {
             for (period, figures) in row.periods.sorted(by: { $0.key < $1.key }) {
                 json.object { json in
                     json.member("product", orNull: row.product)
-                    json.member("period", period.description)
+                    json.members(period)
                     json.member("revenue", figures.revenue, context)
                 }
             }

@@ -29,6 +29,13 @@ extension JSONWriter {
         }
     }
 
+    /// Members that name a period, with its first and its last day.
+    mutating func members(_ period: Period) {
+        member("period", period.description)
+        member("from", period.first.description)
+        member("to", period.last.description)
+    }
+
     /// How many accounts each tier has.
     mutating func member(_ name: String, _ counts: TierCounts) {
         object(name) { json in

@@ -17,9 +17,7 @@ struct PlanData {
         json.object { json in
             json.head(context)
             json.member("year", plan.year)
-            json.member("period", plan.period.description)
-            json.member("from", plan.span.first.description)
-            json.member("to", plan.span.last.description)
+            json.members(plan.period)
             json.object("base_window") { json in
                 json.member("from", plan.baseSpan.first.description)
                 json.member("to", plan.baseSpan.last.description)
@@ -78,12 +76,14 @@ struct PlanData {
     func csv() -> [UInt8] {
         var csv = AmountTable(
             [
-                "year", "id", "name", "tier", "region", "owner", "base", "growth", "goal", "target", "gap", "actual",
+                "year", "from", "to", "id", "name", "tier", "region", "owner", "base", "growth", "goal", "target",
+                "gap", "actual",
             ], of: [.sales], context)
         let currency = context.formats.currency
         for row in plan.accounts {
             csv.record([
-                .number(String(plan.year)), .text(row.account),
+                .number(String(plan.year)), .text(plan.span.first.description), .text(plan.span.last.description),
+                .text(row.account),
                 .text(context.name(ofAccount: row.account)),
                 .text(context.abc.tier(of: row.account)?.rawValue ?? ""), .text(row.region), .text(row.owner),
                 .number(Formats.plainAmount(row.figures.base, currency)),

@@ -97,18 +97,18 @@ struct ReceivablesData {
             json.member("days_overdue", invoice.lateBy ?? 0)
             json.day("disputed", invoice.isDisputed ? invoice.receivable.disputed : nil)
             json.array("payments") { json in
-                for payment in invoice.receivable.payments { write(payment, on: invoice.receivable, &json) }
+                for movement in invoice.movements { write(movement, &json) }
             }
         }
     }
 
-    private func write(_ payment: Payment, on invoice: Receivable, _ json: inout JSONWriter) {
+    /// What closed a part of an invoice, by how much less its rest was worth afterwards: with the rest the invoice's amount.
+    private func write(_ movement: Settlement.Movement, _ json: inout JSONWriter) {
         json.object { json in
-            json.day("date", payment.date)
-            json.money("amount", invoice.rate.money(payment.amount), context)
-            json.member("kind", payment.kind.rawValue)
-            json.key("note")
-            json.optional(payment.note)
+            json.day("date", movement.day)
+            json.money("amount", movement.amount, context)
+            json.member("kind", movement.kind.rawValue)
+            json.member("note", orNull: movement.note)
         }
     }
 

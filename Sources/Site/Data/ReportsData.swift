@@ -31,9 +31,7 @@ struct ReportsData {
 
     private func write(_ report: PeriodReport, _ json: inout JSONWriter) {
         json.object { json in
-            json.member("period", report.period.description)
-            json.member("from", report.period.first.description)
-            json.member("to", report.period.last.description)
+            json.members(report.period)
             json.member("over", report.isOver)
             // Nothing recorded because nothing is booked yet is not known to be nothing.
             let isUnknown = !report.sales.isRecorded && !report.notBooked.isEmpty

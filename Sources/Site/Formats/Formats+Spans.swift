@@ -12,9 +12,23 @@ extension Formats {
         first == last ? shortDay(first) : span(first, last)
     }
 
-    /// A period where the room is small: a fiscal one without its months.
-    func shortPeriod(_ period: Period) -> String {
-        period.isFiscal ? fiscalName(period) : self.period(period)
+    /// A period below a drawing, where the room is small, in lines: `FY2026-Q1` and `Feb–Apr 2026`.
+    func axisLines(_ period: Period) -> [String] {
+        guard period.kind == .quarter else { return [self.period(period)] }
+        let year = String(period.year)
+        let quarter = String((period.first.month - (period.yearStart - 1)).month / 3 + 1)
+        guard period.isFiscal else { return lines(words.dateAxisQuarter(quarter: quarter, year: year)) }
+        let (first, last) = (period.first.month, period.last.month)
+        let months =
+            first.year == last.year
+            ? words.dateAxisMonthsOfYear(
+                from: shortName(ofMonth: first.month), to: shortName(ofMonth: last.month), year: String(first.year))
+            : words.dateAxisMonths(from: shortMonth(first), to: shortMonth(last))
+        return lines(words.dateAxisFiscalQuarter(year: year, quarter: quarter)) + lines(months)
+    }
+
+    private func lines(_ text: String) -> [String] {
+        text.split(separator: "\n").map(String.init)
     }
 
     /// A difference of two percentages in percentage points, with its sign: `+0.9 pp`.

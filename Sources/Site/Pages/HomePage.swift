@@ -33,14 +33,6 @@ struct HomePage: PageView {
         let since: String
     }
 
-    struct MoveRow: View {
-        let account: LinkView
-        let from: TierView
-        let to: TierView
-        let isUp: Bool
-        let month: String
-    }
-
     /// What one rep should look after.
     struct Attention: View {
         let owner: LinkView
@@ -62,7 +54,7 @@ struct HomePage: PageView {
     let visits: [VisitLineView]
     let complaints: [ComplaintRow]
     let overdue: [OverdueRow]
-    let moves: [MoveRow]
+    let moves: [TierMoveView]
     let attention: [Attention]
 
     init(at place: PagePlace, _ context: SiteContext) {
@@ -142,13 +134,10 @@ struct HomePage: PageView {
     }
 
     /// Who moved from tier to tier at the ends of the last three months that are booked, the latest first.
-    private static func moves(_ place: PagePlace, _ context: SiteContext) -> [MoveRow] {
+    private static func moves(_ place: PagePlace, _ context: SiteContext) -> [TierMoveView] {
         let last = context.analysis.ledger.booking.month
         return context.analysis.tiers.moves(in: (last - 2)...last).reversed().map { move in
-            MoveRow(
-                account: context.link(toAccount: move.account, from: place), from: TierView(move.from),
-                to: TierView(move.to), isUp: move.direction == .up || move.direction == .entered,
-                month: context.formats.shortMonth(move.month))
+            TierMoveView(move, at: place, context)
         }
     }
 

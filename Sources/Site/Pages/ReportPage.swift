@@ -42,6 +42,8 @@ struct ReportPage: PageView {
     let tierMoves: [TierMoveView]
     /// What stands where no tier has moved, or none can be told.
     let noTierMoves: String
+    /// Of which windows the amounts of moves are that were held back.
+    let heldRule: String?
     let moves: [RevenueMoveView]
     let movesRule: String
     let noMoves: String
@@ -79,6 +81,7 @@ struct ReportPage: PageView {
         ]
         months = Self.months(of: report, context)
         tierMoves = report.tierMoves.map { TierMoveView($0, at: place, context) }
+        heldRule = report.tierMoves.contains { $0.heldBack > 0 } ? ABCWording.held(context) : nil
         noTierMoves =
             words[!report.isOver ? .reportTiersLater : report.tellsTierMoves ? .reportNoTierMoves : .reportTiersUntold]
         let greatest = report.movesByExtent

@@ -37,6 +37,8 @@ struct TierHistoryPage: PageView {
     let rows: [Row]
     let moves: [MoveRow]
     let method: String
+    /// Of which windows the amounts of moves are that were held back.
+    let heldRule: String?
     let partial: String?
 
     init(at place: PagePlace, _ context: SiteContext) {
@@ -58,6 +60,7 @@ struct TierHistoryPage: PageView {
         method = words.historyMethod(
             measure: words[context.abc.settings.measure == .revenue ? .measureRevenue : .measureProfit],
             months: words.historyMonths(n: history.snapshots.first?.window.length ?? 0))
+        heldRule = history.moves.contains { $0.heldBack > 0 } ? ABCWording.held(context) : nil
         let isPartial = ends.contains { !history.isWhole($0.snapshot) }
         partial =
             isPartial

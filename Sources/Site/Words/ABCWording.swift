@@ -36,6 +36,13 @@ enum ABCWording {
         return reason(entry, context.abc, context)
     }
 
+    /// Of which month a move is told that was held back, and of which windows its amounts are; nil where none is held back.
+    static func held(_ context: SiteContext) -> String? {
+        let hold = context.portfolio.settings.abc.hold
+        guard hold > 1 else { return nil }
+        return context.words.tierMoveHeldRule(n: hold, before: context.words.tierMoveMonthsEarlier(n: hold - 1))
+    }
+
     /// How many accounts the entry of a group has, and whether its head has a tier; nil for an account that stands alone.
     static func members(of entry: ABCEntry, _ context: SiteContext) -> String? {
         guard entry.members.count > 1 || entry.isHeadedByTarget else { return nil }

@@ -71,8 +71,8 @@ class Ledger:
 
     @property
     def newest(self):
-        """The record that ends last; of several, the shortest."""
-        return max(self.spans, key=lambda span: (span.last, -span.length), default=None)
+        """The record that ends last; of several, the longest, which may still be told in part."""
+        return max(self.spans, key=lambda span: (span.last, span.length), default=None)
 
 
 def ledger(account, rates, as_of, fiscal_start):

@@ -1,0 +1,247 @@
+"""What is drawn is as long as what it stands for: the shapes of the drawings held against figures from the raw files."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from itertools import accumulate
+
+from portfolios import Differences, built, everywhere
+from readings import Page
+from recompute import cadence, periods, visits
+from recompute.receivables import BUCKETS
+
+# Drawings are made in tenths of a pixel.
+TENTH = Fraction(1, 10)
+# A bar can be seen, however low.
+LEAST = Fraction(1, 2)
+LATE = [bucket for bucket in BUCKETS if bucket.startswith("days_")]
+
+
+def drawing(site, path):
+    file = site.out / path
+    return Page(file.read_text("utf-8")).root.first("svg") if file.is_file() else None
+
+
+def chart(page, css):
+    return next((svg for svg in page.root.all("svg") if css in svg.classes), None)
+
+
+def number(element, name):
+    return Fraction(Decimal(element.attributes[name]))
+
+
+def compare(differences, where, expected, told):
+    """Lengths that agree to a tenth of a pixel."""
+    if len(expected) != len(told) or any(abs(one - other) > TENTH for one, other in zip(expected, told)):
+        differences.found.append(
+            f"{where}: expected {[round(float(one), 1) for one in expected]}, drawn {[float(one) for one in told]}"
+        )
+
+
+def in_proportion(amounts, longest):
+    """As long as the amounts, if the largest of them is so long; nothing below zero."""
+    largest = max(amounts, default=0)
+    return [Fraction(max(amount, 0) * longest, largest) if largest > 0 else Fraction(0) for amount in amounts]
+
+
+@everywhere
+def test_pareto(name):
+    """One scale: each bar is a part of the total, and the line goes through the right edges at what they reach."""
+    site = built(name)
+    differences = Differences()
+    for measure in ("revenue", "profit"):
+        ranking = site.tiers.ranking(measure)
+        own = "" if measure == site.tiers.measure else f"-{measure}"
+        svg = drawing(site, f"abc/pareto{own}.svg")
+        amounts = [place.amount for place in ranking.places if place.amount > 0]
+        if svg is None:
+            if ranking.total > 0:
+                differences.found.append(f"{measure}: nothing is drawn")
+            continue
+        drawn = amounts if len(amounts) <= 60 else [*amounts[:59], sum(amounts[59:])]
+        bars = [bar for bar in svg.all("rect") if "bar" in bar.classes]
+        heights = [max(Fraction(300 * amount, ranking.total), LEAST) for amount in drawn]
+        compare(differences, f"{measure} heights", heights, [number(bar, "height") for bar in bars])
+        edges = [64 + Fraction(840 * (index + 1), len(drawn)) for index in range(len(drawn))]
+        compare(differences, f"{measure} right edges", edges,
+                [number(bar, "x") + number(bar, "width") for bar in bars])  # fmt: skip
+        corners = [
+            tuple(Fraction(Decimal(part)) for part in corner.split(","))
+            for corner in svg.first("polyline", "cumulative").attributes["points"].split()
+        ]
+        compare(differences, f"{measure} line across", edges, [x for x, _ in corners])
+        reached = [334 - Fraction(300 * amount, ranking.total) for amount in accumulate(drawn)]
+        compare(differences, f"{measure} line up", reached, [y for _, y in corners])
+        # The line begins at the first bar's right upper corner and ends at the whole.
+        compare(differences, f"{measure} ends", [number(bars[0], "y"), 34], [corners[0][1], corners[-1][1]])
+        enlarged = drawing(site, f"abc/pareto{own}-enlarged.svg")
+        if len(amounts) <= 60:
+            heights = [number(bar, "height") for bar in enlarged.all("rect") if "bar" in bar.classes]
+            expected = [max(height, LEAST) for height in in_proportion(amounts, heights[0])]
+            compare(differences, f"{measure} enlarged", expected, heights)
+    differences.none()
+
+
+@everywhere
+def test_sales_by_month(name):
+    """On each card, and of all on the page of reports: revenue, and the profit in it."""
+    site = built(name)
+    portfolio = site.portfolio
+    months = range(periods.month_of(portfolio.as_of) - 24, periods.month_of(portfolio.as_of))
+    differences = Differences()
+    for id, book in portfolio.ledgers.items():
+        svg = chart(Page((site.out / f"accounts/{id}.html").read_text("utf-8")), "sales")
+        if svg is None:
+            differences.compare(f"{id} has sales", [], book.within(months) if portfolio.stage(id) != "target" else [])
+            continue
+        revenues = [book.revenue([month]) for month in months]
+        heights = [number(bar, "height") for bar in svg.all("rect", "revenue")]
+        compare(differences, f"{id} revenue", in_proportion(revenues, max(heights)), heights)
+        if max(revenues) > 0:
+            profits = [
+                max(min(book.known_profit([month]), revenue), 0) * max(heights) / Fraction(max(revenues))
+                for month, revenue in zip(months, revenues)
+            ]
+            told = [number(bar, "height") for bar in svg.all("rect", "profit")]
+            compare(differences, f"{id} profit", profits, told)
+        spread = [any(entry.is_spread and entry.revenue for entry in book.within([month])) for month in months]
+        differences.compare(f"{id} spread", spread, ["spread" in bar.classes for bar in svg.all("rect", "revenue")])
+    differences.none()
+
+
+@everywhere
+def test_ageing(name):
+    """All that is overdue by age, and the accounts that owe most of it."""
+    site = built(name)
+    as_of = site.portfolio.as_of
+    ages = {id: book.ageing(as_of) for id, book in site.receivables.items()}
+    differences = Differences()
+    whole = [sum(age[bucket] for age in ages.values()) for bucket in LATE]
+    svg = drawing(site, "receivables-by-age.svg")
+    differences.compare("is drawn", any(whole), svg is not None)
+    if svg is None:
+        return
+    widths = in_proportion(whole, 554)
+    told = [next((number(part, "width") for part in bar.all("rect")), 0) for bar in svg.all("g") if bar.all("text")]
+    compare(differences, "by age", widths, told)
+    overdue = {site.portfolio.accounts[id].fields["name"]: [age[bucket] for bucket in LATE] for id, age in ages.items()}
+    largest = max(sum(parts) for parts in overdue.values())
+    svg = drawing(site, "receivables-by-account.svg")
+    for bar in svg.all("g") if svg else []:
+        label = bar.first("text", "label")
+        if label is None or label.text not in overdue:
+            continue
+        expected = [Fraction(554 * part, largest) for part in overdue[label.text]]
+        drawn = [number(part, "width") for part in bar.all("rect")]
+        # What is shorter than half a tenth is not drawn.
+        compare(differences, label.text, [width for width in expected if width >= TENTH / 2], drawn)
+        ends = [number(part, "x") + number(part, "width") for part in bar.all("rect")]
+        compare(differences, f"{label.text} end to end", ends[:-1], [number(part, "x") for part in bar.all("rect")][1:])
+    differences.none()
+
+
+@everywhere
+def test_collections(name):
+    """What was invoiced, and what came in, side by side."""
+    site = built(name)
+    svg = drawing(site, "collections.svg")
+    if svg is None:
+        return
+    as_of, books = site.portfolio.as_of, site.receivables.values()
+    amounts = []
+    for month in range(periods.month_of(as_of) - 23, periods.month_of(as_of) + 1):
+        at = periods.months_period(month, month)
+        amounts.append(sum(book.invoiced(at.begins, at.ends, as_of) for book in books))
+        amounts.append(sum(book.collected(at.begins, at.ends, as_of) for book in books))
+    bars = [bar for bar in svg.all("rect", "part") if bar.first("title")]
+    heights = [number(bar, "height") for bar in bars]
+    differences = Differences()
+    compare(differences, "collections.svg", in_proportion(amounts[-len(heights) :], max(heights)), heights)
+    differences.none()
+
+
+@everywhere
+def test_intervals(name):
+    """The days between visits on each card, and which of them were too long."""
+    site = built(name)
+    portfolio, as_of = site.portfolio, site.portfolio.as_of
+    months = [periods.month(row["month"]) for row in site.data("tiers.json")["months"]]
+    judge = cadence.Judge(portfolio, site.tiers, months)
+    differences = Differences()
+    for id, account in portfolio.accounts.items():
+        svg = chart(Page((site.out / f"accounts/{id}/visits.html").read_text("utf-8")), "intervals")
+        known = cadence.intervals(account, as_of)[-24:]
+        if svg is None:
+            continue
+        columns = [g for g in svg.all("g") if any(css.startswith("interval-") for css in g.classes)]
+        days = [(interval.ends - interval.begins).days for interval in known]
+        differences.compare(f"{id} days", days, [int(column.first("text").text) for column in columns])
+        # Nothing is asked for where nobody is to be visited.
+        tiers = [judge.tier(interval) if portfolio.stage(id) == "active" else None for interval in known]
+        asked = [visits.cadence(portfolio.settings, tier) if tier else None for tier in tiers]
+        longest = max([1, *days, *(cadence[1] for cadence in asked if cadence)])
+        heights = [number(column.first("rect"), "height") for column in columns]
+        compare(differences, f"{id} heights", [Fraction(120 * day, longest) for day in days], heights)
+        for interval, length, cadence_asked, column in zip(known, days, asked, columns):
+            is_late = cadence_asked is not None and length > cadence_asked[1]
+            state = "interval-running" if interval.is_running else "interval-late" if is_late else "interval-kept"
+            differences.compare(f"{id} {interval.begins}", [state], column.classes)
+        # The ideal and the longest interval, once for each stretch over which they were the same.
+        expected = []
+        for index, pair in enumerate(asked):
+            if pair and (index == 0 or asked[index - 1] != pair):
+                expected += [138 - Fraction(120 * day, longest) for day in pair]
+        compare(differences, f"{id} lines", expected,
+                [number(line, "y1") for line in svg.first("g", "cuts").all("line")])  # fmt: skip
+    differences.none()
+
+
+@everywhere
+def test_tiers_by_quarter(name):
+    """Each block is as high as the number of its accounts, and named for its quarter."""
+    site = built(name)
+    svg = drawing(site, "abc/history.svg")
+    if svg is None:
+        return
+    start = site.portfolio.fiscal_start
+    rows = [
+        row["counts"]
+        for row in site.data("tiers.json")["months"]
+        if (periods.month(row["month"]) - (start - 1)) % 3 == 2
+    ][-12:]
+    counts = [row[tier] for row in rows for tier in "ABC" if row[tier]]
+    differences = Differences()
+    largest = max(sum(row.values()) for row in rows)
+    blocks = [bar for bar in svg.all("rect", "bar")]
+    heights = [number(bar, "height") for bar in blocks]
+    compare(differences, "abc/history.svg", [Fraction(272 * count, largest) for count in counts], heights)
+    differences.compare("quarters", len(rows), len([text for text in svg.first("g", "axis").all("text")]))
+    differences.none()
+
+
+@everywhere
+def test_a_fiscal_period_says_its_months(name):
+    """On pages, in drawings and messages in words; in data files by its first and its last day."""
+    site = built(name)
+    start = site.portfolio.fiscal_start
+    differences = Differences()
+    told = 0
+    for path in [*site.out.rglob("*.html"), *site.out.rglob("*.svg")]:
+        where = path.relative_to(site.out)
+        text = re.sub(r"<[^>]*>", " ", re.sub(r"</?tspan[^>]*>", "", path.read_text("utf-8")))
+        for match in re.finditer(r"FY\d{4}(?:-Q\d)?|\d{4}财年 ?(?:第\d季度)?", text):
+            told += 1
+            behind = text[match.end() : match.end() + 30]
+            if not re.match(r" ?\([A-Z0-9]| ?（", behind):
+                differences.found.append(f"{where}: {match[0]}{behind}")
+    differences.compare("fiscal periods are told", start != 1, told > 0)
+    for path in (site.out / "data").glob("*.json"):
+        for match in re.finditer(r'"period": "(FY[^"]*)"(.{0,80})', path.read_text("utf-8"), re.DOTALL):
+            at = periods.period(match[1], start)
+            days = f'"from": "{at.begins}",\n'
+            if days not in match[2] or f'"to": "{at.ends}"' not in match[2]:
+                differences.found.append(f"{path.name}: {match[0]}")
+    for finding in site.data("findings.json")["findings"]:
+        for match in re.finditer(r"FY\d{4}(?:-Q\d)?(.{0,4})", finding["message"]):
+            differences.compare(finding["message"], " (20", match[1])
+    differences.none()
