@@ -37,7 +37,9 @@ let package = Package(
             dependencies: [
                 "Analysis", "CPosix", "Content", "Findings", "Model", "Publishing", "Rules", "Site", "Templating",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]
+            ],
+            exclude: ["Starter"],
+            plugins: ["GenerateSources"]
         ),
 
         .testTarget(name: "ModelTests", dependencies: ["Model"]),

@@ -1,33 +1,44 @@
 import Foundation
 import PackagePlugin
 
-/// Runs `generate-sources`: over `templates/` whenever a file in it changes, and over the target's own files for its views.
+/// Runs `generate-sources`: over the folders whose files travel in the executable whenever one of them changes, and over the
+/// target's own files for its views.
 @main
 struct GenerateSources: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
         let tool = try context.tool(named: "generate-sources").url
-        let folder = context.pluginWorkDirectoryURL
-        let templates = context.package.directoryURL.appending(path: "templates")
-        let embedded = folder.appending(path: "EmbeddedTemplates.generated.swift")
-        let fields = folder.appending(path: "ViewFields.generated.swift")
-        let words = folder.appending(path: "Words.generated.swift")
-        // The language that all others are held against comes first.
-        let languages = ["en", "zh-Hans"].map { templates.appending(path: "strings/\($0).yaml") }
+        let package = context.package.directoryURL
+        let outputs = context.pluginWorkDirectoryURL
+
+        /// A command that embeds the files of a folder in an enumeration.
+        func embed(_ folder: URL, as name: String) -> Command {
+            let output = outputs.appending(path: name + ".generated.swift")
+            return .buildCommand(
+                displayName: "Embedding \(folder.lastPathComponent)", executable: tool,
+                arguments: ["files", name, folder.path, output.path], inputFiles: filesBelow(folder),
+                outputFiles: [output])
+        }
+        /// A command that makes one file of several.
+        func generate(_ kind: String, _ name: String, from inputs: [URL]) -> Command {
+            let output = outputs.appending(path: name + ".generated.swift")
+            return .buildCommand(
+                displayName: "Generating \(kind)", executable: tool,
+                arguments: [kind, output.path] + inputs.map(\.path), inputFiles: inputs, outputFiles: [output])
+        }
+
+        if target.name == "dossier" {
+            return [embed(package.appending(path: "Sources/dossier/Starter"), as: "EmbeddedStarter")]
+        }
+        let templates = package.appending(path: "templates")
         let sources = (target.sourceModule?.sourceFiles(withSuffix: "swift").map(\.url) ?? []).filter {
             // What the plugin itself has written is listed among them, too.
             !$0.lastPathComponent.hasSuffix(".generated.swift")
         }
+        // The language that all others are held against comes first.
+        let languages = ["en", "zh-Hans"].map { templates.appending(path: "strings/\($0).yaml") }
         return [
-            .buildCommand(
-                displayName: "Embedding templates", executable: tool,
-                arguments: ["templates", templates.path, embedded.path], inputFiles: filesBelow(templates),
-                outputFiles: [embedded]),
-            .buildCommand(
-                displayName: "Declaring the fields of views", executable: tool,
-                arguments: ["views", fields.path] + sources.map(\.path), inputFiles: sources, outputFiles: [fields]),
-            .buildCommand(
-                displayName: "Naming the words", executable: tool,
-                arguments: ["words", words.path] + languages.map(\.path), inputFiles: languages, outputFiles: [words]),
+            embed(templates, as: "EmbeddedTemplates"), generate("views", "ViewFields", from: sources),
+            generate("words", "Words", from: languages),
         ]
     }
 

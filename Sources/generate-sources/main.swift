@@ -2,7 +2,7 @@ import Foundation
 
 // Writes the Swift that would only say again what stands elsewhere:
 //
-//     generate-sources templates FOLDER OUTPUT      every file of a folder as a string literal
+//     generate-sources files NAME FOLDER OUTPUT     every file of a folder as a string literal, in an enumeration of that name
 //     generate-sources views OUTPUT FILE…           the fields of every view in the files, from its properties
 //     generate-sources words OUTPUT FILE…           a name for each text of the interface, from its languages' files
 
@@ -18,8 +18,8 @@ struct GenerationError: Error, CustomStringConvertible {
 do {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
-    case "templates" where arguments.count == 3:
-        try write(embeddedTemplates(in: arguments[1]), to: arguments[2])
+    case "files" where arguments.count == 4:
+        try write(embeddedFiles(in: arguments[2], name: arguments[1]), to: arguments[3])
     case "views" where arguments.count > 2:
         let views = try arguments[2...].flatMap { path in
             try viewDeclarations(in: String(contentsOfFile: path, encoding: .utf8), path: path)
@@ -29,7 +29,7 @@ do {
         let languages = try arguments[2...].map { (path: $0, source: try String(contentsOfFile: $0, encoding: .utf8)) }
         try write(wordDeclarations(of: languages), to: arguments[1])
     default:
-        report("usage: generate-sources templates FOLDER OUTPUT\n       generate-sources views|words OUTPUT FILE…")
+        report("usage: generate-sources files NAME FOLDER OUTPUT\n       generate-sources views|words OUTPUT FILE…")
         exit(2)
     }
 } catch {
