@@ -26,15 +26,10 @@ struct Markdown {
     static func prose(_ body: ArraySlice<UInt8>, in file: SourceFile, lineOffset: Int) -> Prose {
         if body.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) { return Prose() }
         var markdown = Markdown(file: file, body, lineOffset: lineOffset)
-        return markdown.run(body)
-    }
-
-    /// How many steps our own code takes for a body beside one pass over its bytes: signs that may nest, containers of
-    /// lines, cells, texts, places that are asked for.
-    static func steps(for body: ArraySlice<UInt8>, in file: SourceFile) -> Int {
-        var markdown = Markdown(file: file, body, lineOffset: 0)
-        _ = markdown.run(body)
-        return markdown.ownSteps + markdown.places.questions
+        let prose = markdown.run(body)
+        // Signs that may nest, containers of lines, cells, texts, places that were asked for.
+        file.count(markdown.ownSteps + markdown.places.questions + markdown.holes.count)
+        return prose
     }
 
     private init(file: SourceFile, _ body: ArraySlice<UInt8>, lineOffset: Int) {
