@@ -56,7 +56,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "CommandTests", dependencies: ["dossier", "TestSupport"]),
-        .testTarget(name: "MutationTests", dependencies: ["Content", "Findings", "TestSupport", "dossier"]),
+        .testTarget(name: "MutationTests", dependencies: ["TestSupport", "dossier"]),
 
         // Writes Swift before the compiler reads it: `templates/` as texts, and what views have for templates.
         .executableTarget(name: "generate-sources"),

@@ -21,6 +21,8 @@ struct AccountReader: Sendable {
     private(set) var fileCount = 0
     /// What editors and systems have left behind.
     private(set) var litterCount = 0
+    /// How many steps reading the files took.
+    private(set) var steps = 0
     /// The numbers of all rows of receivables.csv, of those too that could not be read.
     private var invoiceNames: Set<String> = []
 
@@ -170,7 +172,10 @@ struct AccountReader: Sendable {
     ) -> [Row] {
         let file = SourceFile(path: folder.path(of: entry))
         fileCount += 1
-        defer { findings += file.findings }
+        defer {
+            findings += file.findings
+            steps += file.steps
+        }
         do throws(Unreadable) {
             let bytes = try readFile(folder.location(of: entry), limit: SizeLimit.table)
             try checkText(bytes)
@@ -234,6 +239,7 @@ struct AccountReader: Sendable {
         let document = RecordFile.read(folder.location(of: entry), in: file, subject: subject, amounts: amounts)
         let result = document.flatMap { decode($0, file) }
         findings += file.findings
+        steps += file.steps
         links += file.links.map { (file.path, $0) }
         unreadLinks += file.unreadLinks.map { (file.path, $0) }
         if result == nil, let reference = RecordPath(file.path)?.reference { unread.append(reference) }

@@ -7,11 +7,29 @@ struct Amounts: Sendable {
     /// The site's own.
     var currency: Currency
     /// Nil where that is not known, and every currency goes.
-    var rates: ExchangeRates?
+    var rates: ExchangeRates? {
+        didSet { setCodes() }
+    }
+    /// The codes of all currencies with a rate, in order and to be looked up.
+    private var codes: [String] = []
+    private var allCodes: Set<String> = []
     /// The month of the as-of day: what has no month of its own is converted at its rates.
     var month: Month
     /// The month, 1 to 12, in which fiscal years begin: what `FY2026-Q1` is read by.
-    var fiscalYearStart = 1
+    var fiscalYearStart: Int
+
+    init(currency: Currency, rates: ExchangeRates?, month: Month, fiscalYearStart: Int = 1) {
+        self.currency = currency
+        self.rates = rates
+        self.month = month
+        self.fiscalYearStart = fiscalYearStart
+        setCodes()
+    }
+
+    private mutating func setCodes() {
+        codes = rates?.codes ?? []
+        allCodes = Set(codes)
+    }
 
     /// There is no rate for a currency in a month.
     struct MissingRate: Error {
@@ -47,20 +65,24 @@ struct Amounts: Sendable {
         return ExchangeRate(of: other, in: currency, rate: rate)
     }
 
-    /// What to say of a currency that has no rate in a month.
-    func problem(ofCurrency code: String, in month: Month) -> (message: String, help: String, suggestion: String?) {
-        let known = rates?.codes ?? []
-        if known.contains(code) {
+    /// How many currencies are named to whoever writes an unknown one.
+    private static let listed = 24
+
+    /// What to say in a file of a currency that has no rate in a month.
+    func problem(
+        ofCurrency code: String, in month: Month, _ file: SourceFile
+    ) -> (message: String, help: String, suggestion: String?) {
+        if allCodes.contains(code) {
             return (
                 "there is no rate for the currency `\(code)` in \(month)",
                 "Add `\(month): {\(code): …}` or `\(month.year): {\(code): …}` to `rates` in dossier.yaml.", nil
             )
         }
-        let codes = [currency.code] + known
+        let known = [currency.code] + codes
+        let list = known.prefix(Self.listed).joined(separator: ", ") + (known.count > Self.listed ? ", …" : "")
         return (
-            "there is no rate for the currency `\(code)`",
-            "Add it to `rates` in dossier.yaml. Known: \(codes.joined(separator: ", ")).",
-            nearestName(to: code, among: codes)
+            "there is no rate for the currency `\(code)`", "Add it to `rates` in dossier.yaml. Known: \(list).",
+            file.nearest(to: code, among: known)
         )
     }
 }

@@ -36,7 +36,7 @@ extension CSVRow {
             return try amounts.rate(of: amounts.currency(code?.text), at: month)
         } catch {
             guard let code else { return nil }
-            let problem = amounts.problem(ofCurrency: code.text, in: error.month)
+            let problem = amounts.problem(ofCurrency: code.text, in: error.month, file)
             file.report(
                 .unknownReference, at: code.range, "row \(number), `currency`: \(problem.message)",
                 help: problem.help, suggestion: problem.suggestion)

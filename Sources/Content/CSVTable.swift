@@ -131,6 +131,7 @@ struct CSVRow {
 
     /// A cell that is not empty.
     func cell(_ column: String) -> CSVTable.Cell? {
+        file.count(columns.count)
         guard let index = columns.firstIndex(of: column), index < cells.count, !cells[index].text.isEmpty else {
             return nil
         }
@@ -177,14 +178,15 @@ struct CSVRow {
     }
 
     /// Reports a name that nothing has, with the nearest one that something has: to be looked at, not to be written.
-    func reportUnknown(_ cell: CSVTable.Cell, _ problem: String, among names: some Sequence<String>) {
+    func reportUnknown(_ cell: CSVTable.Cell, _ problem: String, among names: some Collection<String>) {
         file.report(
             .unknownReference, at: cell.range, message(of: cell, problem),
-            suggestion: nearestName(to: cell.text, among: names.sorted(by: precedes)))
+            suggestion: file.nearest(to: cell.text, among: names))
     }
 
     private func message(of cell: CSVTable.Cell, _ problem: String) -> String {
         // Columns are few; of cells, a row may hold any number.
+        file.count(min(columns.count, cells.count))
         let column = zip(columns, cells).first { $0.1.range == cell.range }?.0 ?? ""
         return "row \(number), `\(column)`: `\(cell.text)` \(problem)"
     }
@@ -226,9 +228,10 @@ extension CSVTable {
         var isSound = true
         let named = Set(heading.lazy.map(\.text))
         let free = allowed.filter { !named.contains($0) }
+        file.count(heading.count * (allowed.count + 1) + rows.reduce(0) { $0 + $1.count })
         for cell in heading {
             if !allowed.contains(cell.text) {
-                let nearest = nearestName(to: cell.text, among: free)
+                let nearest = file.nearest(to: cell.text, among: free)
                 file.report(
                     .badCSV, at: cell.range, "row 1: there is no column `\(cell.text)`",
                     help: "The columns are \(allowed.joined(separator: ",")).", suggestion: nearest, fix: nearest)

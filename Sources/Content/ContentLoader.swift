@@ -21,6 +21,8 @@ public struct ContentLoader: Sendable {
         public var timezone: Timezone
         public var findings: [Finding]
         var amounts: Amounts
+        /// How many steps reading the files took.
+        var steps: Int
         /// Whether there is anything to hold the content against; where dossier.yaml cannot be read, all else goes.
         var isRead: Bool
     }
@@ -36,6 +38,9 @@ public struct ContentLoader: Sendable {
         public var fileCount: Int
         /// How many files were left out that editors and systems have left behind.
         public var litterCount: Int
+        /// How many steps our own code took beside one pass over the files: tests hold them to grow with the files' length and
+        /// no faster.
+        var steps: Int
     }
 
     /// The bytes of one of the site's files, for showing the lines that findings speak of; nil where they cannot be read.
@@ -78,7 +83,8 @@ public struct ContentLoader: Sendable {
             currency: settings.currency, rates: isRead ? rates : nil, month: Month(index: 0),
             fiscalYearStart: settings.fiscalYearStart)
         var loaded = LoadedSettings(
-            settings: settings, timezone: timezone, findings: file.findings, amounts: amounts, isRead: isRead)
+            settings: settings, timezone: timezone, findings: file.findings, amounts: amounts,
+            steps: file.steps, isRead: isRead)
         readTotals(into: &loaded)
         return loaded
     }
@@ -88,7 +94,10 @@ public struct ContentLoader: Sendable {
         let location = site + "/totals.csv"
         guard access(location, F_OK) == 0 else { return }
         let file = SourceFile(path: "totals.csv")
-        defer { loaded.findings += file.findings }
+        defer {
+            loaded.findings += file.findings
+            loaded.steps += file.steps
+        }
         guard loaded.settings.totals.isEmpty else {
             file.report(
                 .misplacedFile, at: .start, "there are totals in dossier.yaml already",
@@ -126,14 +135,15 @@ public struct ContentLoader: Sendable {
         var checks = ReferenceChecks(
             portfolio: portfolio, links: walk.links, unreadLinks: walk.unreadLinks, unread: walk.unread)
         findings += checks.run()
+        let steps = loaded.steps + walk.steps + checks.steps
         var known = AsKnown(on: asOf, written: own)
         known.reduce(&portfolio)
         if own == nil, !known.leftOut.isEmpty {
             findings += known.leftOut.map { $0.finding(asOf: asOf) }
         }
+        let places = placedCounting(findings)
         return LoadedPortfolio(
-            portfolio: portfolio, findings: placed(findings), leftOut: LeftOut(known.leftOut),
-            fileCount: walk.fileCount,
-            litterCount: walk.litterCount)
+            portfolio: portfolio, findings: places.findings, leftOut: LeftOut(known.leftOut), fileCount: walk.fileCount,
+            litterCount: walk.litterCount, steps: steps + places.steps)
     }
 }

@@ -19,6 +19,8 @@ struct ContentWalk {
     private(set) var fileCount = 0
     /// What editors and systems have left behind.
     private(set) var litterCount = 0
+    /// How many steps reading the files took.
+    private(set) var steps = 0
 
     init(site: String, loaded: ContentLoader.LoadedSettings) {
         self.site = site
@@ -109,6 +111,7 @@ struct ContentWalk {
             unread.formUnion(result.unread)
             fileCount += result.fileCount
             litterCount += result.litterCount
+            steps += result.steps
         }
     }
 
@@ -134,6 +137,7 @@ struct ContentWalk {
                 unread.insert(reference)
             }
             findings += file.findings
+            steps += file.steps
             links += file.links.map { (file.path, $0) }
             unreadLinks += file.unreadLinks.map { (file.path, $0) }
         }

@@ -3,8 +3,9 @@ import Findings
 extension FieldReader {
     /// Warns of what YAML drops from a text or the items of a list.
     func reportDropped(_ name: String) {
-        guard let index = entries.firstIndex(where: { $0.key == name }) else { return }
+        guard let index = position(of: name) else { return }
         if case .sequence(let items) = entries[index].value.content {
+            file.count(items.count)
             for item in items { report(item.dropped) }
         } else {
             report(entries[index].value.dropped)

@@ -4,7 +4,7 @@ import Findings
 extension FieldReader {
     /// Warns of a list that YAML does not take for one, or of two items that it takes for one.
     func reportFullWidthMarks(_ name: String) {
-        guard let entry = entries.first(where: { $0.key == name }) else { return }
+        guard let entry = entry(name) else { return }
         switch entry.value.content {
         case .scalar(let text, isPlain: true):
             reportBrackets(text, entry.value)

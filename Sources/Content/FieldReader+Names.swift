@@ -67,7 +67,7 @@ extension FieldReader {
     /// Whether a field is there and holds something that can be seen; if not, that is reported.
     mutating func requireVisible(_ name: String) -> Bool {
         guard require(name) else { return false }
-        guard let value = entries.first(where: { $0.key == name })?.value, case .scalar(let text, _) = value.content,
+        guard let value = entry(name)?.value, case .scalar(let text, _) = value.content,
             text.isBlank
         else { return true }
         _ = self.value(name)

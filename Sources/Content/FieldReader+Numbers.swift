@@ -67,7 +67,7 @@ extension FieldReader {
         do throws(Amounts.MissingRate) {
             return try amounts.rate(of: currency, at: month)
         } catch {
-            let problem = amounts.problem(ofCurrency: currency.code, in: error.month)
+            let problem = amounts.problem(ofCurrency: currency.code, in: error.month, file)
             file.report(
                 .unknownReference, at: ownCurrency?.range ?? range, problem.message, help: problem.help,
                 suggestion: problem.suggestion)
@@ -101,7 +101,7 @@ extension FieldReader {
 
     /// What the mapping's `currency` says, if it has one.
     private var ownCurrency: (text: String, range: SourceRange)? {
-        guard let value = entries.first(where: { $0.key == "currency" })?.value, !value.isEmpty,
+        guard let value = entry("currency")?.value, !value.isEmpty,
             case .scalar(let text, _) = value.content
         else { return nil }
         return (text, value.range)

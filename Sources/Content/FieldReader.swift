@@ -27,8 +27,8 @@ struct FieldReader {
     /// Where each field of a long mapping stands; a few are found sooner by looking at each.
     private let positions: [String: Int]?
     private static let few = 24
-    /// Of how many unknown fields the name that was meant is looked for.
-    private static let suggestions = 100
+    /// How many fields are named to whoever writes an unknown one.
+    private static let listed = 60
     private var names: [String] = []
     private let isListItem: Bool
 
@@ -51,10 +51,18 @@ struct FieldReader {
             ? nil : Dictionary(entries.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func position(of name: String) -> Int? {
-        guard let positions else { return entries.firstIndex { $0.key == name } }
+    /// Where a field stands among the entries.
+    func position(of name: String) -> Int? {
+        guard let positions else {
+            file.count(entries.count)
+            return entries.firstIndex { $0.key == name }
+        }
+        file.count(1)
         return positions[name]
     }
+
+    /// A field as it stands there, which does not make it known.
+    func entry(_ name: String) -> YAMLNode.Entry? { position(of: name).map { entries[$0] } }
 
     var place: Place { file.place(range) }
 
@@ -239,7 +247,8 @@ struct FieldReader {
 
     /// The entries of this mapping whose keys are names rather than fields; they count as known from then on.
     mutating func takeEntries(where isWanted: (String) -> Bool) -> [YAMLNode.Entry] {
-        entries.indices.filter { isWanted(entries[$0].key) }.map { index in
+        file.count(entries.count)
+        return entries.indices.filter { isWanted(entries[$0].key) }.map { index in
             isAsked[index] = true
             return entries[index]
         }
@@ -291,26 +300,26 @@ struct FieldReader {
         let names = self.names.filter { known.insert($0).inserted }
         // A field that is there already, or is offered for another, cannot be what was meant.
         var free = names.filter { position(of: $0) == nil }
-        var unknownCount = 0
+        let list = names.prefix(Self.listed).joined(separator: ", ") + (names.count > Self.listed ? ", …" : "")
+        file.count(entries.count + names.count)
         for (entry, isAsked) in zip(entries, isAsked) where !isAsked {
-            unknownCount += 1
-            let nearest = unknownCount <= Self.suggestions ? nearestName(to: entry.key, among: free) : nil
+            let nearest = file.nearest(to: entry.key, among: free)
             if nearest != nil { free.removeAll { $0 == nearest } }
             file.report(
                 .unknownField, at: entry.keyRange, "\(subject) has no field `\(entry.key)`",
-                help: nearest == nil ? self.help(for: entry, names) : nil,
+                help: nearest == nil ? self.help(for: entry, list) : nil,
                 suggestion: nearest, fix: nearest.map(writtenForYAML))
         }
     }
 
-    private func help(for entry: YAMLNode.Entry, _ names: [String]) -> String {
+    private func help(for entry: YAMLNode.Entry, _ list: String) -> String {
         // `{name: First Bank, Berlin}` has a second field, `Berlin`, without a value.
         if entry.value.isEmpty, entry.value.range.start == entry.value.range.end,
             entry.key.contains(" ") || !prefix.isEmpty
         {
             return "Within { } a comma begins the next field; put a text that holds commas in quotes."
         }
-        return names.isEmpty ? "It has no fields." : "Its fields are \(names.joined(separator: ", "))."
+        return list.isEmpty ? "It has no fields." : "Its fields are \(list)."
     }
 
     // MARK: - Parts
@@ -352,7 +361,7 @@ struct FieldReader {
     }
 
     private func reportBadWord(_ name: String, _ scalar: Scalar, _ allowed: [String]) {
-        let nearest = nearestName(to: scalar.text, among: allowed)
+        let nearest = file.nearest(to: scalar.text, among: allowed)
         file.report(
             .badValue, at: scalar.range, "`\(prefix)\(name)` cannot be `\(scalar.text)`",
             help: "Allowed: \(allowed.joined(separator: ", ")).", suggestion: nearest,
@@ -375,7 +384,7 @@ struct FieldReader {
     /// A date with a time behind it. The time goes where the record has one; otherwise it would be lost.
     private func reportTime(of parts: (date: String, time: String), _ name: String, _ scalar: Scalar, _ form: String) {
         let hasTime = subject == "a visit" && name == "date"
-        let isFree = hasTime && !entries.contains { $0.key == "time" } && scalar.isReplaceable
+        let isFree = hasTime && position(of: "time") == nil && scalar.isReplaceable
         file.report(
             .badDate, at: scalar.range, "`\(prefix)\(name)` must be \(form), not `\(scalar.text)`",
             help: hasTime

@@ -44,6 +44,7 @@ struct FrontMatter {
         var canFollow = false
         while let (line, next) = Self.line(in: bytes, from: start) {
             start = next
+            file.count(line.count)
             if Self.isFence(line) {
                 guard isField else { return }
                 break
@@ -91,6 +92,7 @@ struct FrontMatter {
         while let (line, next) = Self.line(in: bytes, from: start) {
             number += 1
             start = next
+            file.count(line.count)
             let marks = String(decoding: line, as: UTF8.self).unicodeScalars.filter { !$0.isYAMLBlank && $0 != "\r" }
             guard marks.count >= 2, marks.allSatisfy({ "-–—―－=_".unicodeScalars.contains($0) }) else { continue }
             let length = String(decoding: line, as: UTF8.self).unicodeScalars.count { $0 != "\r" }

@@ -38,13 +38,14 @@ struct RecordFile {
 
     /// Reports links that name what they lead to in another form of Unicode than names are written in.
     private func checkLinkForms(in file: SourceFile) {
-        var lines: [ArraySlice<UInt8>]?
+        var index: LineIndex?
         for link in file.links {
             let path = LinkTarget.decoded(link.destination[...])
             if path.isComposed { continue }
-            let known = lines ?? body.split(separator: 0x0A, omittingEmptySubsequences: false)
-            lines = known
+            let known = index ?? LineIndex(Array(body))
+            index = known
             let place = destination(of: link, in: known)
+            file.count(1)
             // Where it is written with percents, each stands for a byte of the other form.
             let composed = path == link.destination ? path.composed : LinkTarget.encoded(path.composed)
             file.report(
@@ -55,25 +56,34 @@ struct RecordFile {
         }
     }
 
-    /// Where the destination itself stands, if it is on the link's own lines as it is.
-    private func destination(of link: SourceFile.Link, in lines: [ArraySlice<UInt8>]) -> SourceRange? {
-        let wanted = Array(link.destination.utf8)
-        for number in link.range.start.line...link.range.end.line {
-            let index = number - bodyLineOffset - 1
-            guard lines.indices.contains(index) else { continue }
-            let line = lines[index]
-            let isFirst = number == link.range.start.line
-            var columns = 0
-            for start in line.indices {
-                if line[start] & 0xC0 != 0x80 { columns += 1 }
-                guard !isFirst || columns >= link.range.start.column, line[start...].starts(with: wanted) else {
-                    continue
-                }
-                return SourceRange(line: number, column: columns, length: link.destination.unicodeScalars.count)
+    /// Where the destination itself stands, if it is within the link as it is: behind one of its last `](`.
+    private func destination(of link: SourceFile.Link, in index: LineIndex) -> SourceRange? {
+        func inBody(_ position: SourcePosition) -> SourcePosition {
+            SourcePosition(line: position.line - bodyLineOffset, column: position.column)
+        }
+        guard let range = index.offsets(of: SourceRange(start: inBody(link.range.start), end: inBody(link.range.end)))
+        else { return nil }
+        var end = range.upperBound
+        for _ in 0..<Self.openings {
+            guard let bracket = index.bytes[range.lowerBound..<end].lastIndex(of: UInt8(ascii: "(")) else { break }
+            end = bracket
+            var start = bracket + 1
+            while start < range.upperBound, [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "<")].contains(index.bytes[start]) {
+                start += 1
             }
+            guard bracket > range.lowerBound, index.bytes[bracket - 1] == UInt8(ascii: "]"),
+                index.bytes[start..<range.upperBound].starts(with: link.destination.utf8)
+            else { continue }
+            let position = index.position(of: start)
+            return SourceRange(
+                line: position.line + bodyLineOffset, column: position.column,
+                length: link.destination.unicodeScalars.count)
         }
         return nil
     }
+
+    /// Behind how many brackets of a link its destination is looked for.
+    private static let openings = 10
 
     func narrative(in file: SourceFile) -> Prose {
         let prose = Markdown.prose(body, in: file, lineOffset: bodyLineOffset)

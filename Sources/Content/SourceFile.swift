@@ -13,6 +13,8 @@ final class SourceFile {
     var links: [Link] = []
     /// What looks like a link in the body and is none.
     var unreadLinks: [UnreadLink] = []
+    private var search = NameSearch()
+    private var ownSteps = 0
 
     init(path: String) {
         self.path = path
@@ -20,6 +22,18 @@ final class SourceFile {
     }
 
     var origin: Origin { Origin(path: path, fields: fields) }
+
+    /// How many steps the file took beside one pass over its bytes: names held against names, lines and cells read once
+    /// more, places asked for, words of findings. They grow with the file's length and no faster.
+    var steps: Int { ownSteps + search.steps }
+
+    /// Counts work that was done for the file.
+    func count(_ steps: Int) { ownSteps += steps }
+
+    /// The name that was most likely meant where another stands; of a file that is wrong all over, for the first ones.
+    func nearest(to name: String, among names: some Collection<String>) -> String? {
+        search.nearest(to: name, among: names)
+    }
 
     func remember(_ field: String, at range: SourceRange) {
         fields.append(Origin.Field(name: field, range: range))
@@ -33,6 +47,7 @@ final class SourceFile {
         _ rule: FormRule, at range: SourceRange, _ message: String, help: String? = nil,
         suggestion: String? = nil, fix: String? = nil, fixRange: SourceRange? = nil, notes: [Finding.Note] = []
     ) {
+        ownSteps += message.utf8.count + (help?.utf8.count ?? 0) + notes.count
         findings.append(
             Finding(
                 rule: rule.rawValue, severity: rule.description.severity, place: place(range), message: message,

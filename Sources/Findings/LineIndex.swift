@@ -52,6 +52,12 @@ public struct LineIndex: Sendable {
     /// Where the scalar at `position` begins. A line's last column is the one after its last scalar; nil for a
     /// position that the file does not have.
     public func offset(of position: SourcePosition) -> Int? {
+        var steps = 0
+        return offset(of: position, counting: &steps)
+    }
+
+    /// The same; how many scalars are read is added to `steps`.
+    func offset(of position: SourcePosition, counting steps: inout Int) -> Int? {
         guard let content = content(ofLine: position.line), position.column >= 1 else { return nil }
         let scalarsBefore = position.column - 1
         guard scalarsBefore <= content.count else { return nil }
@@ -62,6 +68,7 @@ public struct LineIndex: Sendable {
             (offset, remaining) = (known[passed], scalarsBefore - passed * Self.stride)
         }
         while remaining > 0, offset < content.upperBound {
+            steps += 1
             offset += scalar(in: bytes, at: offset, before: content.upperBound).length
             remaining -= 1
         }
@@ -79,6 +86,12 @@ public struct LineIndex: Sendable {
     /// The position of the scalar that the byte at `offset` belongs to. A line break stands after the last scalar of
     /// its line; an offset outside of the file counts as the nearer end.
     public func position(of offset: Int) -> SourcePosition {
+        var steps = 0
+        return position(of: offset, counting: &steps)
+    }
+
+    /// The same; how many scalars are read is added to `steps`.
+    func position(of offset: Int, counting steps: inout Int) -> SourcePosition {
         let target = max(starts[0], min(offset, bytes.count))
         let line = lastIndex(in: starts, notAbove: target) + 1
         guard let content = content(ofLine: line) else { return .start }
@@ -90,6 +103,7 @@ public struct LineIndex: Sendable {
             (current, column) = (known[passed], passed * Self.stride + 1)
         }
         while current < end {
+            steps += 1
             let length = scalar(in: bytes, at: current, before: content.upperBound).length
             guard current + length <= end else { break }
             current += length

@@ -4,8 +4,10 @@ import Findings
 public struct Origin: Hashable, Sendable {
     /// Relative to the site's folder, such as `content/accounts/acme/account.md`.
     public var path: String
-    /// Each field that the file has, by its path from the top (`credit.limit`), with the place of its value.
-    public var fields: [Field]
+    /// Each field that the file has, by its path from the top (`credit.limit`), with the place of its value: in the order in
+    /// which they were read, or by their names where there are many.
+    public let fields: [Field]
+    private static let few = 200
 
     public struct Field: Hashable, Sendable {
         public var name: String
@@ -19,17 +21,35 @@ public struct Origin: Hashable, Sendable {
 
     public init(path: String, fields: [Field] = []) {
         self.path = path
-        self.fields = fields
+        guard fields.count > Self.few else {
+            self.fields = fields
+            return
+        }
+        self.fields = fields.enumerated().sorted { left, right in
+            left.element.name == right.element.name
+                ? left.offset < right.offset : precedes(left.element.name, right.element.name)
+        }.map(\.element)
     }
 
     /// The place of a field's value; of its parent where the field is missing; of the file's start at last.
     public func place(of field: String) -> Place {
         var name = Substring(field)
         while true {
-            if let found = fields.first(where: { $0.name == name }) { return Place(path: path, range: found.range) }
+            if let found = self.field(String(name)) { return Place(path: path, range: found.range) }
             guard let dot = name.lastIndex(of: ".") else { return Place(path: path) }
             name = name[..<dot]
         }
+    }
+
+    /// The first field of a name; among many it is found by halving.
+    private func field(_ name: String) -> Field? {
+        guard fields.count > Self.few else { return fields.first { $0.name == name } }
+        var (low, high) = (0, fields.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if precedes(fields[middle].name, name) { low = middle + 1 } else { high = middle }
+        }
+        return low < fields.count && fields[low].name == name ? fields[low] : nil
     }
 
     public var place: Place { Place(path: path) }

@@ -91,7 +91,9 @@ struct NestingTests {
         var steps: [Int] = []
         for size in [500, 1_000, 2_000].map({ $0 / (piece == "[a\n" ? 4 : 1) }) {
             let body = Array(String(repeating: piece, count: size).utf8)[...]
-            steps.append(Markdown.steps(for: body, in: SourceFile(path: "content/reps/kim.md")))
+            let file = SourceFile(path: "content/reps/kim.md")
+            _ = Markdown.prose(body, in: file, lineOffset: 0)
+            steps.append(file.steps)
         }
         #expect(steps[1] <= steps[0] * 2 + 20, "\(steps)")
         #expect(steps[2] <= steps[1] * 2 + 20, "\(steps)")

@@ -174,6 +174,7 @@ struct YAMLMistakeTests {
         #expect(YAMLParser.parse(Array((text + block + long).utf8)[...], in: file, seeksDroppedText: true) != nil)
         #expect(file.findings.isEmpty)
         let lines = YAMLText(Array((text + block + long).utf8)[...], lineOffset: 0)
-        #expect(YAMLMistake.last(in: lines, upTo: lines.count)?.message == nil)
+        var search = MistakeSearch(lines)
+        #expect(search.last(upTo: lines.count)?.message == nil)
     }
 }

@@ -1,55 +1,59 @@
-import Findings
-
-@testable import Content
-
 /// The fields of a file with what they hold, to be compared before and after a fix.
 struct MutatedFields {
-    struct Field {
-        var value: String
-        /// Where its names stand, from the outermost to its own, and its value.
-        var ranges: [SourceRange]
-    }
+    /// By their paths.
+    let fields: [String: YAMLReader.Field]
+    private let reader: YAMLReader
 
-    /// By their paths, such as `credit.limit` and `met[1]`.
-    private(set) var fields: [String: Field] = [:]
+    /// A finding whose fix was made, as it was printed.
+    struct Fixed {
+        var rule: String
+        /// What was most likely meant.
+        var suggestion: String?
+        var range: MutatedText.Stretch
+        var fix: MutatedText.Edit
+    }
 
     /// Nil where the file has no fields that can be read.
-    init?(_ bytes: [UInt8], of path: FilePath) {
-        let file = SourceFile(path: path.text)
-        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        let isText = (try? checkText(text)) != nil
-        guard isText else { return nil }
-        let isSettings = path.text.hasSuffix(".yaml")
-        let yaml = isSettings ? text[...] : FrontMatter(text, in: file)?.yaml
-        guard let yaml, let root = YAMLParser.parse(yaml, in: file, lineOffset: isSettings ? 0 : 1) else { return nil }
-        add(root, "", [])
-    }
-
-    private mutating func add(_ node: YAMLNode, _ path: String, _ ranges: [SourceRange]) {
-        switch node.content {
-        case .scalar(let text, _):
-            var range = node.range
+    init?(_ bytes: [UInt8], of path: FilePath, _ reader: YAMLReader) throws {
+        guard let text = String(validating: bytes, as: UTF8.self), let yaml = Self.yaml(of: text, path),
+            let fields = try reader.fields(of: yaml.text)
+        else { return nil }
+        self.reader = reader
+        self.fields = fields.mapValues { field in
+            var field = field
+            field.ranges = field.ranges.map { $0.down(by: yaml.lineOffset) }
             // Behind a field without a value stands what a fix may make its value.
-            if text.isEmpty { range.end.column = .max }
-            fields[path] = Field(value: text, ranges: ranges + [range])
-        case .sequence(let items):
-            for (index, item) in items.enumerated() { add(item, "\(path)[\(index)]", ranges) }
-        case .mapping(let entries):
-            for entry in entries {
-                add(entry.value, path.isEmpty ? entry.key : path + "." + entry.key, ranges + [entry.keyRange])
-            }
+            if field.value.isEmpty, let last = field.ranges.indices.last { field.ranges[last].end.column = .max }
+            return field
         }
     }
 
-    /// What is wrong with what became of the fields, given the places of all findings in the file before.
-    func problems(after: MutatedFields?, findings: [SourceRange]) -> [String] {
+    /// What stands between the first two lines `---`, or the whole of a file of settings.
+    private static func yaml(of text: String, _ path: FilePath) -> (text: String, lineOffset: Int)? {
+        var scalars = text.unicodeScalars[...]
+        if scalars.first == "\u{FEFF}" { scalars = scalars.dropFirst() }
+        if path.text.hasSuffix(".yaml") { return (String(scalars), 0) }
+        let lines = scalars.split(separator: "\n", omittingEmptySubsequences: false)
+        func isFence(_ line: Substring.UnicodeScalarView) -> Bool {
+            line.starts(with: "---".unicodeScalars)
+                && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" || $0 == "\r" }
+        }
+        guard let first = lines.first, isFence(first), let end = lines.dropFirst().firstIndex(where: isFence) else {
+            return nil
+        }
+        return (lines[1..<end].map { String($0) }.joined(separator: "\n") + "\n", 1)
+    }
+
+    /// What is wrong with what became of the fields.
+    /// - Parameters:
+    ///   - findings: The places of all findings in the file before, and of what was edited.
+    ///   - fixed: The findings whose fixes were made.
+    func problems(
+        after: MutatedFields?, findings: [MutatedText.Stretch], fixed: [Fixed]
+    ) throws -> [String] {
         guard let after else { return ["the fields cannot be read any more"] }
         var problems: [String] = []
-        for (path, field) in fields {
-            let hasFinding = field.ranges.contains { range in
-                findings.contains { $0.start <= range.end && range.start <= $0.end }
-            }
-            if hasFinding { continue }
+        for (path, field) in fields where !findings.contains(where: { field.isTouched(by: $0) }) {
             guard let now = after.fields[path] else {
                 problems.append("`\(path)`, which has no finding, is gone")
                 continue
@@ -58,9 +62,34 @@ struct MutatedFields {
                 problems.append("`\(path)`, which has no finding, was “\(field.value)” and is “\(now.value)”")
             }
         }
+        for finding in fixed { problems += try self.problems(of: finding, after: after) }
         if after.fields.count < fields.count {
             problems.append("there were \(fields.count) values, and are \(after.fields.count)")
         }
         return problems
+    }
+
+    /// A value that was replaced as a whole is what the finding printed.
+    private func problems(of finding: Fixed, after: MutatedFields) throws -> [String] {
+        guard let suggestion = finding.suggestion, finding.rule != "unknown-field",
+            let (path, _) = fields.first(where: { _, field in
+                field.ranges.last.map { $0.start == finding.fix.start && $0.end <= finding.fix.end } ?? false
+            })
+        else { return [] }
+        // Read where it stands: as the value of a field, or within brackets.
+        guard let printed = try reader.fields(of: "x: \(suggestion)\n") ?? reader.fields(of: "x: [\(suggestion)]\n")
+        else { return ["what is printed for `\(path)` is no YAML: “\(suggestion)”"] }
+        return printed.compactMap { name, field in
+            let now = after.fields[path + name.dropFirst()] ?? after.fields[path]
+            if now?.value.unicodeScalars.elementsEqual(field.value.unicodeScalars) == true { return nil }
+            return "`\(path)` is “\(now?.value ?? "gone")”, and “\(suggestion)” was printed"
+        }
+    }
+}
+
+extension YAMLReader.Field {
+    /// Whether a place is within the field's own, or around it.
+    fileprivate func isTouched(by range: MutatedText.Stretch) -> Bool {
+        ranges.contains { range.start <= $0.end && $0.start <= range.end }
     }
 }

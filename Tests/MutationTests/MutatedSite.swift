@@ -13,6 +13,8 @@ final class MutatedSite {
     private let lines: [[UInt8]]
     /// What is not as in the valid site now.
     private(set) var changed: Set<FilePath> = []
+    /// Whether a folder has another name, so that nothing lies where it was.
+    private var hasMovedFolders = false
 
     init(copying site: String, called name: String) throws {
         scratch = try Scratch(copying: site)
@@ -30,7 +32,9 @@ final class MutatedSite {
     /// Mutates one to three files, and answers what was done.
     func mutate(seed: Int) throws -> String {
         var random = SeededGenerator(seed: seed)
+        var ofFolders = SeededGenerator(seed: seed &+ 1_000_000_007)
         var done: [String] = []
+        if ofFolders.chance(3) { done.append(try moveFolder(of: ofFolders.pick(paths), &ofFolders)) }
         for _ in 0..<random.pick([1, 1, 1, 2, 3]) {
             let path = random.chance(12) ? FilePath("dossier.yaml") : random.pick(paths)
             if random.chance(6) {
@@ -75,8 +79,27 @@ final class MutatedSite {
         return "\(path) → \(new)"
     }
 
+    /// What systems and people do to folders: name them in another form, in capitals, or as nothing is called.
+    private func moveFolder(of path: FilePath, _ random: inout SeededGenerator) throws -> String {
+        let folders = path.text.split(separator: "/").dropLast()
+        guard folders.count > 2, exists(path) else { return "nothing" }
+        let depth = random.number(3...folders.count)
+        let old = folders.prefix(depth).joined(separator: "/")
+        let name = String(folders[depth - 1])
+        let new = random.pick([
+            name.decomposedStringWithCanonicalMapping, "cafe\u{301}", "e\u{301}-" + name, name.uppercased(), name + " ",
+            name + "-2", "con",
+        ])
+        let path = folders.prefix(depth - 1).joined(separator: "/") + "/" + new
+        guard !exists(FilePath(path)) else { return "nothing" }
+        hasMovedFolders = true
+        try FileManager.default.moveItem(atPath: location(FilePath(old)), toPath: location(FilePath(path)))
+        return "\(old)/ → \(new)/"
+    }
+
     /// Makes the site what it was.
     func restore() throws {
+        guard !hasMovedFolders else { return try restoreAll() }
         for path in changed {
             try? FileManager.default.removeItem(atPath: location(path))
             if let bytes = original[path] { try scratch.write(bytes, to: "site/" + path.text) }
@@ -89,12 +112,14 @@ final class MutatedSite {
         for folder in ["site/content", "site/dossier.yaml"] { try scratch.remove(folder) }
         for (path, bytes) in original { try scratch.write(bytes, to: "site/" + path.text) }
         changed = []
+        hasMovedFolders = false
     }
 
     /// Brings the site to a state that `state` has answered before.
     func restore(_ state: [FilePath: Entry]) throws {
         let now = try self.state()
         for (path, _) in now where state[path] == nil { try remove(path) }
+        try removeEmptyFolders()
         for (path, entry) in state where now[path] != entry {
             changed.insert(path)
             try? FileManager.default.removeItem(atPath: location(path))
@@ -103,6 +128,19 @@ final class MutatedSite {
             } else {
                 try scratch.write(entry.bytes, to: "site/" + path.text)
             }
+        }
+    }
+
+    /// A folder in which nothing is left was moved away.
+    private func removeEmptyFolders() throws {
+        let entries = FileManager.default.enumerator(atPath: scratch.site)?.allObjects as? [String] ?? []
+        for entry in entries.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+            let place = location(FilePath(entry))
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder), isFolder.boolValue,
+                try FileManager.default.contentsOfDirectory(atPath: place).isEmpty
+            else { continue }
+            try FileManager.default.removeItem(atPath: place)
         }
     }
 
@@ -142,6 +180,10 @@ final class MutatedSite {
     func rename(_ path: FilePath, to name: FilePath) throws {
         guard !FileManager.default.fileExists(atPath: location(name)) else { return }
         changed.formUnion([path, name])
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: location(path), isDirectory: &isFolder), isFolder.boolValue {
+            hasMovedFolders = true
+        }
         try FileManager.default.moveItem(atPath: location(path), toPath: location(name))
     }
 

@@ -11,6 +11,18 @@ struct MutatedText {
         }
     }
 
+    /// A stretch up to its end.
+    struct Stretch: Hashable {
+        var start: Position
+        var end: Position
+
+        func down(by lines: Int) -> Stretch {
+            Stretch(
+                start: Position(line: start.line + lines, column: start.column),
+                end: Position(line: end.line + lines, column: end.column))
+        }
+    }
+
     /// What a finding writes in place of what.
     struct Edit: Hashable {
         var start: Position

@@ -16,6 +16,8 @@ struct MutationTests {
             MutatedSite(copying: Fixture.demo, called: "en"),
             MutatedSite(copying: Fixture.chineseDemo, called: "zh-Hans"),
         ]
+        let yaml = try #require(
+            try YAMLReader(), "PyYAML is missing, which reads the fields a second time: `make test-needs` installs it")
         let end = ContinuousClock.now + .seconds((Self.minutes ?? 0) * 60)
         var tally = Tally()
         var seed = Self.firstSeed
@@ -23,7 +25,7 @@ struct MutationTests {
             let site = sites[seed % 2]
             let done = try site.mutate(seed: seed)
             // By itself, each command must be quick; beside other tests, nobody can tell.
-            var trial = Trial(site, limit: Self.minutes == nil ? nil : 2)
+            var trial = Trial(site, yaml, limit: Self.minutes == nil ? nil : 2)
             try trial.run()
             tally.count(trial)
             for problem in trial.problems {

@@ -1,4 +1,3 @@
-import Findings
 import Foundation
 import TestSupport
 import Testing
@@ -9,14 +8,16 @@ struct Trial {
     /// The longest that a command may work, in seconds of all its threads; nil where others work at the same time.
     var limit: Double?
     let site: MutatedSite
+    private let yaml: YAMLReader
     private(set) var problems: [String] = []
     private(set) var hasFixes = false
     private(set) var isBuilt = false
     /// The longest that one of its commands has worked, in seconds.
     private(set) var longest = 0.0
 
-    init(_ site: MutatedSite, limit: Double?) {
+    init(_ site: MutatedSite, _ yaml: YAMLReader, limit: Double?) {
         self.site = site
+        self.yaml = yaml
         self.limit = limit
     }
 
@@ -138,20 +139,28 @@ struct Trial {
 
     private mutating func makeTurn(_ report: JSON) throws -> Int {
         var edits: [FilePath: Set<MutatedText.Edit>] = [:]
-        var places: [FilePath: [SourceRange]] = [:]
+        var places: [FilePath: [MutatedText.Stretch]] = [:]
+        var fixed: [FilePath: [MutatedFields.Fixed]] = [:]
         var renamings: Set<[String]> = []
         for finding in report["findings"].list {
             add(finding, to: &places)
             for note in finding["notes"].list { add(note, to: &places) }
             if let path = finding["renaming"]["path"].text, let name = finding["renaming"]["name"].text {
                 renamings.insert([path, name])
+                checkRenaming(finding, path, name)
             }
             guard let path = finding["fix"]["path"].text, let text = finding["fix"]["replacement"].text else {
                 continue
             }
             let (start, end) = Self.range(finding["fix"])
             add(finding["fix"], to: &places)
-            edits[FilePath(path), default: []].insert(MutatedText.Edit(start: start, end: end, replacement: text))
+            let edit = MutatedText.Edit(start: start, end: end, replacement: text)
+            edits[FilePath(path), default: []].insert(edit)
+            let place = Self.range(finding)
+            fixed[FilePath(path), default: []].append(
+                MutatedFields.Fixed(
+                    rule: finding["rule"].text ?? "", suggestion: finding["suggestion"].text,
+                    range: MutatedText.Stretch(start: place.0, end: place.1), fix: edit))
         }
         var count = 0
         for (path, edits) in edits.sorted(by: { $0.key < $1.key }) {
@@ -162,7 +171,8 @@ struct Trial {
             guard made.bytes != before else { continue }
             count += made.made.count
             try site.write(made.bytes, to: path)
-            hold(path, before, made.bytes, places[path] ?? [])
+            let done = (fixed[path] ?? []).filter { made.made.contains($0.fix) }
+            try hold(path, before, made.bytes, places[path] ?? [], done)
         }
         // What lies in a folder before the folder.
         for renaming in renamings.sorted(by: { $0[0].split(separator: "/").count > $1[0].split(separator: "/").count })
@@ -175,25 +185,53 @@ struct Trial {
         return count
     }
 
-    private func add(_ place: JSON, to places: inout [FilePath: [SourceRange]]) {
+    private func add(_ place: JSON, to places: inout [FilePath: [MutatedText.Stretch]]) {
         let (start, end) = Self.range(place)
-        places[FilePath(place["path"].text ?? ""), default: []].append(
-            SourceRange(
-                start: SourcePosition(line: start.line, column: start.column),
-                end: SourcePosition(line: end.line, column: end.column)))
+        places[FilePath(place["path"].text ?? ""), default: []].append(MutatedText.Stretch(start: start, end: end))
     }
 
-    /// Every field without a finding of its own keeps its value.
-    private mutating func hold(_ path: FilePath, _ before: [UInt8], _ after: [UInt8], _ places: [SourceRange]) {
-        guard !path.text.hasSuffix(".csv") else { return holdRows(path, before, after, places) }
-        guard let fields = MutatedFields(before, of: path) else { return }
-        for problem in fields.problems(after: MutatedFields(after, of: path), findings: places) {
+    /// No name is changed but to the composed form of itself.
+    private mutating func checkRenaming(_ finding: JSON, _ path: String, _ name: String) {
+        let old = (path as NSString).lastPathComponent
+        let composed = old.precomposedStringWithCanonicalMapping
+        if finding["rule"].text != "name-form" || !name.utf8.elementsEqual(composed.utf8)
+            || old.utf8.elementsEqual(composed.utf8)
+        {
+            problems.append("\(path) is to be renamed to \(name): \(finding["message"].text ?? "")")
+        }
+    }
+
+    /// Every field without a finding of its own keeps its value; one with a finding gets the value that was printed.
+    private mutating func hold(
+        _ path: FilePath, _ before: [UInt8], _ after: [UInt8], _ places: [MutatedText.Stretch],
+        _ fixed: [MutatedFields.Fixed]
+    ) throws {
+        guard !path.text.hasSuffix(".csv") else {
+            holdRows(path, before, after, places)
+            for finding in fixed { holdCell(path, finding) }
+            return
+        }
+        guard let fields = try MutatedFields(before, of: path, yaml) else { return }
+        let now = try MutatedFields(after, of: path, yaml)
+        for problem in try fields.problems(after: now, findings: places, fixed: fixed) {
             problems.append("\(path): after a turn of fixes, \(problem)")
         }
     }
 
+    /// What is written into a cell is what was printed.
+    private mutating func holdCell(_ path: FilePath, _ finding: MutatedFields.Fixed) {
+        guard let suggestion = finding.suggestion, finding.range.start == finding.fix.start else { return }
+        let written = finding.fix.replacement
+        let isQuoted = written == "\"" + suggestion.replacing("\"", with: "\"\"") + "\""
+        if written != suggestion, !isQuoted {
+            problems.append("\(path): “\(suggestion)” is printed, and “\(written)” is written")
+        }
+    }
+
     /// Every row without a finding keeps its bytes, and no row is cut into other cells than there are columns.
-    private mutating func holdRows(_ path: FilePath, _ before: [UInt8], _ after: [UInt8], _ places: [SourceRange]) {
+    private mutating func holdRows(
+        _ path: FilePath, _ before: [UInt8], _ after: [UInt8], _ places: [MutatedText.Stretch]
+    ) {
         let touched = Set(places.flatMap { Array($0.start.line...$0.end.line) })
         let kept = before.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().filter {
             !touched.contains($0.offset + 1)

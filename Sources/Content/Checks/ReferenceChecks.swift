@@ -9,8 +9,17 @@ struct ReferenceChecks {
     /// Records whose files are there but could not be read. What points at them is not wrong.
     private let unread: Set<Reference>
     var findings: [Finding] = []
-    /// For how many wrong links into one text the heading that was meant is looked for.
+    /// Of how many `[[names]]` the record that was meant is looked for.
     static let suggestions = 100
+    /// How many accounts of a circle are named.
+    private static let named = 10
+    private var search = NameSearch()
+    private var linkSearch = NameSearch()
+    private let positions = RecordPositions()
+    private var ownSteps = 0
+
+    /// How many names, records and links were looked at.
+    var steps: Int { ownSteps + search.steps + linkSearch.steps + positions.steps }
 
     init(
         portfolio: Portfolio, links: [(path: String, link: SourceFile.Link)],
@@ -44,6 +53,7 @@ struct ReferenceChecks {
         var repeated = RepeatedRecords()
         for account in portfolio.accounts { repeated.check(account) }
         findings += repeated.findings
+        ownSteps += repeated.steps
         checkParents()
         checkGrowth()
         checkTotals()
@@ -64,7 +74,7 @@ struct ReferenceChecks {
         if !portfolio.partners.isEmpty {
             for partner in account.partners
             where portfolio.partner(partner) == nil && !unread.contains(.partner(partner)) {
-                report("partner", partner, among: portfolio.partners.map(\.id), at: origin.place(of: "partners"))
+                report("partner", partner, among: portfolio.partners.lazy.map(\.id), at: origin.place(of: "partners"))
             }
         }
         if let parent = account.parent { checkAccount(parent, at: origin.place(of: "parent")) }
@@ -74,7 +84,7 @@ struct ReferenceChecks {
         _ id: String, at place: @autoclosure () -> Place, in field: String? = nil
     ) {
         guard portfolio.position(ofAccount: id) == nil, !unread.contains(.account(id)) else { return }
-        report("account", id, among: portfolio.accounts.map(\.id), at: place(), in: field)
+        report("account", id, among: portfolio.accounts.lazy.map(\.id), at: place(), in: field)
     }
 
     private mutating func checkContact(_ contact: Contact, of account: Account) {
@@ -126,20 +136,20 @@ struct ReferenceChecks {
 
     private mutating func checkRep(_ id: String, at place: @autoclosure () -> Place, in field: String? = nil) {
         guard !portfolio.reps.isEmpty, !id.isEmpty, portfolio.rep(id) == nil, !unread.contains(.rep(id)) else { return }
-        report("rep", id, among: portfolio.reps.map(\.id), at: place(), in: field)
+        report("rep", id, among: portfolio.reps.lazy.map(\.id), at: place(), in: field)
     }
 
     private mutating func checkProduct(_ id: String?, at place: @autoclosure () -> Place, in field: String? = nil) {
         guard let id, !portfolio.products.isEmpty, portfolio.product(id) == nil, !unread.contains(.product(id))
         else { return }
-        report("product", id, among: portfolio.products.map(\.id), at: place(), in: field)
+        report("product", id, among: portfolio.products.lazy.map(\.id), at: place(), in: field)
     }
 
     private mutating func checkContact(_ id: String, of account: Account, at place: @autoclosure () -> Place) {
-        guard !account.contacts.contains(where: { $0.id == id }),
+        guard positions.contact(id, of: account) == nil,
             !unread.contains(.contact(account: account.id, id: id))
         else { return }
-        report("contact", id, among: account.contacts.map(\.id), at: place())
+        report("contact", id, among: account.contacts.lazy.map(\.id), at: place())
     }
 
     private mutating func checkWord<Word: Labelled>(
@@ -148,15 +158,18 @@ struct ReferenceChecks {
     ) {
         guard let word, !word.isEmpty, vocabulary.isClosed, vocabulary[word] == nil else { return }
         // A page shows the label; the files have the word that it belongs to.
-        let labelled = vocabulary.words.first { $0.word.label.texts.values.contains(word) }?.id
-        report(kind, word, among: vocabulary.ids, at: place(), isWord: true, suggestion: labelled)
+        let labelled =
+            search.begin(vocabulary.words.count)
+            ? vocabulary.words.first { $0.word.label.texts.values.contains(word) }?.id : nil
+        report(kind, word, among: vocabulary.words.lazy.map(\.id), at: place(), isWord: true, suggestion: labelled)
     }
 
     private mutating func report(
-        _ kind: String, _ name: String, among known: [String], at place: Place, in field: String? = nil,
+        _ kind: String, _ name: String, among known: some Collection<String>, at place: Place, in field: String? = nil,
         isWord: Bool = false, suggestion: String? = nil
     ) {
-        let nearest = suggestion ?? nearestName(to: name, among: known)
+        let nearest = suggestion ?? search.nearest(to: name, among: known)
+        ownSteps += 1
         let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
         let home = isWord ? "dossier.yaml lists" : "Known"
         findings.append(
@@ -217,25 +230,39 @@ struct ReferenceChecks {
         }
     }
 
-    /// Reports each account from which the parents lead back to itself.
+    /// Reports each account from which the parents lead back to itself. Each is gone through once, from whichever it is
+    /// reached first.
     private mutating func checkParents() {
-        for account in portfolio.accounts where account.parent != nil {
-            var path = [account.id]
-            var parent = account.parent
-            while let id = parent, path.count <= portfolio.accounts.count {
-                if id == account.id {
-                    findings.append(
-                        Finding(
-                            rule: FormRule.circularParent.rawValue, severity: .error,
-                            place: account.origin.place(of: "parent"),
-                            message: "`\(account.id)` is its own parent: \((path + [id]).joined(separator: " → "))",
-                            help: "Remove `parent` from the account that heads the group."))
-                    break
-                }
-                if path.contains(id) { break }
-                path.append(id)
-                parent = portfolio.account(id)?.parent
+        // From which account each was reached; -1 for one that was not yet.
+        var reached = Array(repeating: -1, count: portfolio.accounts.count)
+        for start in portfolio.accounts.indices where portfolio.accounts[start].parent != nil && reached[start] < 0 {
+            var path: [Int] = []
+            var next: Int? = start
+            while let position = next, reached[position] < 0 {
+                reached[position] = start
+                path.append(position)
+                next = portfolio.accounts[position].parent.flatMap { portfolio.position(ofAccount: $0) }
             }
+            ownSteps += path.count
+            if let position = next, reached[position] == start, let first = path.firstIndex(of: position) {
+                reportCircle(Array(path[first...]))
+            }
+        }
+    }
+
+    private mutating func reportCircle(_ circle: [Int]) {
+        for (offset, position) in circle.enumerated() {
+            let account = portfolio.accounts[position]
+            let names = (0..<min(circle.count, Self.named)).map {
+                portfolio.accounts[circle[(offset + $0) % circle.count]].id
+            }
+            let path = names + (circle.count > Self.named ? ["…"] : []) + [account.id]
+            findings.append(
+                Finding(
+                    rule: FormRule.circularParent.rawValue, severity: .error,
+                    place: account.origin.place(of: "parent"),
+                    message: "`\(account.id)` is its own parent: \(path.joined(separator: " → "))",
+                    help: "Remove `parent` from the account that heads the group."))
         }
     }
 
@@ -263,8 +290,8 @@ struct ReferenceChecks {
     private mutating func checkLinks() {
         let files = Set(portfolio.attachments.lazy.map(\.path))
         var headings: [Reference: Set<String>] = [:]
-        var wrong: [Reference: Int] = [:]
         for (path, link) in links {
+            ownSteps += 1
             guard exists(link.target, files: files) else {
                 reportLink(
                     link, in: path, "the link `\(link.destination)` leads nowhere", suggestion: nearestTarget(to: link))
@@ -275,9 +302,7 @@ struct ReferenceChecks {
             guard let anchors else { continue }
             headings[link.target] = anchors
             if !anchors.contains(fragment) {
-                wrong[link.target, default: 0] += 1
-                let isSought = wrong[link.target, default: 0] <= Self.suggestions
-                let nearest = isSought ? nearestName(to: fragment, among: anchors) : nil
+                let nearest = linkSearch.nearest(to: fragment, among: anchors)
                 reportLink(
                     link, in: path,
                     "there is no heading `#\(fragment)` in the text that `\(link.destination)` leads to",
@@ -304,9 +329,9 @@ struct ReferenceChecks {
         }
         return switch target {
         case .account(let id): portfolio.position(ofAccount: id) != nil
-        case .contact(let account, let id): holds(account) { $0.contacts.contains { $0.id == id } }
-        case .visit(let account, let id): holds(account) { $0.visits.contains { $0.id == id } }
-        case .complaint(let account, let id): holds(account) { $0.complaints.contains { $0.id == id } }
+        case .contact(let account, let id): holds(account) { positions.contact(id, of: $0) != nil }
+        case .visit(let account, let id): holds(account) { positions.visit(id, of: $0) != nil }
+        case .complaint(let account, let id): holds(account) { positions.complaint(id, of: $0) != nil }
         case .rep(let id): portfolio.rep(id) != nil
         case .partner(let id): portfolio.partner(id) != nil
         case .product(let id): portfolio.product(id) != nil
@@ -315,11 +340,17 @@ struct ReferenceChecks {
     }
 
     private func narrative(of target: Reference) -> Prose? {
-        switch target {
-        case .account(let id): portfolio.account(id)?.narrative
-        case .contact(let account, let id): portfolio.account(account)?.contacts.first { $0.id == id }?.narrative
-        case .visit(let account, let id): portfolio.account(account)?.visits.first { $0.id == id }?.narrative
-        case .complaint(let account, let id): portfolio.account(account)?.complaints.first { $0.id == id }?.narrative
+        func account(_ id: String, _ narrative: (Account) -> Prose?) -> Prose? {
+            portfolio.position(ofAccount: id).flatMap { narrative(portfolio.accounts[$0]) }
+        }
+        return switch target {
+        case .account(let id): account(id) { $0.narrative }
+        case .contact(let owner, let id):
+            account(owner) { owner in positions.contact(id, of: owner).map { owner.contacts[$0].narrative } }
+        case .visit(let owner, let id):
+            account(owner) { owner in positions.visit(id, of: owner).map { owner.visits[$0].narrative } }
+        case .complaint(let owner, let id):
+            account(owner) { owner in positions.complaint(id, of: owner).map { owner.complaints[$0].narrative } }
         case .rep(let id): portfolio.rep(id)?.narrative
         case .partner(let id): portfolio.partner(id)?.narrative
         case .product(let id): portfolio.product(id)?.narrative
@@ -328,15 +359,16 @@ struct ReferenceChecks {
     }
 
     /// The link with the name of the record that was most likely meant.
-    private func nearestTarget(to link: SourceFile.Link) -> String? {
-        func near(_ id: String, _ ids: some Sequence<String>) -> String? {
-            nearestName(to: id, among: ids).map { link.destination.replacing(id, with: $0) }
+    private mutating func nearestTarget(to link: SourceFile.Link) -> String? {
+        func near(_ id: String, _ ids: some Collection<String>) -> String? {
+            linkSearch.nearest(to: id, among: ids).map { link.destination.replacing(id, with: $0) }
         }
         func nearRecord(_ id: String, of account: String, _ ids: (Account) -> [String]) -> String? {
-            guard let owner = portfolio.account(account) else {
+            guard let position = portfolio.position(ofAccount: account) else {
                 return near(account, portfolio.accounts.lazy.map(\.id))
             }
-            return near(id, ids(owner).filter { isNearDay($0, to: id) })
+            guard linkSearch.begin(0) else { return nil }
+            return near(id, ids(portfolio.accounts[position]).filter { isNearDay($0, to: id) })
         }
         switch link.target {
         case .account(let id): return near(id, portfolio.accounts.lazy.map(\.id))
@@ -346,7 +378,8 @@ struct ReferenceChecks {
         case .rep(let id): return near(id, portfolio.reps.map(\.id))
         case .partner(let id): return near(id, portfolio.partners.map(\.id))
         case .product(let id): return near(id, portfolio.products.map(\.id))
-        case .file(let path): return near(lastPart(path), portfolio.attachments.lazy.map { lastPart($0.path) })
+        case .file(let path):
+            return near(Self.lastPart(path), portfolio.attachments.lazy.map { Self.lastPart($0.path) })
         }
     }
 
@@ -357,7 +390,7 @@ struct ReferenceChecks {
         return name.prefix(7) == other.prefix(7) || zip(name.prefix(10), other.prefix(10)).count { $0 != $1 } == 1
     }
 
-    private func lastPart(_ path: String) -> String {
+    private static func lastPart(_ path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 

@@ -4,6 +4,10 @@ import Model
 /// Finds records of one account that tell the same but for their names: most likely one is a copy of the other.
 struct RepeatedRecords {
     private(set) var findings: [Finding] = []
+    /// How many records were compared whole.
+    private(set) var steps = 0
+    /// With how many that have as much in common each is compared.
+    private static let most = 50
 
     mutating func check(_ account: Account) {
         // What two copies have in common for certain tells which of them are to be compared whole.
@@ -22,7 +26,9 @@ struct RepeatedRecords {
         var alike: [String: [Record]] = [:]
         for record in records {
             let key = key(record)
-            if let known = alike[key]?.first(where: { content($0) == content(record) }) {
+            let others = alike[key, default: []].prefix(Self.most)
+            steps += others.count
+            if let known = others.first(where: { content($0) == content(record) }) {
                 findings.append(
                     Finding(
                         rule: FormRule.repeatedRecord.rawValue,

@@ -10,6 +10,9 @@ struct ValuePlaces {
     /// By path, then by where the row or item begins.
     private var files: [String: [SourcePosition: [String: SourceRange]]] = [:]
 
+    /// How many rows and items were looked at.
+    private(set) var steps = 0
+
     init(source: @escaping (String) -> [UInt8]?) {
         self.source = source
     }
@@ -31,6 +34,7 @@ struct ValuePlaces {
     private mutating func values(in path: String) -> [SourcePosition: [String: SourceRange]] {
         if let known = files[path] { return known }
         let found = source(path).map { path.hasSuffix(".csv") ? cells(of: $0, path) : items(of: $0, path) } ?? [:]
+        steps += found.count
         files[path] = found
         return found
     }
@@ -73,9 +77,13 @@ struct ValuePlaces {
 
 extension ContentLoader {
     /// Findings that are about one value of a row or an item, each at that value.
-    public func placed(_ findings: [Finding]) -> [Finding] {
-        guard findings.contains(where: { $0.field != nil }) else { return findings }
+    public func placed(_ findings: [Finding]) -> [Finding] { placedCounting(findings).findings }
+
+    /// The same, and how many steps it took.
+    func placedCounting(_ findings: [Finding]) -> (findings: [Finding], steps: Int) {
+        guard findings.contains(where: { $0.field != nil }) else { return (findings, 0) }
         var places = ValuePlaces(source: source)
-        return findings.map { places.placed($0) }
+        let placed = findings.map { places.placed($0) }
+        return (placed, places.steps)
     }
 }

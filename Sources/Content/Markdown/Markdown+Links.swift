@@ -30,8 +30,7 @@ extension Markdown {
         guard let target else { return }
         file.links.append(
             SourceFile.Link(range: range, destination: destination, target: target, fragment: fragment))
-        cmark_node_set_url(node, "dossier-hole:\(holes.count)")
-        _ = addHole(.address(target, fragment: fragment))
+        cmark_node_set_url(node, addHole(.address(target, fragment: fragment)))
     }
 
     /// Pictures come from the dossier only: nothing on a page is loaded from elsewhere.

@@ -30,27 +30,32 @@ extension Markdown {
     }
 
     private mutating func markup(of table: TableSearch.Table, _ cells: ArraySlice<OpaquePointer>) -> String {
+        var markup = Markup()
         // Too wide a table scrolls in a box of its own, by keyboard too.
-        var markup =
-            "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label\(addHole(.word(.table)))>\n<table>\n"
+        markup.beginLine(
+            .div, ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": addHole(.word(.table))])
+        markup.beginLine(.table)
         var rest = cells
         for row in 0...table.rows.count {
-            if row == 0 { markup += "<thead>\n" } else if row == 1 { markup += "<tbody>\n" }
+            if row == 0 { markup.beginLine(.thead) } else if row == 1 { markup.beginLine(.tbody) }
             let own = rest.prefix { cell(of: $0)?.row == row }
             rest = rest.dropFirst(own.count)
-            markup += "<tr>\n"
+            markup.beginLine(.tr)
             for (column, alignment) in table.alignments.enumerated() {
                 let index = own.startIndex + column
                 let text = index < own.endIndex ? inlineMarkup(of: own[index]) : ""
                 // An empty cell above others is the heading of nothing.
-                let tag = row == 0 && !text.isEmpty ? "th" : "td"
-                markup += "<\(tag)\(alignment.attribute)>\(text)</\(tag)>\n"
+                markup.begin(row == 0 && !text.isEmpty ? .th : .td, alignment.attributes)
+                markup.add(rendered: text)
+                markup.endLine()
             }
-            markup += "</tr>\n"
-            if row == 0 { markup += "</thead>\n" }
+            markup.endLine()
+            if row == 0 { markup.endLine() }
         }
-        if !table.rows.isEmpty { markup += "</tbody>\n" }
-        return markup + "</table>\n</div>"
+        if !table.rows.isEmpty { markup.endLine() }
+        markup.endLine()
+        markup.end()
+        return markup.text
     }
 
     // MARK: - Findings
@@ -81,12 +86,12 @@ extension Markdown {
 }
 
 extension TableRow.Alignment {
-    fileprivate var attribute: String {
+    fileprivate var attributes: KeyValuePairs<String, String> {
         switch self {
-        case .none: ""
-        case .left: " class=\"at-left\""
-        case .centre: " class=\"at-centre\""
-        case .right: " class=\"at-right\""
+        case .none: [:]
+        case .left: ["class": "at-left"]
+        case .centre: ["class": "at-centre"]
+        case .right: ["class": "at-right"]
         }
     }
 }

@@ -16,8 +16,11 @@ extension Markdown {
                 byteColumn: Int(cmark_node_get_start_column(paragraph))) == UInt8(ascii: "[")
         else { return }
         guard let box = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { return }
-        let name = addHole(.word(isDone ? .done : .open))
-        cmark_node_set_on_enter(box, "<span class=\"box\" role=\"img\" aria-label\(name)>\(isDone ? "☑" : "☐")</span>")
+        var sign = Markup()
+        sign.begin(.span, ["class": "box", "role": "img", "aria-label": addHole(.word(isDone ? .done : .open))])
+        sign.add(isDone ? "☑" : "☐")
+        sign.end()
+        cmark_node_set_on_enter(box, sign.text)
         cmark_node_insert_before(text, box)
         cmark_node_set_literal(text, String(cString: literal + 3))
     }

@@ -16,23 +16,20 @@ struct Markdown {
     /// How many steps our own code took that no place counts.
     private var ownSteps = 0
 
+    /// What an attribute holds that is a hole, before its number.
+    private static let hole = "dossier-hole:"
     /// Marks a hole. Authors cannot forge it: their quotes come out escaped, their links are all rewritten.
-    private static let hole = "=\"dossier-hole:"
+    private static let mark = "=\"" + hole
     /// A narrative's headings stand under a heading of second rank.
     private static let topHeading = 3
 
     static func prose(_ body: ArraySlice<UInt8>, in file: SourceFile, lineOffset: Int) -> Prose {
         if body.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) { return Prose() }
         var markdown = Markdown(file: file, body, lineOffset: lineOffset)
-        return markdown.run(body)
-    }
-
-    /// How many steps our own code takes for a body beside one pass over its bytes: signs that may nest, containers of
-    /// lines, cells, texts, places that are asked for.
-    static func steps(for body: ArraySlice<UInt8>, in file: SourceFile) -> Int {
-        var markdown = Markdown(file: file, body, lineOffset: 0)
-        _ = markdown.run(body)
-        return markdown.ownSteps + markdown.places.questions
+        let prose = markdown.run(body)
+        // Signs that may nest, containers of lines, cells, texts, places that were asked for.
+        file.count(markdown.ownSteps + markdown.places.questions + markdown.holes.count)
+        return prose
     }
 
     private init(file: SourceFile, _ body: ArraySlice<UInt8>, lineOffset: Int) {
@@ -142,12 +139,12 @@ struct Markdown {
 
     /// Gives a heading its name and its rank on the page.
     private mutating func nameHeading(_ node: OpaquePointer, topRank: Int) {
-        let rank = min(6, Int(cmark_node_get_heading_level(node)) - topRank + Self.topHeading)
+        let heading = Element.heading(rank: Int(cmark_node_get_heading_level(node)) - topRank + Self.topHeading)
         let name = names.name(plainText(of: node))
         guard let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return }
         // A custom block cannot hold inlines, so the heading's words are rendered here.
-        cmark_node_set_on_enter(block, "<h\(rank) id\(addHole(.anchor(name)))>" + inlineMarkup(of: node))
-        cmark_node_set_on_exit(block, "</h\(rank)>")
+        cmark_node_set_on_enter(block, heading.start(["id": addHole(.anchor(name))]) + inlineMarkup(of: node))
+        cmark_node_set_on_exit(block, heading.end)
         cmark_node_replace(node, block)
         cmark_node_free(node)
     }
@@ -196,10 +193,10 @@ struct Markdown {
 
     // MARK: - Pieces
 
-    /// The mark of a hole that a piece fills.
+    /// The value of an attribute that a piece fills.
     mutating func addHole(_ piece: Prose.Piece) -> String {
         holes.append(piece)
-        return "\(Self.hole)\(holes.count - 1)\""
+        return "\(Self.hole)\(holes.count - 1)"
     }
 
     /// Cuts rendered markup, a text that ends with a NUL, at its holes.
@@ -207,8 +204,8 @@ struct Markdown {
         guard !holes.isEmpty else { return [.markup(String(cString: markup))] }
         var pieces: [Prose.Piece] = []
         var rest = markup
-        while let start = strstr(rest, Self.hole) {
-            let digits = start + Self.hole.utf8.count
+        while let start = strstr(rest, Self.mark) {
+            let digits = start + Self.mark.utf8.count
             var end: UnsafeMutablePointer<CChar>?
             let index = strtol(digits, &end, 10)
             guard let end, end > digits, holes.indices.contains(index) else { break }

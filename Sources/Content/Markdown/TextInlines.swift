@@ -155,8 +155,8 @@ struct TextInlines {
     private mutating func insertTildes(_ tildes: Strikethrough, _ text: [UInt8], before node: OpaquePointer) {
         let innermost = open.count - 1
         if tildes.mayClose, let opener = open[innermost].popLast() {
-            insertMarkup("</del>", before: node)
-            insertMarkup("<del>", before: opener)
+            insertMarkup(Element.del.end, before: node)
+            insertMarkup(Element.del.start(), before: opener)
             cmark_node_unlink(opener)
             cmark_node_free(opener)
             return

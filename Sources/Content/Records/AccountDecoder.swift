@@ -114,8 +114,8 @@ struct AccountDecoder {
 
     private mutating func financials() -> [FinancialYear] {
         let years = fields.list("financials") { fields -> FinancialYear? in
-            guard fields.require("year"), let year = fields.integer("year", in: 1...9999) else { return nil }
-            var result = FinancialYear(place: fields.place, year: year)
+            let year = fields.require("year") ? fields.integer("year", in: 1...9999) : nil
+            var result = FinancialYear(place: fields.place, year: year ?? 0)
             result.annualSales = fields.amount("annual_sales", mayBeNegative: false)
             result.cashFlow = fields.amount("cash_flow", mayBeNegative: true)
             result.marketShare = fields.percentage("market_share", in: 0...10_000)
@@ -126,7 +126,7 @@ struct AccountDecoder {
             result.profit = fields.amount("profit", mayBeNegative: true)
             result.interest = fields.amount("interest", mayBeNegative: true)
             fields.acceptCurrency()
-            return result
+            return year == nil ? nil : result
         }
         reportTwice(years.map { ($0.year, $0.place) }, in: "financials")
         return years.sorted { $0.year < $1.year }

@@ -294,7 +294,7 @@ struct SettingsDecoder {
                     fields.file.report(
                         .badValue, at: entry.keyRange,
                         "a label is given by language; `\(entry.key)` is none of \(languages.joined(separator: ", "))",
-                        suggestion: nearestName(to: entry.key, among: languages))
+                        suggestion: fields.file.nearest(to: entry.key, among: languages))
                     continue
                 }
                 if case .scalar(let text, _) = entry.value.content, !entry.value.isEmpty { texts[entry.key] = text }
@@ -346,7 +346,7 @@ struct SettingsDecoder {
                 continue
             }
             guard let rule = rules.first(where: { $0.name == entry.key }) else {
-                let nearest = nearestName(to: entry.key, among: rules.map(\.name))
+                let nearest = fields.file.nearest(to: entry.key, among: rules.lazy.map(\.name))
                 fields.file.report(
                     .badValue, at: entry.keyRange, "there is no rule `\(entry.key)`",
                     help: "`dossier explain` lists all rules.", suggestion: nearest, fix: nearest)

@@ -8,19 +8,16 @@ struct YAMLMistake {
     var help: String?
     /// An edit after which the text says what was meant.
     var fix: (range: SourceRange, replacement: String)?
-
-    /// The last mistake of a text up to the line, counted from 0, on which libyaml stumbled; nil if none is known.
-    static func last(in text: YAMLText, upTo line: Int) -> YAMLMistake? {
-        var search = MistakeSearch(text)
-        for number in 0...max(0, min(line, text.count - 1)) { search.look(at: number) }
-        return search.found
-    }
 }
 
 /// Reads a text line by line as its author sees it, and notes each line that cannot be YAML.
 struct MistakeSearch {
     private let text: YAMLText
     private(set) var found: YAMLMistake?
+    /// The first line that was not looked at yet.
+    private var next = 0
+    /// How far the line is looked for that tells how much one is to be indented.
+    private static let linesAhead = 100
     /// The last line that was neither blank nor a comment nor part of a longer text.
     private var above: YAMLLine?
     private var block: Block?
@@ -44,7 +41,21 @@ struct MistakeSearch {
         self.text = text
     }
 
-    mutating func look(at number: Int) {
+    /// How many bytes of the text were read.
+    var steps: Int { text.steps }
+
+    /// The last mistake up to the line, counted from 0, on which libyaml stumbled; nil if none is known. What was looked at
+    /// before is not looked at again.
+    mutating func last(upTo line: Int) -> YAMLMistake? {
+        let end = max(1, min(line + 1, text.count))
+        while next < end {
+            look(at: next)
+            next += 1
+        }
+        return found
+    }
+
+    private mutating func look(at number: Int) {
         let line = YAMLLine(text.line(number))
         guard !line.isBlank else { return }
         if goesOn(line, number) { return }
@@ -136,8 +147,10 @@ struct MistakeSearch {
     private func likelyIndent(of number: Int, from end: Int) -> Int {
         guard let above else { return 0 }
         if above.value < above.end { return above.content }
-        let below = (number + 1..<max(number + 1, text.count)).lazy.map { YAMLLine(text.line($0)) }
-            .first { !$0.isBlank && !($0.first?.isForeignBlank ?? false) && $0.first != "\t" }
+        let below = (number + 1..<max(number + 1, min(text.count, number + Self.linesAhead))).lazy.map {
+            YAMLLine(text.line($0))
+        }
+        .first { !$0.isBlank && !($0.first?.isForeignBlank ?? false) && $0.first != "\t" }
         return below.map { $0.indent > above.indent ? $0.indent : above.content + 2 } ?? above.content + 2
     }
 

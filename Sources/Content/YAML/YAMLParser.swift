@@ -13,6 +13,8 @@ struct YAMLParser {
     private let lineOffset: Int
     /// Where there is a comment to look at.
     private let lines: YAMLText?
+    /// The second look at the lines, as far as it has come.
+    private var lookBack: MistakeSearch?
     private let seeksDroppedText: Bool
     private var looksBack = true
     private var anchors: [String: YAMLNode] = [:]
@@ -21,6 +23,7 @@ struct YAMLParser {
     private var openAnchors: [String] = []
     private var stack: [OpenNode] = []
     private var root: YAMLNode?
+    private var eventCount = 0
 
     /// A sequence or a mapping whose end has not come yet.
     private struct OpenNode {
@@ -35,7 +38,8 @@ struct YAMLParser {
         var size = 1
         /// How many levels stand within it, those of aliases too.
         var depth = 0
-        private var seenKeys: Set<String> = []
+        /// Where each key stands, once there are many.
+        private var positions: [String: Int] = [:]
 
         init(start: SourcePosition, anchor: String?, isMapping: Bool, isInBrackets: Bool) {
             self.start = start
@@ -44,11 +48,17 @@ struct YAMLParser {
             self.isInBrackets = isInBrackets
         }
 
-        /// Whether the mapping does not have the key yet. A few keys are looked through, which is faster than hashing.
-        mutating func isNew(_ key: String) -> Bool {
-            if entries.count < 24 { return !entries.contains { $0.key == key } }
-            if seenKeys.isEmpty { seenKeys = Set(entries.map(\.key)) }
-            return seenKeys.insert(key).inserted
+        /// The entry that the mapping has for a key already; nil if it is new, and known from then on. A few keys are looked
+        /// through, which is faster than hashing.
+        mutating func entry(orNew key: String) -> YAMLNode.Entry? {
+            if entries.count < 24 { return entries.first { $0.key == key } }
+            if positions.isEmpty {
+                positions = Dictionary(
+                    entries.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+            }
+            if let known = positions[key] { return entries[known] }
+            positions[key] = entries.count
+            return nil
         }
     }
 
@@ -80,7 +90,9 @@ struct YAMLParser {
     ) -> YAMLNode? {
         var parser = YAMLParser(text, file: file, lineOffset: lineOffset, seeksDroppedText: seeksDroppedText)
         parser.looksBack = looksBack
-        guard let root = try? parser.run() else { return nil }
+        let root = try? parser.run()
+        file.count((parser.lines?.steps ?? 0) + parser.eventCount)
+        guard let root else { return nil }
         if seeksDroppedText, !parser.unusedAnchors.isEmpty { parser.reportUnusedAnchors() }
         return root
     }
@@ -105,6 +117,7 @@ struct YAMLParser {
     private mutating func readEvents(_ parser: inout yaml_parser_t) throws(Problem) -> YAMLNode? {
         var documents = 0
         while true {
+            eventCount += 1
             var event = yaml_event_t()
             guard yaml_parser_parse(&parser, &event) == 1 else { throw reportSyntax(parser) }
             defer { yaml_event_delete(&event) }
@@ -199,17 +212,14 @@ struct YAMLParser {
             return
         }
         stack[top].pendingKey = nil
-        if stack[top].isNew(key) {
+        file.count(min(24, stack[top].entries.count))
+        guard let first = stack[top].entry(orNew: key) else {
             stack[top].entries.append(YAMLNode.Entry(key: key, keyRange: keyRange, value: node))
-        } else {
-            let first = stack[top].entries.first { $0.key == key }
-            file.report(
-                .duplicateKey, at: keyRange, "`\(key)` stands here a second time", help: "Keep one of the two.",
-                notes: first.map {
-                    [Finding.Note(place: file.place($0.keyRange), message: "`\(key)` first stands here")]
-                }
-                    ?? [])
+            return
         }
+        file.report(
+            .duplicateKey, at: keyRange, "`\(key)` stands here a second time", help: "Keep one of the two.",
+            notes: [Finding.Note(place: file.place(first.keyRange), message: "`\(key)` first stands here")])
     }
 
     private mutating func scalar(_ event: yaml_event_t) -> YAMLNode {
@@ -261,7 +271,7 @@ struct YAMLParser {
 
     /// Warns of each text whose first word begins with `&`: to YAML it is a name for the text behind it, and no part of it.
     private func reportUnusedAnchors() {
-        let lines = YAMLText(text, lineOffset: lineOffset)
+        let lines = lines ?? YAMLText(text, lineOffset: lineOffset)
         for range in unusedAnchors.values.sorted(by: { $0.start < $1.start }) where range.start.line == range.end.line {
             let line = lines.line(range.start.line - lineOffset - 1)
             guard range.end.column - 1 <= line.count else { continue }
@@ -273,23 +283,27 @@ struct YAMLParser {
         }
     }
 
-    private func checkTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t) throws(Problem) {
+    private mutating func checkTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t) throws(Problem) {
         guard let tag = name(tag), !tag.hasPrefix("tag:yaml.org,2002:") else { return }
         if reportMistake(upTo: Int(event.start_mark.line)) { throw .reported }
         throw fail(at: range(event), "tags such as `\(tag)` are not used here")
     }
 
     /// Reports the mistake that an author has made on a line or, if libyaml has noticed it late, above it.
-    private func reportMistake(upTo line: Int) -> Bool {
-        guard looksBack, let mistake = YAMLMistake.last(in: YAMLText(text, lineOffset: lineOffset), upTo: line)
-        else { return false }
+    private mutating func reportMistake(upTo line: Int) -> Bool {
+        guard looksBack else { return false }
+        var search = lookBack ?? MistakeSearch(lines ?? YAMLText(text, lineOffset: lineOffset))
+        defer { lookBack = search }
+        let before = search.steps
+        defer { if lines == nil { file.count(search.steps - before) } }
+        guard let mistake = search.last(upTo: line) else { return false }
         file.report(
             .yamlSyntax, at: mistake.range, mistake.message, help: mistake.help,
             suggestion: mistake.fix?.replacement.nonBlank, fix: mistake.fix?.replacement, fixRange: mistake.fix?.range)
         return true
     }
 
-    private func reportSyntax(_ parser: yaml_parser_t) -> Problem {
+    private mutating func reportSyntax(_ parser: yaml_parser_t) -> Problem {
         let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
         var mark = parser.problem_mark
         if parser.error == YAML_READER_ERROR {

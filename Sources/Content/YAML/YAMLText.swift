@@ -1,10 +1,16 @@
 import Findings
 
 /// The lines of a YAML text, for a second look where libyaml's events do not tell enough.
-struct YAMLText {
+///
+/// The line that was asked for last is kept: any number of values may stand on one line.
+final class YAMLText {
     /// The line of the file on which the text begins, less one.
     let lineOffset: Int
     private let lines: [ArraySlice<UInt8>]
+    private var lastLine: (number: Int, scalars: [Unicode.Scalar])?
+    private var lastSearch: (number: Int, byte: UInt8, isThere: Bool)?
+    /// How many bytes were read.
+    private(set) var steps = 0
 
     init(_ text: ArraySlice<UInt8>, lineOffset: Int) {
         self.lineOffset = lineOffset
@@ -15,14 +21,23 @@ struct YAMLText {
 
     /// The characters of a line, counted from 0, without its end.
     func line(_ number: Int) -> [Unicode.Scalar] {
+        if let lastLine, lastLine.number == number { return lastLine.scalars }
         guard lines.indices.contains(number) else { return [] }
         var line = lines[number]
+        steps += line.count
         if line.last == 0x0D { line.removeLast() }
-        return Array(String(decoding: line, as: UTF8.self).unicodeScalars)
+        let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
+        lastLine = (number, scalars)
+        return scalars
     }
 
     func holds(_ byte: UInt8, inLine number: Int) -> Bool {
-        lines.indices.contains(number) && lines[number].contains(byte)
+        if let lastSearch, lastSearch.number == number, lastSearch.byte == byte { return lastSearch.isThere }
+        guard lines.indices.contains(number) else { return false }
+        steps += lines[number].count
+        let isThere = lines[number].contains(byte)
+        lastSearch = (number, byte, isThere)
+        return isThere
     }
 
     /// A stretch of a line; line and columns are counted from 0.

@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// let library = TemplateLibrary(
-///     templates: ["account.html": "<h1>{{name}}</h1>"], constants: ["text.visits": "Visits"])
+///     templates: ["account.html": "{{name}}: {{text.visits}}"], constants: ["text.visits": "Visits"])
 /// let template = try library.compile("account.html", for: AccountView.self)
 /// let page = try template.render(AccountView(name: "Nordwind"))
 /// ```
