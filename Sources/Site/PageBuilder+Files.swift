@@ -39,30 +39,30 @@ extension PageBuilder {
     /// for such a figure keeps a core idle.
     mutating func addDownloads() {
         let (context, reports) = (context, reports)
-        add(.accounts(.json)) { AccountsData(context).json() }
-        add(.accounts(.csv)) { AccountsData(context).csv() }
+        add(.accounts(.json)) { AccountsData(context: context).json() }
+        add(.accounts(.csv)) { AccountsData(context: context).csv() }
         for analysis in [context.abc, context.abcByOtherMeasure] {
             let other = context.otherMeasure(of: analysis)
-            add(.abc(other: other, .json)) { ABCData(analysis, context).json() }
-            add(.abc(other: other, .csv)) { ABCData(analysis, context).csv() }
+            add(.abc(other: other, .json)) { ABCData(abc: analysis, context: context).json() }
+            add(.abc(other: other, .csv)) { ABCData(abc: analysis, context: context).csv() }
         }
         for plan in plans.plans {
-            add(.plan(year: plan.year, .json)) { PlanData(plan, context).json() }
-            add(.plan(year: plan.year, .csv)) { PlanData(plan, context).csv() }
+            add(.plan(year: plan.year, .json)) { PlanData(plan: plan, context: context).json() }
+            add(.plan(year: plan.year, .csv)) { PlanData(plan: plan, context: context).csv() }
         }
-        addFirst(.reports) { ReportsData(reports, context).json() }
-        for kind in CutKind.allCases { addFirst(.cut(kind)) { CutData(kind, context).json() } }
-        addFirst(.tiers) { TiersData(context).json() }
-        addFirst(.rising) { RisingData(context).json() }
-        if !context.portfolio.settings.totals.isEmpty { add(.books) { BooksData(context).json() } }
-        add(.visits) { VisitsData(context).json() }
-        add(.complaints) { ComplaintsData(context).json() }
-        add(.reps) { RepsData(context).json() }
-        add(.receivables) { ReceivablesData(context).json() }
-        add(.findings) { FindingsData(context).json() }
-        add(.analysisSheets) { AnalysisSheetsData(context).json() }
-        add(.whereabouts) { WhereaboutsData(context).json() }
-        add(.targets) { TargetsData(context).json() }
+        addFirst(.reports) { ReportsData(reports: reports, context: context).json() }
+        for kind in CutKind.allCases { addFirst(.cut(kind)) { CutData(kind: kind, context: context).json() } }
+        addFirst(.tiers) { TiersData(context: context).json() }
+        addFirst(.rising) { RisingData(context: context).json() }
+        if !context.portfolio.settings.totals.isEmpty { add(.books) { BooksData(context: context).json() } }
+        add(.visits) { VisitsData(context: context).json() }
+        add(.complaints) { ComplaintsData(context: context).json() }
+        add(.reps) { RepsData(context: context).json() }
+        add(.receivables) { ReceivablesData(context: context).json() }
+        add(.findings) { FindingsData(context: context).json() }
+        add(.analysisSheets) { AnalysisSheetsData(context: context).json() }
+        add(.whereabouts) { WhereaboutsData(context: context).json() }
+        add(.targets) { TargetsData(context: context).json() }
         add(.searchIndex) { SearchIndex(context).json() }
         addFeeds()
     }

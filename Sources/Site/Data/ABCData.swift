@@ -5,91 +5,56 @@ import Model
 /// `data/abc.json` and `data/abc.csv`: the ABC analysis for other programs; that by the other measure beside it.
 ///
 /// Amounts are decimals in the site's currency, shares are fractions of 1 with six places, days are `YYYY-MM-DD`.
-struct ABCData {
-    private let context: SiteContext
-    private let abc: ABCAnalysis
+struct ABCData: DataFile {
+    let abc: ABCAnalysis
+    let context: SiteContext
 
-    init(_ abc: ABCAnalysis, _ context: SiteContext) {
-        self.abc = abc
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
+    func write(_ json: inout JSONWriter) {
         let concentration = Concentration(of: abc)
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.head(context)
-            json.key("measure")
-            json.string(abc.settings.measure.rawValue)
-            json.key("window")
-            json.object { json in
-                json.key("from")
-                json.string(abc.window.first.description)
-                json.key("to")
-                json.string(abc.window.last.description)
-            }
-            json.standing(context)
-            json.key("cuts")
-            json.array { json in
-                for cut in [abc.settings.cuts.a, abc.settings.cuts.b] { json.number(verbatim: percent(cut)) }
-            }
-            json.key("crossing")
-            json.string(abc.settings.crossing.rawValue)
-            json.key("restart")
-            json.boolean(abc.settings.restart)
-            json.key("ties")
-            json.string(abc.settings.ties.rawValue)
-            json.key("level")
-            json.string(abc.settings.level.rawValue)
-            json.key("total")
-            json.amount(abc.total, context)
-            json.key("accounts")
-            json.array { json in
-                for entry in abc.entries { write(entry, &json) }
-            }
-            json.key("profit_known_in_part")
-            json.array { json in
-                for account in abc.leftOut.withoutProfit { json.string(account) }
-            }
-            json.key("counts")
-            json.object { json in
-                for tier in Tier.allCases {
-                    json.key(tier.rawValue)
-                    json.number(abc.counts[tier])
-                }
-            }
-            json.key("gini")
-            json.share(concentration.gini)
-            json.key("accounts_for_80_percent")
-            json.number(concentration.accountsFor80Percent)
-            json.key("share_of_accounts_for_80_percent")
-            json.share(concentration.shareOfAccountsFor80Percent)
-            json.key("share_of_top_20_percent")
-            json.share(concentration.shareOfTop20Percent)
+        json.amounts(context)
+        json.member("measure", abc.settings.measure.rawValue)
+        json.object("window") { json in
+            json.member("from", abc.window.first.description)
+            json.member("to", abc.window.last.description)
         }
-        return json.bytes
+        json.standing(context)
+        json.array("cuts") { json in
+            for cut in [abc.settings.cuts.a, abc.settings.cuts.b] { json.number(verbatim: percent(cut)) }
+        }
+        json.member("crossing", abc.settings.crossing.rawValue)
+        json.member("restart", abc.settings.restart)
+        json.member("ties", abc.settings.ties.rawValue)
+        json.member("level", abc.settings.level.rawValue)
+        json.money("total", abc.total, context)
+        json.array("accounts") { json in
+            for entry in abc.entries { write(entry, &json) }
+        }
+        json.array("profit_known_in_part") { json in
+            for account in abc.leftOut.withoutProfit { json.string(account) }
+        }
+        json.object("counts") { json in
+            for tier in Tier.allCases {
+                json.member(tier.rawValue, abc.counts[tier])
+            }
+        }
+        json.member("gini", concentration.gini)
+        json.member("accounts_for_80_percent", concentration.accountsFor80Percent)
+        json.member("share_of_accounts_for_80_percent", concentration.shareOfAccountsFor80Percent)
+        json.member("share_of_top_20_percent", concentration.shareOfTop20Percent)
     }
 
     private func write(_ entry: ABCEntry, _ json: inout JSONWriter) {
         json.object { json in
-            json.key("id")
-            json.string(entry.id)
-            json.key("name")
-            json.string(entry.name)
-            json.key("rank")
-            json.number(entry.rank)
-            json.member("amount", entry.isUnknown ? nil : entry.amount, context)
-            json.key("share")
-            json.share(entry.share)
-            json.key("cumulative_share")
-            json.share(entry.cumulativeShare)
-            json.key("tier")
-            json.optional(entry.tier?.rawValue)
-            json.key("computed_tier")
-            json.optional(entry.computedTier?.rawValue)
+            json.member("id", entry.id)
+            json.member("name", entry.name)
+            json.member("rank", entry.rank)
+            json.money("amount", entry.isUnknown ? nil : entry.amount, context)
+            json.member("share", entry.share)
+            json.member("cumulative_share", entry.cumulativeShare)
+            json.member("tier", orNull: entry.tier?.rawValue)
+            json.member("computed_tier", orNull: entry.computedTier?.rawValue)
             if entry.members.count > 1 || entry.isHeadedByTarget {
-                json.key("members")
-                json.array { json in
+                json.array("members") { json in
                     for member in entry.members { json.string(member) }
                 }
             }

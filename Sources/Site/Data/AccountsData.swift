@@ -3,12 +3,8 @@ import Findings
 import Model
 
 /// `data/accounts.json` and `data/accounts.csv`: the accounts with their main figures.
-struct AccountsData {
-    private let context: SiteContext
-
-    init(_ context: SiteContext) {
-        self.context = context
-    }
+struct AccountsData: DataFile {
+    let context: SiteContext
 
     private struct Figures {
         let revenue: Money
@@ -33,68 +29,44 @@ struct AccountsData {
             balance: ageing?.balance ?? .zero)
     }
 
-    func json() -> [UInt8] {
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.head(context)
-            json.members(context.visitStandings.total.counts)
-            json.member("window", context.abc.window)
-            json.standing(context)
-            json.key("accounts")
-            json.array { json in
-                for account in context.portfolio.accounts { write(account, &json) }
-            }
+    func write(_ json: inout JSONWriter) {
+        json.amounts(context)
+        json.members(context.visitStandings.total.counts)
+        json.member("window", context.abc.window)
+        json.standing(context)
+        json.array("accounts") { json in
+            for account in context.portfolio.accounts { write(account, &json) }
         }
-        return json.bytes
     }
 
     private func write(_ account: Account, _ json: inout JSONWriter) {
         let figures = figures(account)
         json.object { json in
-            json.key("id")
-            json.string(account.id)
-            json.key("name")
-            json.string(account.name)
-            json.key("code")
-            json.optional(account.code)
-            json.key("stage")
-            json.string(account.stage.rawValue)
-            json.key("industry")
-            json.string(account.industry)
-            json.key("region")
-            json.string(account.region)
-            json.key("owner")
-            json.string(context.owner(of: account))
-            json.key("parent")
-            json.optional(account.parent)
-            json.key("tier")
-            json.optional(context.abc.tier(of: account.id)?.rawValue)
+            json.member("id", account.id)
+            json.member("name", account.name)
+            json.member("code", orNull: account.code)
+            json.member("stage", account.stage.rawValue)
+            json.member("industry", account.industry)
+            json.member("region", account.region)
+            json.member("owner", context.owner(of: account))
+            json.member("parent", orNull: account.parent)
+            json.member("tier", orNull: context.abc.tier(of: account.id)?.rawValue)
             let position = context.analysis.position(of: account.id)
             json.member(
                 "booked_to", orNull: position.map { context.analysis.ledger.booking.month(of: $0).description })
-            json.key("revenue")
-            json.amount(figures.revenue, context)
+            json.money("revenue", figures.revenue, context)
             json.money("spread", figures.spread, context)
             json.key("profit")
             if let profit = figures.profit { json.amount(profit, context) } else { json.null() }
-            json.key("revenue_without_profit")
-            json.amount(figures.revenueWithoutProfit, context)
-            json.key("outstanding")
-            json.amount(figures.outstanding, context)
-            json.key("overdue")
-            json.amount(figures.overdue, context)
-            json.key("credits")
-            json.amount(figures.credits, context)
-            json.key("balance")
-            json.amount(figures.balance, context)
-            json.key("visits")
-            json.number(account.visits.count)
-            json.key("next_visit")
-            json.optional(context.analysis(of: account).agenda.next?.day.description)
-            json.key("complaints")
-            json.number(account.complaints.count)
-            json.key("open_complaints")
-            json.number(context.complaints.open(of: account.id))
+            json.money("revenue_without_profit", figures.revenueWithoutProfit, context)
+            json.money("outstanding", figures.outstanding, context)
+            json.money("overdue", figures.overdue, context)
+            json.money("credits", figures.credits, context)
+            json.money("balance", figures.balance, context)
+            json.member("visits", account.visits.count)
+            json.member("next_visit", orNull: context.analysis(of: account).agenda.next?.day.description)
+            json.member("complaints", account.complaints.count)
+            json.member("open_complaints", context.complaints.open(of: account.id))
         }
     }
 

@@ -5,24 +5,14 @@ import Model
 /// `data/analysis.json`: the figures of all analysis sheets: finances with their ratios, competitors, strategy.
 ///
 /// Amounts are decimals in the site's currency, shares fractions of 1 with six places, days `YYYY-MM-DD`.
-struct AnalysisSheetsData {
-    private let context: SiteContext
+struct AnalysisSheetsData: DataFile {
+    let context: SiteContext
 
-    init(_ context: SiteContext) {
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.member("version", 1)
-            json.member("as_of", context.asOf.description)
-            json.member("currency", context.formats.currency.code)
-            json.array("accounts") { json in
-                for account in context.portfolio.accounts { write(account, &json) }
-            }
+    func write(_ json: inout JSONWriter) {
+        json.member("currency", context.formats.currency.code)
+        json.array("accounts") { json in
+            for account in context.portfolio.accounts { write(account, &json) }
         }
-        return json.bytes
     }
 
     private func write(_ account: Account, _ json: inout JSONWriter) {
@@ -35,8 +25,7 @@ struct AnalysisSheetsData {
                 for competitor in CompetitorShares(of: account).rows {
                     json.object { json in
                         json.member("name", competitor.name)
-                        json.key("share")
-                        json.share(competitor.share.map { Share($0) })
+                        json.member("share", competitor.share.map { Share($0) })
                     }
                 }
             }
@@ -66,8 +55,7 @@ struct AnalysisSheetsData {
                 if let amount { json.amount(amount, context) } else { json.null() }
             }
             for (name, share) in shares {
-                json.key(name)
-                json.share(share)
+                json.member(name, share)
             }
         }
     }

@@ -3,25 +3,17 @@ import Findings
 import Model
 
 /// `data/books.json`: what is kept here held against what the books say, figure by figure.
-struct BooksData {
-    private let context: SiteContext
+struct BooksData: DataFile {
+    let context: SiteContext
 
-    init(_ context: SiteContext) {
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
+    func write(_ json: inout JSONWriter) {
         let books = context.analysis.books
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.head(context)
-            json.member("booked_to", context.analysis.ledger.booking.month.description)
-            json.member("agrees_to", orNull: books.agreesTo?.description)
-            json.array("totals") { json in
-                for row in books.rows { write(row, &json) }
-            }
+        json.amounts(context)
+        json.member("booked_to", context.analysis.ledger.booking.month.description)
+        json.member("agrees_to", orNull: books.agreesTo?.description)
+        json.array("totals") { json in
+            for row in books.rows { write(row, &json) }
         }
-        return json.bytes
     }
 
     private func write(_ row: Books.Row, _ json: inout JSONWriter) {
@@ -34,7 +26,7 @@ struct BooksData {
                     json.key(name)
                     json.number(verbatim: String(value))
                 } else {
-                    json.member(name, Money(units: value), context)
+                    json.money(name, Money(units: value), context)
                 }
             }
             json.member("verdict", row.verdict.rawValue)

@@ -8,33 +8,24 @@ import Model
 /// of the severity. What nobody has written down is null. `resolved` is the resolution that stands; `resolutions` are
 /// all of them. A promise is `kept`, `late` (it came after its day), `waiting`, `overdue` (still to come, and past its
 /// day) or `day_unknown`.
-struct ComplaintsData {
-    private let context: SiteContext
+struct ComplaintsData: DataFile {
+    let context: SiteContext
 
-    init(_ context: SiteContext) {
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
+    func write(_ json: inout JSONWriter) {
         let register = context.complaints
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.head(context)
-            json.member("count", register.cases.count)
-            json.member("open", register.open)
-            json.member("open_and_late", register.openAndLate)
-            json.member("repeats", register.repeats)
-            write("answers_in_time", register.answersKept, &json)
-            write("resolutions_in_time", register.resolutionsKept, &json)
-            json.key("cost")
-            json.amount(register.cost, context)
-            json.array("complaints") { json in
-                for known in register.byUrgency { write(known, &json) }
-            }
-            json.array("categories") { write(register.categories, &$0) }
-            json.array("causes") { write(register.causes, &$0) }
+        json.amounts(context)
+        json.member("count", register.cases.count)
+        json.member("open", register.open)
+        json.member("open_and_late", register.openAndLate)
+        json.member("repeats", register.repeats)
+        write("answers_in_time", register.answersKept, &json)
+        write("resolutions_in_time", register.resolutionsKept, &json)
+        json.money("cost", register.cost, context)
+        json.array("complaints") { json in
+            for known in register.byUrgency { write(known, &json) }
         }
-        return json.bytes
+        json.array("categories") { write(register.categories, &$0) }
+        json.array("causes") { write(register.causes, &$0) }
     }
 
     private func write(_ known: ComplaintCase, _ json: inout JSONWriter) {
@@ -45,14 +36,10 @@ struct ComplaintsData {
             json.member("severity", known.severity.rawValue)
             json.member("status", known.status.rawValue)
             json.member("open", known.isOpen)
-            json.key("product")
-            json.optional(known.product)
-            json.key("category")
-            json.optional(known.category)
-            json.key("cause")
-            json.optional(known.cause)
-            json.key("cause_kind")
-            json.optional(known.causeKind)
+            json.member("product", orNull: known.product)
+            json.member("category", orNull: known.category)
+            json.member("cause", orNull: known.cause)
+            json.member("cause_kind", orNull: known.causeKind)
             json.day("answered", known.answer.day)
             json.day("answer_deadline", known.answer.deadline)
             json.member("answer_promise", known.answer.state.rawValue)
@@ -95,15 +82,11 @@ struct ComplaintsData {
     private func write(_ pareto: ComplaintPareto, _ json: inout JSONWriter) {
         for row in pareto.rows {
             json.object { json in
-                json.key("key")
-                json.optional(row.key)
+                json.member("key", orNull: row.key)
                 json.member("count", row.count)
-                json.key("cost")
-                json.amount(row.cost, context)
-                json.key("share")
-                json.share(row.share)
-                json.key("cumulative_share")
-                json.share(row.cumulativeShare)
+                json.money("cost", row.cost, context)
+                json.member("share", row.share)
+                json.member("cumulative_share", row.cumulativeShare)
             }
         }
     }

@@ -5,30 +5,21 @@ import Model
 /// `data/industries.json`, `data/regions.json`, `data/partners.json`, `data/products.json`: the portfolio cut one way.
 ///
 /// The parts add up to the total, but those by partner: an account with several partners counts with each of them.
-struct CutData {
-    private let kind: CutKind
-    private let context: SiteContext
+struct CutData: DataFile {
+    let kind: CutKind
+    let context: SiteContext
 
-    init(_ kind: CutKind, _ context: SiteContext) {
-        self.kind = kind
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.head(context)
-            json.member("window", context.abc.window)
-            json.standing(context)
-            json.object("total") { json in writeTotal(&json) }
-            json.array("parts") { json in
-                for part in context.parts(of: kind) { write(part.word, part.row, &json) }
-            }
-            guard kind == .product else { return }
-            json.member("quarters_window", context.salesByProduct.value.span)
-            json.array("quarters") { json in writeQuarters(&json) }
+    func write(_ json: inout JSONWriter) {
+        json.amounts(context)
+        json.member("window", context.abc.window)
+        json.standing(context)
+        json.object("total") { json in writeTotal(&json) }
+        json.array("parts") { json in
+            for part in context.parts(of: kind) { write(part.word, part.row, &json) }
         }
-        return json.bytes
+        guard kind == .product else { return }
+        json.member("quarters_window", context.salesByProduct.value.span)
+        json.array("quarters") { json in writeQuarters(&json) }
     }
 
     private func writeTotal(_ json: inout JSONWriter) {
@@ -38,7 +29,7 @@ struct CutData {
         json.members(counts)
         write(cut?.total ?? SalesFigures(), before: cut?.previousTotal ?? SalesFigures(), &json)
         json.member("open_complaints", context.complaints.open)
-        if kind != .product { json.member("overdue", context.receivables.total.overdue, context) }
+        if kind != .product { json.money("overdue", context.receivables.total.overdue, context) }
     }
 
     private func write(_ word: String?, _ row: PortfolioCut.Row?, _ json: inout JSONWriter) {
@@ -53,16 +44,16 @@ struct CutData {
             write(row?.sales ?? SalesFigures(), before: row?.previous ?? SalesFigures(), &json)
             json.member("share", row?.share)
             json.member("open_complaints", care.openComplaints)
-            if kind != .product { json.member("overdue", care.overdue, context) }
+            if kind != .product { json.money("overdue", care.overdue, context) }
         }
     }
 
     private func write(_ sales: SalesFigures, before: SalesFigures, _ json: inout JSONWriter) {
-        json.member("revenue", sales.revenue, context)
-        json.member("revenue_year_before", before.isRecorded ? before.revenue : nil, context)
+        json.money("revenue", sales.revenue, context)
+        json.money("revenue_year_before", before.isRecorded ? before.revenue : nil, context)
         json.money("spread", sales.spreadRevenue, context)
-        json.member("profit", sales.profit, context)
-        json.member("revenue_without_profit", sales.revenueWithoutProfit, context)
+        json.money("profit", sales.profit, context)
+        json.money("revenue_without_profit", sales.revenueWithoutProfit, context)
         json.member("margin", sales.margin)
     }
 
@@ -72,7 +63,7 @@ struct CutData {
                 json.object { json in
                     json.member("product", orNull: row.product)
                     json.members(period)
-                    json.member("revenue", figures.revenue, context)
+                    json.money("revenue", figures.revenue, context)
                 }
             }
         }

@@ -3,12 +3,6 @@ import Findings
 import Model
 
 extension JSONWriter {
-    /// A member that is an amount, in the site's currency; null if there is none.
-    mutating func member(_ name: String, _ money: Money?, _ context: SiteContext) {
-        key(name)
-        if let money { amount(money, context) } else { null() }
-    }
-
     /// A member that is a fraction of 1 with six places; null if there is none.
     mutating func member(_ name: String, _ share: Share?) {
         key(name)

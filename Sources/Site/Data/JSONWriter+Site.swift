@@ -3,16 +3,9 @@ import Findings
 import Model
 
 extension JSONWriter {
-    /// What every data file begins with: its version, the day that it is of, and the currency of its amounts.
-    mutating func head(_ context: SiteContext) {
-        member("version", 1)
-        member("as_of", context.asOf.description)
+    /// What the amounts of a file are: their currency, and whether they hold the tax on sales, where the settings say so.
+    mutating func amounts(_ context: SiteContext) {
         member("currency", context.formats.currency.code)
-        tax(context)
-    }
-
-    /// Whether the amounts hold the tax on sales, where the settings say so.
-    mutating func tax(_ context: SiteContext) {
         let tax = context.portfolio.settings.tax
         guard tax != TaxSettings() else { return }
         object("tax") { json in
@@ -26,12 +19,6 @@ extension JSONWriter {
         key(name)
         guard let share else { return null() }
         number(verbatim: String { $0.put(plain: share.rounded(places: places), places: places, minus: "-") })
-    }
-
-    /// A member that is an amount in the site's currency.
-    mutating func money(_ name: String, _ money: Money, _ context: SiteContext) {
-        key(name)
-        amount(money, context)
     }
 
     /// A member that is an amount, or null.

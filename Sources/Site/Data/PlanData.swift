@@ -3,49 +3,39 @@ import Findings
 import Model
 
 /// `data/plan-YYYY.json` and `data/plan-YYYY.csv`: the sales plan of a year.
-struct PlanData {
-    private let plan: RegionalPlan
-    private let context: SiteContext
+struct PlanData: DataFile {
+    let plan: RegionalPlan
+    let context: SiteContext
 
-    init(_ plan: RegionalPlan, _ context: SiteContext) {
-        self.plan = plan
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.head(context)
-            json.member("year", plan.year)
-            json.members(plan.period)
-            json.object("base_window") { json in
-                json.member("from", plan.baseSpan.first.description)
-                json.member("to", plan.baseSpan.last.description)
-            }
-            json.member("over", plan.isOver)
-            json.member("planned", plan.rates != nil)
-            json.member("sold_through", orNull: plan.soldThrough?.description)
-            json.array("base_not_booked") { json in
-                for account in plan.baseNotBooked { json.string(account) }
-            }
-            json.object("total") { write(plan.total, &$0) }
-            json.array("regions") { write(plan.regions, named: "region", &$0) }
-            json.array("reps") { write(plan.reps, named: "rep", &$0) }
-            json.array("accounts") { json in
-                for row in plan.accounts {
-                    json.object { json in
-                        json.member("account", row.account)
-                        json.member("region", row.region)
-                        json.member("owner", row.owner)
-                        json.key("growth")
-                        json.share(row.growth.map { Share($0) })
-                        json.member("has_target", row.hasTarget)
-                        write(row.figures, &json)
-                    }
+    func write(_ json: inout JSONWriter) {
+        json.amounts(context)
+        json.member("year", plan.year)
+        json.members(plan.period)
+        json.object("base_window") { json in
+            json.member("from", plan.baseSpan.first.description)
+            json.member("to", plan.baseSpan.last.description)
+        }
+        json.member("over", plan.isOver)
+        json.member("planned", plan.rates != nil)
+        json.member("sold_through", orNull: plan.soldThrough?.description)
+        json.array("base_not_booked") { json in
+            for account in plan.baseNotBooked { json.string(account) }
+        }
+        json.object("total") { write(plan.total, &$0) }
+        json.array("regions") { write(plan.regions, named: "region", &$0) }
+        json.array("reps") { write(plan.reps, named: "rep", &$0) }
+        json.array("accounts") { json in
+            for row in plan.accounts {
+                json.object { json in
+                    json.member("account", row.account)
+                    json.member("region", row.region)
+                    json.member("owner", row.owner)
+                    json.member("growth", row.growth.map { Share($0) })
+                    json.member("has_target", row.hasTarget)
+                    write(row.figures, &json)
                 }
             }
         }
-        return json.bytes
     }
 
     private func write(_ rows: [RegionalPlan.Row], named name: String, _ json: inout JSONWriter) {

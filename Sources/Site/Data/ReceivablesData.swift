@@ -3,43 +3,35 @@ import Findings
 import Model
 
 /// `data/receivables.json`: what is owed by age, by account, by rep, and what came in by month.
-struct ReceivablesData {
-    private let context: SiteContext
+struct ReceivablesData: DataFile {
+    let context: SiteContext
 
-    init(_ context: SiteContext) {
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
+    func write(_ json: inout JSONWriter) {
         let receivables = context.receivables
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.head(context)
-            json.object("total") { json in
-                write(receivables.total, &json)
-                json.money("over_limit", receivables.overLimit, context)
-                write(receivables.habits, &json)
-            }
-            json.array("accounts") { json in
-                for account in receivables.accounts { write(account, &json) }
-            }
-            json.array("reps") { json in
-                for rep in receivables.reps {
-                    json.object { json in
-                        json.member("rep", rep.rep)
-                        write(rep.figures, &json)
-                        json.money("over_limit", rep.overLimit, context)
-                        json.object("due") { json in write(rep.due, &json) }
-                    }
+        json.amounts(context)
+        json.object("total") { json in
+            write(receivables.total, &json)
+            json.money("over_limit", receivables.overLimit, context)
+            write(receivables.habits, &json)
+        }
+        json.array("accounts") { json in
+            for account in receivables.accounts { write(account, &json) }
+        }
+        json.array("reps") { json in
+            for rep in receivables.reps {
+                json.object { json in
+                    json.member("rep", rep.rep)
+                    write(rep.figures, &json)
+                    json.money("over_limit", rep.overLimit, context)
+                    json.object("due") { json in write(rep.due, &json) }
                 }
             }
-            json.array("months") { json in
-                for month in receivables.collections.months { write(month, &json) }
-            }
-            json.money("collected_without_day", receivables.collections.collectedWithoutDay, context)
-            if let compared = context.soldAndInvoiced.value { write(compared, &json) }
         }
-        return json.bytes
+        json.array("months") { json in
+            for month in receivables.collections.months { write(month, &json) }
+        }
+        json.money("collected_without_day", receivables.collections.collectedWithoutDay, context)
+        if let compared = context.soldAndInvoiced.value { write(compared, &json) }
     }
 
     private func write(_ compared: SoldAndInvoiced, _ json: inout JSONWriter) {

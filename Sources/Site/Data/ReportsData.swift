@@ -6,27 +6,18 @@ import Model
 ///
 /// `previous` and `year_before` are null where there is nothing to compare; otherwise they are of the accounts that are
 /// booked and recorded for no longer than the period, on both sides.
-struct ReportsData {
-    private let context: SiteContext
-    private let reports: PeriodReports
+struct ReportsData: DataFile {
+    let reports: PeriodReports
+    let context: SiteContext
 
-    init(_ reports: PeriodReports, _ context: SiteContext) {
-        self.reports = reports
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.head(context)
-            json.array("quarters") { json in
-                for period in reports.quarters { write(reports[period], &json) }
-            }
-            json.array("months") { json in
-                for period in reports.months { write(reports[period], &json) }
-            }
+    func write(_ json: inout JSONWriter) {
+        json.amounts(context)
+        json.array("quarters") { json in
+            for period in reports.quarters { write(reports[period], &json) }
         }
-        return json.bytes
+        json.array("months") { json in
+            for period in reports.months { write(reports[period], &json) }
+        }
     }
 
     private func write(_ report: PeriodReport, _ json: inout JSONWriter) {
@@ -99,10 +90,8 @@ struct ReportsData {
         json.object { json in
             json.member("account", move.account)
             json.member("month", move.month.description)
-            json.key("from")
-            json.optional(move.from?.rawValue)
-            json.key("to")
-            json.optional(move.to?.rawValue)
+            json.member("from", orNull: move.from?.rawValue)
+            json.member("to", orNull: move.to?.rawValue)
             json.money("before", move.amount.before, context)
             json.money("now", move.amount.now, context)
         }

@@ -3,23 +3,13 @@ import Findings
 import Model
 
 /// `data/reps.json`: the figures of each rep's scorecard, as so many of so many.
-struct RepsData {
-    private let context: SiteContext
+struct RepsData: DataFile {
+    let context: SiteContext
 
-    init(_ context: SiteContext) {
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.member("version", 1)
-            json.member("as_of", context.asOf.description)
-            json.array("reps") { json in
-                for scorecard in context.scorecards { write(scorecard, &json) }
-            }
+    func write(_ json: inout JSONWriter) {
+        json.array("reps") { json in
+            for scorecard in context.scorecards { write(scorecard, &json) }
         }
-        return json.bytes
     }
 
     private func write(_ scorecard: RepScorecard, _ json: inout JSONWriter) {

@@ -3,25 +3,17 @@ import Findings
 import Model
 
 /// `data/rising.json`: the accounts that could become key accounts, with the arithmetic of their scores.
-struct RisingData {
-    private let context: SiteContext
+struct RisingData: DataFile {
+    let context: SiteContext
 
-    init(_ context: SiteContext) {
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
+    func write(_ json: inout JSONWriter) {
         let rising = context.rising.value
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.head(context)
-            json.member("window", rising.window)
-            json.member("window_before", rising.windowBefore)
-            json.array("accounts") { json in
-                for row in rising.rows { write(row, &json) }
-            }
+        json.amounts(context)
+        json.member("window", rising.window)
+        json.member("window_before", rising.windowBefore)
+        json.array("accounts") { json in
+            for row in rising.rows { write(row, &json) }
         }
-        return json.bytes
     }
 
     private func write(_ row: RisingAccounts.Row, _ json: inout JSONWriter) {
@@ -29,8 +21,8 @@ struct RisingData {
             json.member("id", row.account)
             json.member("tier", row.tier.rawValue)
             json.member("score", row.score)
-            json.member("before", row.growth.before, context)
-            json.member("now", row.growth.now, context)
+            json.money("before", row.growth.before, context)
+            json.money("now", row.growth.now, context)
             json.array("marks") { json in
                 for mark in row.marks { write(mark, &json) }
             }
@@ -46,8 +38,8 @@ struct RisingData {
                 json.member("value", value)
                 json.member("benchmark", benchmark)
             case .money(let value, let benchmark):
-                json.member("value", value, context)
-                json.member("benchmark", benchmark, context)
+                json.money("value", value, context)
+                json.money("benchmark", benchmark, context)
             case .share(let value, let benchmark):
                 json.member("value", value)
                 json.member("benchmark", benchmark)

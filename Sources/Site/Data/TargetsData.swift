@@ -3,23 +3,13 @@ import Findings
 import Model
 
 /// `data/targets.json`: the accounts that are to be won, and what their profiles lack.
-struct TargetsData {
-    private let context: SiteContext
+struct TargetsData: DataFile {
+    let context: SiteContext
 
-    init(_ context: SiteContext) {
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.member("version", 1)
-            json.member("as_of", context.asOf.description)
-            json.array("targets") { json in
-                for account in context.portfolio.accounts where account.stage == .target { write(account, &json) }
-            }
+    func write(_ json: inout JSONWriter) {
+        json.array("targets") { json in
+            for account in context.portfolio.accounts where account.stage == .target { write(account, &json) }
         }
-        return json.bytes
     }
 
     private func write(_ account: Account, _ json: inout JSONWriter) {
@@ -35,10 +25,8 @@ struct TargetsData {
                 for field in known.completeness.missing { json.string(field.rawValue) }
             }
             json.member("visits_held", known.visits.held)
-            json.key("last_visit")
-            json.optional(known.visits.lastHeld?.description)
-            json.key("next_visit")
-            json.optional(known.agenda.next?.day.description)
+            json.member("last_visit", orNull: known.visits.lastHeld?.description)
+            json.member("next_visit", orNull: known.agenda.next?.day.description)
         }
     }
 }

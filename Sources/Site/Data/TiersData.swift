@@ -3,37 +3,29 @@ import Findings
 import Model
 
 /// `data/tiers.json`: each account's tier at the end of each month that is booked, and the moves.
-struct TiersData {
-    private let context: SiteContext
+struct TiersData: DataFile {
+    let context: SiteContext
 
-    init(_ context: SiteContext) {
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
+    func write(_ json: inout JSONWriter) {
         let history = context.analysis.tiers
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.head(context)
-            json.member("measure", context.abc.settings.measure.rawValue)
-            json.array("months") { json in
-                for snapshot in history.snapshots {
-                    json.object { json in
-                        json.member("month", snapshot.month.description)
-                        json.member("window", snapshot.span)
-                        json.member("is_whole", history.isWhole(snapshot))
-                        json.member("counts", snapshot.counts)
-                    }
+        json.amounts(context)
+        json.member("measure", context.abc.settings.measure.rawValue)
+        json.array("months") { json in
+            for snapshot in history.snapshots {
+                json.object { json in
+                    json.member("month", snapshot.month.description)
+                    json.member("window", snapshot.span)
+                    json.member("is_whole", history.isWhole(snapshot))
+                    json.member("counts", snapshot.counts)
                 }
             }
-            json.array("accounts") { json in
-                for account in context.portfolio.accounts.indices { write(account, history, &json) }
-            }
-            json.array("moves") { json in
-                for move in history.moves { write(move, &json) }
-            }
         }
-        return json.bytes
+        json.array("accounts") { json in
+            for account in context.portfolio.accounts.indices { write(account, history, &json) }
+        }
+        json.array("moves") { json in
+            for move in history.moves { write(move, &json) }
+        }
     }
 
     private func write(_ account: Int, _ history: TierHistory, _ json: inout JSONWriter) {
@@ -57,8 +49,8 @@ struct TiersData {
             json.member("to", orNull: move.to?.rawValue)
             json.member("held_back", move.heldBack)
             json.member("direction", move.direction.rawValue)
-            json.member("before", move.amount.before, context)
-            json.member("now", move.amount.now, context)
+            json.money("before", move.amount.before, context)
+            json.money("now", move.amount.now, context)
             json.array("reasons") { json in
                 for change in move.recorded { json.string(change.reason) }
             }

@@ -3,29 +3,16 @@ import Findings
 import Model
 
 /// `data/visits.json`: how often accounts are visited, and every visit, without what was said.
-struct VisitsData {
-    private let context: SiteContext
+struct VisitsData: DataFile {
+    let context: SiteContext
 
-    init(_ context: SiteContext) {
-        self.context = context
-    }
-
-    func json() -> [UInt8] {
-        var json = JSONWriter(.indented)
-        json.object { json in
-            json.key("version")
-            json.number(1)
-            json.key("as_of")
-            json.string(context.asOf.description)
-            writeTotals(&json)
-            json.key("visits")
-            json.array { json in
-                for (account, known) in zip(context.portfolio.accounts, context.analysis.accounts) {
-                    for entry in known.agenda.entries { write(entry, of: account, &json) }
-                }
+    func write(_ json: inout JSONWriter) {
+        writeTotals(&json)
+        json.array("visits") { json in
+            for (account, known) in zip(context.portfolio.accounts, context.analysis.accounts) {
+                for entry in known.agenda.entries { write(entry, of: account, &json) }
             }
         }
-        return json.bytes
     }
 
     /// What `visits.html` shows: visits held inside the window, intervals, and how the visits stand.
@@ -41,8 +28,7 @@ struct VisitsData {
         json.array("tiers") { json in
             for row in frequency.tiers {
                 json.object { json in
-                    json.key("tier")
-                    json.optional(row.tier?.rawValue)
+                    json.member("tier", orNull: row.tier?.rawValue)
                     json.frequency(row.figures, context.visitStandings.tiers[row.tier] ?? VisitStandings.Figures())
                 }
             }
@@ -64,27 +50,18 @@ struct VisitsData {
         let card = account.visits[entry.card]
         let isTentative = entry.state.isTentative
         json.object { json in
-            json.key("account")
-            json.string(account.id)
-            json.key("id")
-            json.optional(isTentative ? nil : card.id)
-            json.key("date")
-            json.string(entry.day.description)
-            json.key("status")
-            json.string(entry.state.rawValue)
-            json.key("rep")
-            json.string(entry.rep)
-            json.key("progress")
-            json.optional(isTentative ? nil : card.progress)
-            json.key("open_actions")
-            json.number(isTentative ? 0 : card.openActions.count)
+            json.member("account", account.id)
+            json.member("id", orNull: isTentative ? nil : card.id)
+            json.member("date", entry.day.description)
+            json.member("status", entry.state.rawValue)
+            json.member("rep", entry.rep)
+            json.member("progress", orNull: isTentative ? nil : card.progress)
+            json.member("open_actions", isTentative ? 0 : card.openActions.count)
             if isTentative {
-                json.key("announced_in")
-                json.string(card.id)
+                json.member("announced_in", card.id)
             }
             if let day = entry.announcedFor {
-                json.key("announced_for")
-                json.string(day.description)
+                json.member("announced_for", day.description)
             }
         }
     }
