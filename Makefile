@@ -34,11 +34,15 @@ release: needs
 
 ## Every check: form of the code, Swift's tests, and the tests by independent tools.
 test: site test-needs lint
-	@swift test
+	@if [ -n "$${DOSSIER_REWRITE_GOLDEN:-}" ]; then
+		echo "make test compares golden files; DOSSIER_REWRITE_GOLDEN writes them, and nothing would be tested" >&2
+		exit 1
+	fi
+	swift test
 	$(venv)/bin/python -m pytest Tests/Peers
 
 ## Mutated sites for so many minutes, from a seed on: put to the release build, one after the other.
-mutate: release
+mutate: release $(venv)/.complete
 	@DOSSIER=$(CURDIR)/$(dossier) DOSSIER_MUTATION_MINUTES=$(or $(MINUTES),60) DOSSIER_MUTATION_SEED=$(or $(SEED),0) \
 		swift test --filter MutationTests
 

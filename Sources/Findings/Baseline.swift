@@ -33,7 +33,7 @@ public struct Baseline: Hashable, Sendable {
 
     init(entries: some Sequence<Entry>) {
         self.entries = entries.sorted { left, right in
-            precedes(left.path, right.path) ?? precedes(left.rule, right.rule) ?? (left.fingerprint < right.fingerprint)
+            isBefore(left.path, right.path) ?? isBefore(left.rule, right.rule) ?? (left.fingerprint < right.fingerprint)
         }
     }
 

@@ -4,14 +4,14 @@ extension Finding: Comparable {
     /// Texts are compared byte by byte, and findings that differ at all have an order, so that it never depends on
     /// the order in which they were found.
     public static func < (left: Finding, right: Finding) -> Bool {
-        if let precedes = precedes(left.place.path, right.place.path) { return precedes }
+        if let isBefore = isBefore(left.place.path, right.place.path) { return isBefore }
         let (first, second) = (left.place.range, right.place.range)
         if first.start != second.start { return first.start < second.start }
         if left.severity != right.severity { return left.severity < right.severity }
-        if let precedes = precedes(left.rule, right.rule) { return precedes }
-        if let precedes = precedes(left.message, right.message) { return precedes }
+        if let isBefore = isBefore(left.rule, right.rule) { return isBefore }
+        if let isBefore = isBefore(left.message, right.message) { return isBefore }
         if first.end != second.end { return first.end < second.end }
-        return left.remarks.lexicographicallyPrecedes(right.remarks) { precedes($0, $1) == true }
+        return left.remarks.lexicographicallyPrecedes(right.remarks) { isBefore($0, $1) == true }
     }
 
     /// All that is not compared before, as texts.
@@ -25,7 +25,7 @@ extension Finding: Comparable {
 }
 
 /// Whether `left` comes before `right` by their bytes; nil if they have the same.
-func precedes(_ left: String, _ right: String) -> Bool? {
+func isBefore(_ left: String, _ right: String) -> Bool? {
     var (left, right) = (left, right)
     return left.withUTF8 { first in
         right.withUTF8 { second in

@@ -33,6 +33,8 @@ struct PeriodReports: Sendable {
     }
 
     subscript(period: Period) -> PeriodReport {
-        reports.value[period] ?? PeriodReport(on: period, of: portfolio, analysis: analysis)
+        if let known = reports.value[period] { return known }
+        assertionFailure("\(period) is no period of the reports")
+        return PeriodReport(on: period, of: portfolio, analysis: analysis)
     }
 }

@@ -187,8 +187,8 @@ final class SiteContext: Sendable {
 extension SiteContext {
     /// What was worked out for an account of the portfolio.
     func analysis(of account: Account) -> AccountAnalysis {
-        analysis[account.id]
-            ?? AccountAnalysis(
-                of: account, tier: abc.tier(of: account.id), settings: portfolio.settings, asOf: asOf)
+        if let known = analysis[account.id] { return known }
+        assertionFailure("`\(account.id)` is no account of the portfolio")
+        return AccountAnalysis(of: account, tier: abc.tier(of: account.id), settings: portfolio.settings, asOf: asOf)
     }
 }

@@ -60,7 +60,11 @@ struct SitePlan {
                 switch status.st_mode & S_IFMT {
                 case S_IFDIR: folders.append(inner)
                 case S_IFREG:
-                    guard let text = Files.readText(folder + "/" + inner) else {
+                    let bytes = Files.read(folder + "/" + inner)
+                    if let problem = bytes.flatMap({ TextProblem($0) }) {
+                        throw CannotRead("“\(folder)/\(inner)” \(problem.message)", help: problem.help)
+                    }
+                    guard let text = bytes.flatMap({ String(validating: $0, as: UTF8.self) }) else {
                         throw CannotRead("“\(folder)/\(inner)” is not UTF-8 text, or cannot be read")
                     }
                     files[inner] = text

@@ -19,7 +19,7 @@ struct LinearWorkTests {
         let files: @Sendable (Int) -> [String: String]
 
         init(
-            _ name: String, size: Int = 1_000, isGivenUp: Bool = false,
+            _ name: String, size: Int = 500, isGivenUp: Bool = false,
             _ files: @escaping @Sendable (Int) -> [String: String]
         ) {
             testDescription = name

@@ -26,6 +26,24 @@ struct SafeSVGTests {
         "<style><![CDATA[.a{fill:#fff;}]]></style>",
         "<rect style='fill:none; stroke-width:.5px !important;' data-name='Layer 1' class='a b'/>",
         "<!-- a <script> in a comment --><switch><g/></switch>",
+        "<metadata>drawn by hand</metadata>",
+        """
+        <sodipodi:namedview xmlns:sodipodi='http://sodipodi.sourceforge.net/DTD/sodipodi-0.0.dtd' id='base' \
+        xmlns:inkscape='http://www.inkscape.org/namespaces/inkscape' inkscape:zoom='1.4' pagecolor='#fff'>\
+        <inkscape:grid type='xygrid'/></sodipodi:namedview><g inkscape:label='Layer 1' inkscape:groupmode='layer'>\
+        <path sodipodi:nodetypes='cc' d='M1 2'/></g>
+        """,
+        """
+        <metadata><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' \
+        xmlns:cc='http://creativecommons.org/ns#' xmlns:dc='http://purl.org/dc/elements/1.1/'><cc:Work rdf:about=''>\
+        <dc:format>image/svg+xml</dc:format><dc:type rdf:resource='http://purl.org/dc/dcmitype/StillImage'/>\
+        </cc:Work></rdf:RDF></metadata>
+        """,
+        """
+        <text style="font-variant-ligatures:normal;font-feature-settings:normal;text-indent:0;text-transform:none;\
+        text-orientation:mixed;shape-padding:0;solid-color:#000000;text-decoration-line:none;inline-size:0;\
+        -inkscape-font-specification:'sans-serif, Normal';-inkscape-stroke:none">a</text>
+        """,
         "<filter id='f'><feColorMatrix type='matrix' values='1 0 0 0 0'/></filter><g filter='url(#f)'/>",
     ]
 
@@ -54,7 +72,21 @@ struct SafeSVGTests {
         ("<a href='#x'/>", "element `a`"),
         ("<iframe/>", "element `iframe`"),
         ("<feImage href='#x'/>", "element `feImage`"),
-        ("<metadata/>", "element `metadata`"),
+        ("<metadata><script/></metadata>", "element `script`"),
+        ("<inkscape:grid/>", "element `inkscape:grid`"), ("<g inkscape:label='a'/>", "attribute `inkscape:label`"),
+        ("<g xmlns:inkscape='http://www.w3.org/1999/xhtml'><inkscape:script/></g>", "element `inkscape:script`"),
+        ("<g xmlns:dc='http://www.w3.org/2000/svg'><dc:script/></g>", "element `dc:script`"),
+        (
+            "<g xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:a/><g xmlns:dc='http://www.w3.org/2000/svg'><dc:script/></g></g>",
+            "element `dc:script`"
+        ),
+        (
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://www.w3.org/1999/xhtml'/>",
+            "elements of another kind"
+        ),
+        (
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><script/></rdf:RDF>", "element `script`"
+        ),
         ("<rect onload='x'/>", "attribute `onload`"),
         ("<rect ONCLICK='x'/>", "attribute `ONCLICK`"),
         ("<rect ev:event='load'/>", "attribute `ev:event`"),

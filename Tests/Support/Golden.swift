@@ -13,9 +13,12 @@ public enum Golden {
     ) throws {
         let file = URL(fileURLWithPath: Fixture.folder("Golden/" + name))
         if isRewriting {
-            let isInCI = ProcessInfo.processInfo.environment["CI"] != nil
-            #expect(
-                !isInCI, "golden files are written by people, who read the difference", sourceLocation: sourceLocation)
+            guard ProcessInfo.processInfo.environment["CI"] == nil else {
+                Issue.record(
+                    "golden files are written by people, who read the difference; CI compares them",
+                    sourceLocation: sourceLocation)
+                return
+            }
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file)

@@ -6,6 +6,9 @@ struct SVGCheck {
     /// Whether the text that comes is a style sheet.
     private var style: String?
     private var styleStart = 0..<0
+    /// The prefixes of ``SafeSVG/notes`` that were given a meaning: whether it is that of a program's notes wherever they
+    /// were given one.
+    private var notes: [String: Bool] = [:]
 
     private init(_ bytes: [UInt8]) {
         reader = XMLReader(bytes)
@@ -56,14 +59,33 @@ struct SVGCheck {
         }
     }
 
-    private func checkElement(
+    private mutating func checkElement(
         _ name: String, _ attributes: [XMLReader.Attribute], _ place: Range<Int>
     ) throws(XMLReader.Problem) {
         if style != nil { throw problem(place, "has the element `\(name)` within a style") }
+        for attribute in attributes { readPrefix(attribute) }
+        if isNote(name) {
+            // Neither links nor scripts of an element that browsers do not know are followed.
+            for attribute in attributes where attribute.name.hasPrefix("xmlns") { try check(attribute, of: name) }
+            return
+        }
         guard SafeSVG.elements.contains(name) else {
             throw problem(place, "holds the element `\(name)`, which is not on the list of safe ones")
         }
         for attribute in attributes { try check(attribute, of: name) }
+    }
+
+    /// Remembers whether a prefix is given the meaning of a program's notes.
+    private mutating func readPrefix(_ attribute: XMLReader.Attribute) {
+        guard attribute.name.hasPrefix("xmlns:") else { return }
+        let prefix = String(attribute.name.dropFirst(6))
+        guard let meanings = SafeSVG.notes[prefix] else { return }
+        notes[prefix] = notes[prefix] != false && meanings.contains(attribute.value)
+    }
+
+    /// Whether a name has the prefix of a program's notes.
+    private func isNote(_ name: String) -> Bool {
+        name.firstIndex(of: ":").map { notes[String(name[..<$0])] == true } ?? false
     }
 
     private func check(_ attribute: XMLReader.Attribute, of element: String) throws(XMLReader.Problem) {
@@ -78,7 +100,7 @@ struct SVGCheck {
                 throw problem(attribute.range, "gives `xlink` another meaning than links have")
             }
         case _ where name.hasPrefix("xmlns:"):
-            // Nothing on the lists has another prefix, so that none can be used.
+            // Those of notes are known by now; nothing else on the lists has another prefix, so that none can be used.
             guard name != "xmlns:xml" else { throw problem(attribute.range, "gives `xml` a meaning of its own") }
         case _ where SafeSVG.links.contains(name):
             let isSafe = element == "image" ? SafeValue.isPicture(value) : SafeValue.isFragment(value.utf8)
@@ -98,7 +120,7 @@ struct SVGCheck {
                 throw problem(attribute.range, "has a value of `\(name)` that is not safe: `\(value.shortened)`")
             }
         default:
-            guard SafeSVG.words.contains(name) || name.hasPrefix("data-") else {
+            guard SafeSVG.words.contains(name) || name.hasPrefix("data-") || isNote(name) else {
                 throw problem(attribute.range, "holds the attribute `\(name)`, which is not on the list of safe ones")
             }
         }
@@ -107,7 +129,10 @@ struct SVGCheck {
     private func problem(_ range: Range<Int>, _ message: String) -> XMLReader.Problem {
         XMLReader.Problem(
             message: message, range: range,
-            help: "Drawing programs leave such things out of a “plain” or “optimised” SVG; or save it as a PNG.")
+            help: """
+                Save it anew: in Inkscape as “Plain SVG”, in Illustrator by “Export As” or without “Preserve Illustrator \
+                Editing Capabilities”; or as a PNG.
+                """)
     }
 }
 

@@ -4,7 +4,7 @@ enum SafeSVG {
     static let linkNamespace = "http://www.w3.org/1999/xlink"
 
     static let elements: Set<String> = [
-        "svg", "g", "defs", "symbol", "use", "title", "desc", "style", "switch",
+        "svg", "g", "defs", "symbol", "use", "title", "desc", "metadata", "style", "switch",
         "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "image",
         "text", "tspan", "textPath",
         "marker", "pattern", "mask", "clipPath", "linearGradient", "radialGradient", "stop",
@@ -14,11 +14,31 @@ enum SafeSVG {
         "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence",
     ]
 
+    /// What drawing programs note for themselves and browsers pass over, by the prefix that they write: names of these
+    /// namespaces draw nothing and do nothing.
+    static let notes: [String: Set<String>] = [
+        "inkscape": ["http://www.inkscape.org/namespaces/inkscape"],
+        "sodipodi": [
+            "http://sodipodi.sourceforge.net/DTD/sodipodi-0.0.dtd",
+            "http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd",
+            "http://inkscape.sourceforge.net/DTD/sodipodi-0.dtd",
+        ],
+        "rdf": ["http://www.w3.org/1999/02/22-rdf-syntax-ns#"],
+        "dc": ["http://purl.org/dc/elements/1.1/"],
+        "cc": ["http://creativecommons.org/ns#", "http://web.resource.org/cc/"],
+        "serif": ["http://www.serif.com/"],
+        "sketch": ["http://www.bohemiancoding.com/sketch/ns"],
+        "figma": ["http://www.figma.com/figma/ns"],
+        "i": ["http://ns.adobe.com/AdobeIllustrator/10.0/"],
+        "x": ["http://ns.adobe.com/Extensibility/1.0/"],
+        "graph": ["http://ns.adobe.com/Graphs/1.0/"],
+    ]
+
     /// Attributes whose values are names and words that no program follows.
     static let words: Set<String> = [
         "id", "class", "lang", "xml:lang", "xml:space", "role", "aria-label", "aria-labelledby", "aria-describedby",
         "aria-hidden", "aria-roledescription", "version", "baseProfile", "xmlns", "xlink:title", "xlink:type", "type",
-        "enable-background", "systemLanguage",
+        "systemLanguage",
     ]
 
     /// Attributes that lead to another part of the same picture, or, of an `image`, hold a picture themselves.
@@ -53,7 +73,12 @@ enum SafeSVG {
         "stop-opacity", "stroke", "stroke-dasharray", "stroke-dashoffset", "stroke-linecap", "stroke-linejoin",
         "stroke-miterlimit", "stroke-opacity", "stroke-width", "text-align", "text-anchor", "text-decoration",
         "text-rendering", "transform", "transform-origin", "unicode-bidi", "vector-effect", "visibility", "white-space",
-        "word-spacing", "writing-mode", "-inkscape-font-specification",
+        "word-spacing", "writing-mode", "-inkscape-font-specification", "-inkscape-stroke", "enable-background",
+        "font-feature-settings", "font-kerning", "font-variant-alternates", "font-variant-caps",
+        "font-variant-east-asian", "font-variant-ligatures", "font-variant-numeric", "font-variant-position",
+        "font-variation-settings", "glyph-orientation-vertical", "inline-size", "shape-margin", "shape-padding",
+        "solid-color", "solid-opacity", "text-decoration-color", "text-decoration-line", "text-decoration-style",
+        "text-indent", "text-orientation", "text-transform",
     ]
 
     /// What may stand before a bracket in a value; `url` before the name of a part of the same picture only.

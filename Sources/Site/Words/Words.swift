@@ -70,7 +70,10 @@ public final class Words: Sendable {
 
     /// The words of a family, by the last part of their names: `word(.stage, "active")` is `stage.active`.
     func word(_ family: WordFamily, _ name: String) -> String {
-        families[family]?[name]?.whole.text ?? name
+        if let known = families[family]?[name] { return known.whole.text }
+        // The members of a family have been checked when the site was made.
+        assertionFailure("`\(name)` is no word of `\(family.rawValue)`")
+        return name
     }
 }
 

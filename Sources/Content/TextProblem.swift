@@ -1,0 +1,20 @@
+/// What git has left in the place of a text, or within it: of files that are no records, such as templates.
+public struct TextProblem: Sendable {
+    /// What is wrong, to stand behind the file's name.
+    public let message: String
+    /// What to do about it.
+    public let help: String
+
+    /// Nil for a text in which git has left nothing.
+    public init?(_ bytes: [UInt8]) {
+        if LFSPointer.isPointer(bytes) {
+            (message, help) = (LFSPointer.message, LFSPointer.help)
+        } else if let conflict = firstMergeConflict(bytes) {
+            let line = 1 + bytes[..<conflict].count { $0 == 0x0A }
+            message = "holds two versions that git could not merge, from line \(line) on"
+            help = "Keep what holds of the two, and take out the lines `<<<<<<<`, `=======` and `>>>>>>>`."
+        } else {
+            return nil
+        }
+    }
+}
