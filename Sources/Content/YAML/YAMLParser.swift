@@ -120,7 +120,7 @@ struct YAMLParser {
                 try add(try resolve(event), from: event)
             case YAML_SCALAR_EVENT:
                 try checkTag(event.data.scalar.tag, event)
-                try add(scalar(event), from: event, anchor: name(event.data.scalar.anchor))
+                try add(try scalar(event), from: event, anchor: name(event.data.scalar.anchor))
             case YAML_SEQUENCE_START_EVENT:
                 try checkTag(event.data.sequence_start.tag, event)
                 let data = event.data.sequence_start
@@ -150,6 +150,7 @@ struct YAMLParser {
             throw fail(at: range(event), "values are nested more than \(Self.deepestNesting) deep")
         }
         if let top = stack.last, top.isMapping, top.pendingKey == nil {
+            if reportMistake(on: Int(event.start_mark.line)) { throw .reported }
             file.report(.wrongType, at: range(event), "a field's name must be a word")
             throw .reported
         }
@@ -199,6 +200,7 @@ struct YAMLParser {
             return
         }
         stack[top].pendingKey = nil
+        if stack[top].isInBrackets, node.isEmpty, let problem = failOfColon(in: key, keyRange) { throw problem }
         if stack[top].isNew(key) {
             stack[top].entries.append(YAMLNode.Entry(key: key, keyRange: keyRange, value: node))
         } else {
@@ -212,13 +214,16 @@ struct YAMLParser {
         }
     }
 
-    private mutating func scalar(_ event: yaml_event_t) -> YAMLNode {
+    private mutating func scalar(_ event: yaml_event_t) throws(Problem) -> YAMLNode {
         let data = event.data.scalar
         let text = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
         let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
         let isBare = data.anchor == nil && data.tag == nil && event.start_mark.line == event.end_mark.line
         var node = YAMLNode(content: .scalar(text, isPlain: isPlain), range: range(event), isReplaceable: isBare)
-        if isPlain, let anchor = name(data.anchor), !text.isEmpty { unusedAnchors[anchor] = range(event) }
+        if isPlain, let anchor = name(data.anchor) {
+            if text.isEmpty { throw failOfAnchor(anchor, event) }
+            unusedAnchors[anchor] = range(event)
+        }
         if isPlain, let lines { node.dropped = dropped(event, in: lines) }
         return node
     }
@@ -236,7 +241,11 @@ struct YAMLParser {
         let anchor = name(event.data.alias.anchor) ?? ""
         if openAnchors.contains(anchor) { throw reportBomb(at: range(event)) }
         guard var node = anchors[anchor] else {
-            throw fail(at: range(event), "`*\(anchor)` names an anchor that is not there")
+            if reportMistake(on: Int(event.start_mark.line)) { throw .reported }
+            file.report(
+                .yamlSyntax, at: range(event), "`*\(anchor)` names an anchor that is not there",
+                help: "Put a text that begins with `*` in quotes.")
+            throw .reported
         }
         unusedAnchors[anchor] = nil
         node.range = range(event)
@@ -249,6 +258,47 @@ struct YAMLParser {
 
     private func fail(at range: SourceRange, _ message: String) -> Problem {
         file.report(.yamlSyntax, at: range, message)
+        return .reported
+    }
+
+    /// Refuses `&word` with nothing behind it: to YAML, a name for a value that is not there.
+    private func failOfAnchor(_ anchor: String, _ event: yaml_event_t) -> Problem {
+        let start = position(event.start_mark)
+        let place = SourceRange(line: start.line, column: start.column, length: anchor.unicodeScalars.count + 1)
+        let quoted = "\"&\(anchor)\""
+        file.report(
+            .yamlSyntax, at: place, "a value cannot begin with `&`", help: "Put the text in quotes.",
+            suggestion: quoted, fix: quoted)
+        return .reported
+    }
+
+    /// Refuses a field in braces whose colon is none: `{name:Ruth}`, `{name：Ruth}`.
+    private func failOfColon(in key: String, _ keyRange: SourceRange) -> Problem? {
+        let scalars = Array(key.unicodeScalars)
+        guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > 0, colon + 1 < scalars.count,
+            scalars[..<colon].allSatisfy(\.isOfFieldName), keyRange.start.line == keyRange.end.line
+        else { return nil }
+        let column = keyRange.start.column + colon
+        let isWide = scalars[colon] == "："
+        let next = scalars[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? scalars.count
+        let length = next - colon
+        let place = SourceRange(line: keyRange.start.line, column: column, length: length)
+        if isWide {
+            file.report(
+                .yamlSyntax, at: place, "`：` is no colon of YAML: a field's name is followed by `:` and a space",
+                help: "Type it with the keyboard switched to Latin letters.", suggestion: ": ", fix: ": ")
+        } else if length > 1 {
+            file.report(
+                .yamlSyntax, at: SourceRange(line: keyRange.start.line, column: column + 1, length: length - 1),
+                "behind the `:` stands \(scalars[colon + 1].nameOfBlank), which YAML does not take for a space",
+                help: "Write a plain space.", fix: " ")
+        } else {
+            file.report(
+                .yamlSyntax,
+                at: SourceRange(line: keyRange.start.line, column: keyRange.start.column, length: colon + 1),
+                "a space is missing behind the `:`", help: "Write `field: value`.", fix: " ",
+                fixRange: SourceRange(line: keyRange.start.line, column: column + 1, length: 0))
+        }
         return .reported
     }
 
@@ -283,6 +333,18 @@ struct YAMLParser {
     private func reportMistake(upTo line: Int) -> Bool {
         guard looksBack, let mistake = YAMLMistake.last(in: YAMLText(text, lineOffset: lineOffset), upTo: line)
         else { return false }
+        return report(mistake)
+    }
+
+    /// Reports the mistake on a line that YAML has read, but not as it was meant.
+    private func reportMistake(on line: Int) -> Bool {
+        guard looksBack, let mistake = YAMLMistake.last(in: YAMLText(text, lineOffset: lineOffset), upTo: line),
+            mistake.range.start.line == line + 1 + lineOffset
+        else { return false }
+        return report(mistake)
+    }
+
+    private func report(_ mistake: YAMLMistake) -> Bool {
         file.report(
             .yamlSyntax, at: mistake.range, mistake.message, help: mistake.help,
             suggestion: mistake.fix?.replacement.nonBlank, fix: mistake.fix?.replacement, fixRange: mistake.fix?.range)
