@@ -96,7 +96,8 @@ struct FrontMatter {
     private static func textAmongFields(_ yaml: ArraySlice<UInt8>) -> Int? {
         var isBehindBlank = false
         var found: Int?
-        for (index, bytes) in yaml.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+        let lines = yaml.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (index, bytes) in lines.enumerated() {
             let isBlank = bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
             if isBlank {
                 isBehindBlank = true
@@ -113,7 +114,14 @@ struct FrontMatter {
             else { continue }
             found = index + 2
         }
-        return found
+        guard let found else { return nil }
+        // A text behind `|` or `>` that is not indented is another mistake.
+        let field = lines[..<(found - 2)].reversed().lazy.map {
+            YAMLLine(Array(String(decoding: $0, as: UTF8.self).unicodeScalars.filter { $0 != "\r" }))
+        }
+        .first { $0.name != nil }
+        guard let field, field.value < field.end else { return found }
+        return "|>".unicodeScalars.contains(field.scalars[field.value]) ? nil : found
     }
 
     /// Reports fields that do not end, at a line that was most likely meant to end them: `--`, `----`, `———`, `===`.

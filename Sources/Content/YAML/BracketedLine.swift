@@ -9,6 +9,8 @@ struct BracketedLine {
     private let text: YAMLText
     private var index: Int
     private var mistake: YAMLMistake?
+    /// What ends the list or mapping whose entry is read.
+    private var entryEnd: Unicode.Scalar = "]"
 
     /// What is wrong with the list or mapping that begins at `start`; nil if nothing is, or if it only does not end on the line.
     static func mistake(
@@ -46,6 +48,7 @@ struct BracketedLine {
             }
             if first == "," { return fail(commaWithoutEntry(isSecond: hasEntry)) }
             if first == "]" || first == "}" { return fail(wrongEnd(closing)) }
+            entryEnd = closing
             guard readEntry(isList: isList, closing: closing, depth: depth) else { return false }
             hasEntry = true
             skipBlanks()
@@ -83,13 +86,14 @@ struct BracketedLine {
         let first = scalars[index]
         switch first {
         case "\"", "'": return readQuoted(first, entry: entry)
-        case "[", "{": return readCollection(depth: depth + 1)
+        case "[", "{":
+            let outer = entryEnd
+            defer { entryEnd = outer }
+            return readCollection(depth: depth + 1)
         case "@", "`", "%", "|", ">": return fail(badStart(first))
         case "*", "&":
-            let next = index + 1 < end ? scalars[index + 1] : " "
-            guard next.isASCII, next.properties.isAlphabetic || next.properties.numericType != nil else {
-                return fail(badStart(first))
-            }
+            let word = scalars[(index + 1)..<end].prefix { !$0.isYAMLBlank && !",[]{}".unicodeScalars.contains($0) }
+            guard !word.isEmpty, word.allSatisfy(\.isOfAnchor) else { return fail(badStart(first)) }
         case "!": return fail(badStart(first))
         case "-" where index + 1 < end && scalars[index + 1].isYAMLBlank,
             "?" where index + 1 < end && scalars[index + 1].isYAMLBlank:
@@ -136,6 +140,18 @@ struct BracketedLine {
             YAMLMistake(
                 range: range(start..<start + 1), message: "the quote that opens here is never closed",
                 help: "End the text with the same quote."))
+    }
+
+    /// Whether nothing but blanks stands behind the mark that is looked at.
+    private var isLastMark: Bool { scalars[(index + 1)..<end].allSatisfy(\.isYAMLBlank) }
+
+    /// Whether the quote that has ended a text was meant to begin the next: a comma and a blank stand before it, as in
+    /// `["a, "b]`.
+    private func isQuoteOfNext(_ quote: Unicode.Scalar) -> Bool {
+        guard index > 2, scalars[index - 1] == quote, !scalars[index].isYAMLBlank else { return false }
+        let before = scalars[..<(index - 1)]
+        guard let last = before.last(where: { !$0.isYAMLBlank }) else { return false }
+        return last == "," && (before.last?.isYAMLBlank ?? false)
     }
 
     private func isQuote(_ index: Int) -> Bool { scalars[index] == "\"" || scalars[index] == "'" }
@@ -244,8 +260,21 @@ struct BracketedLine {
                 range: range(index..<index + 1), message: "`\(next)` parts no entries: `,` does",
                 help: "Type it with the keyboard switched to Latin letters.", fix: (range(index..<rest), ", "))
         }
+        if "】］〕｝）)」》".unicodeScalars.contains(next), index + 1 >= end || isLastMark {
+            let closing: Unicode.Scalar = entryEnd
+            return YAMLMistake(
+                range: range(index..<index + 1),
+                message: "`\(closing == "]" ? "[" : "{")` is not closed: `\(next)` stands here for `\(closing)`",
+                help: "Type it with the keyboard switched to Latin letters.",
+                fix: (range(index..<index + 1), String(closing)))
+        }
         switch first {
         case "\"", "'":
+            if isQuoteOfNext(first) {
+                return YAMLMistake(
+                    range: range(valueStart..<valueStart + 1), message: "the quote that opens here is never closed",
+                    help: "End the text with the same quote.")
+            }
             if next == first || next == "[" || next == "{" || scalars[index - 1].isYAMLBlank {
                 let behind = (scalars[valueStart..<index].lastIndex { !$0.isYAMLBlank } ?? valueStart) + 1
                 return YAMLMistake(

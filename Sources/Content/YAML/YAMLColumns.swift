@@ -9,7 +9,7 @@ struct YAMLColumns {
     }
 
     /// What is wrong with the column of a line.
-    enum Problem {
+    enum Problem: Equatable {
         /// It is deeper than what stands above it, which does not go on below.
         case deeper
         /// It stands between two columns, or before all of them.
@@ -31,7 +31,9 @@ struct YAMLColumns {
     private var lastNumber = 0
 
     /// Takes a line, and tells what is wrong with its column.
-    mutating func take(_ line: YAMLLine, number: Int) -> Problem? {
+    ///
+    /// - Parameter isField: Whether it was meant as a field although it has no colon, and so no name.
+    mutating func take(_ line: YAMLLine, number: Int, asField isField: Bool = false) -> Problem? {
         defer { lastNumber = number }
         let column = line.indent
         var closed: [Column] = []
@@ -40,10 +42,12 @@ struct YAMLColumns {
         let problem = problem(of: line, closed: closed, isFirst: isFirst)
         defer {
             if !closed.isEmpty { left = (closed, number) }
-            isOpened = line.name != nil && line.value == line.end
+            isOpened = line.name != nil && line.value == line.end || isField
         }
         let isBetween = open.last.map { $0.column < column } ?? true
-        begin(line)
+        // What begins below another field has nothing to do with what was closed before that.
+        if problem == nil, isBetween, isOpened, lastNumber != left.number { left = ([], 0) }
+        begin(line, asField: isField)
         guard isBetween, left.columns.contains(where: { $0.column == column && $0.isList == line.isListItem }) else {
             return problem
         }
@@ -77,7 +81,7 @@ struct YAMLColumns {
         return .noDash(isLikeFirst: line.name == nil || last.name == line.name.map { Array(line.scalars[$0]) })
     }
 
-    private mutating func begin(_ line: YAMLLine) {
+    private mutating func begin(_ line: YAMLLine, asField isField: Bool) {
         if line.isListItem {
             for dash in line.dashes where !(open.last.map { $0.column == dash && $0.isList } ?? false) {
                 open.append(Column(column: dash, isList: true, name: line.name.map { Array(line.scalars[$0]) }))
@@ -87,7 +91,7 @@ struct YAMLColumns {
             if open.dropLast().last?.column == line.indent { open.removeLast() }
             return
         }
-        guard line.name != nil, open.last?.column != line.content else { return }
+        guard line.name != nil || isField, open.last?.column != line.content else { return }
         open.append(Column(column: line.content, isList: false, name: nil))
     }
 }

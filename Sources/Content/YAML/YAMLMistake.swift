@@ -62,7 +62,7 @@ struct MistakeSearch {
         if checkIndentation(line, number) { return }
         if line.name == nil, !line.isListItem, isContinuation(line) { return }
         if let mistake = withoutName(line, number) {
-            _ = columns.take(line, number: number)
+            _ = columns.take(line, number: number, asField: true)
             found = mistake
             return
         }
@@ -108,7 +108,7 @@ struct MistakeSearch {
         }
         guard var open else { return false }
         // A field where a value in quotes or brackets should go on: it was never closed.
-        if line.isField, line.indent <= open.indent {
+        if line.isField || line.isComment, line.indent <= open.indent {
             found = unclosed(open)
             self.open = nil
             return false
@@ -178,7 +178,8 @@ struct MistakeSearch {
         if line.isListItem {
             guard let next, next.isField, !next.isListItem, next.indent == line.content else { return nil }
         } else if isValue {
-            guard let next, next.isField, next.indent == line.indent else { return nil }
+            guard let next, next.isField && next.indent >= line.indent || next.isListItem && next.indent > line.indent
+            else { return nil }
         } else if columns.isItemExpected(at: line.indent) {
             return nil
         }
@@ -229,7 +230,7 @@ struct MistakeSearch {
                 message: "behind the `:` stands \(next.nameOfBlank), which YAML does not take for a space",
                 help: "Write a plain space.", fix: (range, " "))
         }
-        guard next != "/" || line.isListItem == false, !line.isListItem || isListOfFields(number, line) else {
+        guard next != "/", !line.isListItem || isListOfFields(number, line) else {
             return nil
         }
         let range = text.range(line: number, line.content..<colon + 1)
@@ -328,13 +329,13 @@ struct MistakeSearch {
         case "@", "`", "%", ",", "]", "}":
             found = special(line, number, "a value cannot begin with `\(first)`")
         case "*":
-            let isAlias = line.scalars[line.valueRange].dropFirst().allSatisfy {
-                $0.isASCII && $0.properties.isAlphabetic || $0 == "-" || $0 == "_" || $0.properties.numericType != nil
-            }
+            let isAlias = line.scalars[line.valueRange].dropFirst().allSatisfy(\.isOfAnchor)
             if !isAlias || line.valueRange.count == 1 { found = special(line, number, "a value cannot begin with `*`") }
         case "&":
-            let next = line.value + 1 < line.end ? line.scalars[line.value + 1] : " "
-            if !next.isASCII || next.isYAMLBlank { found = special(line, number, "a value cannot begin with `&`") }
+            let word = line.scalars[(line.value + 1)..<line.end].prefix { !$0.isYAMLBlank }
+            if word.isEmpty || !word.allSatisfy(\.isOfAnchor) {
+                found = special(line, number, "a value cannot begin with `&`")
+            }
         case "?" where line.value + 1 < line.end && line.scalars[line.value + 1].isYAMLBlank:
             found = special(line, number, "a value cannot begin with `? `")
         case "!":

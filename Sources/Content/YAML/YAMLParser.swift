@@ -185,6 +185,10 @@ struct YAMLParser {
             if key.unicodeScalars.first?.isForeignBlank ?? false, reportMistake(upTo: Int(event.start_mark.line)) {
                 throw .reported
             }
+            // `facts:{stores: 14}` has a name that nobody meant.
+            if !stack[top].isInBrackets, Self.isOddName(key), reportMistake(on: Int(event.start_mark.line)) {
+                throw .reported
+            }
             stack[top].pendingKey = (key, node.range)
             return
         }
@@ -272,11 +276,20 @@ struct YAMLParser {
         return .reported
     }
 
+    /// Whether a name holds what stands in none but for a mistake before it.
+    private static func isOddName(_ key: String) -> Bool {
+        key.holdsByte {
+            $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"")
+        }
+            || key.holdsByte { $0 == UInt8(ascii: ":") }
+    }
+
     /// Refuses a field in braces whose colon is none: `{name:Ruth}`, `{name：Ruth}`.
     private func failOfColon(in key: String, _ keyRange: SourceRange) -> Problem? {
         let scalars = Array(key.unicodeScalars)
         guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > 0, colon + 1 < scalars.count,
-            scalars[..<colon].allSatisfy(\.isOfFieldName), keyRange.start.line == keyRange.end.line
+            scalars[..<colon].allSatisfy({ $0.isOfFieldName || $0.properties.isAlphabetic }),
+            keyRange.start.line == keyRange.end.line
         else { return nil }
         let column = keyRange.start.column + colon
         let isWide = scalars[colon] == "："

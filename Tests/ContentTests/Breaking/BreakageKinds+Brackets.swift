@@ -6,7 +6,7 @@ extension BreakageKind {
         .line("no closing bracket", says: notClosed) { line, _ in
             line.form == .list || line.form == .mapping ? line.with(String(line.value.dropLast())) : nil
         },
-        .line("no opening bracket", says: ["`]`", "`[`"]) { line, _ in
+        .line("no opening bracket", says: ["`]`", "`[`", "such as [", "ends the value"]) { line, _ in
             line.form == .list && line.name != nil ? line.with(String(line.value.dropFirst())) : nil
         },
         .line("no opening brace", says: ["second `:`", "`{`"]) { line, _ in
@@ -27,7 +27,9 @@ extension BreakageKind {
             return line.with(line.value.dropLast() + (line.form == .list ? "】" : "｝"))
         },
         .line("two commas", says: ["two commas"]) { line, _ in
-            guard line.entries?.count ?? 0 > 1 else { return nil }
+            guard line.entries?.count ?? 0 > 1, !line.value.contains("'"), !line.value.contains("\"") else {
+                return nil
+            }
             return line.with(line.value.replacing(", ", with: ",, ", maxReplacements: 1))
         },
         .line("no comma between entries in quotes", says: ["`,`"]) { line, _ in
@@ -37,22 +39,25 @@ extension BreakageKind {
             return line.with("[\"\(entries[0])\" \"\(entries[1])\"]")
         },
         .line("no comma between the fields in braces", says: ["`,`", "second `:`"]) { line, _ in
-            guard line.form == .mapping, line.entries?.count ?? 0 > 1 else { return nil }
+            guard line.form == .mapping, line.entries?.count ?? 0 > 1, !line.value.contains("'") else { return nil }
             return line.with(line.value.replacing(", ", with: " ", maxReplacements: 1))
         },
         .line("no comma between names", says: ["`,`"]) { line, _ in
-            guard isNames(line), let entries = line.entries, entries.count > 1 else { return nil }
+            guard isNames(line), let entries = line.entries, entries.count > 1,
+                entries.contains(where: { $0.contains("-") || !$0.allSatisfy(\.isASCII) })
+            else { return nil }
             return line.with("[\(entries.joined(separator: " "))]")
         },
         .line("a semicolon between the fields in braces", says: ["`;`", "second `:`", "`,`"]) { line, _ in
-            guard line.form == .mapping, line.entries?.count ?? 0 > 1 else { return nil }
+            guard line.form == .mapping, line.entries?.count ?? 0 > 1, !line.value.contains("'") else { return nil }
             return line.with(line.value.replacing(", ", with: "; ", maxReplacements: 1))
         },
         .line("braces around a list", says: ["must be a list"]) { line, record in
             guard line.form == .list, line.name != nil, line.entries != nil, !record.isSettings else { return nil }
             return line.with("{\(line.value.dropFirst().dropLast())}")
         },
-        .line("brackets around a mapping", says: ["must be a mapping", "must be a text", "not a list"]) { line, _ in
+        .line("brackets around a mapping", says: ["must be a mapping", "must be a text", "not a list", "needs `"]) {
+            line, _ in
             guard line.form == .mapping, line.entries != nil else { return nil }
             return line.with("[\(line.value.dropFirst().dropLast())]")
         },

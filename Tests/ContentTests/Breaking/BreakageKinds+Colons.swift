@@ -1,6 +1,6 @@
 extension BreakageKind {
     private static let noSpace = "a space is missing behind the `:`"
-    private static let noColon = ["a `:` is missing", "`field: value`"]
+    private static let noColon = ["a `:` is missing", "not a single value"]
     private static let wide = "`：` is no colon of YAML"
 
     /// What happens to the colon behind a field's name.

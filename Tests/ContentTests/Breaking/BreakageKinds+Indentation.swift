@@ -74,7 +74,7 @@ extension BreakageKind {
             // An item's own fields go with it.
             if line.isItem, line.name != nil { return nil }
             return Change(
-                lines: [String(repeating: " ", count: count) + line.text], above: 0, below: isFirst ? 1 : 0)
+                lines: [String(repeating: " ", count: count) + line.text], above: 1, below: isFirst ? 1 : 0)
         }
     }
 
@@ -88,7 +88,7 @@ extension BreakageKind {
             let isFirst = previous?.form == WrittenLine.Form.none
             // A mapping of one field may stand at any depth.
             if isFirst, line.indent > count, !record.hasSibling(line) { return nil }
-            return Change(lines: [String(line.text.dropFirst(count))], above: isFirst ? 1 : 0, below: isFirst ? 1 : 0)
+            return Change(lines: [String(line.text.dropFirst(count))], above: isFirst ? 1 : 0, below: 1)
         }
     }
 }
