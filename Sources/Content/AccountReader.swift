@@ -23,8 +23,8 @@ struct AccountReader: Sendable {
     private(set) var litterCount = 0
     /// How many steps reading the files took.
     private(set) var steps = 0
-    /// The numbers of all rows of receivables.csv, of those too that could not be read.
-    private var invoiceNames: Set<String> = []
+    /// The numbers of all rows of receivables.csv, of those too that could not be read; nil if the table itself could not be.
+    private var invoiceNames: Set<String>? = []
 
     init(_ location: String, path: String, id: String, root: String, loaded: ContentLoader.LoadedSettings) {
         self.location = location
@@ -38,7 +38,7 @@ struct AccountReader: Sendable {
     mutating func run() {
         guard let folder = folder(location, path) else { return }
         guard folder.entries.contains(where: { $0.name == "account.md" }) else {
-            report(.misplacedFile, path, "the account `\(id)` has no account.md", help: "Add it, or remove the folder.")
+            reportNoCard(folder)
             return
         }
         readCard(folder)
@@ -61,6 +61,20 @@ struct AccountReader: Sendable {
         finishSales()
         // They belong to invoices, which are known now.
         if let payments { readPayments(folder, payments) }
+    }
+
+    /// Reports that there is no card, or what lies in its place.
+    private mutating func reportNoCard(_ folder: Folder) {
+        unread.append(.account(id))
+        let names = folder.entries.lazy.map(\.name)
+        for entry in folder.entries where entry.kind.isFile {
+            let isCopy = CopiedName(entry.name)?.original == "account.md"
+            guard isCopy || entry.name.lowercased().hasPrefix("account."), let stray = StrayFile(entry, among: names)
+            else { continue }
+            report(stray.rule, folder.path(of: entry), stray.message, help: stray.help, suggestion: stray.suggestion)
+            return
+        }
+        report(.misplacedFile, path, "the account `\(id)` has no account.md", help: "Add it, or remove the folder.")
     }
 
     // MARK: - Records
@@ -131,20 +145,23 @@ struct AccountReader: Sendable {
             row, _ in
             SalesDecoder.record(row)
         }
-        account?.sales += rows
+        account?.sales += rows ?? []
     }
 
     private mutating func readReceivables(_ folder: Folder, _ entry: Folder.Entry) {
         var names: Set<String> = []
         let rows = table(folder, entry, columns: ReceivableDecoder.columns, required: ReceivableDecoder.requiredColumns)
-        { row, _ in
+        {
+            // A row that has not as many cells as there are columns has a number all the same.
+            names.formUnion($0.unevenRows.joined().lazy.map(\.text))
+        } read: { row, _ in
             if let name = row.cell("invoice") { names.insert(name.text) }
             return ReceivableDecoder.record(row)
         } check: {
             ReceivableDecoder.check($0, known: names, in: $1)
         }
-        account?.receivables = rows.map(\.receivable)
-        invoiceNames = names
+        account?.receivables = (rows ?? []).map(\.receivable)
+        invoiceNames = rows == nil ? nil : names
     }
 
     private mutating func readPayments(_ folder: Folder, _ entry: Folder.Entry) {
@@ -168,8 +185,9 @@ struct AccountReader: Sendable {
 
     private mutating func table<Row>(
         _ folder: Folder, _ entry: Folder.Entry, columns: [String], required: [String],
-        read: (CSVRow, SourceFile) -> Row?, check: ([Row], SourceFile) -> Void = { _, _ in }
-    ) -> [Row] {
+        looked: (CSVTable) -> Void = { _ in }, read: (CSVRow, SourceFile) -> Row?,
+        check: ([Row], SourceFile) -> Void = { _, _ in }
+    ) -> [Row]? {
         let file = SourceFile(path: folder.path(of: entry))
         fileCount += 1
         defer {
@@ -179,18 +197,19 @@ struct AccountReader: Sendable {
         do throws(Unreadable) {
             let bytes = try readFile(folder.location(of: entry), limit: SizeLimit.table)
             try checkText(bytes)
-            guard let table = CSVTable(bytes, in: file) else { return [] }
-            let rows =
-                table.records(columns: columns, required: required, in: file, amounts: amounts) {
-                    _ = read($0, $0.file)
-                } ?? []
+            guard let table = CSVTable(bytes, in: file) else { return nil }
+            looked(table)
+            let rows = table.records(columns: columns, required: required, in: file, amounts: amounts) {
+                _ = read($0, $0.file)
+            }
+            guard let rows else { return nil }
             let records = rows.compactMap { read($0, file) }
             file.checkDirections(bytes[...])
             check(records, file)
             return records
         } catch {
             file.report(.unreadableFile, at: error.range, "the file \(error.message)", help: error.help)
-            return []
+            return nil
         }
     }
 
@@ -211,6 +230,10 @@ struct AccountReader: Sendable {
         return folder.entries.compactMap { entry in
             switch RecordName(entry) {
             case .record(let name):
+                if let copy = StrayFile(record: entry, among: folder.entries.lazy.map(\.name)) {
+                    report(copy.rule, folder.path(of: entry), copy.message, help: copy.help)
+                    return nil
+                }
                 return record(folder, entry, subject: subject) { decode($0, $1, name) }
             case .ignored, .reported:
                 return nil
@@ -219,6 +242,8 @@ struct AccountReader: Sendable {
             case .misnamed where reportStray(entry, in: folder), .misplaced where reportStray(entry, in: folder):
                 break
             case .misnamed:
+                // What leads to it leads somewhere, once it has its name.
+                if let reference = RecordPath(folder.path(of: entry))?.reference { unread.append(reference) }
                 report(
                     .misplacedFile, folder.path(of: entry), "the name `\(entry.name)` cannot be used",
                     help: "Names are letters, digits, `-` and `_`.", suggestion: usableName(for: entry.name))

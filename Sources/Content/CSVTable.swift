@@ -54,6 +54,9 @@ struct CSVTable {
         rows = reading.rows
     }
 
+    /// Rows that have not as many cells as the first one.
+    var unevenRows: [[Cell]] { rows.filter { $0.count != rows.first?.count } }
+
     private static func mayEndCell(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
     }
@@ -230,7 +233,15 @@ extension CSVTable {
         let free = allowed.filter { !named.contains($0) }
         file.count(heading.count * (allowed.count + 1) + rows.reduce(0) { $0 + $1.count })
         for cell in heading {
-            if !allowed.contains(cell.text) {
+            if let mark = cell.text.unicodeScalars.first(where: { "，、；;".unicodeScalars.contains($0) }),
+                case let parts = cell.text.split(whereSeparator: { "，、；;".contains($0) }), parts.count > 1
+            {
+                let written = parts.joined(separator: ",")
+                file.report(
+                    .badCSV, at: cell.range, "row 1: `\(mark)` parts no cells: a comma does",
+                    help: "Write `,` between the cells.", suggestion: written, fix: written)
+                isSound = false
+            } else if !allowed.contains(cell.text) {
                 let nearest = file.nearest(to: cell.text, among: free)
                 file.report(
                     .badCSV, at: cell.range, "row 1: there is no column `\(cell.text)`",

@@ -77,16 +77,29 @@ public struct ContentLoader: Sendable {
                 file.report(.unreadableFile, at: error.range, "dossier.yaml \(error.message)", help: error.help)
             }
         }
-        let isRead = node?.isMapping ?? file.findings.isEmpty
+        let strays = strayFiles()
+        let isRead = node?.isMapping ?? (file.findings.isEmpty && !strays.contains { $0.suggestion == "dossier.yaml" })
         let (settings, rates, timezone) = SettingsDecoder.decode(node, in: file, rules: rules)
         let amounts = Amounts(
             currency: settings.currency, rates: isRead ? rates : nil, month: Month(index: 0),
             fiscalYearStart: settings.fiscalYearStart)
         var loaded = LoadedSettings(
-            settings: settings, timezone: timezone, findings: file.findings, amounts: amounts,
+            settings: settings, timezone: timezone, findings: file.findings + strays, amounts: amounts,
             steps: file.steps, isRead: isRead)
         readTotals(into: &loaded)
         return loaded
+    }
+
+    /// What is wrong with files beside the settings: copies of them, and names by which they are not found.
+    private func strayFiles() -> [Finding] {
+        guard let root = realPath(site), let folder = try? Folder(site, path: "", root: root) else { return [] }
+        let names = folder.entries.map(\.name)
+        return folder.entries.flatMap { entry -> [Finding] in
+            guard entry.kind.isFile, let stray = StrayFile(besideSettings: entry.name, among: names) else { return [] }
+            let file = SourceFile(path: entry.diskName)
+            file.report(stray.rule, at: .start, stray.message, help: stray.help, suggestion: stray.suggestion)
+            return file.findings
+        }
     }
 
     /// Reads totals.csv, if there is one: what the books say may stand there instead of in dossier.yaml.
@@ -138,7 +151,8 @@ public struct ContentLoader: Sendable {
         let steps = loaded.steps + walk.steps + checks.steps
         var known = AsKnown(on: asOf, written: own)
         known.reduce(&portfolio)
-        if own == nil, !known.leftOut.isEmpty {
+        // The day of a site whose settings cannot be read is not known.
+        if own == nil, loaded.isRead, !known.leftOut.isEmpty {
             findings += known.leftOut.map { $0.finding(asOf: asOf) }
         }
         let places = placedCounting(findings)

@@ -82,7 +82,12 @@ struct ContentWalk {
         var names: [Folder.Entry] = []
         for entry in folder.entries {
             switch entry.kind {
-            case .folder where isName(entry.name): names.append(entry)
+            case .folder where isName(entry.name):
+                if let copy = StrayFile(record: entry, among: folder.entries.lazy.map(\.name)) {
+                    report(copy.rule, folder.path(of: entry), copy.message, help: copy.help)
+                } else {
+                    names.append(entry)
+                }
             case .folder: reportName(of: entry, in: folder)
             case .other(let words): report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
             case .file where entry.name == "README.md": break
@@ -155,7 +160,10 @@ struct ContentWalk {
     /// The record's name if the entry is a well-named Markdown file; anything else is reported.
     private mutating func recordName(_ entry: Folder.Entry, in folder: Folder) -> String? {
         switch RecordName(entry) {
-        case .record(let name): return name
+        case .record(let name):
+            guard let copy = StrayFile(record: entry, among: folder.entries.lazy.map(\.name)) else { return name }
+            report(copy.rule, folder.path(of: entry), copy.message, help: copy.help)
+            return nil
         case .ignored, .reported: return nil
         case .unreadable(let words):
             report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
@@ -186,6 +194,9 @@ struct ContentWalk {
     }
 
     private mutating func reportName(of entry: Folder.Entry, in folder: Folder) {
+        // What leads to it leads somewhere, once it has its name.
+        let path = folder.path == "content/accounts" ? folder.path(of: entry) + "/account.md" : folder.path(of: entry)
+        if let reference = RecordPath(path)?.reference { unread.insert(reference) }
         guard !entry.isReported, !reportStray(entry, in: folder) else { return }
         report(
             .misplacedFile, folder.path(of: entry), "the name `\(entry.name)` cannot be used",

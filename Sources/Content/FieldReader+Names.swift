@@ -20,7 +20,7 @@ extension FieldReader {
     /// A list of names; a single one counts as a list of one.
     mutating func names(_ name: String) -> [String] {
         reportDropped(name)
-        reportFullWidthMarks(name)
+        reportListMarks(name, as: .names)
         return scalars(name).map { scalar in
             checkVisible(scalar, name)
             return scalar.text
@@ -54,7 +54,12 @@ extension FieldReader {
 
     /// The names of records; a single one counts as a list of one.
     mutating func references(_ name: String) -> [String] {
-        reportFullWidthMarks(name)
+        separated(scalars(name), name, isName: isName).map { composed($0) }
+    }
+
+    /// Words that the settings give; a single one counts as a list of one.
+    mutating func vocabulary(_ name: String) -> [String] {
+        reportListMarks(name, as: .names)
         return scalars(name).map { composed($0) }
     }
 

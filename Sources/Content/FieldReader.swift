@@ -81,9 +81,9 @@ struct FieldReader {
     }
 
     /// A list of texts; a single text counts as a list of one.
-    mutating func texts(_ name: String) -> [String] {
+    mutating func texts(_ name: String, of items: ListMarks.Items = .phrases) -> [String] {
         reportDropped(name)
-        reportFullWidthMarks(name)
+        reportListMarks(name, as: items)
         return scalars(name).map { scalar in
             checkDirections(scalar, name)
             return scalar.text
@@ -100,8 +100,7 @@ struct FieldReader {
             return items.compactMap { item in
                 if item.isEmpty { return nil }
                 guard case .scalar = item.content else {
-                    file.report(
-                        .wrongType, at: item.range, "`\(prefix)\(name)` must be a list of texts; this is \(item.kind)")
+                    reportNoText(item, name)
                     return nil
                 }
                 return scalar(item, name, "a text")
@@ -147,7 +146,7 @@ struct FieldReader {
 
     /// A list of dates with their places; a single date counts as a list of one.
     mutating func placedDays(_ name: String) -> [(day: Day, range: SourceRange)] {
-        scalars(name).compactMap { scalar in
+        separated(scalars(name), name) { Day($0) != nil }.compactMap { scalar in
             if let day = Day(scalar.text) { return (day, scalar.range) }
             reportBadDate(name, scalar, form: "a date such as 2026-03-14, or a list of them")
             return nil
@@ -197,6 +196,7 @@ struct FieldReader {
         guard let index = index(of: name), !entries[index].value.isEmpty else { return nil }
         let entry = entries[index]
         guard case .mapping = entry.value.content else {
+            if reportLostField(entry.value) { return nil }
             file.report(
                 .wrongType, at: entry.value.range,
                 "`\(prefix)\(name)` must be a mapping of fields, not \(entry.value.kind)")
@@ -212,6 +212,7 @@ struct FieldReader {
     mutating func list<Item>(_ name: String, _ read: (inout FieldReader) -> Item?) -> [Item] {
         guard let value = value(name) else { return [] }
         guard case .sequence(let items) = value.content else {
+            if reportBullet(value, name) || reportLostField(value) { return [] }
             file.report(
                 .wrongType, at: value.range, "`\(prefix)\(name)` must be a list, not \(value.kind)",
                 help: "Begin each item with `- `.")
@@ -219,7 +220,7 @@ struct FieldReader {
         }
         return items.compactMap { item in
             guard case .mapping = item.content else {
-                if !item.isEmpty {
+                if !item.isEmpty, !reportLostField(item) {
                     file.report(
                         .wrongType, at: item.range,
                         "each item of `\(prefix)\(name)` must be a mapping of fields, not \(item.kind)")
@@ -344,8 +345,9 @@ struct FieldReader {
             file.report(.wrongType, at: value.range, "`\(prefix)\(name)` must be \(form), not \(value.kind)")
             return nil
         }
-        return isClean(text, name, value.range)
-            ? Scalar(text: text, range: value.range, isReplaceable: value.isReplaceable) : nil
+        guard isClean(text, name, value.range) else { return nil }
+        return Scalar(
+            text: withoutForeignBlank(text, value, name), range: value.range, isReplaceable: value.isReplaceable)
     }
 
     /// Items of lists have places of their own; only fields outside lists are remembered by name.

@@ -41,13 +41,13 @@ extension FormRule {
                 example: ("purpose: Autumn order #4711", "purpose: \"Autumn order #4711\""),
                 isAdjustable: true
             )
-        case .fullWidthMark:
+        case .listMark:
             describe(
-                "A full-width mark stands where YAML wants a plain one, so that a list is read as one text.",
+                "A list is marked in a way that YAML does not know, so that it is read as one text.",
                 severity: .warning,
-                because: "YAML knows `[ ]`, `,` and `- ` only; 【】, ，, 、 and － are letters to it like any other.",
+                because: "YAML knows `[ ]`, `,` and `- ` only; 【】, ，, 、, ; and • are letters to it like any other.",
                 remedy:
-                    "Type the marks with the keyboard switched to Latin letters, or put a text that holds them in quotes.",
+                    "Write `[a, b]`, or each item on a line behind `- `; put a text that holds such a mark in quotes.",
                 example: ("tags: 【集团客户、超额度】", "tags: [集团客户, 超额度]"),
                 isAdjustable: true
             )

@@ -6,7 +6,7 @@ public enum FormRule: String, Sendable, CaseIterable {
     case frontMatter = "front-matter"
     case yamlSyntax = "yaml-syntax"
     case droppedText = "dropped-text"
-    case fullWidthMark = "full-width-mark"
+    case listMark = "list-mark"
     case duplicateKey = "duplicate-key"
     case anchorBomb = "anchor-bomb"
     case unknownField = "unknown-field"

@@ -24,6 +24,13 @@ struct FrontMatter {
             lines += 1
             if Self.isFence(line) {
                 yaml = bytes[afterFirst..<start]
+                if let text = Self.textAmongFields(yaml) {
+                    file.report(
+                        .frontMatter, at: SourceRange(line: text, column: 1),
+                        "the front matter is never closed above this line, which is text",
+                        help: "End the fields with a line `---`.")
+                    return nil
+                }
                 body = bytes[next...]
                 bodyLineOffset = lines
                 reportFieldsBelow(start, ofLine: lines, bytes, file)
@@ -85,6 +92,39 @@ struct FrontMatter {
         return Self.isFence(bytes[start..<last])
     }
 
+    /// The number of a line of text that stands behind a blank line where fields should: the fields end above it, and the line
+    /// that ends them here belongs to the text.
+    private static func textAmongFields(_ yaml: ArraySlice<UInt8>) -> Int? {
+        var isBehindBlank = false
+        var found: Int?
+        let lines = yaml.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (index, bytes) in lines.enumerated() {
+            let isBlank = bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+            if isBlank {
+                isBehindBlank = true
+                continue
+            }
+            defer { isBehindBlank = false }
+            guard found != nil || isBehindBlank else { continue }
+            let line = YAMLLine(Array(String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0 != "\r" }))
+            // Fields that follow belong to those above, and a text in quotes may go on anywhere.
+            if line.isField, line.indent == 0 { found = nil }
+            if let last = line.scalars[..<line.end].last, "\"'".unicodeScalars.contains(last) { return nil }
+            guard found == nil, isBehindBlank, line.indent == 0, !line.isComment, line.name == nil, !line.isListItem,
+                line.scalars.contains(" ") || !line.scalars.allSatisfy(\.isASCII)
+            else { continue }
+            found = index + 2
+        }
+        guard let found else { return nil }
+        // A text behind `|` or `>` that is not indented is another mistake.
+        let field = lines[..<(found - 2)].reversed().lazy.map {
+            YAMLLine(Array(String(decoding: $0, as: UTF8.self).unicodeScalars.filter { $0 != "\r" }))
+        }
+        .first { $0.name != nil }
+        guard let field, field.value < field.end else { return found }
+        return "|>".unicodeScalars.contains(field.scalars[field.value]) ? nil : found
+    }
+
     /// Reports fields that do not end, at a line that was most likely meant to end them: `--`, `----`, `———`, `===`.
     private static func reportOpenEnd(_ bytes: [UInt8], _ afterFirst: Int, in file: SourceFile) {
         var start = afterFirst
@@ -94,12 +134,16 @@ struct FrontMatter {
             start = next
             file.count(line.count)
             let marks = String(decoding: line, as: UTF8.self).unicodeScalars.filter { !$0.isYAMLBlank && $0 != "\r" }
-            guard marks.count >= 2, marks.allSatisfy({ "-–—―－=_".unicodeScalars.contains($0) }) else { continue }
+            let isText =
+                marks.starts(with: "---".unicodeScalars) && line.count > 3 && (line[line.startIndex + 3] == 0x20)
+            guard isText || marks.count >= 2 && marks.allSatisfy({ "-–—―－=_*.~·…".unicodeScalars.contains($0) }) else {
+                continue
+            }
             let length = String(decoding: line, as: UTF8.self).unicodeScalars.count { $0 != "\r" }
             file.report(
                 .frontMatter, at: SourceRange(line: number, column: 1, length: length),
                 "this line does not end the front matter: that does a line of three hyphens, `---`",
-                suggestion: "---", fix: "---")
+                suggestion: "---", fix: isText ? nil : "---")
             return
         }
         file.report(

@@ -17,6 +17,11 @@ struct RecordFile {
             file.report(.unreadableFile, at: error.range, "the file \(error.message)", help: error.help)
             return nil
         }
+        return read(bytes, in: file, subject: subject, amounts: amounts)
+    }
+
+    /// Reads what a file holds, or reports why it cannot be read.
+    static func read(_ bytes: [UInt8], in file: SourceFile, subject: String, amounts: Amounts) -> RecordFile? {
         guard let parts = FrontMatter(bytes, in: file) else { return nil }
         let before = file.findings.count
         let root = YAMLParser.parse(parts.yaml, in: file, lineOffset: 1, seeksDroppedText: true)
@@ -24,6 +29,10 @@ struct RecordFile {
         let node = root ?? YAMLNode(content: .mapping([]), range: .start)
         let mapping = node.isEmpty ? YAMLNode(content: .mapping([]), range: node.range) : node
         guard case .mapping = mapping.content else {
+            if let slip = LostField(node) {
+                slip.report(in: file)
+                return nil
+            }
             file.report(
                 .frontMatter, at: node.range.firstScalar,
                 "the front matter must be a mapping of fields, not \(node.kind)",

@@ -18,7 +18,7 @@ struct UnevenRow {
             row.file.report(
                 .badCSV, at: comma.range,
                 "row \(row.number): `\(comma.text)` is a full-width comma, which parts no cells",
-                help: "Write `,` between the cells.", suggestion: ",", fix: ",")
+                help: "Write `,` between the cells.", suggestion: ",", fix: asWritten, fixRange: row.range)
             return
         }
         let numbers = partedNumbers(decode)
@@ -31,6 +31,16 @@ struct UnevenRow {
             help: number.fix == nil
                 ? "If `\(number.text)` is one number: \(number.help ?? "write it without a comma.")" : nil,
             suggestion: number.fix, fix: number.fix)
+    }
+
+    /// The row with commas in the place of full-width ones.
+    private var asWritten: String? {
+        guard row.cells.allSatisfy(\.isBare) else { return nil }
+        return row.cells.map { cell in
+            String(
+                String.UnicodeScalarView(cell.text.unicodeScalars.map { "，、".unicodeScalars.contains($0) ? "," : $0 }))
+        }
+        .joined(separator: ",")
     }
 
     /// The first comma of a row that is too short for it, typed with a Chinese keyboard.

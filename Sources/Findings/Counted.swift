@@ -8,7 +8,7 @@ extension FindingsReport {
     var summary: String {
         if findings.isEmpty {
             let files = checkedFiles.map { " in " + counted($0, "file") } ?? ""
-            return (hidden > 0 ? "No new problems found\(files)." : "No problems found\(files).") + ignored
+            return (hidden > 0 ? "No new problems found\(files)." : "No problems found\(files).") + behind
         }
         let errors = count(of: .error)
         let warnings = count(of: .warning)
@@ -16,14 +16,16 @@ extension FindingsReport {
         if errors > 0 { kinds.append(counted(errors, "error")) }
         if warnings > 0 { kinds.append(counted(warnings, "warning")) }
         let files = Set(findings.map { Array($0.place.path.utf8) }).count
-        return "Found \(kinds.joined(separator: " and ")) in \(counted(files, "file"))." + ignored
+        return "Found \(kinds.joined(separator: " and ")) in \(counted(files, "file"))." + behind
     }
 
-    /// What is left out because nobody wrote it: " 2 leftovers of editors and systems are ignored."
-    private var ignored: String {
-        guard ignoredFiles > 0 else { return "" }
-        return " " + counted(ignoredFiles, "leftover") + " of editors and systems "
-            + (ignoredFiles == 1 ? "is" : "are") + " ignored."
+    private var behind: String { ignored.map { " " + $0 } ?? "" }
+
+    /// What is left out because nobody wrote it: "2 leftovers of editors and systems are ignored." Nil if there is nothing.
+    public var ignored: String? {
+        guard ignoredFiles > 0 else { return nil }
+        return counted(ignoredFiles, "leftover") + " of editors and systems " + (ignoredFiles == 1 ? "is" : "are")
+            + " ignored."
     }
 
     /// What there is to say beside the numbers: what the baseline hides and what can be fixed.

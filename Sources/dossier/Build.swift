@@ -93,6 +93,7 @@ struct Build: ParsableCommand {
         try Terminal.print(
             "  \(counted(result.written + result.unchanged, "file")) (\(files.joined(separator: ", "))), "
                 + "\(counted(warnings, "warning")), \(seconds) s\n")
+        if let ignored = loaded.report([]).ignored { try Terminal.print("  \(ignored)\n") }
         if warnings > 0 { try Terminal.print("  `dossier check` shows the warnings.\n") }
     }
 }

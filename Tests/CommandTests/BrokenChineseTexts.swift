@@ -108,7 +108,8 @@ enum BrokenChineseTexts {
         ).fixed(to: .edit(visit, "time: 10:00", "time: 10:00\nplace: \"市场街 #1 号\"")).warning,
         BrokenTree(
             "a text that begins with an ampersand", "yaml-syntax", in: .chinese,
-            .edit(visit, "purpose: 秋季订单", "purpose: &▸秋季 订单"), says: "a value cannot begin with `*` or `&`"),
+            .edit(visit, "purpose: 秋季订单", "purpose: ▸&秋季 订单"), says: "a value cannot begin with `&`"
+        ).fixed(to: .edit(visit, "purpose: 秋季订单", "purpose: \"&秋季 订单\"")),
     ]
 
     private static let mergeConflicts = [

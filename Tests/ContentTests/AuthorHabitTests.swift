@@ -76,20 +76,20 @@ struct AuthorHabitTests {
         ),
         (
             card, "tags: [chain]", "tags: ▸【集团客户、超额度】",
-            "full-width-mark `【】` is no list to YAML: this is read as one text", "tags: [集团客户, 超额度]"
+            "list-mark `【】` is no list to YAML: this is read as one text", "tags: [集团客户, 超额度]"
         ),
         (
             card, "tags: [chain]", "tags: [▸惠禾，惠禾超市]",
-            "full-width-mark `，` parts no items of a list: this is read as one", "tags: [惠禾, 惠禾超市]"
+            "list-mark `，` parts no items of a list: this is read as one", "tags: [惠禾, 惠禾超市]"
         ),
         (
             card, "tags: [chain]", "tags:\n  ▸－价格要经得起比较\n  - 交付准点\n  - 有人负责",
-            "full-width-mark `－` does not begin an item of a list: `- ` does",
+            "list-mark `－` does not begin an item of a list: `- ` does",
             "tags:\n  - 价格要经得起比较\n  - 交付准点\n  - 有人负责"
         ),
         (
             card, "tags: [chain]", "tags:\n  ▸• fast\n  • cheap",
-            "full-width-mark `•` does not begin an item of a list: `- ` does", "tags:\n  - fast\n  - cheap"
+            "list-mark `•` does not begin an item of a list: `- ` does", "tags:\n  - fast\n  - cheap"
         ),
         (
             sales, "period,product", "▸Sales of Acme,,,\nperiod,product",
@@ -143,8 +143,11 @@ struct AuthorHabitTests {
     func lawful() throws {
         let scratch = try Scratch(copying: Fixture.small)
         let text = try scratch.readText("site/" + Self.card)
-        let lists = "tags: [chain, \"价格，交期\", 集团推行物资统采，框架可能收归省里]\naliases:\n  - 惠禾，惠禾超市\n  - \"【惠禾】\""
-        try scratch.write(text.replacing("tags: [chain]", with: lists), to: "site/" + Self.card)
+        let lists = "tags: [chain, \"价格，交期\"]\naliases:\n  - 惠禾，惠禾超市\n  - \"【惠禾】\""
+        let sentences = text.replacing(
+            "threats: [A rival moves in]", with: "threats: [集团推行物资统采，框架可能收归省里]")
+        try #require(sentences != text)
+        try scratch.write(sentences.replacing("tags: [chain]", with: lists), to: "site/" + Self.card)
         #expect(load(scratch.location("site")).findings == [])
     }
 

@@ -30,7 +30,7 @@ struct AccountDecoder {
         account.parent = fields.reference("parent")
         account.since = fields.period("since")
         account.reviewed = fields.day("reviewed")
-        account.tags = fields.texts("tags")
+        account.tags = fields.texts("tags", of: .names)
         account.bookedTo = fields.month("booked_to")
         account.tierOverride = tierOverride()
         account.company = company()
@@ -150,10 +150,10 @@ struct AccountDecoder {
     private mutating func swot() -> SWOT {
         var swot = SWOT()
         guard var fields = fields.mapping("swot") else { return swot }
-        swot.strengths = fields.texts("strengths")
-        swot.weaknesses = fields.texts("weaknesses")
-        swot.opportunities = fields.texts("opportunities")
-        swot.threats = fields.texts("threats")
+        swot.strengths = fields.texts("strengths", of: .sentences)
+        swot.weaknesses = fields.texts("weaknesses", of: .sentences)
+        swot.opportunities = fields.texts("opportunities", of: .sentences)
+        swot.threats = fields.texts("threats", of: .sentences)
         fields.finish()
         return swot
     }

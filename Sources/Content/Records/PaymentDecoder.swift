@@ -7,13 +7,13 @@ struct PaymentDecoder {
     static let requiredColumns = ["invoice", "date", "amount"]
 
     private(set) var receivables: [Receivable]
-    /// The numbers of all rows of receivables.csv, of those too that could not be read.
-    private let known: Set<String>
+    /// The numbers of all rows of receivables.csv, of those too that could not be read; nil if the table itself could not be.
+    private let known: Set<String>?
     private let positions: [String: Int]
     /// Those for which `paid` tells a sum already.
     private let paidInTable: Set<String>
 
-    init(_ receivables: [Receivable], known: Set<String>) {
+    init(_ receivables: [Receivable], known: Set<String>?) {
         self.receivables = receivables
         self.known = known
         positions = Dictionary(
@@ -36,7 +36,7 @@ struct PaymentDecoder {
         let cell = row.required("amount")
         guard let kind = kind(row), let name else { return nil }
         guard let position = positions[name.text] else {
-            if !known.contains(name.text) {
+            if let known, !known.contains(name.text) {
                 row.reportUnknown(name, "is no invoice of receivables.csv", among: positions.keys)
             }
             return nil

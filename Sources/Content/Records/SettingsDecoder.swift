@@ -229,7 +229,7 @@ struct SettingsDecoder {
             }
             return Vocabulary(words: words.map { (id: $0.0, word: $0.1) }, isClosed: true)
         default:
-            return Vocabulary(words: fields.references(name).map { (id: $0, word: Label($0)) }, isClosed: true)
+            return Vocabulary(words: fields.vocabulary(name).map { (id: $0, word: Label($0)) }, isClosed: true)
         }
     }
 
@@ -246,7 +246,7 @@ struct SettingsDecoder {
     private mutating func industries() -> Vocabulary<Industry> {
         guard let value = fields.value("industries") else { return Vocabulary() }
         guard case .mapping = value.content else {
-            let words = fields.references("industries").map { (id: $0, word: Industry(label: Label($0))) }
+            let words = fields.vocabulary("industries").map { (id: $0, word: Industry(label: Label($0))) }
             return Vocabulary(words: words, isClosed: true)
         }
         let words = fields.namedEntries("industries").map { entry in (id: name(of: entry), word: industry(entry)) }

@@ -22,11 +22,16 @@ struct MistakeSearch {
     private var above: YAMLLine?
     private var block: Block?
     private var open: OpenValue?
+    private var columns = YAMLColumns()
+    /// Whether the mistake stands on the last line that was looked at; what is odd about the next one's column follows from it.
+    private var isJustFound = false
 
     /// A text behind `|` or `>`.
     private struct Block {
         let indent: Int
         var hasText = false
+        /// Whether its lines are not indented, which has been found.
+        var isFlat = false
     }
 
     /// A value in quotes or brackets that goes on on the next line.
@@ -59,20 +64,34 @@ struct MistakeSearch {
         let line = YAMLLine(text.line(number))
         guard !line.isBlank else { return }
         if goesOn(line, number) { return }
-        guard !line.isComment else { return }
-        defer { above = line }
+        guard !line.isComment, !line.isFence else { return }
+        let before = found?.range
+        defer {
+            above = line
+            isJustFound = found?.range != before
+        }
         if checkIndentation(line, number) { return }
-        if line.name == nil, let mistake = withoutName(line, number) {
+        if line.name == nil, !line.isListItem, isContinuation(line) { return }
+        if let mistake = withoutName(line, number) {
+            _ = columns.take(line, number: number, asField: true)
             found = mistake
             return
         }
-        if let mistake = deeper(line, number) {
-            found = mistake
+        if let mistake = misplaced(line, number) {
+            if !isJustFound { found = mistake }
             return
         }
         guard line.name != nil || line.isListItem, line.value < line.end else { return }
-        if line.name == nil, isContinuation(line) { return }
         checkValue(line, number)
+    }
+
+    /// The next line that is neither blank nor a comment.
+    private func next(after number: Int) -> YAMLLine? {
+        for index in number + 1..<min(number + 20, max(number + 1, text.count)) {
+            let line = YAMLLine(text.line(index))
+            if !line.isBlank, !line.isComment { return line }
+        }
+        return nil
     }
 
     // MARK: - Texts over several lines
@@ -80,6 +99,7 @@ struct MistakeSearch {
     /// Whether the line belongs to a value that began above it.
     private mutating func goesOn(_ line: YAMLLine, _ number: Int) -> Bool {
         if let block {
+            if block.isFlat, !line.isField, !line.isListItem { return true }
             if line.indent > block.indent {
                 self.block?.hasText = true
                 return true
@@ -92,13 +112,14 @@ struct MistakeSearch {
                     range: text.range(line: number, line.indent..<line.end),
                     message: "a text behind `|` or `>` must be indented",
                     help: "Begin each of its lines with two spaces more than the field's name has.")
+                self.block = Block(indent: block.indent, isFlat: true)
                 above = line
                 return true
             }
         }
         guard var open else { return false }
         // A field where a value in quotes or brackets should go on: it was never closed.
-        if line.isField, line.indent <= open.indent {
+        if line.isField || line.isComment, line.indent <= open.indent {
             found = unclosed(open)
             self.open = nil
             return false
@@ -156,20 +177,62 @@ struct MistakeSearch {
 
     /// A line that may be no field: it has no colon, or one that YAML does not take for one.
     private func withoutName(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
-        let words = line.scalars[line.content..<line.end]
-        if let colon = words.firstIndex(of: "："),
-            !words[..<colon].contains(where: { ":\"'#".unicodeScalars.contains($0) }),
-            !isContinuation(line), !line.isListItem
-        {
-            let next = words[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? line.end
-            let range = text.range(line: number, colon..<next)
-            return YAMLMistake(
-                range: range, message: "`：` is no colon of YAML: a field's name is followed by `:` and a space",
-                help: "Type it with the keyboard switched to Latin letters.", fix: (range, ": "))
-        }
         if let bullet = bullet(line, number) { return bullet }
-        guard !isContinuation(line), let colon = words.firstIndex(of: ":"), colon > line.content,
-            words[..<colon].allSatisfy({ ("a"..."z").contains($0) || $0 == "_" })
+        guard line.name == nil else { return nil }
+        if let colon = wideColon(line, number) ?? tightColon(line, number) { return colon }
+        guard let first = line.first else { return nil }
+        let next = next(after: number)
+        // A value may stand below its field, and a text that is in quotes or brackets anywhere.
+        let isValue = above.map { $0.name != nil && $0.value == $0.end && line.indent > $0.content } ?? false
+        if !line.isListItem, isValue, let next, next.isListItem, next.indent == line.indent {
+            return noDash(line, number, true)
+        }
+        guard !"[{\"'|>&*!%@`?".unicodeScalars.contains(first) else { return nil }
+        if line.isListItem {
+            guard let next, next.isField, !next.isListItem, next.indent == line.content else { return nil }
+        } else if isValue {
+            guard let next, next.isField && next.indent >= line.indent || next.isListItem && next.indent > line.indent
+            else { return nil }
+        } else if columns.isItemExpected(at: line.indent) {
+            return nil
+        }
+        return noColon(line, number)
+    }
+
+    private func noColon(_ line: YAMLLine, _ number: Int) -> YAMLMistake {
+        YAMLMistake(
+            range: text.range(line: number, line.content..<line.end), message: "a `:` is missing here",
+            help: "Write `field: value`; a text that goes on on the next line is indented there.")
+    }
+
+    private func noDash(_ line: YAMLLine, _ number: Int, _ isItem: Bool) -> YAMLMistake {
+        let start = text.range(line: number, line.indent..<line.indent)
+        return YAMLMistake(
+            range: text.range(line: number, line.indent..<line.end),
+            message: "a `- ` is missing here: the items of the list begin in this column",
+            help: isItem ? nil : "Or it belongs to the item above, and must be indented as its other fields are.",
+            fix: isItem ? (start, "- ") : nil)
+    }
+
+    /// `region：north`
+    private func wideColon(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
+        let words = line.scalars[line.content..<line.end]
+        guard let colon = words.firstIndex(of: "："),
+            !words[..<colon].contains(where: { ":\"'#[]{}".unicodeScalars.contains($0) }),
+            !line.isListItem || words[..<colon].allSatisfy(\.isOfFieldName)
+        else { return nil }
+        let next = words[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? line.end
+        let range = text.range(line: number, colon..<next)
+        return YAMLMistake(
+            range: range, message: "`：` is no colon of YAML: a field's name is followed by `:` and a space",
+            help: "Type it with the keyboard switched to Latin letters.", fix: (range, next < line.end ? ": " : ":"))
+    }
+
+    /// `region:north`, or with a blank behind the colon that is none to YAML.
+    private func tightColon(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
+        let words = line.scalars[line.content..<line.end]
+        guard let colon = words.firstIndex(of: ":"), colon > line.content,
+            words[..<colon].allSatisfy(\.isOfFieldName), colon + 1 < line.end
         else { return nil }
         let next = words[colon + 1]
         if next.isForeignBlank {
@@ -180,7 +243,7 @@ struct MistakeSearch {
                 message: "behind the `:` stands \(next.nameOfBlank), which YAML does not take for a space",
                 help: "Write a plain space.", fix: (range, " "))
         }
-        guard next != "/" || line.isListItem == false, !line.isListItem || isListOfFields(number, line) else {
+        guard next != "/", !line.isListItem || isListOfFields(number, line) else {
             return nil
         }
         let range = text.range(line: number, line.content..<colon + 1)
@@ -198,18 +261,23 @@ struct MistakeSearch {
 
     /// An item of a list whose mark is none to YAML.
     private func bullet(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
-        guard let first = line.first, !line.isListItem, let above, above.isListItem, above.indent == line.indent else {
-            return nil
-        }
-        let isDash = first == "-" && line.content + 1 < line.end
-        guard isDash || first.isForeignBullet || first == "*" else { return nil }
+        guard let first = line.first, !line.isListItem, first == "-" || first == "*" || first.isForeignBullet,
+            line.content + 1 < line.end, isItemExpected(line, number)
+        else { return nil }
         let rest = line.scalars[(line.content + 1)...].firstIndex { !$0.isYAMLBlank && !$0.isForeignBlank } ?? line.end
         let range = text.range(line: number, line.content..<rest)
         return YAMLMistake(
             range: text.range(line: number, line.content..<line.content + 1),
-            message: isDash
+            message: first == "-"
                 ? "a space is missing behind the `-`" : "`\(first)` does not begin an item of a list: `- ` does",
             help: nil, fix: (range, "- "))
+    }
+
+    /// Whether an item of a list may begin there: below another one, below a field without a value, or above another one.
+    private func isItemExpected(_ line: YAMLLine, _ number: Int) -> Bool {
+        if columns.isItemExpected(at: line.indent) { return true }
+        guard let above, above.name != nil, above.value == above.end else { return false }
+        return line.indent >= above.content
     }
 
     /// Whether the line only goes on with a plain text from above.
@@ -221,18 +289,40 @@ struct MistakeSearch {
         return line.indent > (above.isListItem && above.name == nil ? above.indent : above.content)
     }
 
-    /// A field that is indented more than the one above it, which has its value already.
-    private func deeper(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
-        guard line.isField, !line.isListItem, let above, above.isField, above.value < above.end,
-            line.indent > above.content, let first = above.scalars[above.value...].first,
-            !"|>&!".unicodeScalars.contains(first)
-        else { return nil }
+    /// A line that does not stand in the column of the fields or items that it follows.
+    private mutating func misplaced(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
         let range = text.range(line: number, line.indent..<line.end)
-        let indent = String(repeating: " ", count: above.content)
-        return YAMLMistake(
-            range: range, message: "this field is indented more than the one above it, which has its value already",
-            help: "Fields of one mapping begin in the same column.",
-            fix: line.indent == above.content + 1 ? (text.range(line: number, 0..<line.indent), indent) : nil)
+        switch columns.take(line, number: number) {
+        case nil: return nil
+        case .deeper?:
+            guard !line.isListItem else {
+                return YAMLMistake(
+                    range: range, message: "this item is indented more than what stands above it",
+                    help: "The items of a list begin in the same column, each behind `- `.")
+            }
+            guard line.name != nil, let above else { return nil }
+            let indent = String(repeating: " ", count: above.content)
+            return YAMLMistake(
+                range: range, message: "this field is indented more than the one above it, which has its value already",
+                help: "Fields of one mapping begin in the same column.",
+                fix: line.indent == above.content + 1 ? (text.range(line: number, 0..<line.indent), indent) : nil)
+        case .between?:
+            return YAMLMistake(
+                range: range,
+                message: "this line is indented less than those above it, and more than what they belong to",
+                help: "Fields of one mapping begin in the same column, and so do the items of a list.")
+        case .aboveLeft(let other)?:
+            let above = YAMLLine(text.line(other))
+            return YAMLMistake(
+                range: text.range(line: other, above.indent..<above.end),
+                message: "this line is indented less than those above and below it",
+                help: "Fields of one mapping begin in the same column, and so do the items of a list.")
+        case .item?:
+            return YAMLMistake(
+                range: range, message: "this `-` is indented less than those of the items above it",
+                help: "The items of a list begin in the same column.")
+        case .noDash(let isItem)?: return noDash(line, number, isItem)
+        }
     }
 
     // MARK: - Values
@@ -252,10 +342,15 @@ struct MistakeSearch {
         case "@", "`", "%", ",", "]", "}":
             found = special(line, number, "a value cannot begin with `\(first)`")
         case "*":
-            let isAlias = line.scalars[line.valueRange].dropFirst().allSatisfy {
-                $0.isASCII && $0.properties.isAlphabetic || $0 == "-" || $0 == "_" || $0.properties.numericType != nil
-            }
+            let isAlias = line.scalars[line.valueRange].dropFirst().allSatisfy(\.isOfAnchor)
             if !isAlias || line.valueRange.count == 1 { found = special(line, number, "a value cannot begin with `*`") }
+        case "&":
+            let word = line.scalars[(line.value + 1)..<line.end].prefix { !$0.isYAMLBlank }
+            if word.isEmpty || !word.allSatisfy(\.isOfAnchor) {
+                found = special(line, number, "a value cannot begin with `&`")
+            }
+        case "?" where line.value + 1 < line.end && line.scalars[line.value + 1].isYAMLBlank:
+            found = special(line, number, "a value cannot begin with `? `")
         case "!":
             found = special(line, number, "a value cannot begin with `!`")
         case "-" where line.name != nil && line.value + 1 < line.end && line.scalars[line.value + 1].isYAMLBlank:
@@ -263,9 +358,28 @@ struct MistakeSearch {
                 range: text.range(line: number, line.value..<line.value + 1),
                 message: "a list cannot begin on this line", help: "Begin it on the next line, each item behind a `- `."
             )
+        case "｛", "［", "【", "〔":
+            found = wideBracket(line, number)
+            if found == nil { checkPlain(line, number) }
         default:
             checkPlain(line, number)
         }
+    }
+
+    /// `｛from: 2026-11-23｝`, which is no mapping.
+    private func wideBracket(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
+        let value = line.scalars[line.valueRange]
+        guard let first = value.first, let last = value.last, value.count > 2,
+            value.indices.contains(where: { value[$0] == ":" && $0 + 1 < value.endIndex && value[$0 + 1].isYAMLBlank })
+        else { return nil }
+        let (opening, closing): (Unicode.Scalar, Unicode.Scalar) = first == "｛" ? ("{", "}") : ("[", "]")
+        let isClosed = last == closing || "｝］】〕".unicodeScalars.contains(last)
+        let inner = String(String.UnicodeScalarView(value.dropFirst().dropLast()))
+        return YAMLMistake(
+            range: text.range(line: number, line.value..<line.value + 1),
+            message: "`\(first)` begins nothing in YAML: `\(opening)` does",
+            help: "Type it with the keyboard switched to Latin letters.",
+            fix: isClosed ? (text.range(line: number, line.valueRange), "\(opening)\(inner)\(closing)") : nil)
     }
 
     private func special(_ line: YAMLLine, _ number: Int, _ message: String) -> YAMLMistake {
@@ -291,12 +405,38 @@ struct MistakeSearch {
     private mutating func checkEnclosed(_ line: YAMLLine, _ number: Int) {
         var reading = EnclosedValue(line.scalars[line.value])
         let indent = line.isListItem && line.name == nil ? line.indent : line.content
-        switch reading.read(line.scalars, from: line.value, to: line.end) {
+        let outcome = reading.read(line.scalars, from: line.value, to: line.end)
+        if reading.quote == nil, let mistake = inBrackets(line, number, outcome) {
+            found = mistake
+            return
+        }
+        switch outcome {
         case .closed: break
         case .open: open = OpenValue(line: number, column: line.value, indent: indent, reading: reading)
         case .followed(let index): found = followed(line, number, at: index, reading)
         case .dropped(let index): found = dropped(line, number, at: index) ?? found
         }
+    }
+
+    /// What is wrong within brackets or braces, or with what should close them.
+    private func inBrackets(_ line: YAMLLine, _ number: Int, _ outcome: EnclosedValue.Outcome) -> YAMLMistake? {
+        let end = line.valueRange.upperBound
+        if case .dropped = outcome { return nil }
+        let mistake = BracketedLine.mistake(
+            in: line.scalars, from: line.value, to: end, line: number, of: text)
+        if let mistake { return mistake }
+        // A bracket of another kind ends the line, where nothing else has ended the value.
+        let last = line.scalars[end - 1]
+        guard outcome == .open, "】］〕｝）)」》".unicodeScalars.contains(last) else { return nil }
+        let closing = line.scalars[line.value] == "[" ? "]" : "}"
+        let range = text.range(line: number, end - 1..<end)
+        let isRound = last == ")" || last == "）"
+        // A text may well end in a round bracket; then one more is missing.
+        if isRound, line.scalars[line.value..<end - 1].contains(where: { $0 == "(" || $0 == "（" }) { return nil }
+        return YAMLMistake(
+            range: range,
+            message: "`\(line.scalars[line.value])` is not closed: `\(last)` stands here for `\(closing)`",
+            help: "Type it with the keyboard switched to Latin letters.", fix: (range, closing))
     }
 
     /// Text behind the quote or bracket with which the value ends.

@@ -133,7 +133,7 @@ struct YAMLParser {
                 try add(try resolve(event), from: event)
             case YAML_SCALAR_EVENT:
                 try checkTag(event.data.scalar.tag, event)
-                try add(scalar(event), from: event, anchor: name(event.data.scalar.anchor))
+                try add(try scalar(event), from: event, anchor: name(event.data.scalar.anchor))
             case YAML_SEQUENCE_START_EVENT:
                 try checkTag(event.data.sequence_start.tag, event)
                 let data = event.data.sequence_start
@@ -163,6 +163,7 @@ struct YAMLParser {
             throw fail(at: range(event), "values are nested more than \(Self.deepestNesting) deep")
         }
         if let top = stack.last, top.isMapping, top.pendingKey == nil {
+            if reportMistake(on: Int(event.start_mark.line)) { throw .reported }
             file.report(.wrongType, at: range(event), "a field's name must be a word")
             throw .reported
         }
@@ -197,6 +198,10 @@ struct YAMLParser {
             if key.unicodeScalars.first?.isForeignBlank ?? false, reportMistake(upTo: Int(event.start_mark.line)) {
                 throw .reported
             }
+            // `facts:{stores: 14}` has a name that nobody meant.
+            if !stack[top].isInBrackets, Self.isOddName(key), reportMistake(on: Int(event.start_mark.line)) {
+                throw .reported
+            }
             stack[top].pendingKey = (key, node.range)
             return
         }
@@ -213,6 +218,7 @@ struct YAMLParser {
         }
         stack[top].pendingKey = nil
         file.count(min(24, stack[top].entries.count))
+        if stack[top].isInBrackets, node.isEmpty, let problem = failOfColon(in: key, keyRange) { throw problem }
         guard let first = stack[top].entry(orNew: key) else {
             stack[top].entries.append(YAMLNode.Entry(key: key, keyRange: keyRange, value: node))
             return
@@ -222,13 +228,16 @@ struct YAMLParser {
             notes: [Finding.Note(place: file.place(first.keyRange), message: "`\(key)` first stands here")])
     }
 
-    private mutating func scalar(_ event: yaml_event_t) -> YAMLNode {
+    private mutating func scalar(_ event: yaml_event_t) throws(Problem) -> YAMLNode {
         let data = event.data.scalar
         let text = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
         let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
         let isBare = data.anchor == nil && data.tag == nil && event.start_mark.line == event.end_mark.line
         var node = YAMLNode(content: .scalar(text, isPlain: isPlain), range: range(event), isReplaceable: isBare)
-        if isPlain, let anchor = name(data.anchor), !text.isEmpty { unusedAnchors[anchor] = range(event) }
+        if isPlain, let anchor = name(data.anchor) {
+            if text.isEmpty { throw failOfAnchor(anchor, event) }
+            unusedAnchors[anchor] = range(event)
+        }
         if isPlain, let lines { node.dropped = dropped(event, in: lines) }
         return node
     }
@@ -246,7 +255,11 @@ struct YAMLParser {
         let anchor = name(event.data.alias.anchor) ?? ""
         if openAnchors.contains(anchor) { throw reportBomb(at: range(event)) }
         guard var node = anchors[anchor] else {
-            throw fail(at: range(event), "`*\(anchor)` names an anchor that is not there")
+            if reportMistake(on: Int(event.start_mark.line)) { throw .reported }
+            file.report(
+                .yamlSyntax, at: range(event), "`*\(anchor)` names an anchor that is not there",
+                help: "Put a text that begins with `*` in quotes.")
+            throw .reported
         }
         unusedAnchors[anchor] = nil
         node.range = range(event)
@@ -259,6 +272,56 @@ struct YAMLParser {
 
     private func fail(at range: SourceRange, _ message: String) -> Problem {
         file.report(.yamlSyntax, at: range, message)
+        return .reported
+    }
+
+    /// Refuses `&word` with nothing behind it: to YAML, a name for a value that is not there.
+    private func failOfAnchor(_ anchor: String, _ event: yaml_event_t) -> Problem {
+        let start = position(event.start_mark)
+        let place = SourceRange(line: start.line, column: start.column, length: anchor.unicodeScalars.count + 1)
+        let quoted = "\"&\(anchor)\""
+        file.report(
+            .yamlSyntax, at: place, "a value cannot begin with `&`", help: "Put the text in quotes.",
+            suggestion: quoted, fix: quoted)
+        return .reported
+    }
+
+    /// Whether a name holds what stands in none but for a mistake before it.
+    private static func isOddName(_ key: String) -> Bool {
+        key.holdsByte {
+            $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"")
+        }
+            || key.holdsByte { $0 == UInt8(ascii: ":") }
+    }
+
+    /// Refuses a field in braces whose colon is none: `{name:Ruth}`, `{name：Ruth}`.
+    private func failOfColon(in key: String, _ keyRange: SourceRange) -> Problem? {
+        let scalars = Array(key.unicodeScalars)
+        guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > 0, colon + 1 < scalars.count,
+            scalars[..<colon].allSatisfy({ $0.isOfFieldName || $0.properties.isAlphabetic }),
+            keyRange.start.line == keyRange.end.line
+        else { return nil }
+        let column = keyRange.start.column + colon
+        let isWide = scalars[colon] == "："
+        let next = scalars[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? scalars.count
+        let length = next - colon
+        let place = SourceRange(line: keyRange.start.line, column: column, length: length)
+        if isWide {
+            file.report(
+                .yamlSyntax, at: place, "`：` is no colon of YAML: a field's name is followed by `:` and a space",
+                help: "Type it with the keyboard switched to Latin letters.", suggestion: ": ", fix: ": ")
+        } else if length > 1 {
+            file.report(
+                .yamlSyntax, at: SourceRange(line: keyRange.start.line, column: column + 1, length: length - 1),
+                "behind the `:` stands \(scalars[colon + 1].nameOfBlank), which YAML does not take for a space",
+                help: "Write a plain space.", fix: " ")
+        } else {
+            file.report(
+                .yamlSyntax,
+                at: SourceRange(line: keyRange.start.line, column: keyRange.start.column, length: colon + 1),
+                "a space is missing behind the `:`", help: "Write `field: value`.", fix: " ",
+                fixRange: SourceRange(line: keyRange.start.line, column: column + 1, length: 0))
+        }
         return .reported
     }
 
@@ -291,12 +354,26 @@ struct YAMLParser {
 
     /// Reports the mistake that an author has made on a line or, if libyaml has noticed it late, above it.
     private mutating func reportMistake(upTo line: Int) -> Bool {
-        guard looksBack else { return false }
+        guard let mistake = lastMistake(upTo: line) else { return false }
+        return report(mistake)
+    }
+
+    /// Reports the mistake on a line that YAML has read, but not as it was meant.
+    private mutating func reportMistake(on line: Int) -> Bool {
+        guard let mistake = lastMistake(upTo: line), mistake.range.start.line == line + 1 + lineOffset else { return false }
+        return report(mistake)
+    }
+
+    private mutating func lastMistake(upTo line: Int) -> YAMLMistake? {
+        guard looksBack else { return nil }
         var search = lookBack ?? MistakeSearch(lines ?? YAMLText(text, lineOffset: lineOffset))
         defer { lookBack = search }
         let before = search.steps
         defer { if lines == nil { file.count(search.steps - before) } }
-        guard let mistake = search.last(upTo: line) else { return false }
+        return search.last(upTo: line)
+    }
+
+    private func report(_ mistake: YAMLMistake) -> Bool {
         file.report(
             .yamlSyntax, at: mistake.range, mistake.message, help: mistake.help,
             suggestion: mistake.fix?.replacement.nonBlank, fix: mistake.fix?.replacement, fixRange: mistake.fix?.range)

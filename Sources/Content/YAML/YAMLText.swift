@@ -50,6 +50,15 @@ extension Unicode.Scalar {
     /// Whether YAML takes the character for a blank.
     var isYAMLBlank: Bool { self == " " || self == "\t" }
 
+    /// Whether the names of fields are written with it.
+    var isOfFieldName: Bool { ("a"..."z").contains(self) || self == "_" || ("0"..."9").contains(self) }
+
+    /// Whether the names of anchors are written with it.
+    var isOfAnchor: Bool {
+        ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self) || self == "-"
+            || self == "_"
+    }
+
     /// Whether it looks like a blank and is none to YAML: a no-break space, an ideographic space, one without width.
     var isForeignBlank: Bool {
         switch value {

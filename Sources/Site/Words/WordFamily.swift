@@ -81,7 +81,7 @@ enum WordFamily: String, CaseIterable {
     private static let rules =
         careRules.map { $0.description.name } + [
             "unknown-field", "misplaced-file", "date-mismatch", "duplicate-code", "unknown-reference", "broken-link",
-            "time-travel", "raw-html", "unread-markdown", "dropped-text", "full-width-mark", "no-effect",
+            "time-travel", "raw-html", "unread-markdown", "dropped-text", "list-mark", "no-effect",
             "open-direction",
             "reference-form", "lookalike-name", "unreadable-address", "copied-file", "repeated-record",
         ]

@@ -1,0 +1,99 @@
+import Findings
+
+/// Slips of which YAML makes something else than what was meant, told for what they are.
+extension FieldReader {
+    /// Reports an entry of a list of texts that is none: most often one with a `: ` in it, which makes it a field with a value.
+    func reportNoText(_ item: YAMLNode, _ name: String) {
+        guard case .mapping(let entries) = item.content, let first = entries.first,
+            first.keyRange.start == item.range.start
+        else {
+            file.report(
+                .wrongType, at: item.range, "`\(prefix)\(name)` must be a list of texts; this is \(item.kind)")
+            return
+        }
+        var quoted: String?
+        if entries.count == 1, case .scalar(let text, isPlain: true) = first.value.content,
+            item.range.end.line == item.range.start.line,
+            first.value.range.start.column == first.keyRange.end.column + 2
+        {
+            quoted = quotedForYAML("\(first.key): \(text)".unicodeScalars)
+        }
+        let end = first.value.range.end.line == item.range.start.line ? first.value.range.end : item.range.end
+        file.report(
+            .wrongType, at: item.range,
+            "the `:` makes a field with a value of this entry of `\(prefix)\(name)`, which must be a text",
+            help: "Put the whole text in quotes.", suggestion: quoted, fix: quoted,
+            fixRange: SourceRange(start: item.range.start, end: end))
+    }
+
+    /// Reports a single value in the place of fields, `company: address:1 Hill`, whose colon is none to YAML; false if it has none.
+    func reportLostField(_ value: YAMLNode) -> Bool {
+        guard let slip = LostField(value) else { return false }
+        slip.report(in: file)
+        return true
+    }
+
+    /// Reports a list whose items begin with a mark that begins none to YAML; false if they do not.
+    func reportBullet(_ value: YAMLNode, _ name: String) -> Bool {
+        let text =
+            switch value.content {
+            case .scalar(let text, isPlain: true): text
+            case .mapping(let entries): entries.first?.key ?? ""
+            default: ""
+            }
+        guard let first = text.unicodeScalars.first, first.isForeignBullet || first == "-" || first == "*" else {
+            return false
+        }
+        file.report(
+            .wrongType, at: value.range.firstScalar,
+            first == "-"
+                ? "a space is missing behind the `-`" : "`\(first)` does not begin an item of a list: `- ` does",
+            help: "`\(prefix)\(name)` must be a list: begin each item with `- `.")
+        return true
+    }
+
+    /// A value without a blank before it that is none to YAML; that is reported.
+    func withoutForeignBlank(_ text: String, _ value: YAMLNode, _ name: String) -> String {
+        guard case .scalar(_, isPlain: true) = value.content, let first = text.unicodeScalars.first,
+            first.isForeignBlank, ![0x200B, 0x2060, 0xFEFF].contains(first.value), !text.isBlank
+        else { return text }
+        let trimmed = String(text.unicodeScalars.drop { $0.isForeignBlank || $0.isYAMLBlank })
+        file.report(
+            .badValue, at: value.range.firstScalar,
+            "`\(prefix)\(name)` begins with \(first.nameOfBlank), which YAML takes for a letter",
+            help: "Write a plain space behind the `:`.", suggestion: trimmed,
+            fix: value.isReplaceable ? writtenForYAML(trimmed) : nil, fixRange: value.range)
+        return trimmed
+    }
+}
+
+/// A value that was meant as a field: `address:1 Hill`, `address 1 Hill`.
+struct LostField {
+    private let colon: SourceRange
+    private let isWide: Bool
+
+    /// Nil for a value that has no colon behind a field's name.
+    init?(_ value: YAMLNode) {
+        guard case .scalar(let text, isPlain: true) = value.content, value.range.start.line == value.range.end.line
+        else {
+            return nil
+        }
+        let scalars = Array(text.unicodeScalars)
+        guard let index = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), index > 0, index + 1 < scalars.count,
+            scalars[..<index].allSatisfy(\.isOfFieldName), scalars[index + 1] != "/"
+        else { return nil }
+        isWide = scalars[index] == "："
+        colon = SourceRange(line: value.range.start.line, column: value.range.start.column + index, length: 1)
+    }
+
+    func report(in file: SourceFile) {
+        if isWide {
+            file.report(
+                .yamlSyntax, at: colon, "`：` is no colon of YAML: a field's name is followed by `:` and a space",
+                help: "Type it with the keyboard switched to Latin letters.", suggestion: ": ", fix: ": ")
+        } else {
+            file.report(
+                .yamlSyntax, at: colon, "a space is missing behind the `:`", help: "Write `field: value`.", fix: ": ")
+        }
+    }
+}

@@ -1,0 +1,308 @@
+import Findings
+
+/// A list in brackets or a mapping in braces that stands on one line, read entry by entry to the first thing in it that cannot
+/// be YAML.
+struct BracketedLine {
+    private let scalars: [Unicode.Scalar]
+    private let end: Int
+    private let number: Int
+    private let text: YAMLText
+    private var index: Int
+    private var mistake: YAMLMistake?
+    /// What ends the list or mapping whose entry is read.
+    private var entryEnd: Unicode.Scalar = "]"
+
+    /// What is wrong with the list or mapping that begins at `start`; nil if nothing is, or if it only does not end on the line.
+    static func mistake(
+        in scalars: [Unicode.Scalar], from start: Int, to end: Int, line number: Int, of text: YAMLText
+    ) -> YAMLMistake? {
+        var reading = BracketedLine(scalars: scalars, start: start, end: end, number: number, text: text)
+        _ = reading.readCollection(depth: 0)
+        return reading.mistake
+    }
+
+    private init(scalars: [Unicode.Scalar], start: Int, end: Int, number: Int, text: YAMLText) {
+        self.scalars = scalars
+        self.end = end
+        self.number = number
+        self.text = text
+        index = start
+    }
+
+    // MARK: - Collections
+
+    /// Reads a list or a mapping to behind its end; false if that is not reached.
+    private mutating func readCollection(depth: Int) -> Bool {
+        guard depth < YAMLParser.deepestNesting else { return false }
+        let isList = scalars[index] == "["
+        let closing: Unicode.Scalar = isList ? "]" : "}"
+        index += 1
+        var hasEntry = false
+        while true {
+            skipBlanks()
+            guard index < end else { return false }
+            let first = scalars[index]
+            if first == closing {
+                index += 1
+                return true
+            }
+            if first == "," { return fail(commaWithoutEntry(isSecond: hasEntry)) }
+            if first == "]" || first == "}" { return fail(wrongEnd(closing)) }
+            entryEnd = closing
+            guard readEntry(isList: isList, closing: closing, depth: depth) else { return false }
+            hasEntry = true
+            skipBlanks()
+            guard index < end else { return false }
+            if scalars[index] == "," { index += 1 }
+        }
+    }
+
+    /// Reads an entry to the comma or the bracket behind it.
+    private mutating func readEntry(isList: Bool, closing: Unicode.Scalar, depth: Int) -> Bool {
+        let start = index
+        var colons = 0
+        while true {
+            let valueStart = index
+            guard readValue(isInList: isList, entry: start, depth: depth) else { return false }
+            skipBlanks()
+            guard index < end else { return false }
+            switch scalars[index] {
+            case ",", "]", "}": return true
+            case ":" where colons == 0 && (index + 1 >= end || scalars[index + 1].isYAMLBlank || isQuote(valueStart)):
+                colons += 1
+                index += 1
+                skipBlanks()
+                guard index < end else { return false }
+                if ",]}".unicodeScalars.contains(scalars[index]) { return true }
+            case ":": return fail(secondColon(valueStart: valueStart, entry: start))
+            default: return fail(textBehind(valueStart, entry: start))
+            }
+        }
+    }
+
+    // MARK: - Values
+
+    private mutating func readValue(isInList: Bool, entry: Int, depth: Int) -> Bool {
+        let first = scalars[index]
+        switch first {
+        case "\"", "'": return readQuoted(first, entry: entry)
+        case "[", "{":
+            let outer = entryEnd
+            defer { entryEnd = outer }
+            return readCollection(depth: depth + 1)
+        case "@", "`", "%", "|", ">": return fail(badStart(first))
+        case "*", "&":
+            let word = scalars[(index + 1)..<end].prefix { !$0.isYAMLBlank && !",[]{}".unicodeScalars.contains($0) }
+            guard !word.isEmpty, word.allSatisfy(\.isOfAnchor) else { return fail(badStart(first)) }
+        case "!": return fail(badStart(first))
+        case "-" where index + 1 < end && scalars[index + 1].isYAMLBlank,
+            "?" where index + 1 < end && scalars[index + 1].isYAMLBlank:
+            return fail(badStart(first))
+        default: break
+        }
+        while index < end {
+            let scalar = scalars[index]
+            if ",[]{}".unicodeScalars.contains(scalar) { break }
+            if scalar == ":",
+                index + 1 >= end || scalars[index + 1].isYAMLBlank
+                    || ",[]{}".unicodeScalars.contains(scalars[index + 1])
+            {
+                break
+            }
+            // What YAML drops is told by `DroppedText`.
+            if scalar == "#", index > 0, scalars[index - 1].isYAMLBlank { return false }
+            index += 1
+        }
+        return true
+    }
+
+    private mutating func readQuoted(_ quote: Unicode.Scalar, entry: Int) -> Bool {
+        let start = index
+        index += 1
+        while index < end {
+            if quote == "\"", scalars[index] == "\\" {
+                index += 2
+            } else if scalars[index] != quote {
+                index += 1
+            } else if quote == "'", index + 1 < end, scalars[index + 1] == "'" {
+                index += 2
+            } else {
+                index += 1
+                return true
+            }
+        }
+        index = end
+        // Where the line ends as the list does, the quote was never closed.
+        guard let last = scalars[start..<end].last(where: { !$0.isYAMLBlank }), last == "]" || last == "}" else {
+            return false
+        }
+        return fail(
+            YAMLMistake(
+                range: range(start..<start + 1), message: "the quote that opens here is never closed",
+                help: "End the text with the same quote."))
+    }
+
+    /// Whether nothing but blanks stands behind the mark that is looked at.
+    private var isLastMark: Bool { scalars[(index + 1)..<end].allSatisfy(\.isYAMLBlank) }
+
+    /// Whether the quote that has ended a text was meant to begin the next: a comma and a blank stand before it, as in
+    /// `["a, "b]`.
+    private func isQuoteOfNext(_ quote: Unicode.Scalar) -> Bool {
+        guard index > 2, scalars[index - 1] == quote, !scalars[index].isYAMLBlank else { return false }
+        let before = scalars[..<(index - 1)]
+        guard let last = before.last(where: { !$0.isYAMLBlank }) else { return false }
+        return last == "," && (before.last?.isYAMLBlank ?? false)
+    }
+
+    private func isQuote(_ index: Int) -> Bool { scalars[index] == "\"" || scalars[index] == "'" }
+
+    private mutating func skipBlanks() {
+        while index < end, scalars[index].isYAMLBlank { index += 1 }
+    }
+
+    // MARK: - Mistakes
+
+    private mutating func fail(_ mistake: YAMLMistake?) -> Bool {
+        self.mistake = mistake
+        return false
+    }
+
+    private func range(_ columns: Range<Int>) -> SourceRange { text.range(line: number, columns) }
+
+    private func commaWithoutEntry(isSecond: Bool) -> YAMLMistake {
+        return YAMLMistake(
+            range: range(index..<index + 1),
+            message: isSecond
+                ? "there are two commas here, and nothing between them" : "nothing stands before this comma",
+            help: "Take one comma out, or put a comma that belongs to a text in quotes with it.",
+            fix: (range(index..<index + 1), ""))
+    }
+
+    private func wrongEnd(_ closing: Unicode.Scalar) -> YAMLMistake {
+        YAMLMistake(
+            range: range(index..<index + 1),
+            message:
+                "`\(scalars[index])` does not end what \(closing == "]" ? "`[`" : "`{`") has begun: `\(closing)` does",
+            help: nil, fix: (range(index..<index + 1), String(closing)))
+    }
+
+    private func badStart(_ first: Unicode.Scalar) -> YAMLMistake {
+        let value = index..<endOfEntry(from: index)
+        return YAMLMistake(
+            range: range(value), message: "a value cannot begin with `\(first)`", help: "Put the text in quotes.",
+            fix: (range(value), quotedForYAML(scalars[value])))
+    }
+
+    /// The end of an entry's text: before the next comma or bracket that closes something.
+    private func endOfEntry(from start: Int) -> Int {
+        var depth = 0
+        var index = start
+        while index < end {
+            let scalar = scalars[index]
+            if scalar == "[" || scalar == "{" { depth += 1 }
+            if scalar == "]" || scalar == "}" {
+                if depth == 0 { break }
+                depth -= 1
+            }
+            if scalar == ",", depth == 0 { break }
+            index += 1
+        }
+        while index > start, scalars[index - 1].isYAMLBlank { index -= 1 }
+        return index
+    }
+
+    /// A colon in a value that has one before it: the next field's, where no comma parts the two.
+    private func secondColon(valueStart: Int, entry: Int) -> YAMLMistake {
+        let value = scalars[valueStart..<index]
+        let nameStart =
+            (value.lastIndex { !(("a"..."z").contains($0) || $0 == "_" || ("0"..."9").contains($0)) }
+                ?? valueStart - 1) + 1
+        let mark = nameStart - 1
+        let name = scalars[min(nameStart, index)..<index]
+        let isYear = name.allSatisfy { ("0"..."9").contains($0) }
+        let isName = nameStart > valueStart && (name.first.map { ("a"..."z").contains($0) || isYear } ?? false)
+        if isName, let other = separator(before: nameStart, from: valueStart) {
+            return YAMLMistake(
+                range: range(other), message: "`\(scalars[other.lowerBound])` parts no fields in braces: `,` does",
+                help: "Type it with the keyboard switched to Latin letters.", fix: (range(other), ", "))
+        }
+        if isName, scalars[mark].isYAMLBlank {
+            let behind = (scalars[valueStart..<mark].lastIndex { !$0.isYAMLBlank } ?? valueStart) + 1
+            let isWhole = isQuote(valueStart) || !scalars[valueStart..<behind].contains { $0.isYAMLBlank }
+            let name = String(String.UnicodeScalarView(name))
+            return YAMLMistake(
+                range: range(nameStart..<index), message: "a `,` is missing before `\(name)`",
+                help: "In braces a comma parts the fields; a text that holds a colon stands in quotes.",
+                fix: isWhole ? (range(behind..<behind), ",") : nil)
+        }
+        let whole = valueStart..<endOfEntry(from: valueStart)
+        return YAMLMistake(
+            range: range(index..<index + 1), message: "there is a second `:` in this entry",
+            help: "Put the text in quotes.", fix: (range(whole), quotedForYAML(scalars[whole])))
+    }
+
+    /// A mark in the place of a comma before a field's name, with blanks around it.
+    private func separator(before name: Int, from start: Int) -> Range<Int>? {
+        var index = name - 1
+        while index > start, scalars[index].isYAMLBlank || scalars[index].isForeignBlank { index -= 1 }
+        return "，、；;｜|".unicodeScalars.contains(scalars[index]) ? index..<name : nil
+    }
+
+    /// Text behind a value that is complete: one in quotes or brackets, or a plain one that a bracket ends.
+    private func textBehind(_ valueStart: Int, entry: Int) -> YAMLMistake {
+        let first = scalars[valueStart]
+        let whole = valueStart..<endOfEntry(from: valueStart)
+        let quoted = (range(whole), quotedForYAML(scalars[whole]))
+        let next = scalars[index]
+        if "，、；;".unicodeScalars.contains(next) {
+            let rest = scalars[(index + 1)..<end].firstIndex { !$0.isYAMLBlank && !$0.isForeignBlank } ?? end
+            return YAMLMistake(
+                range: range(index..<index + 1), message: "`\(next)` parts no entries: `,` does",
+                help: "Type it with the keyboard switched to Latin letters.", fix: (range(index..<rest), ", "))
+        }
+        if "】］〕｝）)」》".unicodeScalars.contains(next), index + 1 >= end || isLastMark {
+            let closing: Unicode.Scalar = entryEnd
+            return YAMLMistake(
+                range: range(index..<index + 1),
+                message: "`\(closing == "]" ? "[" : "{")` is not closed: `\(next)` stands here for `\(closing)`",
+                help: "Type it with the keyboard switched to Latin letters.",
+                fix: (range(index..<index + 1), String(closing)))
+        }
+        switch first {
+        case "\"", "'":
+            if isQuoteOfNext(first) {
+                return YAMLMistake(
+                    range: range(valueStart..<valueStart + 1), message: "the quote that opens here is never closed",
+                    help: "End the text with the same quote.")
+            }
+            if next == first || next == "[" || next == "{" || scalars[index - 1].isYAMLBlank {
+                let behind = (scalars[valueStart..<index].lastIndex { !$0.isYAMLBlank } ?? valueStart) + 1
+                return YAMLMistake(
+                    range: range(index..<index + 1), message: "a `,` is missing before this entry",
+                    help: "Entries in brackets are parted by `,`; or the quote before it does not end the text.",
+                    fix: next == first && scalars[index - 1].isYAMLBlank ? (range(behind..<behind), ",") : nil)
+            }
+            return YAMLMistake(
+                range: range(index - 1..<index),
+                message: "this `\(first)` ends the text that begins with `\(first)`",
+                help: first == "'"
+                    ? "Write `''` for an apostrophe in such a text, or put it in double quotes."
+                    : "Write `\\\"` for a quote in such a text, or put it in single quotes.",
+                fix: nil)
+        case "[", "{":
+            if next == "[" || next == "{" {
+                return YAMLMistake(
+                    range: range(index..<index + 1), message: "a `,` is missing before this entry",
+                    help: "Entries in brackets are parted by `,`.")
+            }
+            return YAMLMistake(
+                range: range(whole), message: "`\(first)` begins a list or a mapping, and text follows it",
+                help: "Put the whole text in quotes.", fix: quoted)
+        default:
+            return YAMLMistake(
+                range: range(index..<index + 1),
+                message: "`\(next)` begins a list or a mapping, and text stands before it",
+                help: "Put the whole text in quotes.", fix: quoted)
+        }
+    }
+}
