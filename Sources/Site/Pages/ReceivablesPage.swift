@@ -119,7 +119,7 @@ struct ReceivablesPage: PageView {
         let formats = context.formats
         let use = ageing.limitUse
         func own(_ amount: FaceAmount) -> String? {
-            use.map { formats.amountWithCurrency(amount, $0.limit.rate.currency) }
+            use.map { formats.amount(amount, $0.limit.rate.currency) }
         }
         return AccountRow(
             account: context.link(toAccount: ageing.account, from: place),

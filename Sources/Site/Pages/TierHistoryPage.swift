@@ -61,7 +61,8 @@ struct TierHistoryPage: PageView {
             measure: words[context.abc.settings.measure == .revenue ? .measureRevenue : .measureProfit],
             months: words.historyMonths(n: history.snapshots.first?.window.length ?? 0))
         heldRule = history.moves.contains { $0.heldBack > 0 } ? ABCWording.held(context) : nil
-        let isPartial = ends.contains { !history.isWhole($0.snapshot) }
+        let isPartial =
+            ends.contains { !history.isWhole($0.snapshot) } || !history.moves.allSatisfy(history.isTold)
         partial =
             isPartial
             ? history.recordedSince.map { words.historyPartial(month: formats.month($0)) } : nil

@@ -89,11 +89,21 @@ enum PlanWording {
         return parts.compactMap { $0 }.joined(separator: " ")
     }
 
-    /// Whose sales are not booked up to the end of the base, and what was sold under former owners.
+    /// From when on sales are recorded, where the base begins before that; nil where it is whole.
+    static func baseRecorded(_ plan: RegionalPlan, _ context: SiteContext) -> String? {
+        guard let since = context.analysis.ledger.recordedSinceMonth, plan.baseSpan.first < since.firstDay else {
+            return nil
+        }
+        let formats = context.formats
+        return context.words.planBaseRecorded(
+            month: formats.month(since), span: formats.span(plan.baseSpan.first, plan.baseSpan.last))
+    }
+
+    /// From when on the base is recorded, whose sales are not booked up to its end, and what was sold under former owners.
     static func notes(_ plan: RegionalPlan, _ context: SiteContext) -> [String] {
         let sales = context.sales
         return [
-            sales.list(context.words.planBaseNotBooked, sales.names(plan.baseNotBooked)),
+            baseRecorded(plan, context), sales.list(context.words.planBaseNotBooked, sales.names(plan.baseNotBooked)),
             plan.reps.contains { $0.figures.actualUnderOthers != .zero } ? context.words[.planUnderOthers] : nil,
         ].compactMap { $0 }
     }
