@@ -65,14 +65,15 @@ enum PlanWording {
                 term: words[.planBase],
                 text: words.planBaseRule(span: formats.span(plan.baseSpan.first, plan.baseSpan.last))),
             TermView(
-                term: words[.planGrowth], text: plan.rates.map { growth($0, context) } ?? words[.planGrowthUnknown]),
+                term: words[.planGrowth],
+                text: plan.rates.map { growth($0, of: plan, context) } ?? words[.planGrowthUnknown]),
             TermView(term: words[.planGoal], text: words[.planGoalRule]),
             TermView(term: words[.planGap], text: words[.planGapRule]),
             TermView(term: words[.planSold], text: words[.planSoldRule]),
         ]
     }
 
-    private static func growth(_ rates: GrowthRates, _ context: SiteContext) -> String {
+    private static func growth(_ rates: GrowthRates, of plan: RegionalPlan, _ context: SiteContext) -> String {
         let words = context.words
         let formats = context.formats
         func list(_ rates: [String: Percentage], _ label: (String) -> String) -> String? {
@@ -85,6 +86,7 @@ enum PlanWording {
             words.planGrowthStandard(growth: formats.percentage(rates.standard)),
             list(rates.regions, context.label(ofRegion:)).map { words.planGrowthRegions(list: $0) },
             list(rates.industries, context.label(ofIndustry:)).map { words.planGrowthIndustries(list: $0) },
+            plan.total.plannedBase == plan.total.base ? nil : words[.planGrowthOfMany],
         ]
         return parts.compactMap { $0 }.joined(separator: " ")
     }
