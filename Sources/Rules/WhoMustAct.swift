@@ -4,17 +4,16 @@ import Model
 
 extension Portfolio {
     /// Who has to see to a finding: whom its rule names, or else whoever is in charge of the account in whose folder it
-    /// lies, empty where nobody is; of a rep's file the rep, or, where that one has left, the nearest above who is here. Nil
-    /// where it is about no account and nobody.
+    /// lies, or the rep in whose file; where that one has left, the nearest above who is here. Empty where there is nobody,
+    /// nil where it is about no account and no rep.
     public func whoMustAct(on finding: Finding, asOf: Day) -> String? {
-        if let actor = finding.actor { return actor }
+        if let actor = finding.actor { return present(actor, on: asOf) }
         let parts = finding.place.path.split(separator: "/", maxSplits: 3)
         guard parts.count > 2, parts[0] == "content" else { return nil }
         switch parts[1] {
-        case "accounts": return account(String(parts[2]))?.owner(on: asOf)
-        case "reps":
-            guard parts[2].hasSuffix(".md"), let rep = rep(String(parts[2].dropLast(3))) else { return nil }
-            return rep.isActive(on: asOf) ? rep.id : activeManager(of: rep, on: asOf)
+        case "accounts": return account(String(parts[2])).map { present($0.owner(on: asOf), on: asOf) }
+        case "reps" where parts[2].hasSuffix(".md"):
+            return rep(String(parts[2].dropLast(3))).map { present($0.id, on: asOf) }
         default: return nil
         }
     }
@@ -32,6 +31,13 @@ extension PortfolioAnalysis {
 }
 
 extension Portfolio {
+    /// Whoever acts for somebody on a day: the same, unless that is a rep who has left; then the nearest above who is here, or
+    /// nobody. Of names that are no rep's nothing is known.
+    private func present(_ id: String, on day: Day) -> String {
+        guard let rep = rep(id), !rep.isActive(on: day) else { return id }
+        return activeManager(of: rep, on: day) ?? ""
+    }
+
     /// The nearest of those above a rep who works for us on a day: whoever gives accounts to others. Nil if there is none.
     func activeManager(of rep: Rep, on day: Day) -> String? {
         var known: Set<String> = [rep.id]

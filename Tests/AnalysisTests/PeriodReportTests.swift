@@ -189,20 +189,22 @@ struct PeriodReportTests {
         #expect(reports.dropLast().reduce(0) { $0 + $1.visits.held } == year.visits.held)
     }
 
-    @Test("a period that is not over has no moves yet")
+    @Test("a period that is not over has no moves yet, and one whose windows are not whole no moves of tiers")
     func runningPeriod() {
-        let accounts = [
-            account("a") { $0.sales = [sale("2026-04", 10), sale("2026-08", 90)] },
-            account("b") { $0.sales = [sale("2026-04", 50)] },
-        ]
-        let portfolio = portfolio(accounts)
-        func moves(asOf day: Day) -> [Int] {
+        func moves(asOf day: Day, recordedSince first: Period = "2025-01") -> [Int] {
+            let portfolio = portfolio([
+                account("a") { $0.sales = [sale(first, 10), sale("2026-04", 10), sale("2026-08", 90)] },
+                account("b") { $0.sales = [sale(first, 50), sale("2026-04", 50)] },
+            ])
             let analysis = PortfolioAnalysis(of: portfolio, asOf: day)
             let report = PeriodReport(on: "2026-Q3", of: portfolio, analysis: analysis)
             return [report.tierMoves.count, report.revenueMoves.count]
         }
         #expect(moves(asOf: "2026-09-30").last == 0)
         #expect(moves(asOf: "2026-10-01") == [2, 2])
+        // They move in August: the window of July must be whole, or it may be for its growing.
+        #expect(moves(asOf: "2026-10-01", recordedSince: "2025-08") == [2, 2])
+        #expect(moves(asOf: "2026-10-01", recordedSince: "2025-09") == [0, 2])
     }
 
     @Test("tier moves are those of the tier history")

@@ -455,3 +455,43 @@ def test_the_plan_adds_up_everywhere(name):
                     f"{year} {figure} at the foot", whole, told.units(table.total(words(word)).text or "0")
                 )
     differences.none()
+
+
+@everywhere
+def test_tier_moves(name):
+    """Told of one month, from one whole window to the next, with the same amounts, on the history, in reports, at home."""
+    told, differences = Told(built(name)), Differences()
+    site, words = told.site, told.words
+    data = site.data("tiers.json")
+    whole = {row["month"]: row["is_whole"] for row in data["months"]}
+    months = [row["month"] for row in data["months"]]
+    earlier = dict(zip(months[1:], months))
+    key = lambda move: (move["month"], move["account"], move["from"], move["to"])
+    moves = {key(move): move for move in data["moves"]}
+    certain = {at: move for at, move in moves.items() if whole[earlier[move["month"]]]}
+    reports = site.data("reports.json")
+    for row in [*reports["months"], *reports["quarters"]]:
+        own = {at for at in certain if row["from"][:7] <= at[0] <= row["to"][:7]}
+        found = {(move.get("month") or row["period"], move["account"], move["from"], move["to"]) for move in row["tier_moves"]}
+        differences.compare(f"reports.json {row['period']}", sorted(own), sorted(found))
+        section = told.page(f"reports/{row['period']}.html").section("tiers")
+        table = Page.table(told.page(f"reports/{row['period']}.html"), words("report.window_now"), within=section)
+        listed = table.rows if table else []
+        differences.compare(f"reports/{row['period']}.html", len(own), len(listed))
+        amounts = sorted((site.units(moves[at]["before"]), site.units(moves[at]["now"])) for at in own)
+        at = [table.headings.index(words(f"report.window_{side}")) for side in ("before", "now")] if table else []
+        shown = sorted(tuple(told.units(cells[column].text) for column in at) for cells in listed)
+        differences.compare(f"reports/{row['period']}.html amounts", amounts, shown)
+        held = sum(moves[at]["held_back"] > 0 for at in own)
+        marks = sum("held" in cell.text or "延后" in cell.text for cells in listed for cell in cells if cell.name == "th")
+        differences.compare(f"reports/{row['period']}.html held back", held, marks)
+    section = told.page("abc/history.html").section("moves")
+    table = Page.table(told.page("abc/history.html"), words("history.change"), within=section) if section else None
+    listed = table.rows if table else []
+    differences.compare("abc/history.html", len(moves), len(listed))
+    stars = sum(cells[0].text.endswith("*") for cells in listed)
+    differences.compare("abc/history.html stars", len(moves) - len(certain), stars)
+    last = months[-3:]
+    section = told.page("index.html").section("moves")
+    differences.compare("index.html", sum(at[0] in last for at in certain), len(section.all("li")))
+    differences.none()

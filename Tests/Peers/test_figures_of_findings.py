@@ -61,9 +61,9 @@ def test_completeness(name):
 
 # By rule: (account, who must act) of each finding on the site below.
 WHO_MUST_ACT = {
-    # An account's owner keeps its card, its sales and its money.
-    "stale-card": {("mill", "bo"), ("left", "cy"), ("late", "bo")},
-    "incomplete-card": {("mill", "bo"), ("left", "cy"), ("late", "bo")},
+    # An account's owner keeps its card, its sales and its money; for an owner who has left, whoever leads.
+    "stale-card": {("mill", "bo"), ("left", "ada"), ("late", "bo")},
+    "incomplete-card": {("mill", "bo"), ("left", "ada"), ("late", "bo")},
     "lapsed-override": {("mill", "bo")},
     "no-plan": {("mill", "bo")},
     "no-decision-maker": {("mill", "bo")},

@@ -70,15 +70,20 @@ struct WhoMustActTests {
     }
 
     @Test(
-        "a rep's file is the rep's own, or the nearest manager's once that one has left; settings are nobody's",
+        "an account is up to its owner and a rep's file to the rep, or to the nearest manager once that one has left",
         arguments: [
-            ("content/reps/kim.md", "kim"), ("content/reps/lee.md", "mia"), ("content/reps/sol.md", nil),
-            ("content/products/lamp.md", nil), ("dossier.yaml", nil), ("content/reps/nobody.md", nil),
+            ("content/reps/kim.md", "kim"), ("content/reps/lee.md", "mia"), ("content/reps/sol.md", ""),
+            ("content/accounts/acme/account.md", "kim"), ("content/accounts/left/account.md", "mia"),
+            ("content/accounts/sole/visits/x.md", ""), ("content/products/lamp.md", nil), ("dossier.yaml", nil),
+            ("content/reps/nobody.md", nil),
         ] as [(String, String?)])
     func portfolio(path: String, expected: String?) {
         let reps = [rep("kim"), rep("lee", until: asOf - 30, manager: "mia"), rep("mia"), rep("sol", until: asOf - 1)]
         let finding = Finding(rule: "x", severity: .warning, place: Place(path: path), message: "x")
-        let portfolio = Portfolio(settings: Settings(), accounts: [account()], reps: reps)
+        let portfolio = Portfolio(
+            settings: Settings(),
+            accounts: [account(), account("left") { $0.owner = "lee" }, account("sole") { $0.owner = "sol" }],
+            reps: reps)
         #expect(portfolio.whoMustAct(on: finding, asOf: asOf) == expected)
     }
 }

@@ -23,13 +23,18 @@ struct FormatTests {
     }
 
     @Test(
-        "an amount shows each cent that it has, and none that it has not",
+        "an amount in a column has all its places; one that stands alone no cents that it has not",
         arguments: [
-            (0, "0"), (1, "0.01"), (99, "0.99"), (100, "1"), (125_000_050, "1,250,000.50"), (-30_025, "−300.25"),
-            (100_000, "1,000"), (99_999, "999.99"),
+            (0, "0.00", "0"), (1, "0.01", "0.01"), (99, "0.99", "0.99"), (100, "1.00", "1"), (-100, "−1.00", "−1"),
+            (125_000_050, "1,250,000.50", "1,250,000.50"), (-30_025, "−300.25", "−300.25"),
+            (100_000, "1,000.00", "1,000"), (99_999, "999.99", "999.99"),
         ])
-    func amounts(cents: Int, text: String) {
-        #expect(english.amount(Money(units: Int128(cents))) == text)
+    func amounts(cents: Int, inColumn: String, alone: String) {
+        let money = Money(units: Int128(cents))
+        #expect(english.amount(money) == inColumn)
+        #expect(english.briefAmount(money) == alone)
+        #expect(
+            english.amountWithCurrency(money).hasSuffix(alone) || english.amountWithCurrency(money).hasPrefix(alone))
     }
 
     @Test(
@@ -51,6 +56,7 @@ struct FormatTests {
     func places() {
         let yen = Formats(words: words(.english), currency: Currency(code: "JPY"))
         #expect(yen.amount(Money(units: 1234)) == "1,234")
+        #expect(yen.amount(FaceAmount(units: 150), Currency(code: "KWD")) == "KWD\u{A0}0.150")
         let dinars = Formats(words: words(.english), currency: Currency(code: "KWD"))
         #expect(dinars.amount(Money(units: 1_234_005)) == "1,234.005")
         #expect(Formats.plainAmount(Money(units: -5), Currency(code: "KWD")) == "-0.005")
@@ -82,7 +88,7 @@ struct FormatTests {
     @Test("the largest sums there can be are written out")
     func largest() {
         let money = Money(units: Int128(999_999_999_999_999) * 100 * 1_000_000)
-        #expect(english.amount(money) == "999,999,999,999,999,000,000")
+        #expect(english.amount(money) == "999,999,999,999,999,000,000.00")
         #expect(!english.roughAmount(money).isEmpty)
         #expect(!chinese.roughAmount(-money).isEmpty)
     }

@@ -101,10 +101,13 @@ public struct TierHistory: Sendable {
         (movesByAccount[account] ?? []).map { moves[$0] }
     }
 
-    /// The moves at the ends of some months.
+    /// The moves at the ends of some months that can be told: those from one whole window to the next.
     public func moves(in months: ClosedRange<Month>) -> [TierMove] {
-        moves.filter { months.contains($0.month) }
+        moves.filter { months.contains($0.month) && isTold($0) }
     }
+
+    /// Whether a move can be told: whether its account may not have moved for the window alone, as long as that is not whole.
+    public func isTold(_ move: TierMove) -> Bool { canTellMoves(in: move.month...move.month) }
 
     /// Whether moves can be told of some months: whether each of them, and the one before, has a whole window.
     public func canTellMoves(in months: ClosedRange<Month>) -> Bool {

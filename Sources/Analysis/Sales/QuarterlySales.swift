@@ -12,6 +12,8 @@ public struct QuarterlySales: Sendable {
         public let figures: SalesFigures
         /// Whether the quarter is over and booked, and the account's sales were recorded from its first day on.
         public let isWhole: Bool
+        /// Whether all of it was recorded for the quarter or for parts of it, so that nothing is a part of a longer record.
+        public let isObserved: Bool
         /// The revenue beside that of the quarter before; nil where the two cannot be compared.
         public let overPrevious: Growth?
         /// The revenue beside that of the same quarter a year before; nil where the two cannot be compared.
@@ -62,7 +64,8 @@ public struct QuarterlySales: Sendable {
                 let during = changes.filter { period.first <= $0.date && $0.date <= period.last }
                 return Row(
                     period: period, figures: ledger.sales(of: account, in: period.months), isWhole: isWhole(period),
-                    overPrevious: overPrevious, overYearBefore: growth(to: period, from: period.yearBefore),
+                    isObserved: ledger.isObserved(account, in: period.months), overPrevious: overPrevious,
+                    overYearBefore: growth(to: period, from: period.yearBefore),
                     changes: during,
                     isUnexplained: overPrevious?.isAtLeast(threshold) ?? false
                         && !during.contains { $0.field == .revenue })

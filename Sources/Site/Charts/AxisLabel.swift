@@ -15,10 +15,11 @@ struct AxisLabel: View {
         let text: String
     }
 
-    init(_ period: Period, x: Tenths, _ formats: Formats) {
+    /// - Parameter mark: What leads to a note below, behind the first line.
+    init(_ period: Period, x: Tenths, mark: String = "", _ formats: Formats) {
         let lines = formats.axisLines(period)
         self.x = x.text
-        text = lines.first ?? ""
+        text = (lines.first ?? "") + mark
         more = lines.dropFirst().map(Line.init)
     }
 }

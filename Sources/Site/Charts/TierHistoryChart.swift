@@ -52,7 +52,11 @@ struct TierHistoryChart: View {
         let words = context.words
         let quarters = ends.map { context.formats.period($0.quarter) }
         name = words[.historyChartName]
-        description = words.historyChartDescription(from: quarters.first ?? "", to: quarters.last ?? "")
+        let history = context.analysis.tiers
+        let partial = ends.allSatisfy { history.isWhole($0.snapshot) } ? nil : TierHistoryPage.partial(context)
+        description = [
+            words.historyChartDescription(from: quarters.first ?? "", to: quarters.last ?? ""), partial,
+        ].compactMap { $0 }.joined(separator: words.language == .english ? " " : "")
         language = words.language.rawValue
 
         let columns = ends.map { TierColumn($0.snapshot.counts) }
@@ -68,7 +72,9 @@ struct TierHistoryChart: View {
         }
 
         labels = ends.enumerated().map { index, end in
-            AxisLabel(end.quarter, x: x(index) + Tenths(Self.blockWidth / 2), context.formats)
+            AxisLabel(
+                end.quarter, x: x(index) + Tenths(Self.blockWidth / 2),
+                mark: history.isWhole(end.snapshot) ? "" : "*", context.formats)
         }
         height = String(Self.height + labels.extraHeight)
         blocks = columns.enumerated().flatMap { index, column in
@@ -88,7 +94,9 @@ struct TierHistoryChart: View {
             let (before, after) = (columns[index], columns[index + 1])
             var left: [Tier: Int] = [:]
             var right: [Tier: Int] = [:]
-            let flows = context.analysis.tiers.flows(from: ends[index].snapshot, to: ends[index + 1].snapshot)
+            let flows = history.flows(from: ends[index].snapshot, to: ends[index + 1].snapshot)
+            // Out of a window that is not whole nobody is said to have moved: it may be for the window alone.
+            let isTold = history.isWhole(ends[index].snapshot)
             // Whoever is new stands at the lower end of a block, and whoever goes leaves from there.
             return flows.compactMap { flow -> Ribbon? in
                 guard let from = flow.from, let to = flow.to else { return nil }
@@ -101,7 +109,7 @@ struct TierHistoryChart: View {
                         from: x(index) + Tenths(Self.blockWidth), to: x(index + 1),
                         (y(before, from, starts), y(before, from, starts + flow.count)),
                         (y(after, to, ends), y(after, to, ends + flow.count))),
-                    direction: from == to ? "stayed" : to < from ? "up" : "down",
+                    direction: from == to || !isTold ? "stayed" : to < from ? "up" : "down",
                     title: words.historyChartRibbon(
                         quarter: quarters[index + 1], count: String(flow.count), from: from.rawValue, to: to.rawValue))
             }

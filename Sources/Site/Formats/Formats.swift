@@ -101,17 +101,32 @@ final class Formats: Sendable {
 
     // MARK: - Amounts
 
-    /// `1,250,000` or `1,250,000.50`: the cents only where there are any, so that no digit is lost.
+    /// `1,250,000.00`: with all its places, so that those of a column stand one below the other.
     func amount(_ money: Money) -> String {
+        String { $0.put(money.units, places: currency.places) }
+    }
+
+    /// An amount of a currency of its own, the same way: `USD 1,250,000.00`.
+    func amount(_ amount: FaceAmount, _ currency: Currency) -> String {
+        String { text in
+            text.put(amount.units, places: currency.places)
+            text.put("\u{A0}")
+            text.put(currency.code)
+        }
+    }
+
+    /// `1,250,000` or `1,250,000.50`, where it stands alone: the smallest units only where there are any, so that no digit is
+    /// lost.
+    func briefAmount(_ money: Money) -> String {
         String { $0.put(money, in: currency, per: unit) }
     }
 
-    /// An amount by which something is more or less: `+1,250`, `−300`.
+    /// An amount by which something is more or less: `+1,250.00`, `−300.50`.
     func difference(_ money: Money) -> String {
         (money > .zero ? "+" : "") + amount(money)
     }
 
-    /// `EUR 1,250,000`.
+    /// `EUR 1,250,000`, where it stands alone.
     func amountWithCurrency(_ money: Money) -> String {
         String { text in
             text.put(money, in: currency, per: unit)
@@ -120,7 +135,7 @@ final class Formats: Sendable {
         }
     }
 
-    /// An amount of a currency of its own, the same way.
+    /// An amount of a currency of its own, where it stands alone.
     func amountWithCurrency(_ amount: FaceAmount, _ currency: Currency) -> String {
         String { text in
             text.put(Money(units: amount.units), in: currency, per: Formats.power(currency.places))

@@ -55,6 +55,7 @@ struct HomePage: PageView {
     let complaints: [ComplaintRow]
     let overdue: [OverdueRow]
     let moves: [TierMoveView]
+    let noMoves: String
     let attention: [Attention]
 
     init(at place: PagePlace, _ context: SiteContext) {
@@ -79,6 +80,8 @@ struct HomePage: PageView {
                     since: words.overdueSince(n: row.longestOverdue ?? 0))
             }
         moves = Self.moves(place, context)
+        let last = context.analysis.ledger.booking.month
+        noMoves = words[context.analysis.tiers.canTellMoves(in: last...last) ? .homeNoMoves : .reportTiersUntold]
         attention = Self.attention(place, context)
     }
 

@@ -86,7 +86,8 @@ struct PlanPage: PageView {
                 account: context.link(toAccount: row.account, from: place),
                 tier: TierView(context.abc.tier(of: row.account)),
                 region: context.link(.region, row.region, from: place),
-                owner: context.link(toRep: row.owner, from: place), growth: row.growth.map(formats.percentage) ?? "–",
+                owner: context.link(toRep: row.owner, from: place),
+                growth: row.growth.map { formats.change(Share($0)) } ?? "–",
                 figures: PlanFiguresView(row.figures, context))
         }
         total = PlanFiguresView(plan.total, context)

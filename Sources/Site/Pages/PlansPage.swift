@@ -9,6 +9,9 @@ struct PlansPage: PageView {
     struct Row: View {
         let year: LinkView
         let base: String
+        /// Whether sales were recorded already when the base ended, and when it began.
+        let isRecorded: Bool
+        let isWhole: Bool
         /// Whether sales of the year are booked.
         let isRunning: Bool
         let hasGoal: Bool
@@ -18,6 +21,8 @@ struct PlansPage: PageView {
     let frame: FrameView
     let currency: String
     let rows: [Row]
+    /// From when on sales are recorded, for each year whose base is not whole.
+    let notes: [String]
     /// The coming year's.
     let chart: BarChart?
     let chartYear: String
@@ -29,10 +34,14 @@ struct PlansPage: PageView {
         let formats = context.formats
         frame = FrameView(words[.planTitle], at: place, context)
         currency = formats.currency.code
+        let recordedSince = context.analysis.ledger.recordedSinceMonth?.firstDay
+        notes = plans.plans.compactMap { PlanWording.baseRecorded($0, context) }
         rows = plans.plans.map { plan in
             Row(
                 year: LinkView(text: formats.period(plan.period), url: place.link(.plan(year: plan.year))),
                 base: formats.span(plan.baseSpan.first, plan.baseSpan.last),
+                isRecorded: recordedSince.map { $0 <= plan.baseSpan.last } ?? true,
+                isWhole: PlanWording.baseRecorded(plan, context) == nil,
                 isRunning: plan.soldThrough != nil, hasGoal: plan.rates != nil,
                 figures: PlanFiguresView(plan.total, context))
         }

@@ -66,7 +66,9 @@ struct ReceivablesPage: PageView {
         total = AgeingView(receivables.total, context)
         hasCredits = receivables.accounts.contains { !$0.credits.isEmpty }
         hasDisputes = receivables.total.disputed != .zero
-        totalOver = receivables.overLimit == .zero ? nil : formats.amountWithCurrency(receivables.overLimit)
+        totalOver =
+            receivables.overLimit == .zero
+            ? nil : formats.amount(FaceAmount(units: receivables.overLimit.units), formats.currency)
         totalOverOfReps = receivables.overLimit == .zero ? nil : formats.amount(receivables.overLimit)
         overLimit = owing.filter { $0.overLimitBy != nil }
             .sorted { ($0.overLimitBy ?? .zero) > ($1.overLimitBy ?? .zero) }
@@ -119,7 +121,7 @@ struct ReceivablesPage: PageView {
         let formats = context.formats
         let use = ageing.limitUse
         func own(_ amount: FaceAmount) -> String? {
-            use.map { formats.amountWithCurrency(amount, $0.limit.rate.currency) }
+            use.map { formats.amount(amount, $0.limit.rate.currency) }
         }
         return AccountRow(
             account: context.link(toAccount: ageing.account, from: place),

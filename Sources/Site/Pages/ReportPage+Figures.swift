@@ -40,9 +40,12 @@ extension ReportPage {
     /// How much of the sales is spread, of how much the profit is unknown, and whose are not booked yet.
     static func salesNotes(_ report: PeriodReport, _ context: SiteContext) -> [String] {
         let sales = context.sales
+        let ledger = context.analysis.ledger
         return [
             sales.spread(report.sales), sales.unknownProfit(report.sales),
-            sales.list(context.words.salesNotBookedPeriod, sales.names(report.notBooked)),
+            report.notBooked.count > 1 && report.notBooked.count == ledger.accounts.count(where: ledger.isCustomer)
+                ? context.words[.salesNobodyBookedPeriod]
+                : sales.list(context.words.salesNotBookedPeriod, sales.names(report.notBooked)),
         ].compactMap { $0 }
     }
 

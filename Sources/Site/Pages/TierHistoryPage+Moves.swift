@@ -37,6 +37,8 @@ extension TierHistoryPage {
     /// A move with its amounts, and what was recorded at the account in that month.
     struct MoveRow: View {
         let month: String
+        /// Whether the window was whole already, so that the account did not move for that alone.
+        let isTold: Bool
         let account: LinkView
         let from: TierView
         let to: TierView
@@ -52,6 +54,7 @@ extension TierHistoryPage {
             let words = context.words
             let formats = context.formats
             month = formats.shortMonth(move.month)
+            isTold = context.analysis.tiers.isTold(move)
             account = context.link(toAccount: move.account, from: place)
             from = TierView(move.from)
             to = TierView(move.to)

@@ -61,10 +61,16 @@ struct TierHistoryPage: PageView {
             measure: words[context.abc.settings.measure == .revenue ? .measureRevenue : .measureProfit],
             months: words.historyMonths(n: history.snapshots.first?.window.length ?? 0))
         heldRule = history.moves.contains { $0.heldBack > 0 } ? ABCWording.held(context) : nil
-        let isPartial = ends.contains { !history.isWhole($0.snapshot) }
-        partial =
-            isPartial
-            ? history.recordedSince.map { words.historyPartial(month: formats.month($0)) } : nil
+        let isPartial =
+            ends.contains { !history.isWhole($0.snapshot) } || !history.moves.allSatisfy(history.isTold)
+        partial = isPartial ? Self.partial(context) : nil
+    }
+
+    /// What the star behind a quarter or a month says; nil where nothing was ever sold.
+    static func partial(_ context: SiteContext) -> String? {
+        context.analysis.tiers.recordedSince.map {
+            context.words.historyPartial(month: context.formats.month($0))
+        }
     }
 
     private typealias QuarterEnds = [(quarter: Period, snapshot: TierSnapshot)]

@@ -43,11 +43,11 @@ struct FinancesView: View {
                 cells: ratios.rows.map { Cell(amount: amount($0), ratio: ratio($0)) })
         }
         func cost(_ name: Word, _ amount: (FinancialYear) -> Money?, _ share: (FinancialRatios.Row) -> Share?) -> Row {
-            row(name, .sheetOfSales, { amount($0.figures).map(formats.amount) }, { share($0).map(formats.share) })
+            row(name, .sheetOfSales, { amount($0.figures).map(formats.briefAmount) }, { share($0).map(formats.share) })
         }
         return [
             row(
-                .sheetSales, .sheetOverYear, { $0.figures.annualSales.map(formats.amount) },
+                .sheetSales, .sheetOverYear, { $0.figures.annualSales.map(formats.briefAmount) },
                 { $0.salesGrowth?.share.map(formats.change) }),
             cost(.sheetProfit, \.profit, \.profitMargin),
             cost(.sheetCashFlow, \.cashFlow, \.cashFlow),

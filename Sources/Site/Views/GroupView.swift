@@ -37,7 +37,7 @@ struct GroupView: View {
                 isHead: row.account == group.head, revenue: formats.amount(row.sales.revenue),
                 profit: context.sales.profit(row.sales, formats.amount), outstanding: formats.amount(row.outstanding),
                 overdue: formats.amount(row.overdue),
-                limit: row.limitUse.map { formats.amountWithCurrency($0.limit.amount, $0.limit.rate.currency) },
+                limit: row.limitUse.map { formats.amount($0.limit.amount, $0.limit.rate.currency) },
                 used: row.limitUse?.share.map(formats.share), isOver: row.limitUse?.over != nil,
                 openComplaints: String(row.openComplaints))
         }

@@ -72,7 +72,7 @@ extension OpenInvoicesView.Row {
             invoice: receivable.invoice, issued: day(receivable.issued), due: receivable.due.map(day),
             amount: formats.amount(open.worth),
             face: receivable.rate.isOther
-                ? formats.amountWithCurrency(receivable.amount, receivable.rate.currency) : nil,
+                ? formats.amount(receivable.amount, receivable.rate.currency) : nil,
             parts: open.movements.map { movement in
                 OpenInvoicesView.Part(
                     day: movement.day.map(formats.shortDay), amount: formats.amount(movement.amount),

@@ -46,7 +46,7 @@ struct QuarterView: View {
         period = formats.period(row.period)
         isPartial = !row.isWhole
         revenue = formats.amount(row.figures.revenue)
-        isSpread = row.figures.spreadRevenue != .zero
+        isSpread = !row.isObserved
         profit = context.sales.profit(row.figures, formats.amount)
         margin = context.sales.margin(row.figures)
         overPrevious = Move(row.overPrevious, context)

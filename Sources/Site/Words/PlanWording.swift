@@ -65,14 +65,15 @@ enum PlanWording {
                 term: words[.planBase],
                 text: words.planBaseRule(span: formats.span(plan.baseSpan.first, plan.baseSpan.last))),
             TermView(
-                term: words[.planGrowth], text: plan.rates.map { growth($0, context) } ?? words[.planGrowthUnknown]),
+                term: words[.planGrowth],
+                text: plan.rates.map { growth($0, of: plan, context) } ?? words[.planGrowthUnknown]),
             TermView(term: words[.planGoal], text: words[.planGoalRule]),
             TermView(term: words[.planGap], text: words[.planGapRule]),
             TermView(term: words[.planSold], text: words[.planSoldRule]),
         ]
     }
 
-    private static func growth(_ rates: GrowthRates, _ context: SiteContext) -> String {
+    private static func growth(_ rates: GrowthRates, of plan: RegionalPlan, _ context: SiteContext) -> String {
         let words = context.words
         let formats = context.formats
         func list(_ rates: [String: Percentage], _ label: (String) -> String) -> String? {
@@ -85,15 +86,26 @@ enum PlanWording {
             words.planGrowthStandard(growth: formats.percentage(rates.standard)),
             list(rates.regions, context.label(ofRegion:)).map { words.planGrowthRegions(list: $0) },
             list(rates.industries, context.label(ofIndustry:)).map { words.planGrowthIndustries(list: $0) },
+            plan.total.plannedBase == plan.total.base ? nil : words[.planGrowthOfMany],
         ]
         return parts.compactMap { $0 }.joined(separator: " ")
     }
 
-    /// Whose sales are not booked up to the end of the base, and what was sold under former owners.
+    /// From when on sales are recorded, where the base begins before that; nil where it is whole.
+    static func baseRecorded(_ plan: RegionalPlan, _ context: SiteContext) -> String? {
+        guard let since = context.analysis.ledger.recordedSinceMonth, plan.baseSpan.first < since.firstDay else {
+            return nil
+        }
+        let formats = context.formats
+        return context.words.planBaseRecorded(
+            month: formats.month(since), span: formats.span(plan.baseSpan.first, plan.baseSpan.last))
+    }
+
+    /// From when on the base is recorded, whose sales are not booked up to its end, and what was sold under former owners.
     static func notes(_ plan: RegionalPlan, _ context: SiteContext) -> [String] {
         let sales = context.sales
         return [
-            sales.list(context.words.planBaseNotBooked, sales.names(plan.baseNotBooked)),
+            baseRecorded(plan, context), sales.list(context.words.planBaseNotBooked, sales.names(plan.baseNotBooked)),
             plan.reps.contains { $0.figures.actualUnderOthers != .zero } ? context.words[.planUnderOthers] : nil,
         ].compactMap { $0 }
     }

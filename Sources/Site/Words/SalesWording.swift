@@ -12,19 +12,21 @@ struct SalesWording {
     }
 
     /// The site's window, and how far its sales are booked.
-    var window: String {
-        let window = context.abc.window
-        let span = formats.span(window.first, window.last)
-        let month = formats.shortMonth(context.analysis.ledger.booking.month)
-        return window.last > context.asOf
-            ? words.salesWindowRunning(span: span, month: month) : words.salesWindow(span: span, month: month)
+    var window: String { window(context.abc.window, bookedTo: context.analysis.ledger.booking.month) }
+
+    /// An account's own window, and how far its sales are booked.
+    func window(of account: String) -> String {
+        guard let row = context.analysis.standing(of: account),
+            let position = context.analysis.position(of: account)
+        else { return window }
+        return window(DaySpan(row.months), bookedTo: context.analysis.ledger.booking.month(of: position))
     }
 
-    /// An account's own window.
-    func window(of account: String) -> String {
-        guard let row = context.analysis.standing(of: account) else { return window }
-        let span = DaySpan(row.months)
-        return formats.span(span.first, span.last)
+    private func window(_ window: DaySpan, bookedTo month: Month) -> String {
+        let span = formats.span(window.first, window.last)
+        let month = formats.shortMonth(month)
+        return window.last > context.asOf
+            ? words.salesWindowRunning(span: span, month: month) : words.salesWindow(span: span, month: month)
     }
 
     /// What is to be said of an account's figures inside its window.
@@ -42,7 +44,8 @@ struct SalesWording {
         guard row.sales.isRecorded || row.shift > 0 else { return notes }
         if row.shift > 0 {
             let isAtMost = row.months.upperBound > booking.month(of: position)
-            let (month, span) = (formats.month(booking.month(of: position)), window(of: account))
+            let window = DaySpan(row.months)
+            let (month, span) = (formats.month(booking.month(of: position)), formats.span(window.first, window.last))
             notes.append(
                 isAtMost
                     ? words.salesShiftedAtMost(month: month, span: span) : words.salesShifted(month: month, span: span))

@@ -35,8 +35,12 @@ class Findings:
                 self.found = Counter({key: count for key, count in self.found.items() if key[0] != rule})
 
     def add(self, rule, id, actor=...):
-        """Where nobody better is known, whoever is in charge of the account must act."""
-        self.found[rule, id, owners.owner(self.portfolio.accounts[id], self.as_of) if actor is ... else actor] += 1
+        """Where nobody better is known, whoever is in charge of the account must act; for who has left, the nearest above."""
+        actor = owners.owner(self.portfolio.accounts[id], self.as_of) if actor is ... else actor
+        self.found[rule, id, self.present(actor)] += 1
+
+    def present(self, actor):
+        return self.manager(actor) or "" if actor in self.reps and not self.is_active(actor) else actor
 
     def is_active(self, rep):
         fields = self.reps.get(rep)
@@ -247,13 +251,13 @@ class Findings:
         portfolio = self.portfolio
         for rep, fields in self.reps.items():
             if fields.get("active") == "false" and not fields.get("until"):
-                self.found["undated-departure", "", self.manager(rep)] += 1
+                self.found["undated-departure", "", self.manager(rep) or ""] += 1
         for total in portfolio.tree.totals:
             actor = owners.owner(portfolio.accounts[total["account"]], self.as_of) if total.get("account") else None
             for figure, value in kept(portfolio, self.books, total).items():
                 scale = 1 if figure == "invoices" else portfolio.rates.unit
                 if is_comparable(portfolio, total, figure) and Fraction(total[figure]) * scale != value:
-                    self.found["control-total", "", actor] += 1
+                    self.found["control-total", "", self.present(actor)] += 1
         self.unbooked()
         self.concentration()
 
