@@ -4,6 +4,16 @@ import Testing
 
 /// What holds for any template and any data.
 struct PropertyTests {
+    @Test("the names that templates are made of are those of the sample views")
+    func sampleNames() {
+        let declared = [
+            "account": AccountView.fields.map(\.name), "visit": VisitView.fields.map(\.name),
+            "credit": CreditView.fields.map(\.name), "nav": NavView.fields.map(\.name),
+            "person": PersonView.fields.map(\.name),
+        ]
+        #expect(declared.mapValues(Set.init) == SampleNames.views.mapValues { Set($0.keys) })
+    }
+
     @Test(arguments: 0..<300)
     func strictAndLooseRenderingAgree(seed: Int) throws {
         var generator = TemplateGenerator(seed: UInt64(seed))

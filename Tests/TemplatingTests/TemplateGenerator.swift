@@ -11,21 +11,21 @@ struct TemplateGenerator {
     init(seed: UInt64) {
         dice = Dice(seed: seed)
         for number in 0..<5 {
-            let scopes = ScopeStack(ViewSchema(of: AccountView.self))
+            let scopes = SampleNames()
             templates["p\(number).html"] = pieces(in: scopes, depth: 2)
         }
     }
 
     /// A page that may bring in the other templates.
     mutating func page() -> String {
-        pieces(in: ScopeStack(ViewSchema(of: AccountView.self)), depth: 4)
+        pieces(in: SampleNames(), depth: 4)
     }
 
-    private mutating func pieces(in scopes: ScopeStack, depth: Int) -> String {
+    private mutating func pieces(in scopes: SampleNames, depth: Int) -> String {
         (0..<Int.random(in: 0...5, using: &dice)).map { _ in piece(in: scopes, depth: depth) }.joined()
     }
 
-    private mutating func piece(in scopes: ScopeStack, depth: Int) -> String {
+    private mutating func piece(in scopes: SampleNames, depth: Int) -> String {
         switch Int.random(in: 0..<10, using: &dice) {
         case 0..<3: return text()
         case 3..<5: return variable(in: scopes)
@@ -40,54 +40,45 @@ struct TemplateGenerator {
         dice.pick(["\n", "\n\n", "\r\n", "  ", "\t", "a", "<p>", " é ", "x\n  ", "\n    y", "{ ", " }"], or: "")
     }
 
-    private mutating func variable(in scopes: ScopeStack) -> String {
-        if case .text = scopes.innermost?.item, dice.once(in: 2) { return "{{.}}" }
-        let view = dice.pick(scopes.views, or: ViewSchema(of: AccountView.self))
-        let name = dice.pick(view.names + ["nav.home", "nav.credit.limit", "insurance.limit"], or: "name")
-        guard case .field(let kind, _)? = resolve(name, scopes) else { return "" }
-        switch kind {
+    private mutating func variable(in scopes: SampleNames) -> String {
+        if scopes.isWithinText, dice.once(in: 2) { return "{{.}}" }
+        let view = dice.pick(scopes.around, or: "account")
+        let names = SampleNames.names(of: view).filter { !$0.hasSuffix("?") }
+        let name = dice.pick(names + ["nav.home", "nav.credit.limit", "insurance.limit"], or: "name")
+        switch scopes.meaning(of: name) {
         case .text, .optionalText: return "{{\(name)}}"
         case .markup, .optionalMarkup: return "{{{\(name)}}}"
-        case .flag, .texts, .list, .optional, .object: return ""
+        case .flag, .texts, .list, .optional, .object, .presence, nil: return ""
         }
     }
 
-    private mutating func section(in scopes: ScopeStack, depth: Int) -> String {
-        let view = dice.pick(scopes.views, or: ViewSchema(of: AccountView.self))
+    private mutating func section(in scopes: SampleNames, depth: Int) -> String {
+        let view = dice.pick(scopes.around, or: "account")
         // A credit of the navigation's own stands before the account's wherever a partial is brought in.
-        let names = view.usableNames.filter { !$0.hasPrefix("credit") }
+        let names = SampleNames.names(of: view).filter { !$0.hasPrefix("credit") }
         let name = dice.pick(names + ["nav.credit", "head.reports", "head.reports?"], or: "visits")
-        var inside = scopes
+        guard let kind = scopes.meaning(of: name) else { return "" }
+        let inside = scopes.inside(kind.item)
         var mayInvert = true
-        switch resolve(name, scopes) {
-        case .field(let kind, _)?:
-            switch kind {
-            case .text, .markup: return ""
-            case .flag: inside.push(.flag)
-            case .optionalText, .texts: inside.push(.text)
-            case .optionalMarkup: inside.push(.markup)
-            case .list(let type), .optional(let type): inside.push(.view(ViewSchema(of: type)))
-            case .object(let type):
-                inside.push(.view(ViewSchema(of: type)))
-                mayInvert = false
-            }
-        case .presence?: inside.push(.flag)
-        case .item?, .constant?, .unknown?, nil: return ""
+        switch kind {
+        case .text, .markup: return ""
+        case .object: mayInvert = false
+        default: break
         }
         let isInverted = mayInvert && dice.once(in: 3)
         let body = pieces(in: isInverted ? scopes : inside, depth: depth - 1)
         return tag("{{\(isInverted ? "^" : "#")\(name)}}") + body + tag("{{/\(name)}}")
     }
 
-    private mutating func block(in scopes: ScopeStack, depth: Int) -> String {
+    private mutating func block(in scopes: SampleNames, depth: Int) -> String {
         let name = dice.pick(["a", "b", "c"], or: "a")
         return tag("{{$\(name)}}") + pieces(in: scopes, depth: depth - 1) + tag("{{/\(name)}}")
     }
 
     /// A partial or a parent. A replacement is used where the names around its block are not known, so it uses
     /// those of the account only, which are in reach from everywhere.
-    private mutating func template(in scopes: ScopeStack, depth: Int) -> String {
-        let usable = templates.keys.sorted().filter { $0 != "tree.html" || resolve("reports", scopes) != nil }
+    private mutating func template(in scopes: SampleNames, depth: Int) -> String {
+        let usable = templates.keys.sorted().filter { $0 != "tree.html" || scopes.meaning(of: "reports") != nil }
         guard let name = usable.randomElement(using: &dice) else { return "" }
         if dice.once(in: 2) || depth == 0 { return tag("{{> \(name)}}") }
         let library = TemplateLibrary(templates: templates)
@@ -108,10 +99,5 @@ struct TemplateGenerator {
     /// A tag, often on a line of its own.
     private mutating func tag(_ tag: String) -> String {
         dice.pick([tag, tag, "\n\(tag)\n", "\n  \(tag)\n", "  \(tag)", "\(tag)\n", "\r\n\t\(tag) \r\n"], or: tag)
-    }
-
-    private func resolve(_ name: String, _ scopes: ScopeStack) -> Resolution? {
-        guard let name = Name(name) else { return nil }
-        return try? scopes.resolve(name, constants: [:])
     }
 }
