@@ -240,6 +240,7 @@ struct FieldReader {
     mutating func namedEntries(_ name: String) -> [YAMLNode.Entry] {
         guard let value = value(name) else { return [] }
         guard case .mapping(let entries) = value.content else {
+            if reportLostField(value) { return [] }
             file.report(.wrongType, at: value.range, "`\(prefix)\(name)` must be a mapping, not \(value.kind)")
             return []
         }
@@ -295,7 +296,9 @@ struct FieldReader {
     }
 
     /// Reports each field that nobody asked for.
-    func finish() {
+    ///
+    /// - Parameter helpWithoutFields: What to say where there are no fields at all.
+    func finish(helpWithoutFields: String = "It has no fields.") {
         guard isAsked.contains(false) else { return }
         var known: Set<String> = []
         let names = self.names.filter { known.insert($0).inserted }
@@ -308,19 +311,20 @@ struct FieldReader {
             if nearest != nil { free.removeAll { $0 == nearest } }
             file.report(
                 .unknownField, at: entry.keyRange, "\(subject) has no field `\(entry.key)`",
-                help: nearest == nil ? self.help(for: entry, list) : nil,
+                help: nearest == nil ? self.help(for: entry, list) ?? helpWithoutFields : nil,
                 suggestion: nearest, fix: nearest.map(writtenForYAML))
         }
     }
 
-    private func help(for entry: YAMLNode.Entry, _ list: String) -> String {
+    /// Nil where there are no fields.
+    private func help(for entry: YAMLNode.Entry, _ list: String) -> String? {
         // `{name: First Bank, Berlin}` has a second field, `Berlin`, without a value.
         if entry.value.isEmpty, entry.value.range.start == entry.value.range.end,
             entry.key.contains(" ") || !prefix.isEmpty
         {
             return "Within { } a comma begins the next field; put a text that holds commas in quotes."
         }
-        return list.isEmpty ? "It has no fields." : "Its fields are \(list)."
+        return list.isEmpty ? nil : "Its fields are \(list)."
     }
 
     // MARK: - Parts

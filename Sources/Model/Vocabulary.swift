@@ -53,10 +53,13 @@ public struct Label: Sendable, Hashable {
 public struct Industry: Sendable {
     public var label: Label
     public var fields: [FactField]
+    /// Whether all its fields could be read; if not, any fact may be one of them.
+    public var isComplete: Bool
 
-    public init(label: Label, fields: [FactField] = []) {
+    public init(label: Label, fields: [FactField] = [], isComplete: Bool = true) {
         self.label = label
         self.fields = fields
+        self.isComplete = isComplete
     }
 }
 

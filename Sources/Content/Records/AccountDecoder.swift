@@ -208,11 +208,17 @@ struct AccountDecoder {
             return []
         }
         guard var reader = fields.mapping("facts") else { return [] }
-        defer { reader.finish() }
-        let declared = settings.industries[industry]?.fields ?? []
-        return declared.compactMap { field in
+        let known = settings.industries[industry]
+        let facts = (known?.fields ?? []).compactMap { field in
             value(of: field, &reader).map { Fact(field: field.name, value: $0) }
         }
+        if known?.isComplete ?? true {
+            reader.finish(
+                helpWithoutFields: industry.isEmpty
+                    ? "Which facts there are depends on `industry`."
+                    : "dossier.yaml declares no facts for `\(industry)`.")
+        }
+        return facts
     }
 
     private func value(of field: FactField, _ fields: inout FieldReader) -> Fact.Value? {

@@ -259,9 +259,10 @@ struct SettingsDecoder {
         else { return Industry(label: label(entry.value) ?? Label(entry.key)) }
         var reader = reader(entry, "industries.\(entry.key)")
         let name = reader.value("label").flatMap { label($0) } ?? Label(entry.key)
+        let isComplete = !reader.has("fields") || reader.value("fields")?.isMapping ?? false
         let fields = reader.namedEntries("fields").compactMap { factField($0, industry: entry.key) }
         reader.finish()
-        return Industry(label: name, fields: fields)
+        return Industry(label: name, fields: fields, isComplete: isComplete)
     }
 
     private func factField(_ entry: YAMLNode.Entry, industry: String) -> FactField? {

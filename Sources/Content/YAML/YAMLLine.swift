@@ -56,14 +56,17 @@ struct YAMLLine {
     }
 
     /// The value's text without a comment behind it.
-    var valueRange: Range<Int> {
-        var index = value
+    var valueRange: Range<Int> { value..<end(behind: value) }
+
+    /// Where a value that goes on at `start` ends: before the blanks of a comment, or with the line.
+    func end(behind start: Int) -> Int {
+        var index = start
         while index < end {
-            if scalars[index] == "#", index > value, scalars[index - 1].isYAMLBlank { break }
+            if scalars[index] == "#", index > start, scalars[index - 1].isYAMLBlank { break }
             index += 1
         }
-        while index > value, scalars[index - 1].isYAMLBlank { index -= 1 }
-        return value..<index
+        while index > start, scalars[index - 1].isYAMLBlank { index -= 1 }
+        return index
     }
 
     /// What an author would take for a field's name: words before the first `:` that a blank or the line's end follows. It

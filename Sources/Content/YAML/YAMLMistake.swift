@@ -191,7 +191,8 @@ struct MistakeSearch {
         if line.isListItem {
             guard let next, next.isField, !next.isListItem, next.indent == line.content else { return nil }
         } else if isValue {
-            guard let next, next.isField && next.indent >= line.indent || next.isListItem && next.indent > line.indent
+            guard let next,
+                next.name != nil && next.indent >= line.indent || next.isListItem && next.indent > line.indent
             else { return nil }
         } else if columns.isItemExpected(at: line.indent) {
             return nil
@@ -232,7 +233,7 @@ struct MistakeSearch {
     private func tightColon(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
         let words = line.scalars[line.content..<line.end]
         guard let colon = words.firstIndex(of: ":"), colon > line.content,
-            words[..<colon].allSatisfy(\.isOfFieldName), colon + 1 < line.end
+            words[..<colon].allSatisfy(\.isOfLooseName), colon + 1 < line.end
         else { return nil }
         let next = words[colon + 1]
         if next.isForeignBlank {
@@ -346,7 +347,10 @@ struct MistakeSearch {
             if !isAlias || line.valueRange.count == 1 { found = special(line, number, "a value cannot begin with `*`") }
         case "&":
             let word = line.scalars[(line.value + 1)..<line.end].prefix { !$0.isYAMLBlank }
-            if word.isEmpty || !word.allSatisfy(\.isOfAnchor) {
+            let rest = line.scalars[(line.value + 1 + word.count)..<line.end].first { !$0.isYAMLBlank }
+            // Behind a name stands the value that it names.
+            let isFollowed = rest.map { "&*\"'[{@`%!|>".unicodeScalars.contains($0) } ?? false
+            if word.isEmpty || isFollowed || !word.allSatisfy(\.isOfAnchor) {
                 found = special(line, number, "a value cannot begin with `&`")
             }
         case "?" where line.value + 1 < line.end && line.scalars[line.value + 1].isYAMLBlank:
@@ -441,17 +445,17 @@ struct MistakeSearch {
 
     /// Text behind the quote or bracket with which the value ends.
     private func followed(_ line: YAMLLine, _ number: Int, at index: Int, _ reading: EnclosedValue) -> YAMLMistake {
-        let whole = line.value..<line.end
-        let range = text.range(line: number, whole)
-        let last = line.scalars[line.end - 1]
+        let end = line.end(behind: index)
+        let range = text.range(line: number, line.value..<end)
+        let last = line.scalars[end - 1]
         guard let quote = reading.quote else {
             return YAMLMistake(
                 range: range, message: "`\(line.scalars[line.value])` begins a list or a mapping, and text follows it",
-                help: "Put the whole text in quotes.", fix: (range, quotedForYAML(line.scalars[line.valueRange])))
+                help: "Put the whole text in quotes.", fix: (range, quotedForYAML(line.scalars[line.value..<end])))
         }
-        let isWithin = last == quote && line.end - 1 > index
-        let inner = line.scalars[line.value + 1..<(isWithin ? line.end - 1 : line.end)]
-        let text = isWithin ? quotedForYAML(Array(inner)) : quotedForYAML(line.scalars[line.valueRange])
+        let isWithin = last == quote && end - 1 > index
+        let inner = line.scalars[line.value + 1..<(isWithin ? end - 1 : end)]
+        let text = isWithin ? quotedForYAML(Array(inner)) : quotedForYAML(line.scalars[line.value..<end])
         return YAMLMistake(
             range: self.text.range(line: number, index - 1..<index),
             message: isWithin && quote == "'"

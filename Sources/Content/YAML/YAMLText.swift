@@ -53,6 +53,9 @@ extension Unicode.Scalar {
     /// Whether the names of fields are written with it.
     var isOfFieldName: Bool { ("a"..."z").contains(self) || self == "_" || ("0"..."9").contains(self) }
 
+    /// Whether somebody may write the name of a field or of a word of the settings with it.
+    var isOfLooseName: Bool { isOfFieldName || self == "-" || properties.isAlphabetic }
+
     /// Whether the names of anchors are written with it.
     var isOfAnchor: Bool {
         ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self) || self == "-"

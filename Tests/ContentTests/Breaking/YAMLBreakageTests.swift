@@ -12,7 +12,7 @@ import Testing
 struct YAMLBreakageTests {
     private static let triesAll = ProcessInfo.processInfo.environment["DOSSIER_ALL_BREAKAGES"] == "1"
     /// How many of a kind are tried in each run.
-    private static let few = 24
+    private static let few = 20
 
     @Test("valid files have no findings")
     func valid() throws {
