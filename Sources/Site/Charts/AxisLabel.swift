@@ -15,11 +15,12 @@ struct AxisLabel: View {
         let text: String
     }
 
-    /// - Parameter mark: What leads to a note below, behind the first line.
+    /// - Parameter mark: What leads to a note below, behind the last line.
     init(_ period: Period, x: Tenths, mark: String = "", _ formats: Formats) {
-        let lines = formats.axisLines(period)
+        var lines = formats.axisLines(period)
+        if let last = lines.popLast() { lines.append(last + mark) }
         self.x = x.text
-        text = (lines.first ?? "") + mark
+        text = lines.first ?? ""
         more = lines.dropFirst().map(Line.init)
     }
 }
