@@ -10,6 +10,7 @@ struct AccountReader: Sendable {
     /// Nil where dossier.yaml cannot be read.
     private let settings: Settings?
     private let amounts: Amounts
+    private let labels: InterfaceLabels
 
     private(set) var account: Account?
     private(set) var attachments: [Attachment] = []
@@ -33,6 +34,7 @@ struct AccountReader: Sendable {
         self.path = path
         settings = loaded.isRead ? loaded.settings : nil
         amounts = loaded.amounts
+        labels = loaded.labels
     }
 
     mutating func run() {
@@ -188,7 +190,7 @@ struct AccountReader: Sendable {
         looked: (CSVTable) -> Void = { _ in }, read: (CSVRow, SourceFile) -> Row?,
         check: ([Row], SourceFile) -> Void = { _, _ in }
     ) -> [Row]? {
-        let file = SourceFile(path: folder.path(of: entry))
+        let file = SourceFile(path: folder.path(of: entry), labels: labels)
         fileCount += 1
         defer {
             findings += file.findings
@@ -259,7 +261,7 @@ struct AccountReader: Sendable {
     private mutating func record<Record>(
         _ folder: Folder, _ entry: Folder.Entry, subject: String, decode: (RecordFile, SourceFile) -> Record?
     ) -> Record? {
-        let file = SourceFile(path: folder.path(of: entry))
+        let file = SourceFile(path: folder.path(of: entry), labels: labels)
         fileCount += 1
         let document = RecordFile.read(folder.location(of: entry), in: file, subject: subject, amounts: amounts)
         let result = document.flatMap { decode($0, file) }

@@ -154,30 +154,47 @@ struct CSVRow {
     func day(_ cell: CSVTable.Cell) -> Day? {
         let day = Day(cell.text)
         if day == nil {
+            let moment = dateAndTime(cell.text)
             report(
-                cell, "must be a date such as 2026-03-14", suggestion: likelyDate(cell.text),
-                help: whyNoDate(cell.text))
+                cell, "must be a date such as 2026-03-14", suggestion: moment?.date ?? likelyDate(cell.text),
+                isCertain: moment == nil, help: moment == nil ? whyNoDate(cell.text) : "Leave out the time of day.")
         }
         return day
     }
 
     func month(_ cell: CSVTable.Cell) -> Month? {
         if let period = Period(cell.text), period.kind == .month { return period.first.month }
-        report(cell, "must be a month such as 2026-03", suggestion: likelyMonth(cell.text))
+        let moment = dateAndTime(cell.text)
+        let likely = likelyMonth(moment?.date ?? cell.text) ?? (moment?.date.prefix(7)).map(String.init)
+        report(
+            cell, "must be a month such as 2026-03", suggestion: likely, isCertain: moment == nil,
+            help: moment == nil ? whyNoDate(cell.text) : "Leave out the time of day.")
         return nil
     }
 
+    /// Reports a period that cannot be read.
+    func reportPeriod(_ cell: CSVTable.Cell, _ problem: String) {
+        let moment = dateAndTime(cell.text)
+        let likely = moment?.date ?? likelyPeriod(cell.text)
+        report(
+            cell, problem, suggestion: likely == cell.text ? nil : likely, isCertain: moment == nil,
+            help: moment == nil
+                ? whyNoDate(cell.text) ?? SpreadsheetRow.help(forTotal: cell.text) : "Leave out the time of day.")
+    }
+
     /// Reports what is wrong with a cell: `row 4, revenue: "12a" must be …`.
+    ///
+    /// - Parameter isCertain: Whether what is suggested is all that was meant, so that it can be written there.
     func report(
         _ cell: CSVTable.Cell, _ problem: String, rule: FormRule = .badCSV, suggestion: String? = nil,
-        help: String? = nil, notes: [Finding.Note] = []
+        isCertain: Bool = true, help: String? = nil, notes: [Finding.Note] = []
     ) {
         let isBroken = SpreadsheetError.isOne(cell.text)
         let reason = problem == SpreadsheetError.predicate ? "" : "It \(SpreadsheetError.predicate). "
         let help = isBroken ? reason + SpreadsheetError.help : help
         file.report(
-            rule, at: cell.range, message(of: cell, problem), help: help, suggestion: suggestion, fix: suggestion,
-            notes: notes)
+            rule, at: cell.range, message(of: cell, problem), help: help, suggestion: suggestion,
+            fix: isCertain ? suggestion : nil, notes: notes)
     }
 
     /// Reports a name that nothing has, with the nearest one that something has: to be looked at, not to be written.
@@ -205,6 +222,9 @@ extension CSVTable {
         decode: (CSVRow) -> Void = { _ in }
     ) -> [CSVRow]? {
         let rows = rows.filter { !SpreadsheetRow.isMark($0) }
+        func isName(_ text: String) -> Bool {
+            allowed.contains(text) || file.labels.name(called: text, among: allowed) != nil
+        }
         guard let first = rows.first else {
             file.report(
                 .badCSV, at: .start, "the table is empty",
@@ -212,12 +232,17 @@ extension CSVTable {
             return nil
         }
         let heading = SpreadsheetRow.withoutEmptyEnd(first, atLeast: 0)
-        if let second = rows.dropFirst().first, SpreadsheetRow.isTitle(heading, above: second, columns: allowed) {
+        let titles =
+            heading.contains { allowed.contains($0.text) } ? 0 : SpreadsheetRow.titleCount(rows, isName: isName)
+        if titles > 0 {
             let start = heading.first?.range.start ?? .start
+            let names = rows[titles].first?.range.start ?? start
             file.report(
                 .badCSV, at: SourceRange(start: start, end: heading.last?.range.end ?? start),
-                "row 1 is a title; the names of the columns stand below it", help: "Take the title out of the table.",
-                fix: "", fixRange: SourceRange(start: start, end: second.first?.range.start ?? start))
+                (titles == 1 ? "row 1 is a title" : "rows 1 to \(titles) are titles")
+                    + "; the names of the columns stand below \(titles == 1 ? "it" : "them")",
+                help: "Take \(titles == 1 ? "the title" : "them") out of the table.", fix: "",
+                fixRange: SourceRange(start: start, end: names))
             return nil
         }
         if heading.count == 1, let other = heading[0].text.first(where: { ";\t|，；".contains($0) }) {
@@ -230,7 +255,7 @@ extension CSVTable {
         var columns: [String] = []
         var isSound = true
         let named = Set(heading.lazy.map(\.text))
-        let free = allowed.filter { !named.contains($0) }
+        var free = allowed.filter { !named.contains($0) }
         file.count(heading.count * (allowed.count + 1) + rows.reduce(0) { $0 + $1.count })
         for cell in heading {
             if let mark = cell.text.unicodeScalars.first(where: { "，、；;".unicodeScalars.contains($0) }),
@@ -242,7 +267,9 @@ extension CSVTable {
                     help: "Write `,` between the cells.", suggestion: written, fix: written)
                 isSound = false
             } else if !allowed.contains(cell.text) {
-                let nearest = file.nearest(to: cell.text, among: free)
+                let nearest = file.likelyWord(cell.text, among: free)
+                // What is offered for one column cannot be what another one means.
+                if nearest != nil { free.removeAll { $0 == nearest } }
                 file.report(
                     .badCSV, at: cell.range, "row 1: there is no column `\(cell.text)`",
                     help: "The columns are \(allowed.joined(separator: ",")).", suggestion: nearest, fix: nearest)

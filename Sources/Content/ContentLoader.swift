@@ -8,10 +8,13 @@ public struct ContentLoader: Sendable {
     public let site: String
     /// All rules that `rules:` in the settings may name.
     private let rules: [RuleDescription]
+    private let labels: InterfaceLabels
 
-    public init(site: String, rules: [RuleDescription]) {
+    /// - Parameter labels: The words of the interface, to know what an author meant who writes them into a file.
+    public init(site: String, rules: [RuleDescription], labels: InterfaceLabels = .none) {
         self.site = site
         self.rules = rules
+        self.labels = labels
     }
 
     /// The settings, with what is wrong in them.
@@ -23,6 +26,7 @@ public struct ContentLoader: Sendable {
         var amounts: Amounts
         /// How many steps reading the files took.
         var steps: Int
+        var labels: InterfaceLabels
         /// Whether there is anything to hold the content against; where dossier.yaml cannot be read, all else goes.
         var isRead: Bool
     }
@@ -55,7 +59,7 @@ public struct ContentLoader: Sendable {
             else { return nil }
         }
         do throws(Unreadable) {
-            return try readFile(location, limit: SizeLimit.table)
+            return shown(try readFile(location, limit: SizeLimit.table))
         } catch {
             return nil
         }
@@ -65,7 +69,7 @@ public struct ContentLoader: Sendable {
 
     /// Reads `dossier.yaml`. A site without one has all defaults.
     public func loadSettings() -> LoadedSettings {
-        let file = SourceFile(path: "dossier.yaml")
+        let file = SourceFile(path: "dossier.yaml", labels: labels)
         var node: YAMLNode?
         let location = site + "/dossier.yaml"
         if access(location, F_OK) == 0 {
@@ -85,7 +89,7 @@ public struct ContentLoader: Sendable {
             fiscalYearStart: settings.fiscalYearStart)
         var loaded = LoadedSettings(
             settings: settings, timezone: timezone, findings: file.findings + strays, amounts: amounts,
-            steps: file.steps, isRead: isRead)
+            steps: file.steps, labels: labels, isRead: isRead)
         readTotals(into: &loaded)
         return loaded
     }
@@ -106,7 +110,7 @@ public struct ContentLoader: Sendable {
     private func readTotals(into loaded: inout LoadedSettings) {
         let location = site + "/totals.csv"
         guard access(location, F_OK) == 0 else { return }
-        let file = SourceFile(path: "totals.csv")
+        let file = SourceFile(path: "totals.csv", labels: labels)
         defer {
             loaded.findings += file.findings
             loaded.steps += file.steps

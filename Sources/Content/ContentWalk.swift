@@ -131,7 +131,7 @@ struct ContentWalk {
         for entry in folder.entries {
             guard let id = recordName(entry, in: folder) else { continue }
             fileCount += 1
-            let file = SourceFile(path: folder.path(of: entry))
+            let file = SourceFile(path: folder.path(of: entry), labels: loaded.labels)
             if let document = RecordFile.read(
                 folder.location(of: entry), in: file, subject: "a " + singular(folder.path), amounts: loaded.amounts)
             {

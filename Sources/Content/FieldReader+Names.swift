@@ -54,13 +54,26 @@ extension FieldReader {
 
     /// The names of records; a single one counts as a list of one.
     mutating func references(_ name: String) -> [String] {
-        separated(scalars(name), name, isName: isName).map { composed($0) }
+        let items = separated(scalars(name), name, isName: isName)
+        rememberItems(items, of: name)
+        return items.map { composed($0) }
     }
 
     /// Words that the settings give; a single one counts as a list of one.
     mutating func vocabulary(_ name: String) -> [String] {
         reportListMarks(name, as: .names)
-        return scalars(name).map { composed($0) }
+        let items = scalars(name)
+        rememberItems(items, of: name)
+        return items.map { composed($0) }
+    }
+
+    /// Remembers where the items of a list stand, as `name.0`, `name.1`, ….
+    private func rememberItems(_ items: [Scalar], of name: String) {
+        let isList = if case .sequence = entry(name)?.value.content { true } else { false }
+        guard isList || items.count > 1 else { return }
+        for (position, item) in items.enumerated() {
+            remember("\(name).\(position)", item.range, isReplaceable: item.isReplaceable)
+        }
     }
 
     private func composed(_ scalar: Scalar) -> String {

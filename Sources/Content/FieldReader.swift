@@ -31,6 +31,8 @@ struct FieldReader {
     private static let listed = 60
     private var names: [String] = []
     private let isListItem: Bool
+    /// Whether the mapping stands in `{ }`.
+    let isInBrackets: Bool
 
     init(
         _ node: YAMLNode, subject: String, keyRange: SourceRange, in file: SourceFile, amounts: Amounts,
@@ -43,6 +45,7 @@ struct FieldReader {
         self.keyRange = keyRange
         self.isListItem = isListItem
         range = node.range
+        isInBrackets = node.isInBrackets
         if case .mapping(let entries) = node.content { self.entries = entries } else { entries = [] }
         isAsked = Array(repeating: false, count: entries.count)
         names.reserveCapacity(Self.few)
@@ -173,11 +176,14 @@ struct FieldReader {
     mutating func time(_ name: String) -> ClockTime? {
         guard let scalar = scalar(name, "a time of day") else { return nil }
         if let time = ClockTime(scalar.text) { return time }
-        let likely = likelyTime(scalar.text)
+        let moment = dateAndTime(scalar.text)
+        let likely = likelyTime(scalar.text) ?? moment?.time
+        // A day that `date` does not tell would be lost.
+        let isSafe = scalar.isReplaceable && (moment == nil || moment?.date == dateBeside)
         file.report(
             .badDate, at: scalar.range,
-            "`\(prefix)\(name)` must be a time of day such as 14:30, not `\(scalar.text)`", suggestion: likely,
-            fix: scalar.isReplaceable ? likely : nil)
+            "`\(prefix)\(name)` must be a time of day such as 14:30, not `\(scalar.text)`",
+            help: moment == nil ? nil : "The day stands in `date`.", suggestion: likely, fix: isSafe ? likely : nil)
         return nil
     }
 
@@ -259,8 +265,9 @@ struct FieldReader {
     /// The value of a field as it is, if it is there and not empty.
     mutating func value(_ name: String) -> YAMLNode? {
         guard let index = index(of: name), !entries[index].value.isEmpty else { return nil }
-        remember(name, entries[index].value.range)
-        return entries[index].value
+        let value = entries[index].value
+        if !isListItem { remember(name, value.range, isReplaceable: value.isReplaceable) }
+        return value
     }
 
     // MARK: - Presence
@@ -290,6 +297,11 @@ struct FieldReader {
         position(of: name).map { !entries[$0].value.isEmpty } ?? false
     }
 
+    /// Whether another value can be written in the place of a field's own.
+    func isReplaceable(_ name: String) -> Bool {
+        position(of: name).map { entries[$0].value.isReplaceable } ?? false
+    }
+
     /// The place of a field's value; of the mapping's key where it is missing.
     func range(of name: String) -> SourceRange {
         position(of: name).map { entries[$0].value.range } ?? keyRange
@@ -297,8 +309,10 @@ struct FieldReader {
 
     /// Reports each field that nobody asked for.
     ///
-    /// - Parameter helpWithoutFields: What to say where there are no fields at all.
-    func finish(helpWithoutFields: String = "It has no fields.") {
+    /// - Parameters:
+    ///   - labels: What the site itself calls some of the fields, with the fields' names.
+    ///   - helpWithoutFields: What to say where there are no fields at all.
+    func finish(labels: [String: String] = [:], helpWithoutFields: String = "It has no fields.") {
         guard isAsked.contains(false) else { return }
         var known: Set<String> = []
         let names = self.names.filter { known.insert($0).inserted }
@@ -306,14 +320,22 @@ struct FieldReader {
         var free = names.filter { position(of: $0) == nil }
         let list = names.prefix(Self.listed).joined(separator: ", ") + (names.count > Self.listed ? ", …" : "")
         file.count(entries.count + names.count)
+        var offered = 0
         for (entry, isAsked) in zip(entries, isAsked) where !isAsked {
-            let nearest = file.nearest(to: entry.key, among: free)
+            let nearest = likelyName(of: entry.key, among: free, offered < Self.listed ? labels : [:])
+            if nearest != nil { offered += 1 }
             if nearest != nil { free.removeAll { $0 == nearest } }
             file.report(
                 .unknownField, at: entry.keyRange, "\(subject) has no field `\(entry.key)`",
                 help: nearest == nil ? self.help(for: entry, list) ?? helpWithoutFields : nil,
                 suggestion: nearest, fix: nearest.map(writtenForYAML))
         }
+    }
+
+    /// The field that was most likely meant: one that is called so on the pages, or else the one whose name is nearest.
+    private func likelyName(of key: String, among free: [String], _ labels: [String: String]) -> String? {
+        if !labels.isEmpty, let own = labels[key.skeleton], free.contains(own) { return own }
+        return file.likelyWord(key, among: free)
     }
 
     /// Nil where there are no fields.
@@ -355,8 +377,9 @@ struct FieldReader {
     }
 
     /// Items of lists have places of their own; only fields outside lists are remembered by name.
-    private func remember(_ name: String, _ range: SourceRange) {
-        if !isListItem { file.remember(prefix.isEmpty ? name : prefix + name, at: range) }
+    func remember(_ name: String, _ range: SourceRange, isReplaceable: Bool = false) {
+        if isListItem { return }
+        file.remember(prefix.isEmpty ? name : prefix + name, at: range, isReplaceable: isReplaceable)
     }
 
     /// Escapes in double quotes could smuggle in characters that no page may hold.
@@ -367,10 +390,13 @@ struct FieldReader {
     }
 
     private func reportBadWord(_ name: String, _ scalar: Scalar, _ allowed: [String]) {
-        let nearest = file.nearest(to: scalar.text, among: allowed)
+        let nearest = file.likelyWord(scalar.text, among: allowed, of: name)
+        let called = file.labels.names(called: scalar.text, among: allowed, of: name)
+        let choice = called.count > 1 ? called.map { "`\($0)`" }.joined(separator: " or ") : nil
         file.report(
             .badValue, at: scalar.range, "`\(prefix)\(name)` cannot be `\(scalar.text)`",
-            help: "Allowed: \(allowed.joined(separator: ", ")).", suggestion: nearest,
+            help: choice.map { "Write \($0), whichever is meant." } ?? "Allowed: \(allowed.joined(separator: ", ")).",
+            suggestion: nearest,
             fix: scalar.isReplaceable ? nearest : nil)
     }
 
@@ -378,33 +404,56 @@ struct FieldReader {
         _ name: String, _ scalar: Scalar, form: String, _ likely: (String) -> String? = likelyDate
     ) {
         if let parts = dateAndTime(scalar.text) {
-            reportTime(of: parts, name, scalar, form)
+            // Only of a day no month may be likely.
+            reportTime(of: (likely(parts.date) ?? String(parts.date.prefix(7)), parts.time), name, scalar, form)
             return
         }
         let suggestion = likely(scalar.text)
         file.report(
             .badDate, at: scalar.range, "`\(prefix)\(name)` must be \(form), not `\(scalar.text)`",
-            help: whyNoDate(scalar.text), suggestion: suggestion, fix: scalar.isReplaceable ? suggestion : nil)
+            help: whyNoDate(scalar.text) ?? SpreadsheetRow.help(forTotal: scalar.text), suggestion: suggestion,
+            fix: scalar.isReplaceable ? suggestion : nil)
+    }
+
+    /// What `date` of the same mapping says, if it is a day.
+    private var dateBeside: String? {
+        guard let index = position(of: "date"), case .scalar(let text, _) = entries[index].value.content else {
+            return nil
+        }
+        return Day(text)?.description
+    }
+
+    /// Whether the time of day that stands behind a record's `date` can go into `time`: the record has none yet, or the same.
+    private func hasRoom(for time: String) -> Bool? {
+        guard let index = position(of: "time") else { return true }
+        guard case .scalar(let text, _) = entries[index].value.content, text == time else { return nil }
+        return false
     }
 
     /// A date with a time behind it. The time goes where the record has one; otherwise it would be lost.
-    private func reportTime(of parts: (date: String, time: String), _ name: String, _ scalar: Scalar, _ form: String) {
-        let hasTime = subject == "a visit" && name == "date"
-        let isFree = hasTime && position(of: "time") == nil && scalar.isReplaceable
+    private func reportTime(of parts: (date: String, time: String?), _ name: String, _ scalar: Scalar, _ form: String) {
+        let hasTime = name == "date" && (subject == "a visit" || subject == "a complaint")
+        var help = "Leave out the time of day."
+        var fix: String?
+        if hasTime, let time = parts.time {
+            help = "The time of day has a field of its own: `time: \(time)`."
+            if scalar.isReplaceable, let isFree = hasRoom(for: time) {
+                fix = isFree ? parts.date + fieldBehind("time", time) : parts.date
+            }
+        } else if hasTime {
+            help =
+                "The time of day has a field of its own, `time`, which goes by hours and minutes at the place itself."
+        }
         file.report(
-            .badDate, at: scalar.range, "`\(prefix)\(name)` must be \(form), not `\(scalar.text)`",
-            help: hasTime
-                ? "The time of day has a field of its own: `time: \(parts.time)`." : "Leave out the time of day.",
-            suggestion: parts.date, fix: isFree ? "\(parts.date)\ntime: \(parts.time)" : nil)
+            .badDate, at: scalar.range, "`\(prefix)\(name)` must be \(form), not `\(scalar.text)`", help: help,
+            suggestion: parts.date, fix: fix)
     }
 
-    /// What a word was most likely meant to say.
-    private func likelyFlag(_ text: String) -> String? {
-        switch text.plainWidth.lowercased() {
-        case "true", "yes", "y", "on", "1", "ja", "oui", "是", "对", "有": "true"
-        case "false", "no", "n", "off", "0", "nein", "non", "否", "不", "不是", "无": "false"
-        default: nil
-        }
+    /// One more field, as it is written behind the value of another.
+    private func fieldBehind(_ name: String, _ value: String) -> String {
+        if isInBrackets { return ", \(name): \"\(value)\"" }
+        let indent = (entries.first?.keyRange.start.column ?? 1) - 1
+        return "\n" + String(repeating: " ", count: indent) + "\(name): \(value)"
     }
 }
 

@@ -70,16 +70,50 @@ func checkText(_ bytes: [UInt8]) throws(Unreadable) {
 private func checkCharacters(_ bytes: [UInt8]) throws(Unreadable) {
     if isPlainASCII(bytes) { return }
     let control = firstControl(bytes)
-    if let invalid = firstInvalidUTF8(bytes), invalid < control ?? bytes.count {
-        let range = SourceRange(line: line(of: invalid, in: bytes), column: column(of: invalid, in: bytes))
-        throw Unreadable(message: "is not UTF-8 text", range: range, help: saveAsUTF8)
-    }
+    try checkEncoding(bytes, before: control)
     if let control {
         let range = SourceRange(line: line(of: control, in: bytes), column: column(of: control, in: bytes))
         throw Unreadable(
             message: "holds \(name(ofControl: bytes[control]))", range: range,
             help: bytes[control] == 0 ? saveAsUTF8 : nil)
     }
+}
+
+/// Makes sure that bytes are UTF-8, at least before the first control character.
+func checkEncoding(_ bytes: [UInt8], before control: Int? = nil) throws(Unreadable) {
+    let invalid = firstInvalidUTF8(bytes)
+    if invalid != nil || control.map({ bytes[$0] == 0 }) ?? bytes.contains(0),
+        let encoding = TextEncoding(of: bytes)
+    {
+        throw foreignText(encoding, bytes)
+    }
+    guard let invalid, invalid < control ?? bytes.count else { return }
+    let range = SourceRange(line: line(of: invalid, in: bytes), column: column(of: invalid, in: bytes))
+    let count = UTF8Count(bytes)
+    throw Unreadable(
+        message: "is not UTF-8 text", range: range,
+        help: count.valid > count.invalid
+            ? "The rest of it is UTF-8: what stands here is damaged, or was pasted in another encoding. Type it again."
+            : saveAsUTF8)
+}
+
+/// That a text is in another encoding, told at its first character that UTF-8 would write otherwise.
+private func foreignText(_ encoding: TextEncoding, _ bytes: [UInt8]) -> Unreadable {
+    var range = SourceRange.start
+    if encoding != .utf16LittleEndian, encoding != .utf16BigEndian,
+        let first = bytes.firstIndex(where: { $0 >= 0x80 })
+    {
+        range = SourceRange(line: line(of: first, in: bytes), column: column(of: first, in: bytes))
+    }
+    return Unreadable(
+        message: "is not UTF-8 text: it looks like \(encoding.name)", range: range,
+        help: saveAsUTF8 + " Or run `iconv -f \(encoding.commandName) -t UTF-8` over it.")
+}
+
+/// A text's bytes in UTF-8, to be shown; as they are where nobody can tell what they are written in.
+func shown(_ bytes: [UInt8]) -> [UInt8] {
+    if isPlainASCII(bytes) || firstInvalidUTF8(bytes) == nil && !bytes.contains(0) { return bytes }
+    return TextEncoding(of: bytes)?.decoded(bytes) ?? bytes
 }
 
 private let saveAsUTF8 = "Save it again as UTF-8: in Excel “CSV UTF-8”, in an editor the encoding “UTF-8”."
@@ -163,7 +197,7 @@ private func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
 }
 
 /// The length of the valid UTF-8 sequence at `offset` (Unicode, table 3-7), or 0.
-private func sequenceLength(_ bytes: [UInt8], at offset: Int) -> Int {
+func sequenceLength(_ bytes: [UInt8], at offset: Int) -> Int {
     func follows(_ distance: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
         offset + distance < bytes.count && range.contains(bytes[offset + distance])
     }

@@ -30,7 +30,7 @@ func whyNoDate(_ text: String) -> String? {
     let isMonth = parts.count == 2 && text.utf8.count == 7
     guard isMonth || parts.count == 3 && text.utf8.count == 10, (1...9999).contains(parts[0]) else { return nil }
     guard (1...12).contains(parts[1]) else { return "There are only twelve months." }
-    guard !isMonth else { return nil }
+    guard !isMonth, Day(text) == nil else { return nil }
     let (month, length) = (monthNames[parts[1] - 1], Month(year: parts[0], month: parts[1]).length)
     return "\(parts[2]) \(month) \(parts[0]) does not exist: that month has \(length) days."
 }

@@ -4,16 +4,20 @@ import Model
 /// `Oct 2026`, which spreadsheets make of a month.
 func likelyMonth(_ text: String) -> String? {
     let text = text.plainWidth
+    // Spreadsheets keep a month as its first day, and some books as its last.
+    if let day = Day(text), (day + -1).month != day.month || (day + 1).month != day.month {
+        return String(text.prefix(7))
+    }
     func month(_ year: Int, _ month: Int) -> String? {
         guard (1000...9999).contains(year), (1...12).contains(month) else { return nil }
         return "\(year)-" + (month < 10 ? "0" : "") + "\(month)"
     }
     let parts = text.split { "-/. 年月".contains($0) }
     guard parts.count == 2 else { return nil }
-    if let index = months.firstIndex(where: { parts[0].lowercased().prefix(3) == $0 }), parts[0].count >= 3,
-        parts[0].allSatisfy(\.isLetter), let year = Int(parts[1]), parts[1].count == 2 || parts[1].count == 4
+    if parts[0].count >= 3, parts[0].allSatisfy(\.isLetter), let number = months[parts[0].lowercased().prefix(3)],
+        let year = Int(parts[1]), parts[1].count == 2 || parts[1].count == 4
     {
-        return month(parts[1].count == 2 ? 2000 + year : year, index + 1)
+        return month(parts[1].count == 2 ? 2000 + year : year, number)
     }
     guard text.allSatisfy({ $0.isASCII && $0.isNumber || "-/. 年月".contains($0) }), let first = Int(parts[0]),
         let second = Int(parts[1])
@@ -35,4 +39,16 @@ func likelyPeriod(_ text: String) -> String? {
     return "\(year)-\(quarter)"
 }
 
-private let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+/// A year as it is the name of a field: `2026年`, `2026财年`, `FY 2026`.
+func likelyYear(_ text: String) -> String? {
+    let words = text.plainWidth.uppercased().filter { $0 != " " }
+    let digits = words.filter { $0.isASCII && $0.isNumber }
+    guard digits.count == 4, ["", "年", "年度", "财年", "FY"].contains(words.replacing(digits, with: "")) else { return nil }
+    return words.hasPrefix("FY") || words.hasSuffix("财年") ? "FY" + digits : digits
+}
+
+/// By the first three letters of their names in English and German.
+private let months: [Substring: Int] = [
+    "jan": 1, "feb": 2, "mar": 3, "mär": 3, "apr": 4, "may": 5, "mai": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+    "oct": 10, "okt": 10, "nov": 11, "dec": 12, "dez": 12,
+]

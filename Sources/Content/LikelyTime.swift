@@ -21,13 +21,21 @@ func likelyTime(_ text: String) -> String? {
     return ClockTime(time) == nil ? nil : time
 }
 
-/// A date with a time behind it, as programs write them: `2026-12-01T10:00`, `2026-12-01 10:00:00`.
-func dateAndTime(_ text: String) -> (date: String, time: String)? {
-    let date = text.prefix(10)
-    guard let day = Day(date), let separator = text.dropFirst(10).first, separator == "T" || separator == " ",
-        let time = likelyTime(String(text.dropFirst(11)))
-    else { return nil }
-    return (day.description, time)
+/// A date with a time behind it, as programs write them: `2026-12-01T10:00`, `2026/12/1 10:00:00`, `2026年12月1日 10:00`. The time
+/// is nil where it is not one of a day's minutes at its place: with seconds, or in a zone of its own.
+func dateAndTime(_ text: String) -> (date: String, time: String?)? {
+    let text = text.plainWidth
+    guard text.utf8.count <= 64, let mark = text.firstIndex(where: { "Tt 日".contains($0) }) else { return nil }
+    let isSign = text[mark] == "日"
+    let before = isSign ? text[...mark] : text[..<mark]
+    let after = text[text.index(after: mark)...].drop { $0 == " " }
+    guard let date = Day(before)?.description ?? likelyDate(String(before)) else { return nil }
+    if let time = likelyTime(String(after)) { return (date, time) }
+    // What follows the minutes: `:30.5`, `Z`, `+01:00`.
+    let minutes = after.prefix(5)
+    let rest = after.dropFirst(5)
+    guard ClockTime(String(minutes)) != nil, let sign = rest.first, ":Z+- ".contains(sign) else { return nil }
+    return (date, nil)
 }
 
 extension String {

@@ -7,6 +7,8 @@ import Model
 final class SourceFile {
     /// Relative to the site's folder.
     let path: String
+    /// What the interface calls the things that the file speaks of.
+    let labels: InterfaceLabels
     private(set) var findings: [Finding] = []
     private(set) var fields: [Origin.Field] = []
     /// Links in the body, to be followed when all records are known.
@@ -16,8 +18,9 @@ final class SourceFile {
     private var search = NameSearch()
     private var ownSteps = 0
 
-    init(path: String) {
+    init(path: String, labels: InterfaceLabels = .none) {
         self.path = path
+        self.labels = labels
         fields.reserveCapacity(16)
     }
 
@@ -35,8 +38,8 @@ final class SourceFile {
         search.nearest(to: name, among: names)
     }
 
-    func remember(_ field: String, at range: SourceRange) {
-        fields.append(Origin.Field(name: field, range: range))
+    func remember(_ field: String, at range: SourceRange, isReplaceable: Bool = false) {
+        fields.append(Origin.Field(name: field, range: range, isReplaceable: isReplaceable))
     }
 
     func place(_ range: SourceRange) -> Place {
@@ -53,6 +56,13 @@ final class SourceFile {
                 rule: rule.rawValue, severity: rule.description.severity, place: place(range), message: message,
                 help: help, notes: notes, suggestion: suggestion,
                 fix: fix.map { Finding.Fix(place: place(fixRange ?? range), replacement: $0) }))
+    }
+
+    /// The word that was most likely meant: the one that the interface calls so, or else the nearest.
+    ///
+    /// - Parameter field: The field that the words are of, if they are no names of fields.
+    func likelyWord(_ text: String, among words: [String], of field: String? = nil) -> String? {
+        labels.name(called: text, among: words, of: field) ?? nearest(to: text, among: words)
     }
 
     /// A link of the body whose target is to be checked.

@@ -12,10 +12,13 @@ public struct Origin: Hashable, Sendable {
     public struct Field: Hashable, Sendable {
         public var name: String
         public var range: SourceRange
+        /// Whether another value can be written there.
+        public var isReplaceable: Bool
 
-        public init(name: String, range: SourceRange) {
+        public init(name: String, range: SourceRange, isReplaceable: Bool = false) {
             self.name = name
             self.range = range
+            self.isReplaceable = isReplaceable
         }
     }
 
@@ -33,10 +36,15 @@ public struct Origin: Hashable, Sendable {
 
     /// The place of a field's value; of its parent where the field is missing; of the file's start at last.
     public func place(of field: String) -> Place {
+        known(field).map { Place(path: path, range: $0.range) } ?? Place(path: path)
+    }
+
+    /// A field; its parent where the field is missing, and nil where that is missing too.
+    public func known(_ field: String) -> Field? {
         var name = Substring(field)
         while true {
-            if let found = self.field(String(name)) { return Place(path: path, range: found.range) }
-            guard let dot = name.lastIndex(of: ".") else { return Place(path: path) }
+            if let found = self.field(String(name)) { return found }
+            guard let dot = name.lastIndex(of: ".") else { return nil }
             name = name[..<dot]
         }
     }

@@ -24,13 +24,13 @@ public enum DepartedContact: CareRule {
     private static func findings(
         on visit: Visit, by rep: String, of account: Account, asOf: Day
     ) -> [Finding] {
-        visit.met.compactMap { id in
+        visit.met.enumerated().compactMap { position, id in
             guard let contact = account.contacts.first(where: { $0.id == id }), let left = contact.left,
                 !contact.isPresent(on: visit.date)
             else { return nil }
             let isAhead = left > asOf
             return finding(
-                at: visit.origin.place(of: "met", or: "date"),
+                at: visit.origin.place(of: "met.\(position)", or: "met"),
                 """
                 this visit, planned for \(visit.date), is to meet \(contact.name), who \(isAhead ? "leaves" : "left") on \
                 \(left)

@@ -1,3 +1,4 @@
+import Content
 import Glibc
 
 /// Reads and writes whole files, for the commands' own needs.
@@ -17,8 +18,26 @@ enum Files {
         }
     }
 
+    /// The text of a file, without a byte order mark, or nil if it cannot be read.
     static func readText(_ path: String) -> String? {
-        read(path).flatMap { String(validating: $0, as: UTF8.self) }
+        read(path).flatMap { try? TextFile.text($0) }
+    }
+
+    /// The text of a file, without a byte order mark, or what keeps it from being read.
+    static func text(of path: String) throws(CannotRead) -> String {
+        guard let bytes = read(path) else { throw CannotRead("cannot read “\(path)”: \(reason)") }
+        return try text(bytes, of: path)
+    }
+
+    /// The text of the bytes of a file.
+    static func text(_ bytes: [UInt8], of path: String) throws(CannotRead) -> String {
+        do throws(TextFile.Problem) {
+            return try TextFile.text(bytes)
+        } catch {
+            let position = error.position
+            throw CannotRead(
+                "\(path):\(position.line):\(position.column): the file \(error.message)", help: error.help)
+        }
     }
 
     /// Writes a new file, or says why it cannot be done. What is there already is replaced in one step, and who may

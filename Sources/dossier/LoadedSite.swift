@@ -32,7 +32,8 @@ struct LoadedSite {
                 "“\(site)” is not a site: it has neither dossier.yaml nor content/",
                 help: "Name the site's folder with --site, or make one with `dossier init DIR`.")
         }
-        let loader = ContentLoader(site: site, rules: AllRules.descriptions)
+        let loader = ContentLoader(
+            site: site, rules: AllRules.descriptions, labels: SiteLabels.labels(ofSite: site))
         let settings = loader.loadSettings()
         let asOf = try Clock.asOf(option, settings)
         // Feeds reach back three whole months and, at most, ten years ahead.

@@ -30,9 +30,7 @@ struct RenderTemplate: ParsableCommand {
 
     func run() throws {
         try reportingFailures {
-            guard let text = Files.readText(file) else {
-                throw CannotRead("cannot read the template “\(file)” as UTF-8 text")
-            }
+            let text = try Files.text(of: file)
             guard let bytes = Files.read(data) else { throw CannotRead("cannot read the data “\(data)”") }
             let value: LooseValue
             do {

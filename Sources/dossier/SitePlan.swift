@@ -60,14 +60,13 @@ struct SitePlan {
                 switch status.st_mode & S_IFMT {
                 case S_IFDIR: folders.append(inner)
                 case S_IFREG:
-                    let bytes = Files.read(folder + "/" + inner)
-                    if let problem = bytes.flatMap({ TextProblem($0) }) {
+                    guard let bytes = Files.read(folder + "/" + inner) else {
+                        throw CannotRead("“\(folder)/\(inner)” cannot be read")
+                    }
+                    if let problem = TextProblem(bytes) {
                         throw CannotRead("“\(folder)/\(inner)” \(problem.message)", help: problem.help)
                     }
-                    guard let text = bytes.flatMap({ String(validating: $0, as: UTF8.self) }) else {
-                        throw CannotRead("“\(folder)/\(inner)” is not UTF-8 text, or cannot be read")
-                    }
-                    files[inner] = text
+                    files[inner] = try Files.text(bytes, of: folder + "/" + inner)
                 default: throw CannotRead("“\(folder)/\(inner)” is neither a file nor a folder")
                 }
             }

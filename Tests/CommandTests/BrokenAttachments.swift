@@ -38,10 +38,10 @@ enum BrokenAttachments {
             .edit(acme + "account.md", "\n---\n", "\n---\n[roof](files/roof.dwg)\n"),
             says: "files that end in `.dwg` are not published"),
         BrokenTree(
-            "a kind let in that is run", "bad-value", .edit("dossier.yaml", "\n", "\nattachments: ▸[dwg, html]\n"),
+            "a kind let in that is run", "bad-value", .edit("dossier.yaml", "\n", "\nattachments: [dwg, ▸html]\n"),
             says: "files that end in `.html` are run rather than shown, and cannot be published"),
         BrokenTree(
-            "a kind with its dot", "bad-value", .edit("dossier.yaml", "\n", "\nattachments: ▸[.dwg]\n"),
+            "a kind with its dot", "bad-value", .edit("dossier.yaml", "\n", "\nattachments: [▸.dwg]\n"),
             says: "`.dwg` is not the ending of a file's name"),
     ]
 
@@ -71,7 +71,7 @@ enum BrokenAttachments {
             says: "the picture never closes `<g>`"),
         BrokenTree(
             "a picture that is not UTF-8", "unreadable-file", .bytes(files + "x.svg", [0x3C, 0x73, 0xFF]),
-            at: files + "x.svg", says: "the file is not UTF-8 text"
+            at: files + "x.svg", says: "the file is not UTF-8 text: it looks like Windows-1252 (Latin-1)"
         ).found(line: 1, column: 3),
     ]
 

@@ -147,7 +147,7 @@ enum BrokenChineseFiles {
             .edit(bridge, "owner: 李明", "owner: 李明\nparent: ▸安和"), says: "there is no account `安和`"),
         BrokenTree(
             "a product of a card that there is not", "unknown-reference", in: .chinese,
-            .edit(bridge, "{period: 2026-03, product: 台灯", "▸{period: 2026-03, product: 落地灯"),
+            .edit(bridge, "{period: 2026-03, product: 台灯", "{period: 2026-03, product: ▸落地灯"),
             says: "there is no product `落地灯`"),
         BrokenTree(
             "a Chinese link that leads nowhere", "broken-link", in: .chinese,

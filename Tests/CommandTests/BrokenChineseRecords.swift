@@ -222,7 +222,7 @@ enum BrokenChineseRecords {
             "a rep whom nobody knows", "unknown-reference", in: .chinese, .edit(card, "owner: 李明", "owner: ▸李铭"),
             says: "there is no rep `李铭`"),
         BrokenTree(
-            "a contact of another account", "unknown-reference", in: .chinese, .edit(visit, "met: [杨如]", "met: ▸[杨柳]"),
+            "a contact of another account", "unknown-reference", in: .chinese, .edit(visit, "met: [杨如]", "met: [▸杨柳]"),
             says: "there is no contact `杨柳`"),
         BrokenTree(
             "a region that there is not", "unknown-reference", in: .chinese, .edit(card, "region: 华北", "region: ▸华东"),
@@ -234,7 +234,7 @@ enum BrokenChineseRecords {
             "a step that there is not", "unknown-reference", in: .chinese,
             .edit(visit, "progress: 报价", "progress: ▸报价中"), says: "there is no progress `报价中`"),
         BrokenTree(
-            "a product that there is not", "unknown-reference", in: .chinese, .edit(sales, "2026-06,台灯", "▸2026-06,吊灯"),
+            "a product that there is not", "unknown-reference", in: .chinese, .edit(sales, "2026-06,台灯", "2026-06,▸吊灯"),
             says: "there is no product `吊灯`"),
     ]
 

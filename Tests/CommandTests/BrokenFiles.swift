@@ -29,7 +29,7 @@ enum BrokenFiles {
         BrokenTree(
             "a visit in Latin-1", "unreadable-file",
             .bytes(visit, Array("---\ndate: 2026-11-10\nplace: Caf".utf8) + [0xE9] + Array("\n---\n".utf8)),
-            at: visit, says: "the file is not UTF-8 text"
+            at: visit, says: "the file is not UTF-8 text: it looks like Windows-1252 (Latin-1)"
         ).found(line: 3, column: 11),
         BrokenTree(
             "a NUL byte", "unreadable-file", .edit(visit, "purpose: Autumn order", "purpose: Autumn▸\u{0} order"),

@@ -18,14 +18,14 @@ enum BrokenReferences {
             says: "there is no rep `mxa`"),
         BrokenTree(
             "somebody met who is no contact of the account", "unknown-reference",
-            .edit(visit, "[ruth, ted]", "▸[ruth, ivy]"),
+            .edit(visit, "[ruth, ted]", "[ruth, ▸ivy]"),
             says: "there is no contact `ivy`"),
         BrokenTree(
             "a superior whom nobody knows", "unknown-reference",
             .edit(acme + "contacts/ted.md", "reports_to: ruth", "reports_to: ▸root"), says: "there is no contact `root`"
         ),
         BrokenTree(
-            "a partner who is none", "unknown-reference", .edit(card, "[north-trade]", "▸[south-trade]"),
+            "a partner who is none", "unknown-reference", .edit(card, "[north-trade]", "[▸south-trade]"),
             says: "there is no partner `south-trade`"),
         BrokenTree(
             "a product in a table", "unknown-reference", .edit(acme + "sales.csv", "2026-02,lamp", "2026-02,▸lmap"),

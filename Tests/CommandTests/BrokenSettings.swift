@@ -70,7 +70,7 @@ enum BrokenSettings {
             says: "a label is given by language; `de` is none of en, zh-Hans"),
         BrokenTree(
             "growth in a region that is not there", "unknown-reference",
-            .edit(settings, "language: en", "language: en\ngrowth: ▸{default: 8, regions: {west: 10}}"),
+            .edit(settings, "language: en", "language: en\ngrowth: {default: 8, regions: {▸west: 10}}"),
             says: "there is no region `west`"),
         BrokenTree(
             "a day that does not exist", "bad-date", .edit(settings, "2026-11-23", "▸2026-11-31"),

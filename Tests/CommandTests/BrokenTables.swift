@@ -98,7 +98,7 @@ enum BrokenTables {
             says: "sales of `chair` in 2026-10 are given twice"),
         BrokenTree(
             "a year's finances twice", "duplicate-period",
-            .edit(acme + "account.md", "{year: 2025, annual", "▸{year: 2024, annual"),
+            .edit(acme + "account.md", "{year: 2025, annual", "{year: ▸2024, annual"),
             says: "`financials` has the year 2024 twice"),
         BrokenTree(
             "a code that two accounts have", "duplicate-code",

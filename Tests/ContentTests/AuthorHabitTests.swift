@@ -31,7 +31,7 @@ struct AuthorHabitTests {
             ("2026-1", "2026-01"), ("２０２６／１１", "2026-11"), ("Oct-26", "2026-10"), ("Oct 2026", "2026-10"),
             ("October 2026", "2026-10"), ("Q3 2026", "2026-Q3"), ("2026Q3", "2026-Q3"), ("2026/Q3", "2026-Q3"),
             ("2026/3/14", "2026-03-14"), ("2026-13", nil), ("Q5 2026", nil), ("11/26", nil), ("Okt", nil),
-            ("spring", nil),
+            ("spring", nil), ("Okt-26", "2026-10"), ("Mai 2026", "2026-05"), ("26-Oct", nil), ("Foo-26", nil),
         ])
     func periods(text: String, period: String?) {
         #expect(likelyPeriod(text) == period)
@@ -45,6 +45,37 @@ struct AuthorHabitTests {
         ])
     func dates(text: String, date: String?) {
         #expect(likelyDate(text) == date)
+    }
+
+    @Test(
+        "a day with a time, as programs write it",
+        arguments: [
+            ("2026-12-01T10:00", "2026-12-01", "10:00"), ("2026-12-01 10:00:00", "2026-12-01", "10:00"),
+            ("2026/12/1 9:05", "2026-12-01", "09:05"), ("2026年12月1日10:00", "2026-12-01", "10:00"),
+            ("2026年12月1日 上午9点30分", "2026-12-01", "09:30"), ("1.12.2026 10:00", "2026-12-01", "10:00"),
+            ("2026-12-01T10:00:30", "2026-12-01", nil), ("2026-12-01T10:00:00.000Z", "2026-12-01", nil),
+            ("2026-12-01T10:00+01:00", "2026-12-01", nil), ("2026-12-01", nil, nil), ("2026-12-01 noon", nil, nil),
+            ("2026-02-30T10:00", nil, nil), ("10:00", nil, nil), ("03/04/2026 10:00", nil, nil),
+        ] as [(String, String?, String?)])
+    func moments(text: String, date: String?, time: String?) {
+        let moment = dateAndTime(text)
+        #expect(moment?.date == date && moment?.time == time)
+    }
+
+    @Test(
+        "a year with its sign",
+        arguments: [
+            ("2026年", "2026"), ("２０２６年度", "2026"), ("2026财年", "FY2026"), ("FY 2026", "FY2026"), ("26", nil),
+            ("2026-27", nil), ("year 2026", nil), ("20260", nil),
+        ])
+    func years(text: String, year: String?) {
+        #expect(likelyYear(text) == year)
+    }
+
+    @Test("a month as a day: where spreadsheets keep its first, and books its last")
+    func monthsAsDays() {
+        #expect(likelyMonth("2026-10-01") == "2026-10" && likelyMonth("2026-10-31") == "2026-10")
+        #expect(likelyMonth("2026-10-30") == nil && likelyPeriod("2026-10-01") == "2026-10-01")
     }
 
     /// A text of the small site, what stands there instead, what is found at `▸`, and what stands there after its fix.
@@ -133,7 +164,9 @@ struct AuthorHabitTests {
         }
         #expect(try findings { "sep=,\n" + $0 } == [])
         #expect(try findings { "\u{FEFF}" + $0 } == [])
+        #expect(try findings { "\"sep=,\"\n" + $0 } == [])
         #expect(try findings { $0.replacing("\n", with: ",,\n") } == [])
+        #expect(try findings { $0.replacing("\n", with: ",\u{3000},\n") } == [])
         let sums = try findings { $0 + "合计,,,,,\n" }
         #expect(sums.count == 1)
         #expect(sums.first?.hasSuffix("is a sum of the others, which would count twice") ?? false)

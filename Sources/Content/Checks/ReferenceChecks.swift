@@ -9,9 +9,10 @@ struct ReferenceChecks {
     /// Records whose files are there but could not be read. What points at them is not wrong.
     private let unread: Set<Reference>
     var findings: [Finding] = []
+    private var names = RecordNames()
     /// Of how many `[[names]]` the record that was meant is looked for.
     static let suggestions = 100
-    /// How many accounts of a circle are named.
+    /// How many accounts of a circle, or of one name, are named.
     private static let named = 10
     private var search = NameSearch()
     private var linkSearch = NameSearch()
@@ -19,7 +20,7 @@ struct ReferenceChecks {
     private var ownSteps = 0
 
     /// How many names, records and links were looked at.
-    var steps: Int { ownSteps + search.steps + linkSearch.steps + positions.steps }
+    var steps: Int { ownSteps + search.steps + linkSearch.steps + positions.steps + names.steps }
 
     init(
         portfolio: Portfolio, links: [(path: String, link: SourceFile.Link)],
@@ -38,15 +39,15 @@ struct ReferenceChecks {
             for visit in account.visits { checkVisit(visit, of: account) }
             checkCalendarNames(of: account)
             for complaint in account.complaints { checkComplaint(complaint) }
-            for record in account.sales { checkProduct(record.product, at: record.place, in: "product") }
+            for record in account.sales { checkProduct(record.product, .item("product", at: record.place)) }
         }
         for rep in portfolio.reps {
-            if let manager = rep.manager { checkRep(manager, at: rep.origin.place(of: "manager")) }
-            checkWord(rep.region, "region", among: portfolio.settings.regions, at: rep.origin.place(of: "region"))
+            if let manager = rep.manager { checkRep(manager, .field("manager", of: rep.origin)) }
+            checkWord(rep.region, "region", among: portfolio.settings.regions, .field("region", of: rep.origin))
         }
         for partner in portfolio.partners {
             checkWord(
-                partner.region, "region", among: portfolio.settings.regions, at: partner.origin.place(of: "region"))
+                partner.region, "region", among: portfolio.settings.regions, .field("region", of: partner.origin))
         }
         checkCodes()
         checkNames()
@@ -67,41 +68,40 @@ struct ReferenceChecks {
     private mutating func checkAccount(_ account: Account) {
         let origin = account.origin
         let settings = portfolio.settings
-        checkWord(account.industry, "industry", among: settings.industries, at: origin.place(of: "industry"))
-        checkWord(account.region, "region", among: settings.regions, at: origin.place(of: "region"))
-        checkRep(account.owner, at: origin.place(of: "owner"))
-        for former in account.formerOwners { checkRep(former.rep, at: former.place, in: "rep") }
+        checkWord(account.industry, "industry", among: settings.industries, .field("industry", of: origin))
+        checkWord(account.region, "region", among: settings.regions, .field("region", of: origin))
+        checkRep(account.owner, .field("owner", of: origin))
+        for former in account.formerOwners { checkRep(former.rep, .item("rep", at: former.place)) }
         if !portfolio.partners.isEmpty {
-            for partner in account.partners
+            for (position, partner) in account.partners.enumerated()
             where portfolio.partner(partner) == nil && !unread.contains(.partner(partner)) {
-                report("partner", partner, among: portfolio.partners.lazy.map(\.id), at: origin.place(of: "partners"))
+                report(.partner, partner, .field("partners.\(position)", of: origin))
             }
         }
-        if let parent = account.parent { checkAccount(parent, at: origin.place(of: "parent")) }
+        if let parent = account.parent { checkAccount(parent, .field("parent", of: origin)) }
     }
 
-    private mutating func checkAccount(
-        _ id: String, at place: @autoclosure () -> Place, in field: String? = nil
-    ) {
+    private mutating func checkAccount(_ id: String, _ location: Location) {
         guard portfolio.position(ofAccount: id) == nil, !unread.contains(.account(id)) else { return }
-        report("account", id, among: portfolio.accounts.lazy.map(\.id), at: place(), in: field)
+        report(.account, id, location)
     }
 
     private mutating func checkContact(_ contact: Contact, of account: Account) {
         if let superior = contact.reportsTo {
-            checkContact(superior, of: account, at: contact.origin.place(of: "reports_to"))
+            checkContact(superior, of: account, .field("reports_to", of: contact.origin))
         }
-        for other in contact.worksWith { checkContact(other, of: account, at: contact.origin.place(of: "works_with")) }
+        for (position, other) in contact.worksWith.enumerated() {
+            checkContact(other, of: account, .field("works_with.\(position)", of: contact.origin))
+        }
     }
 
     private mutating func checkVisit(_ visit: Visit, of account: Account) {
         // The account's own owners have been checked with the account.
-        if visit.rep != account.owner(on: visit.date) { checkRep(visit.rep, at: visit.origin.place(of: "rep")) }
-        for contact in visit.met {
-            checkContact(contact, of: account, at: visit.origin.place(of: "met"))
+        if visit.rep != account.owner(on: visit.date) { checkRep(visit.rep, .field("rep", of: visit.origin)) }
+        for (position, contact) in visit.met.enumerated() {
+            checkContact(contact, of: account, .field("met.\(position)", of: visit.origin))
         }
-        checkWord(
-            visit.progress, "progress", among: portfolio.settings.progress, at: visit.origin.place(of: "progress"))
+        checkWord(visit.progress, "progress", among: portfolio.settings.progress, .field("progress", of: visit.origin))
     }
 
     /// Reports each visit that was moved away from a day on which another one is called like it was.
@@ -125,59 +125,91 @@ struct ReferenceChecks {
 
     private mutating func checkComplaint(_ complaint: Complaint) {
         let origin = complaint.origin
-        checkProduct(complaint.product, at: origin.place(of: "product"))
-        checkWord(
-            complaint.category, "category", among: portfolio.settings.categories, at: origin.place(of: "category"))
-        checkWord(
-            complaint.causeKind, "kind of cause", among: portfolio.settings.causes, at: origin.place(of: "cause_kind"))
+        let settings = portfolio.settings
+        checkProduct(complaint.product, .field("product", of: origin))
+        checkWord(complaint.category, "category", among: settings.categories, .field("category", of: origin))
+        checkWord(complaint.causeKind, "kind of cause", among: settings.causes, .field("cause_kind", of: origin))
     }
 
     // MARK: - Names
 
-    private mutating func checkRep(_ id: String, at place: @autoclosure () -> Place, in field: String? = nil) {
-        guard !portfolio.reps.isEmpty, !id.isEmpty, portfolio.rep(id) == nil, !unread.contains(.rep(id)) else { return }
-        report("rep", id, among: portfolio.reps.lazy.map(\.id), at: place(), in: field)
+    /// Where a name stands; worked out for names that are wrong.
+    private enum Location {
+        /// A field of a record, or of the settings, by its path.
+        case field(String, of: Origin)
+        /// A field of the item, or of the row, at a place.
+        case item(String, at: Place)
+
+        /// The place as far as it is known, the field that is to be looked for there, and whether another value can be written.
+        var parts: (place: Place, field: String?, isReplaceable: Bool) {
+            switch self {
+            case .field(let name, let origin):
+                let field = origin.known(name)
+                return (
+                    field.map { Place(path: origin.path, range: $0.range) } ?? origin.place, nil,
+                    field?.isReplaceable ?? false
+                )
+            case .item(let name, let place): return (place, name, true)
+            }
+        }
     }
 
-    private mutating func checkProduct(_ id: String?, at place: @autoclosure () -> Place, in field: String? = nil) {
+    private mutating func checkRep(_ id: String, _ location: @autoclosure () -> Location) {
+        guard !portfolio.reps.isEmpty, !id.isEmpty, portfolio.rep(id) == nil, !unread.contains(.rep(id)) else { return }
+        report(.rep, id, location())
+    }
+
+    private mutating func checkProduct(_ id: String?, _ location: @autoclosure () -> Location) {
         guard let id, !portfolio.products.isEmpty, portfolio.product(id) == nil, !unread.contains(.product(id))
         else { return }
-        report("product", id, among: portfolio.products.lazy.map(\.id), at: place(), in: field)
+        report(.product, id, location())
     }
 
-    private mutating func checkContact(_ id: String, of account: Account, at place: @autoclosure () -> Place) {
+    private mutating func checkContact(_ id: String, of account: Account, _ location: @autoclosure () -> Location) {
         guard positions.contact(id, of: account) == nil,
             !unread.contains(.contact(account: account.id, id: id))
         else { return }
-        report("contact", id, among: account.contacts.lazy.map(\.id), at: place())
+        report(.contact(account.id), id, location())
     }
 
     private mutating func checkWord<Word: Labelled>(
-        _ word: String?, _ kind: String, among vocabulary: Vocabulary<Word>,
-        at place: @autoclosure () -> Place
+        _ word: String?, _ kind: String, among vocabulary: Vocabulary<Word>, _ location: @autoclosure () -> Location
     ) {
         guard let word, !word.isEmpty, vocabulary.isClosed, vocabulary[word] == nil else { return }
         // A page shows the label; the files have the word that it belongs to.
-        let labelled =
-            search.begin(vocabulary.words.count)
-            ? vocabulary.words.first { $0.word.label.texts.values.contains(word) }?.id : nil
-        report(kind, word, among: vocabulary.words.lazy.map(\.id), at: place(), isWord: true, suggestion: labelled)
+        let words = vocabulary.words.lazy.map { (id: $0.id, names: Array($0.word.label.texts.values)) }
+        let reading = names.reading(of: word, asWordOf: kind, among: words)
+        report(kind, word, reading, location(), home: "dossier.yaml lists", called: "label")
+    }
+
+    private mutating func report(_ kind: RecordNames.Kind, _ name: String, _ location: Location) {
+        let reading = names.reading(of: name, as: kind, in: portfolio)
+        report(kind.noun, name, reading, location, home: "Known", called: "name")
     }
 
     private mutating func report(
-        _ kind: String, _ name: String, among known: some Collection<String>, at place: Place, in field: String? = nil,
-        isWord: Bool = false, suggestion: String? = nil
+        _ kind: String, _ name: String, _ reading: RecordNames.Reading, _ location: Location, home: String,
+        called: String
     ) {
-        let nearest = suggestion ?? search.nearest(to: name, among: known)
+        let known = reading.known
+        let only = reading.ids.count == 1 ? reading.ids.first : nil
+        let suggestion = reading.ids.isEmpty ? search.nearest(to: name, among: known) : only
         ownSteps += 1
-        let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
-        let home = isWord ? "dossier.yaml lists" : "Known"
+        var help: String?
+        if reading.ids.count > 1 {
+            let ids = reading.ids.prefix(Self.named).map { "`\($0)`" }.joined(separator: " and ")
+            help = "It is the \(called) of \(ids): write the one that is meant."
+        } else if suggestion == nil {
+            let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+            help = known.isEmpty ? "There are none yet." : "\(home): \(list)."
+        }
+        let (place, field, isReplaceable) = location.parts
+        let fix = only.map { place.path.hasSuffix(".csv") ? $0 : writtenForYAML($0) }
         findings.append(
             Finding(
                 rule: FormRule.unknownReference.rawValue, severity: .error, place: place, field: field,
-                message: "there is no \(kind) `\(name)`",
-                help: nearest != nil ? nil : known.isEmpty ? "There are none yet." : "\(home): \(list).",
-                suggestion: nearest))
+                message: "there is no \(kind) `\(name)`", help: help, suggestion: suggestion,
+                fix: isReplaceable ? fix.map { Finding.Fix(place: place, replacement: $0) } : nil))
     }
 
     // MARK: - The whole portfolio
@@ -269,19 +301,26 @@ struct ReferenceChecks {
     private mutating func checkTotals() {
         for total in portfolio.settings.totals {
             guard let account = total.account else { continue }
-            checkAccount(account, at: total.place, in: "account")
+            checkAccount(account, .item("account", at: total.place))
         }
     }
 
     private mutating func checkGrowth() {
         let settings = portfolio.settings
-        let place = settings.origin.place(of: "growth")
-        let rates = [settings.growth.rates] + settings.growth.years.sorted { $0.key < $1.key }.map(\.value)
-        for region in Set(rates.flatMap(\.regions.keys)).sorted(by: precedes) {
-            checkWord(region, "region", among: settings.regions, at: place)
-        }
-        for industry in Set(rates.flatMap(\.industries.keys)).sorted(by: precedes) {
-            checkWord(industry, "industry", among: settings.industries, at: place)
+        let rates =
+            [("growth", settings.growth.rates)]
+            + settings.growth.years.sorted { $0.key < $1.key }.map { ("growth.\($0.key)", $0.value) }
+        for (field, rates) in rates {
+            for region in rates.regions.keys.sorted(by: precedes) {
+                checkWord(
+                    region, "region", among: settings.regions, .field("\(field).regions.\(region)", of: settings.origin)
+                )
+            }
+            for industry in rates.industries.keys.sorted(by: precedes) {
+                checkWord(
+                    industry, "industry", among: settings.industries,
+                    .field("\(field).industries.\(industry)", of: settings.origin))
+            }
         }
     }
 

@@ -8,7 +8,13 @@ struct ValuePlaces {
     /// The bytes of a file of the site.
     private let source: (String) -> [UInt8]?
     /// By path, then by where the row or item begins.
-    private var files: [String: [SourcePosition: [String: SourceRange]]] = [:]
+    private var files: [String: [SourcePosition: [String: Value]]] = [:]
+
+    /// Where a value stands, and whether another can be written there.
+    private struct Value {
+        var range: SourceRange
+        var isReplaceable = true
+    }
 
     /// How many rows and items were looked at.
     private(set) var steps = 0
@@ -17,21 +23,22 @@ struct ValuePlaces {
         self.source = source
     }
 
-    /// The finding at the value of its field, if that stands in the row or item at its place; else as it is.
+    /// The finding at the value of its field, if that stands in the row or item at its place; else as it is. A fix of the finding's
+    /// place is one of the value, and is made only where that is known and can be replaced.
     mutating func placed(_ finding: Finding) -> Finding {
         guard let field = finding.field else { return finding }
         var finding = finding
-        finding.place = place(of: field, in: finding.place)
+        let value = values(in: finding.place.path)[finding.place.range.start]?[field]
+        let isOfPlace = finding.fix?.place == finding.place
+        if let value { finding.place.range = value.range }
+        if isOfPlace {
+            finding.fix?.place = finding.place
+            if !(value?.isReplaceable ?? false) { finding.fix = nil }
+        }
         return finding
     }
 
-    /// The value of a field in the row or item at a place; the place itself where there is none.
-    mutating func place(of field: String, in place: Place) -> Place {
-        guard let range = values(in: place.path)[place.range.start]?[field] else { return place }
-        return Place(path: place.path, range: range)
-    }
-
-    private mutating func values(in path: String) -> [SourcePosition: [String: SourceRange]] {
+    private mutating func values(in path: String) -> [SourcePosition: [String: Value]] {
         if let known = files[path] { return known }
         let found = source(path).map { path.hasSuffix(".csv") ? cells(of: $0, path) : items(of: $0, path) } ?? [:]
         steps += found.count
@@ -39,27 +46,27 @@ struct ValuePlaces {
         return found
     }
 
-    private func cells(of bytes: [UInt8], _ path: String) -> [SourcePosition: [String: SourceRange]] {
-        guard let table = CSVTable(bytes, in: SourceFile(path: path)), let heading = table.rows.first else {
-            return [:]
-        }
-        var found: [SourcePosition: [String: SourceRange]] = [:]
-        for row in table.rows.dropFirst() {
+    private func cells(of bytes: [UInt8], _ path: String) -> [SourcePosition: [String: Value]] {
+        guard let table = CSVTable(bytes, in: SourceFile(path: path)) else { return [:] }
+        let rows = table.rows.filter { !SpreadsheetRow.isMark($0) }
+        guard let heading = rows.first else { return [:] }
+        var found: [SourcePosition: [String: Value]] = [:]
+        for row in rows.dropFirst() {
             guard let first = row.first else { continue }
-            let cells = zip(heading, row).lazy.filter { !$1.text.isEmpty }.map { ($0.text, $1.range) }
+            let cells = zip(heading, row).lazy.filter { !$1.text.isEmpty }.map { ($0.text, Value(range: $1.range)) }
             found[first.range.start] = Dictionary(cells, uniquingKeysWith: { first, _ in first })
         }
         return found
     }
 
     /// The mappings, those in lists among them.
-    private func items(of bytes: [UInt8], _ path: String) -> [SourcePosition: [String: SourceRange]] {
+    private func items(of bytes: [UInt8], _ path: String) -> [SourcePosition: [String: Value]] {
         let file = SourceFile(path: path)
         let isRecord = path.hasSuffix(".md")
         guard let text = isRecord ? FrontMatter(bytes, in: file)?.yaml : bytes[...],
             let root = YAMLParser.parse(text, in: file, lineOffset: isRecord ? 1 : 0)
         else { return [:] }
-        var found: [SourcePosition: [String: SourceRange]] = [:]
+        var found: [SourcePosition: [String: Value]] = [:]
         var open = [root]
         while let node = open.popLast() {
             switch node.content {
@@ -67,7 +74,9 @@ struct ValuePlaces {
             case .sequence(let items): open += items
             case .mapping(let entries):
                 open += entries.lazy.map(\.value)
-                let values = entries.lazy.filter { !$0.value.isEmpty }.map { ($0.key, $0.value.range) }
+                let values = entries.lazy.filter { !$0.value.isEmpty }.map {
+                    ($0.key, Value(range: $0.value.range, isReplaceable: $0.value.isReplaceable))
+                }
                 found[node.range.start] = Dictionary(values, uniquingKeysWith: { first, _ in first })
             }
         }

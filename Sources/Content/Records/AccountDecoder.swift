@@ -113,6 +113,7 @@ struct AccountDecoder {
     }
 
     private mutating func financials() -> [FinancialYear] {
+        var places: [Place] = []
         let years = fields.list("financials") { fields -> FinancialYear? in
             let year = fields.require("year") ? fields.integer("year", in: 1...9999) : nil
             var result = FinancialYear(place: fields.place, year: year ?? 0)
@@ -126,9 +127,11 @@ struct AccountDecoder {
             result.profit = fields.amount("profit", mayBeNegative: true)
             result.interest = fields.amount("interest", mayBeNegative: true)
             fields.acceptCurrency()
-            return year == nil ? nil : result
+            if year == nil { return nil }
+            places.append(fields.file.place(fields.range(of: "year")))
+            return result
         }
-        reportTwice(years.map { ($0.year, $0.place) }, in: "financials")
+        reportTwice(zip(years, places).map { ($0.year, $1) }, in: "financials")
         return years.sorted { $0.year < $1.year }
     }
 
@@ -186,9 +189,11 @@ struct AccountDecoder {
     private mutating func targetsByYear() -> [Account.Target] {
         fields.namedEntries("targets").compactMap { entry in
             guard let year = SettingsDecoder.fiscalYear(entry.key) else {
+                let likely = likelyYear(entry.key)
                 fields.file.report(
                     .wrongType, at: entry.keyRange,
-                    "`targets` goes from a year to an amount; `\(entry.key)` is not a year")
+                    "`targets` goes from a year to an amount; `\(entry.key)` is not a year", suggestion: likely,
+                    fix: likely)
                 return nil
             }
             guard !entry.value.isEmpty else {
@@ -214,11 +219,24 @@ struct AccountDecoder {
         }
         if known?.isComplete ?? true {
             reader.finish(
+                labels: Self.names(byLabelOf: known?.fields ?? []),
                 helpWithoutFields: industry.isEmpty
                     ? "Which facts there are depends on `industry`."
                     : "dossier.yaml declares no facts for `\(industry)`.")
         }
         return facts
+    }
+
+    /// The fields by what pages call them in any language; not by what they call several.
+    private static func names(byLabelOf fields: [FactField]) -> [String: String] {
+        var names: [String: String] = [:]
+        var isShared: Set<String> = []
+        for field in fields {
+            for label in Set(field.label.texts.values.map(\.skeleton)) {
+                if names.updateValue(field.name, forKey: label) != nil { isShared.insert(label) }
+            }
+        }
+        return names.filter { !isShared.contains($0.key) }
     }
 
     private func value(of field: FactField, _ fields: inout FieldReader) -> Fact.Value? {

@@ -30,7 +30,7 @@ enum ControlTotalDecoder {
         let period = row.required("period").flatMap { cell -> Period? in
             let period = Period(cell.text, fiscalYearStart: row.amounts.fiscalYearStart)
             if period == nil || period?.kind == .day {
-                row.report(cell, "must be a month, a quarter or a year such as 2026-03")
+                row.reportPeriod(cell, "must be a month, a quarter or a year such as 2026-03")
                 return nil
             }
             return period

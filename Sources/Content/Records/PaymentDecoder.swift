@@ -62,7 +62,7 @@ struct PaymentDecoder {
         let words = Payment.Kind.allCases.map(\.rawValue).filter { $0 != Payment.Kind.payment.rawValue }
         row.report(
             cell, "must be empty, refund or write-off", rule: .badValue,
-            suggestion: row.file.nearest(to: cell.text, among: words))
+            suggestion: row.file.likelyWord(cell.text, among: words))
         return nil
     }
 

@@ -79,10 +79,10 @@ enum ReceivableDecoder {
     /// - Parameter known: The numbers of all rows, of those too that could not be read.
     static func check(_ entries: [Entry], known: Set<String>, in file: SourceFile) {
         var first: [String: Receivable] = [:]
-        for (receivable, _) in entries {
+        for (receivable, row) in entries {
             if let known = first[receivable.invoice.withoutBlanks] {
                 file.report(
-                    .duplicateCode, at: receivable.place.range,
+                    .duplicateCode, at: row.cell("invoice")?.range ?? receivable.place.range,
                     receivable.invoice == known.invoice
                         ? "the invoice `\(receivable.invoice)` stands here a second time"
                         : "the invoice `\(receivable.invoice)` differs only by blanks from `\(known.invoice)`",

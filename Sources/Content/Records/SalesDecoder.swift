@@ -31,9 +31,7 @@ enum SalesDecoder {
         let period = row.required("period").flatMap { cell in
             let period = Period(cell.text, fiscalYearStart: row.amounts.fiscalYearStart)
             if period == nil {
-                row.report(
-                    cell, "must be a year, month, quarter or day such as 2026-03", suggestion: likelyPeriod(cell.text),
-                    help: whyNoDate(cell.text))
+                row.reportPeriod(cell, "must be a year, month, quarter or day such as 2026-03")
             }
             return period
         }

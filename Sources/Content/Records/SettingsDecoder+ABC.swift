@@ -52,11 +52,13 @@ extension SettingsDecoder {
         let fiscal = isYear && !text.hasPrefix("FY") ? "FY" + text : text
         let period = Period(fiscal, fiscalYearStart: settings.fiscalYearStart)
         guard let period, period.kind == (isYear ? .year : .quarter), (1000...9998).contains(period.year) else {
+            let likely = isYear ? likelyYear(text) : likelyPeriod(text).flatMap { $0.contains("Q") ? $0 : nil }
             fields.file.report(
                 .badDate, at: window.range(of: name),
                 isYear
                     ? "`abc.window.year` must be a fiscal year such as 2026, not `\(text)`"
-                    : "`abc.window.quarter` must be a quarter such as 2026-Q3, or FY2026-Q3, not `\(text)`")
+                    : "`abc.window.quarter` must be a quarter such as 2026-Q3, or FY2026-Q3, not `\(text)`",
+                suggestion: likely, fix: window.isReplaceable(name) ? likely : nil)
             return nil
         }
         return period

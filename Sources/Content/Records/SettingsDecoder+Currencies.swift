@@ -47,10 +47,13 @@ extension SettingsDecoder {
     /// A currency's code with its rate; nil if the code is none, which is then reported.
     private func rate(_ entry: YAMLNode.Entry, in parent: String) -> (code: String, rate: Decimal)? {
         guard Self.isCurrencyCode(entry.key) else {
+            let period = entry.value.isMapping ? likelyMonth(entry.key) ?? likelyYear(entry.key) : nil
+            let likely = period ?? (Self.isCurrencyCode(entry.key.uppercased()) ? entry.key.uppercased() : nil)
             fields.file.report(
                 .badValue, at: entry.keyRange,
                 "`rates` goes from a currency's code to its worth; `\(entry.key)` is not a code",
-                help: "Rates of a month or a year stand under it: `2026-03: {USD: 0.92}`.")
+                help: "Rates of a month or a year stand under it: `2026-03: {USD: 0.92}`.", suggestion: likely,
+                fix: likely)
             return nil
         }
         // Amounts in a currency without a rate that can be read are not wrong for it.

@@ -172,7 +172,7 @@ struct SettingsDecoder {
             return
         }
         guard var growth = fields.mapping("growth") else { return }
-        settings.growth.rates = growthRates(&growth)
+        settings.growth.rates = growthRates(&growth, "growth")
         for entry in growth.takeEntries(where: { Self.fiscalYear($0) != nil }) {
             guard let year = Self.fiscalYear(entry.key) else { continue }
             var rates = GrowthRates()
@@ -180,7 +180,7 @@ struct SettingsDecoder {
                 rates.standard = growth.percentage(entry.value, entry.key) ?? rates.standard
             } else {
                 var reader = reader(entry, "growth.\(entry.key)")
-                rates = growthRates(&reader)
+                rates = growthRates(&reader, "growth.\(year)")
                 reader.finish()
             }
             if settings.growth.years.updateValue(rates, forKey: year) != nil {
@@ -201,18 +201,23 @@ struct SettingsDecoder {
         return period.year
     }
 
-    private func growthRates(_ growth: inout FieldReader) -> GrowthRates {
+    /// - Parameter path: The name under which the places of regions and industries are remembered.
+    private func growthRates(_ growth: inout FieldReader, _ path: String) -> GrowthRates {
         var rates = GrowthRates()
         rates.standard = growth.percentage("default") ?? rates.standard
-        rates.regions = percentages("regions", &growth)
-        rates.industries = percentages("industries", &growth)
+        rates.regions = percentages("regions", &growth, path)
+        rates.industries = percentages("industries", &growth, path)
         return rates
     }
 
-    private func percentages(_ name: String, _ fields: inout FieldReader) -> [String: Percentage] {
+    private func percentages(
+        _ name: String, _ fields: inout FieldReader, _ path: String
+    ) -> [String: Percentage] {
         var result: [String: Percentage] = [:]
         for entry in fields.namedEntries(name) {
-            result[self.name(of: entry)] = fields.percentage(entry.value, "\(name).\(entry.key)")
+            let word = self.name(of: entry)
+            fields.file.remember("\(path).\(name).\(word)", at: entry.keyRange, isReplaceable: true)
+            result[word] = fields.percentage(entry.value, "\(name).\(entry.key)")
         }
         return result
     }
@@ -224,8 +229,9 @@ struct SettingsDecoder {
         guard let value = fields.value(name) else { return Vocabulary() }
         switch value.content {
         case .mapping:
-            let words = fields.namedEntries(name).map { entry in
-                (self.name(of: entry), label(entry.value) ?? Label(entry.key))
+            let words = fields.namedEntries(name).enumerated().map { position, entry in
+                fields.file.remember("\(name).\(position)", at: entry.keyRange)
+                return (self.name(of: entry), label(entry.value) ?? Label(entry.key))
             }
             return Vocabulary(words: words.map { (id: $0.0, word: $0.1) }, isClosed: true)
         default:
@@ -322,8 +328,9 @@ struct SettingsDecoder {
 
     private mutating func readAttachments() {
         settings.attachments = labels("attachments")
-        for ending in settings.attachments.ids {
-            let range = fields.range(of: "attachments")
+        let origin = fields.file.origin
+        for (position, ending) in settings.attachments.ids.enumerated() {
+            let range = origin.place(of: "attachments.\(position)").range
             if RunEndings.contains(ending.lowercased()) {
                 fields.file.report(
                     .badValue, at: range,
@@ -340,6 +347,13 @@ struct SettingsDecoder {
 
     // MARK: - Rules
 
+    /// `off` is false to many programs, which write it so.
+    private func likelyLevel(_ value: YAMLNode) -> String? {
+        guard case .scalar(let text, _) = value.content, !value.isEmpty else { return nil }
+        if likelyFlag(text) == "false" { return Settings.RuleLevel.off.rawValue }
+        return fields.file.likelyWord(text, among: Settings.RuleLevel.allCases.map(\.rawValue))
+    }
+
     private mutating func readRules() {
         for entry in fields.namedEntries("rules") {
             if NotBuilt.rules.contains(entry.key) {
@@ -354,8 +368,10 @@ struct SettingsDecoder {
                 continue
             }
             guard case .scalar(let text, _) = entry.value.content, let level = Settings.RuleLevel(rawValue: text) else {
+                let likely = likelyLevel(entry.value)
                 fields.file.report(
-                    .badValue, at: entry.value.range, "the level of `\(entry.key)` must be error, warning or off")
+                    .badValue, at: entry.value.range, "the level of `\(entry.key)` must be error, warning or off",
+                    suggestion: likely, fix: entry.value.isReplaceable ? likely : nil)
                 continue
             }
             guard rule.isAdjustable || level == .error else {

@@ -37,6 +37,7 @@ enum VisitDecoder {
     private static func movedFrom(_ fields: inout FieldReader, date: Day) -> [Day] {
         let days = fields.placedDays("moved_from")
         for (position, (day, range)) in days.enumerated() {
+            fields.remember("moved_from.\(position)", range)
             let next = position + 1 < days.count ? days[position + 1].day : date
             guard day == next else { continue }
             fields.file.report(

@@ -39,6 +39,10 @@ enum WordFamily: String, CaseIterable {
     case repFigureRule = "rep_figure_rule"
     /// What the words of the glossary mean.
     case glossaryMeaning = "glossary_meaning"
+    /// What people call fields that no page names, for those who write that into a file.
+    case field
+    /// What people call the words of files where pages have another name for them.
+    case otherWord = "other_word"
 
     /// The names that the family must have.
     var members: [String] {
@@ -71,11 +75,19 @@ enum WordFamily: String, CaseIterable {
         case .cadenceState: VisitCadence.State.allCases.map(\.rawValue)
         case .repFigure, .repFigureRule: RepFigure.Rule.allCases.map(\.rawValue)
         case .glossaryMeaning: GlossaryTerm.allCases.map(\.rawValue)
+        case .field: Self.fields
+        case .otherWord: ["planned", "done", "cancelled", "answered", "resolved", "minor", "major", "critical"]
         case .creditReason: AccountAgeing.Credit.Reason.allCases.map(\.rawValue)
         case .settlementKind: Settlement.Kind.allCases.map(\.rawValue)
         case .soldReason: SoldAndInvoiced.Reason.allCases.map(\.rawValue)
         }
     }
+
+    private static let fields = [
+        "code", "currency", "date", "done", "function", "language", "layer", "messenger", "moved_from", "paid",
+        "paid_on",
+        "parent", "privacy", "progress", "purpose", "rates", "stance", "timezone", "what", "who",
+    ]
 
     /// The rules whose findings can stand on a page: those of care, and those of form that a site may turn to warnings.
     private static let rules =
