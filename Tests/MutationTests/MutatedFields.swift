@@ -6,7 +6,8 @@ struct MutatedFields {
 
     /// A finding whose fix was made, as it was printed.
     struct Fixed {
-        var rule: String
+        /// Its file, rule and words.
+        var finding: [String]
         /// What was most likely meant.
         var suggestion: String?
         var range: MutatedText.Stretch
@@ -71,7 +72,7 @@ struct MutatedFields {
 
     /// A value that was replaced as a whole is what the finding printed.
     private func problems(of finding: Fixed, after: MutatedFields) throws -> [String] {
-        guard let suggestion = finding.suggestion, finding.rule != "unknown-field",
+        guard let suggestion = finding.suggestion, !finding.finding.contains("unknown-field"),
             let (path, _) = fields.first(where: { _, field in
                 field.ranges.last.map { $0.start == finding.fix.start && $0.end <= finding.fix.end } ?? false
             })

@@ -11,6 +11,8 @@ struct Trial {
     private let yaml: YAMLReader
     private(set) var problems: [String] = []
     private(set) var hasFixes = false
+    /// The findings whose fixes were made in the last turn, with how often each.
+    private var fixedFindings: [[String]: Int] = [:]
     private(set) var isBuilt = false
     /// The longest that one of its commands has worked, in seconds.
     private(set) var longest = 0.0
@@ -132,12 +134,33 @@ struct Trial {
                 break
             }
             guard let next = try check() else { break }
+            checkReadable(before: report, after: next)
             report = next
         }
         return count
     }
 
+    /// What was fixed is found no more. A mistake that hides others of its kind, as those of YAML's grammar do, may be.
+    private mutating func checkReadable(before: JSON, after: JSON) {
+        let (old, new) = (Self.counted(before), Self.counted(after))
+        for (finding, made) in fixedFindings where !["yaml-syntax", "front-matter"].contains(finding[1]) {
+            if new[finding, default: 0] > max(0, old[finding, default: 0] - made) {
+                problems.append("\(finding[0]): after its fix it is found again: \(finding[2])")
+            }
+        }
+    }
+
+    /// How often each finding stands there, by its file, rule and words.
+    private static func counted(_ report: JSON) -> [[String]: Int] {
+        report["findings"].list.reduce(into: [:]) { $0[key(of: $1), default: 0] += 1 }
+    }
+
+    private static func key(of finding: JSON) -> [String] {
+        [finding["path"].text ?? "", finding["rule"].text ?? "", finding["message"].text ?? ""]
+    }
+
     private mutating func makeTurn(_ report: JSON) throws -> Int {
+        fixedFindings = [:]
         var edits: [FilePath: Set<MutatedText.Edit>] = [:]
         var places: [FilePath: [MutatedText.Stretch]] = [:]
         var fixed: [FilePath: [MutatedFields.Fixed]] = [:]
@@ -159,7 +182,7 @@ struct Trial {
             let place = Self.range(finding)
             fixed[FilePath(path), default: []].append(
                 MutatedFields.Fixed(
-                    rule: finding["rule"].text ?? "", suggestion: finding["suggestion"].text,
+                    finding: Self.key(of: finding), suggestion: finding["suggestion"].text,
                     range: MutatedText.Stretch(start: place.0, end: place.1), fix: edit))
         }
         var count = 0
@@ -172,6 +195,7 @@ struct Trial {
             count += made.made.count
             try site.write(made.bytes, to: path)
             let done = (fixed[path] ?? []).filter { made.made.contains($0.fix) }
+            for finding in done { fixedFindings[finding.finding, default: 0] += 1 }
             try hold(path, before, made.bytes, places[path] ?? [], done)
         }
         // What lies in a folder before the folder.

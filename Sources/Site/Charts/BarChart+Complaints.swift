@@ -12,7 +12,7 @@ extension BarChart {
         func row(_ row: ComplaintPareto.Row, isRest: Bool) -> Row {
             let count = words.complaintCount(n: row.count)
             let label = label(row, isRest)
-            let share = row.share.map(formats.share) ?? ""
+            let share = row.share.map(formats.share) ?? "–"
             let title = [label + words[.labelSeparator] + count, share].joined(separator: words[.listSeparator])
             return Row(
                 label: label, parts: [(Int128(row.count), title)],

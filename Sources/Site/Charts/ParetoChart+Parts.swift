@@ -28,7 +28,7 @@ extension ParetoChart.Bar {
     private static func title(of entry: ABCEntry, _ context: SiteContext) -> String {
         context.words.paretoBar(
             rank: String(entry.rank), account: entry.name, amount: context.formats.amountWithCurrency(entry.amount),
-            share: entry.share.map(context.formats.share) ?? "", tier: entry.tier?.rawValue ?? "–")
+            share: entry.share.map(context.formats.share) ?? "–", tier: entry.tier?.rawValue ?? "–")
     }
 
     private static func title(
@@ -37,7 +37,7 @@ extension ParetoChart.Bar {
         let (from, to) = (String(first.rank), String(first.rank + bar.entries.count - 1))
         let amount = context.formats.amountWithCurrency(bar.amount)
         guard scaling == .common else { return context.words.paretoBin(from: from, to: to, amount: amount) }
-        let share = Share(bar.amount, of: total).map(context.formats.share) ?? ""
+        let share = Share(bar.amount, of: total).map(context.formats.share) ?? "–"
         return context.words.paretoRest(from: from, to: to, amount: amount, share: share)
     }
 }

@@ -6,7 +6,7 @@ enum ABCWording {
     /// Why an entry has its tier.
     static func reason(_ entry: ABCEntry, _ abc: ABCAnalysis, _ context: SiteContext) -> String {
         let words = context.words
-        let share = entry.cumulativeShare.map(context.formats.share) ?? ""
+        let share = entry.cumulativeShare.map(context.formats.share) ?? "–"
         switch entry.reason {
         case .withinCut: return words.whyWithinCut(share: share)
         case .crossesCut(let line): return words.whyCrossesCut(line: cut(of: line, abc, context), share: share)
