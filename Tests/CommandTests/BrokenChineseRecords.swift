@@ -234,7 +234,7 @@ enum BrokenChineseRecords {
             "a step that there is not", "unknown-reference", in: .chinese,
             .edit(visit, "progress: 报价", "progress: ▸报价中"), says: "there is no progress `报价中`"),
         BrokenTree(
-            "a product that there is not", "unknown-reference", in: .chinese, .edit(sales, "2026-06,台灯", "▸2026-06,吊灯"),
+            "a product that there is not", "unknown-reference", in: .chinese, .edit(sales, "2026-06,台灯", "2026-06,▸吊灯"),
             says: "there is no product `吊灯`"),
     ]
 
