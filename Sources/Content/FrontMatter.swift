@@ -24,7 +24,7 @@ struct FrontMatter {
             lines += 1
             if Self.isFence(line) {
                 yaml = bytes[afterFirst..<start]
-                if let text = Self.textAmongFields(yaml) {
+                if Self.holdsBlankLine(yaml), let text = Self.textAmongFields(yaml) {
                     file.report(
                         .frontMatter, at: SourceRange(line: text, column: 1),
                         "the front matter is never closed above this line, which is text",
@@ -90,6 +90,19 @@ struct FrontMatter {
         let last = bytes[..<end].last == 0x0A ? end - 1 : end
         let start = bytes[..<last].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         return Self.isFence(bytes[start..<last])
+    }
+
+    /// Whether some line among the fields is empty, which few are: told without cutting them into lines.
+    private static func holdsBlankLine(_ yaml: ArraySlice<UInt8>) -> Bool {
+        yaml.withUnsafeBytes { yaml in
+            guard var line = yaml.baseAddress else { return false }
+            let end = line + yaml.count
+            while let lineFeed = memchr(line, 0x0A, end - line) {
+                line = UnsafeRawPointer(lineFeed) + 1
+                if line < end, case let next = line.load(as: UInt8.self), next == 0x0A || next == 0x0D { return true }
+            }
+            return false
+        }
     }
 
     /// The number of a line of text that stands behind a blank line where fields should: the fields end above it, and the line

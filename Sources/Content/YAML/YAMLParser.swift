@@ -288,10 +288,7 @@ struct YAMLParser {
 
     /// Whether a name holds what stands in none but for a mistake before it.
     private static func isOddName(_ key: String) -> Bool {
-        key.holdsByte {
-            $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"")
-        }
-            || key.holdsByte { $0 == UInt8(ascii: ":") }
+        key.holdsByte { "{['\":".utf8.contains($0) }
     }
 
     /// Refuses a field in braces whose colon is none: `{name:Ruth}`, `{name：Ruth}`.
@@ -360,7 +357,8 @@ struct YAMLParser {
 
     /// Reports the mistake on a line that YAML has read, but not as it was meant.
     private mutating func reportMistake(on line: Int) -> Bool {
-        guard let mistake = lastMistake(upTo: line), mistake.range.start.line == line + 1 + lineOffset else { return false }
+        let mistake = lastMistake(upTo: line)
+        guard let mistake, mistake.range.start.line == line + 1 + lineOffset else { return false }
         return report(mistake)
     }
 
