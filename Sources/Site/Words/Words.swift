@@ -24,7 +24,8 @@ public final class Words: Sendable {
         var families: [WordFamily: [String: WordForms]] = [:]
         for family in WordFamily.allCases {
             for name in family.members {
-                families[family, default: [:]][name] = texts[family.text(name)].map { WordForms($0) }
+                // What is missing stands for itself until ``problems`` are told.
+                families[family, default: [:]][name] = WordForms(texts[family.text(name)] ?? name)
             }
         }
         self.families = families
