@@ -68,10 +68,10 @@ struct AccountReader: Sendable {
     /// Reports that there is no card, or what lies in its place.
     private mutating func reportNoCard(_ folder: Folder) {
         unread.append(.account(id))
-        let names = folder.entries.lazy.map(\.name)
         for entry in folder.entries where entry.kind.isFile {
             let isCopy = CopiedName(entry.name)?.original == "account.md"
-            guard isCopy || entry.name.lowercased().hasPrefix("account."), let stray = StrayFile(entry, among: names)
+            guard isCopy || entry.name.lowercased().hasPrefix("account."),
+                let stray = StrayFile(entry, isThere: folder.has)
             else { continue }
             report(stray.rule, folder.path(of: entry), stray.message, help: stray.help, suggestion: stray.suggestion)
             return
@@ -232,7 +232,7 @@ struct AccountReader: Sendable {
         return folder.entries.compactMap { entry in
             switch RecordName(entry) {
             case .record(let name):
-                if let copy = StrayFile(record: entry, among: folder.entries.lazy.map(\.name)) {
+                if let copy = StrayFile(record: entry, isThere: folder.has) {
                     report(copy.rule, folder.path(of: entry), copy.message, help: copy.help)
                     return nil
                 }
@@ -287,7 +287,7 @@ struct AccountReader: Sendable {
 
     /// Reports what can be told of an entry by its name; false if nothing can.
     private mutating func reportStray(_ entry: Folder.Entry, in folder: Folder) -> Bool {
-        guard let stray = StrayFile(entry, among: folder.entries.lazy.map(\.name)) else { return false }
+        guard let stray = StrayFile(entry, isThere: folder.has) else { return false }
         report(stray.rule, folder.path(of: entry), stray.message, help: stray.help, suggestion: stray.suggestion)
         return true
     }

@@ -97,9 +97,10 @@ public struct ContentLoader: Sendable {
     /// What is wrong with files beside the settings: copies of them, and names by which they are not found.
     private func strayFiles() -> [Finding] {
         guard let root = realPath(site), let folder = try? Folder(site, path: "", root: root) else { return [] }
-        let names = folder.entries.map(\.name)
         return folder.entries.flatMap { entry -> [Finding] in
-            guard entry.kind.isFile, let stray = StrayFile(besideSettings: entry.name, among: names) else { return [] }
+            guard entry.kind.isFile, let stray = StrayFile(besideSettings: entry.name, isThere: folder.has) else {
+                return []
+            }
             let file = SourceFile(path: entry.diskName)
             file.report(stray.rule, at: .start, stray.message, help: stray.help, suggestion: stray.suggestion)
             return file.findings

@@ -83,7 +83,7 @@ struct ContentWalk {
         for entry in folder.entries {
             switch entry.kind {
             case .folder where isName(entry.name):
-                if let copy = StrayFile(record: entry, among: folder.entries.lazy.map(\.name)) {
+                if let copy = StrayFile(record: entry, isThere: folder.has) {
                     report(copy.rule, folder.path(of: entry), copy.message, help: copy.help)
                 } else {
                     names.append(entry)
@@ -161,7 +161,7 @@ struct ContentWalk {
     private mutating func recordName(_ entry: Folder.Entry, in folder: Folder) -> String? {
         switch RecordName(entry) {
         case .record(let name):
-            guard let copy = StrayFile(record: entry, among: folder.entries.lazy.map(\.name)) else { return name }
+            guard let copy = StrayFile(record: entry, isThere: folder.has) else { return name }
             report(copy.rule, folder.path(of: entry), copy.message, help: copy.help)
             return nil
         case .ignored, .reported: return nil
@@ -205,7 +205,7 @@ struct ContentWalk {
 
     /// Reports what can be told of an entry by its name; false if nothing can.
     private mutating func reportStray(_ entry: Folder.Entry, in folder: Folder) -> Bool {
-        guard let stray = StrayFile(entry, among: folder.entries.lazy.map(\.name)) else { return false }
+        guard let stray = StrayFile(entry, isThere: folder.has) else { return false }
         report(stray.rule, folder.path(of: entry), stray.message, help: stray.help, suggestion: stray.suggestion)
         return true
     }

@@ -29,9 +29,9 @@ struct CopiedName {
     /// A record whose name is lawful, and says all the same that it is a copy.
     ///
     /// - Parameter names: Of all that lies in the folder.
-    static func ofRecord(_ name: String, among names: some Sequence<String>) -> CopiedName? {
+    static func ofRecord(_ name: String, isThere: (String) -> Bool) -> CopiedName? {
         guard mayBeCopy(name), let copy = CopiedName(name), copy.isLikely else { return nil }
-        return copy.isCertain || names.contains(copy.original) ? copy : nil
+        return copy.isCertain || isThere(copy.original) ? copy : nil
     }
 
     /// Whether it is worth while to look closer at a name of letters, digits, `-` and `_`.

@@ -36,6 +36,16 @@ struct Folder: Sendable {
     /// How many things were left out that editors and systems have left behind.
     let litterCount: Int
 
+    /// Whether something of a name lies directly in it.
+    func has(_ name: String) -> Bool {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if precedes(entries[middle].name, name) { low = middle + 1 } else { high = middle }
+        }
+        return low < entries.count && entries[low].name == name
+    }
+
     /// Lists a folder. `root` is the real path of the content, which no symbolic link may leave.
     init(_ location: String, path: String, root: String) throws(Unreadable) {
         self.location = location

@@ -9,11 +9,11 @@ struct StrayFile {
 
     /// - Parameters:
     ///   - entry: What lies there.
-    ///   - names: Of all that lies in the folder.
-    init?(_ entry: Folder.Entry, among names: some Sequence<String>) {
+    ///   - isThere: Whether something of a name lies in the folder.
+    init?(_ entry: Folder.Entry, isThere: (String) -> Bool) {
         let name = entry.name
-        if let copy = CopiedName(name), case let isThere = names.contains(copy.original), isThere || copy.isCertain {
-            (rule, message, help) = Self.words(of: copy, name, isOriginalThere: isThere)
+        if let copy = CopiedName(name), case let isBeside = isThere(copy.original), isBeside || copy.isCertain {
+            (rule, message, help) = Self.words(of: copy, name, isOriginalThere: isBeside)
             return
         }
         guard entry.kind.isFile else { return nil }
@@ -74,22 +74,22 @@ struct StrayFile {
     }
 
     /// A record that is named as a copy although the name is lawful.
-    init?(record entry: Folder.Entry, among names: some Sequence<String>) {
-        guard let copy = CopiedName.ofRecord(entry.name, among: names) else { return nil }
+    init?(record entry: Folder.Entry, isThere: (String) -> Bool) {
+        guard let copy = CopiedName.ofRecord(entry.name, isThere: isThere) else { return nil }
         (rule, message, help) = Self.words(
-            of: copy, entry.name, isOriginalThere: names.contains(copy.original))
+            of: copy, entry.name, isOriginalThere: isThere(copy.original))
     }
 
     /// A file beside the settings, or in their place: a copy of them, or one under a name by which they are not found.
     ///
-    /// - Parameter names: Of all that lies in the site's folder.
-    init?(besideSettings name: String, among names: [String]) {
+    /// - Parameter isThere: Whether something of a name lies in the site's folder.
+    init?(besideSettings name: String, isThere: (String) -> Bool) {
         let lowered = name.lowercased()
         let known = ["dossier.yaml", "totals.csv"]
         if let copy = CopiedName(name), known.contains(copy.original),
-            case let isThere = names.contains(copy.original), isThere || copy.isCertain
+            case let isBeside = isThere(copy.original), isBeside || copy.isCertain
         {
-            (rule, message, help) = Self.words(of: copy, name, isOriginalThere: isThere)
+            (rule, message, help) = Self.words(of: copy, name, isOriginalThere: isBeside)
             return
         }
         let ofSettings = ["dossier.yml", "dossier.yaml.txt", "dossier.yml.txt", "dossier.yaml", "dossier.txt"]
@@ -98,10 +98,10 @@ struct StrayFile {
         if !known.contains(name), ofSettings.contains(lowered) || ofTotals.contains(lowered) {
             let meant = ofSettings.contains(lowered) ? "dossier.yaml" : "totals.csv"
             message =
-                names.contains(meant)
+                isThere(meant)
                 ? "`\(name)` is not read: \(meant) lies beside it" : "`\(name)` must be called `\(meant)`"
-            help = names.contains(meant) ? "Keep in \(meant) what is right, and delete the other." : "Rename it."
-            suggestion = names.contains(meant) ? nil : meant
+            help = isThere(meant) ? "Keep in \(meant) what is right, and delete the other." : "Rename it."
+            suggestion = isThere(meant) ? nil : meant
         } else if ["totals.xlsx", "totals.xls", "totals.xlsm", "totals.ods", "totals.numbers", "totals.et"].contains(
             lowered)
         {

@@ -43,6 +43,10 @@ enum BrokenChineseTexts {
             says: "`：` is no colon of YAML: a field's name is followed by `:` and a space"
         ).fixed(),
         BrokenTree(
+            "an ideographic space where a field's name should stand", "yaml-syntax", in: .chinese,
+            .edit(card, "  phone: 0555-0100", "▸\u{3000}: 0555-0100"),
+            says: "the line is indented with a full-width space (U+3000)"),
+        BrokenTree(
             "an ideographic space as indentation", "yaml-syntax", in: .chinese,
             .edit(card, "  phone: 0555-0100", "▸\u{3000}\u{3000}phone: 0555-0100"),
             says: "the line is indented with a full-width space (U+3000)"

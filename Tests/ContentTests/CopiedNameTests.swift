@@ -45,13 +45,13 @@ struct CopiedNameTests {
         ])
     func lawful(name: String) {
         let entry = Folder.Entry(name: name, diskName: name, kind: .file)
-        #expect(StrayFile(record: entry, among: ["anna.md", "2026-11-10.md"]) == nil)
+        #expect(StrayFile(record: entry, isThere: ["anna.md", "2026-11-10.md"].contains) == nil)
     }
 
     @Test("workbooks, documents and other endings have advice of their own, and no `did you mean` for copies")
     func endings() throws {
         func advice(_ name: String) -> String? {
-            StrayFile(Folder.Entry(name: name, diskName: name, kind: .file), among: [])?.help
+            StrayFile(Folder.Entry(name: name, diskName: name, kind: .file), isThere: { _ in false })?.help
         }
         let names = ["a.xlsx", "a.docx", "a.MD", "a.markdown", "a.txt", "a.md.txt", "a.yml", "a.yaml"]
         for name in names { #expect(advice(name) != nil, "\(name)") }

@@ -155,12 +155,18 @@ struct MistakeSearch {
             return false
         }
         let end = line.scalars[line.indent...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? line.end
+        // Behind the blanks alone stands no field: there is nothing to indent.
+        let isNameless = end < line.end && line.scalars[end] == ":"
         found = YAMLMistake(
             range: text.range(line: number, line.indent..<end),
-            message: "the line is indented with \(first.nameOfBlank)", help: "Indent with plain spaces.",
-            fix: (
-                text.range(line: number, 0..<end), String(repeating: " ", count: likelyIndent(of: number, from: end))
-            ))
+            message: "the line is indented with \(first.nameOfBlank)",
+            help: isNameless ? "Write the field's name before the `:`." : "Indent with plain spaces.",
+            fix: isNameless
+                ? nil
+                : (
+                    text.range(line: number, 0..<end),
+                    String(repeating: " ", count: likelyIndent(of: number, from: end))
+                ))
         return true
     }
 
@@ -235,6 +241,9 @@ struct MistakeSearch {
         guard let colon = words.firstIndex(of: ":"), colon > line.content,
             words[..<colon].allSatisfy(\.isOfLooseName), colon + 1 < line.end
         else { return nil }
+        // `15:00` is a time; a name has a letter, or is a year.
+        let name = words[..<colon]
+        guard name.contains(where: \.properties.isAlphabetic) || name.count == 4 else { return nil }
         let next = words[colon + 1]
         if next.isForeignBlank {
             let end = words[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? line.end
