@@ -93,7 +93,7 @@ struct YAMLParser {
         let root = try? parser.run()
         file.count((parser.lines?.steps ?? 0) + parser.eventCount)
         guard let root else { return nil }
-        if seeksDroppedText, !parser.unusedAnchors.isEmpty { parser.reportUnusedAnchors() }
+        if !parser.unusedAnchors.isEmpty { parser.reportUnusedAnchors() }
         return root
     }
 
@@ -288,7 +288,12 @@ struct YAMLParser {
 
     /// Whether a name holds what stands in none but for a mistake before it.
     private static func isOddName(_ key: String) -> Bool {
-        key.holdsByte { "{['\":".utf8.contains($0) }
+        key.holdsByte { byte in
+            switch byte {
+            case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ":"): true
+            default: false
+            }
+        }
     }
 
     /// Refuses a field in braces whose colon is none: `{name:Ruth}`, `{name：Ruth}`.
