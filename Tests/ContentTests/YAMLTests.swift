@@ -109,7 +109,9 @@ struct YAMLTests {
             let text = (0..<random.number(1...40)).map { _ in random.pick(pieces) }.joined()
             let file = SourceFile(path: "a.md")
             let root = YAMLParser.parse(Array(text.utf8)[...], in: file)
-            #expect(root == nil || file.findings.allSatisfy { $0.rule == "duplicate-key" }, "\(text)")
+            // What can be read may have fields twice, and words that YAML takes for names.
+            let isRead = ["duplicate-key", "dropped-text"]
+            #expect(root == nil || file.findings.allSatisfy { isRead.contains($0.rule) }, "\(text)")
             for finding in file.findings { #expect(finding.place.range.start.line >= 1) }
         }
     }
