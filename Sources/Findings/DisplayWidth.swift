@@ -2,7 +2,7 @@
 ///
 /// Wide are the characters that Unicode's East Asian Width calls wide or full (UAX #11) and those that are shown as
 /// emoji; nothing wide are combining marks, joiners, and the vowels and finals that complete a Hangul syllable.
-func displayWidth(of scalar: Unicode.Scalar) -> Int {
+public func displayWidth(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20..<0x7F: return 1
     case 0x1160...0x11FF, 0xD7B0...0xD7FF, 0x200C, 0x200D: return 0
@@ -26,4 +26,9 @@ private func isEastAsianWide(_ value: UInt32) -> Bool {
     default:
         false
     }
+}
+
+/// How many columns a text takes, or as how many Latin letters it is wide in a drawing.
+public func displayWidth(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + displayWidth(of: $1) }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Templating
 
 /// What a shade in a chart stands for.
@@ -23,11 +24,6 @@ struct ChartKey: View {
         let hundredths = 10 + 90 * index / (count - 1)
         return hundredths >= 100 ? "1" : "0.\(hundredths)"
     }
-}
-
-/// How many Latin letters a text is as wide as: those of East Asia are twice as wide.
-func displayWidth(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E7F ? 2 : 1) }
 }
 
 /// A text cut to a width in Latin letters, with an ellipsis where it was cut.

@@ -42,15 +42,9 @@ struct CompetitorsChart: View {
             let share = formats.percentage(row.1)
             return Bar(
                 y: y.text, labelY: (y + Tenths(14)).text, width: width.text,
-                labelX: (Tenths(Self.left + 8) + width).text, name: Self.shortened(row.0),
+                labelX: (Tenths(Self.left + 8) + width).text, name: shortened(row.0, toWidth: 28),
                 share: share, title: words.cutChartBar(part: row.0, value: share), isRest: row.2)
         }
         height = String(Self.top * 2 + bars.count * Self.rowHeight)
-    }
-
-    private static func shortened(_ name: String) -> String {
-        let isWide = name.unicodeScalars.contains { $0.value > 0x2E7F }
-        let most = isWide ? 14 : 28
-        return name.count <= most ? name : name.prefix(most - 1) + "…"
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Findings
 import Model
 
 extension ParetoChart.Bar {

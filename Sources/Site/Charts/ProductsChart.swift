@@ -62,7 +62,7 @@ struct ProductsChart: View {
                         product: product, period: formats.period(period), revenue: formats.amount(revenue)))
             }
             return Row(
-                baseline: baseline.text, labelY: (baseline - Tenths(4)).text, label: Self.shortened(product),
+                baseline: baseline.text, labelY: (baseline - Tenths(4)).text, label: shortened(product, toWidth: 26),
                 columns: columns)
         }
         labels = periods.enumerated().map { index, period in
@@ -71,11 +71,5 @@ struct ProductsChart: View {
         let bottom = Self.top + shown.count * Self.rowHeight
         labelsY = String(bottom + 12)
         height = String(bottom + 24 + labels.extraHeight)
-    }
-
-    private static func shortened(_ name: String) -> String {
-        let isWide = name.unicodeScalars.contains { $0.value > 0x2E7F }
-        let most = isWide ? 13 : 26
-        return name.count <= most ? name : name.prefix(most - 1) + "…"
     }
 }
