@@ -2,12 +2,18 @@ import Findings
 
 /// A key account: its card, its analysis sheet and all that is kept in its folder.
 public struct Account: Sendable {
+    /// The name of the account's folder, by which all other records refer to it.
     public var id: String
+    /// The account's `account.md`.
     public var origin: Origin
 
+    /// As pages show it; empty where the card has none, which is an error.
     public var name: String
+    /// The number that the account has elsewhere, such as in the ERP, as it is written; no two accounts share one.
     public var code: String?
+    /// Other names of the account, by which it is found in the search and in suggestions.
     public var aliases: [String] = []
+    /// Active where the card does not say.
     public var stage: Stage = .active
     /// A word of the settings' industries.
     public var industry: String
@@ -18,31 +24,43 @@ public struct Account: Sendable {
     public var owner: String
     /// Those who were in charge before, the first of them first.
     public var formerOwners: [FormerOwner] = []
+    /// The ids of the partners through whom goods reach the account.
     public var partners: [String] = []
     /// The account that heads this account's group.
     public var parent: String?
+    /// When the account began to buy; nil where the card does not say.
     public var since: Period?
     /// When the card was last checked.
     public var reviewed: Day?
     /// Whether that was after the day for which the account is told. A card keeps its last check only, so that nobody knows
     /// when it was checked before.
     public var isReviewedLater = false
+    /// Free words, in the order of the card.
     public var tags: [String] = []
     /// The last month whose sales are booked, where it is another than the site's.
     public var bookedTo: Month?
+    /// The tier that was set by hand; nil where the figures alone decide.
     public var tierOverride: TierOverride?
 
+    /// The profile of the company, which even the card of a target account has to tell.
     @Shared public var company = Company()
+    /// Nil where the card says nothing of it, as only that of a target account may.
     @Shared public var credit: Credit? = nil
+    /// The oldest year first, no year twice.
     public var financials: [FinancialYear] = []
+    /// What the card does not say of it is nil.
     @Shared public var trading = Trading()
+    /// Each list may be empty.
     @Shared public var swot = SWOT()
+    /// In the order of the card.
     public var strategy: [StrategyGoal] = []
+    /// By date.
     public var changes: [Change] = []
     /// Planned revenue by calendar or fiscal year.
     public var targets: [Target] = []
     /// The facts of the account's industry, in the order in which the settings declare them.
     public var facts: [Fact] = []
+    /// The text below the fields of the card.
     public var narrative = Prose()
 
     /// By period, then product.
@@ -56,6 +74,7 @@ public struct Account: Sendable {
     /// By date, then id.
     public var complaints: [Complaint] = []
 
+    /// An active account; everything else is empty until it is set.
     public init(id: String, origin: Origin, name: String, industry: String, region: String, owner: String) {
         self.id = id
         self.origin = origin
@@ -65,19 +84,23 @@ public struct Account: Sendable {
         self.owner = owner
     }
 
+    /// How far the account has come as a customer. Active and dormant ones are customers.
     public enum Stage: String, Sendable, CaseIterable {
         case target, active, dormant, former
     }
 
     /// A tier that someone set by hand.
     public struct TierOverride: Sendable, Hashable {
+        /// What the account is put into, whatever its figures say.
         public var tier: Tier
+        /// Why the figures are overruled, as its author wrote it.
         public var reason: String
         /// The first day on which it holds; nil if nobody has written it down, so that it is not known for any past day.
         public var since: Day?
         /// The last day on which it holds; for ever if nil.
         public var until: Day?
 
+        /// An override that holds on the days from `since` to `until`, both included.
         public init(tier: Tier, reason: String, since: Day? = nil, until: Day?) {
             self.tier = tier
             self.reason = reason
@@ -93,11 +116,16 @@ public struct Account: Sendable {
 
     /// Something that changed at the account, and why.
     public struct Change: Sendable, Hashable {
+        /// Where the change is written in `account.md`.
         public var place: Place
+        /// The day on which it happened, or will: it may lie ahead.
         public var date: Day
+        /// The kind of thing that changed, by which a reason is found for a move of sales.
         public var field: ChangedField
+        /// What happened and why, as its author wrote it.
         public var reason: String
 
+        /// A change as the card tells it.
         public init(place: Place, date: Day, field: ChangedField, reason: String) {
             self.place = place
             self.date = date
@@ -106,6 +134,7 @@ public struct Account: Sendable {
         }
     }
 
+    /// What a change can be of; the raw values are the words of `changes[].field`.
     public enum ChangedField: String, Sendable, CaseIterable {
         case revenue, profit
         case paymentTerms = "payment_terms"
@@ -115,10 +144,14 @@ public struct Account: Sendable {
 
     /// What is planned to be sold in a year.
     public struct Target: Sendable, Hashable {
+        /// Where the amount is written in `account.md`.
         public var place: Place
+        /// The year's number, from 1000 to 9998; a fiscal year has that of the calendar year in which it begins.
         public var year: Int
+        /// In the site's currency; never below zero.
         public var amount: Money
 
+        /// A sales target as the card tells it.
         public init(place: Place, year: Int, amount: Money) {
             self.place = place
             self.year = year

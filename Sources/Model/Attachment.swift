@@ -5,6 +5,7 @@ public struct Attachment: Sendable, Hashable {
     /// In bytes.
     public var size: Int
 
+    /// A file that lies in an account's `files/`.
     public init(path: String, size: Int) {
         self.path = path
         self.size = size

@@ -9,6 +9,7 @@ public struct ClockOffsets: Hashable, Sendable {
         /// Seconds ahead of UTC from then on.
         public let offset: Int
 
+        /// A change of the clocks at a moment, in seconds since 1970 UTC, to an offset in seconds.
         public init(moment: Int, offset: Int) {
             self.moment = moment
             self.offset = offset
@@ -20,11 +21,13 @@ public struct ClockOffsets: Hashable, Sendable {
     /// By moment.
     public let changes: [Change]
 
+    /// Clocks that keep the first offset up to the first change; the changes may come in any order.
     public init(first: Int, changes: [Change] = []) {
         self.first = first
         self.changes = changes.sorted { $0.moment < $1.moment }
     }
 
+    /// Clocks that are never ahead and never changed.
     public static let utc = ClockOffsets(first: 0)
 
     /// The moment, in seconds since 1970 UTC, at which the clocks show a time on a day.

@@ -13,6 +13,7 @@ public struct ClockTime: Hashable, Comparable, Sendable {
         minutes = hour * 60 + minute
     }
 
+    /// The earlier time of a day comes first.
     public static func < (left: ClockTime, right: ClockTime) -> Bool { left.minutes < right.minutes }
 }
 

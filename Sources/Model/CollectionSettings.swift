@@ -5,5 +5,6 @@ public struct CollectionSettings: Sendable, Hashable {
     /// More than so many days, by amount, is too late.
     public var mostDaysLate = 30
 
+    /// The bounds that hold where `dossier.yaml` sets none.
     public init() {}
 }

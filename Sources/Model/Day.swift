@@ -3,6 +3,7 @@ public struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01.
     public let number: Int
 
+    /// The day that lies so many days after 1970-01-01, or before it if below zero.
     public init(number: Int) {
         self.number = number
     }
@@ -34,6 +35,7 @@ public struct Day: Hashable, Comparable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// The date in numbers; month and day begin with 1.
     public var components: (year: Int, month: Int, day: Int) {
         // H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
         let shifted = number + 719_468
@@ -47,6 +49,7 @@ public struct Day: Hashable, Comparable, Sendable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 
+    /// The month in which the day lies.
     public var month: Month {
         let (year, month, _) = components
         return Month(year: year, month: month)
@@ -68,8 +71,11 @@ public struct Day: Hashable, Comparable, Sendable {
         return (thursday.number - firstOfYear) / 7 + 1
     }
 
+    /// The earlier day comes first.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+    /// The day that lies so many days later.
     public static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+    /// The day that lies so many days earlier.
     public static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
 
     /// How many days lie between two days: positive if `left` is later.

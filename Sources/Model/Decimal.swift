@@ -7,11 +7,13 @@ public struct Decimal: Hashable, Sendable {
     /// How many of the digits stand behind the point.
     public let scale: Int
 
+    /// A number by its digits, of which the last `scale` stand behind the point.
     public init(digits: Int64, scale: Int) {
         self.digits = digits
         self.scale = scale
     }
 
+    /// Reads digits with at most one point between them and a sign before; nil for all else, as for over 18 digits.
     public init?(_ text: some StringProtocol) {
         let decimal = text.utf8.withContiguousStorageIfAvailable { Decimal(bytes: $0[...]) }
         guard let decimal = decimal ?? Array(text.utf8).withUnsafeBufferPointer({ Decimal(bytes: $0[...]) }) else {

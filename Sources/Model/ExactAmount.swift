@@ -22,6 +22,7 @@ public struct ExactAmount: Hashable, Comparable, Sendable, AdditiveArithmetic {
         self.init(whole: quotient, fraction: remainder * (Self.parts / divisor))
     }
 
+    /// Nothing at all: what sums begin with.
     public static var zero: ExactAmount { ExactAmount(whole: 0, fraction: 0) }
 
     /// Rounded to the smallest unit, a half away from zero.
@@ -30,14 +31,17 @@ public struct ExactAmount: Hashable, Comparable, Sendable, AdditiveArithmetic {
         return Money(units: isNearerUp ? whole + 1 : whole)
     }
 
+    /// The smaller amount comes first, even where both round to the same.
     public static func < (left: ExactAmount, right: ExactAmount) -> Bool {
         (left.whole, left.fraction) < (right.whole, right.fraction)
     }
 
+    /// The exact sum.
     public static func + (left: ExactAmount, right: ExactAmount) -> ExactAmount {
         ExactAmount(whole: left.whole + right.whole, fraction: left.fraction + right.fraction)
     }
 
+    /// The exact difference.
     public static func - (left: ExactAmount, right: ExactAmount) -> ExactAmount {
         ExactAmount(whole: left.whole - right.whole, fraction: left.fraction - right.fraction)
     }

@@ -4,8 +4,10 @@ public struct ExchangeRates: Sendable, Hashable {
     public var standing: [String: Decimal] = [:]
     /// By year of the calendar, then by code.
     public var yearly: [Int: [String: Decimal]] = [:]
+    /// By month, then by code.
     public var monthly: [Month: [String: Decimal]] = [:]
 
+    /// Rates that hold in every month.
     public init(standing: [String: Decimal] = [:]) {
         self.standing = standing
     }

@@ -3,12 +3,14 @@ import Findings
 extension Account {
     /// Someone who was in charge of the account before its ``Account/owner``.
     public struct FormerOwner: Sendable, Hashable {
+        /// The item of `owners` in `account.md`.
         public var place: Place
         /// A rep's id.
         public var rep: String
         /// The last day on which the rep was in charge.
         public var until: Day
 
+        /// An owner up to and including a day.
         public init(place: Place, rep: String, until: Day) {
             self.place = place
             self.rep = rep

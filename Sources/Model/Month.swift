@@ -3,6 +3,7 @@ public struct Month: Hashable, Comparable, Sendable {
     /// Months since the January of the year 0.
     public let index: Int
 
+    /// The month that lies so many months after the January of the year 0.
     public init(index: Int) {
         self.index = index
     }
@@ -12,10 +13,13 @@ public struct Month: Hashable, Comparable, Sendable {
         self.index = year * 12 + month - 1
     }
 
+    /// The year of the calendar, which need not be the fiscal one.
     public var year: Int { index >= 0 ? index / 12 : (index - 11) / 12 }
     /// 1 to 12.
     public var month: Int { index - year * 12 + 1 }
+    /// The 1st of the month.
     public var firstDay: Day { Day(number: Day.number(year: year, month: month, day: 1)) }
+    /// The 28th to the 31st, as the month has it.
     public var lastDay: Day { (self + 1).firstDay - 1 }
 
     /// Days in the month.
@@ -27,9 +31,13 @@ public struct Month: Hashable, Comparable, Sendable {
         }
     }
 
+    /// The earlier month comes first.
     public static func < (left: Month, right: Month) -> Bool { left.index < right.index }
+    /// The month that lies so many months later.
     public static func + (month: Month, months: Int) -> Month { Month(index: month.index + months) }
+    /// The month that lies so many months earlier.
     public static func - (month: Month, months: Int) -> Month { Month(index: month.index - months) }
+    /// How many months lie between two months: positive if `left` is later.
     public static func - (left: Month, right: Month) -> Int { left.index - right.index }
 }
 

@@ -9,12 +9,16 @@ public struct Origin: Hashable, Sendable {
     public let fields: [Field]
     private static let few = 200
 
+    /// A field that stands in a file, and where its value stands.
     public struct Field: Hashable, Sendable {
+        /// Its path from the top of the file, such as `credit.limit`; items of lists go by number: `resolved.0`.
         public var name: String
+        /// The stretch of its value; of a word that is a key itself, the stretch of the key.
         public var range: SourceRange
         /// Whether another value can be written there.
         public var isReplaceable: Bool
 
+        /// A field as it was read; not to be replaced unless that is said.
         public init(name: String, range: SourceRange, isReplaceable: Bool = false) {
             self.name = name
             self.range = range
@@ -22,6 +26,7 @@ public struct Origin: Hashable, Sendable {
         }
     }
 
+    /// The origin of a record in a file; many fields are sorted by name, so that each is found fast.
     public init(path: String, fields: [Field] = []) {
         self.path = path
         guard fields.count > Self.few else {
@@ -60,5 +65,6 @@ public struct Origin: Hashable, Sendable {
         return low < fields.count && fields[low].name == name ? fields[low] : nil
     }
 
+    /// The file as a whole.
     public var place: Place { Place(path: path) }
 }

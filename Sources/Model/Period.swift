@@ -2,21 +2,26 @@
 ///
 /// A fiscal year is named for the calendar year in which it begins. One that begins in January is the calendar's.
 public struct Period: Hashable, Sendable {
+    /// How long a period is; quarters and years may be the calendar's or fiscal.
     public enum Kind: Sendable {
         case day, month, quarter, year
     }
 
+    /// How long it is; that of a fiscal year is a year too.
     public let kind: Kind
+    /// The first day, which belongs to the period.
     public let first: Day
     /// Belongs to the period.
     public let last: Day
     /// The month, 1 to 12, in which the years begin that the period is a part of: 1 for the calendar's.
     public let yearStart: Int
 
+    /// A single day.
     public init(day: Day) {
         (kind, first, last, yearStart) = (.day, day, day, 1)
     }
 
+    /// A whole month.
     public init(month: Month) {
         (kind, first, last, yearStart) = (.month, month.firstDay, month.lastDay, 1)
     }
@@ -73,6 +78,7 @@ public struct Period: Hashable, Sendable {
         }
     }
 
+    /// Equal periods begin on the same day, so that it alone is fed to the hasher.
     public func hash(into hasher: inout Hasher) {
         // Most tables are of periods of one kind: the first day tells them apart.
         hasher.combine(first.number)

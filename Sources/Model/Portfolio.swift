@@ -1,10 +1,14 @@
 /// All dossiers together, and what they refer to.
 public struct Portfolio: Sendable {
+    /// What `dossier.yaml` says.
     public var settings: Settings
     /// By id.
     public var accounts: [Account]
+    /// By id.
     public var reps: [Rep]
+    /// By id.
     public var partners: [Partner]
+    /// By id.
     public var products: [Product]
     /// By path.
     public var attachments: [Attachment]
@@ -14,6 +18,7 @@ public struct Portfolio: Sendable {
     private var partnerIndex: [String: Int]
     private var productIndex: [String: Int]
 
+    /// A portfolio of records in any order, which are sorted here; of records that share an id, the first is found.
     public init(
         settings: Settings, accounts: [Account], reps: [Rep] = [], partners: [Partner] = [], products: [Product] = [],
         attachments: [Attachment] = []
@@ -30,6 +35,7 @@ public struct Portfolio: Sendable {
         productIndex = index(self.products.map(\.id))
     }
 
+    /// The account of an id; nil if there is none. It is a copy: ``position(ofAccount:)`` spares it.
     public func account(_ id: String) -> Account? { accountIndex[id].map { accounts[$0] } }
     /// The place of an account among ``accounts``, for whoever needs but a part of it: to copy a whole one takes long.
     public func position(ofAccount id: String) -> Int? { accountIndex[id] }
@@ -44,10 +50,13 @@ public struct Portfolio: Sendable {
         }
         return attachments[low...].prefix { $0.path.utf8.starts(with: folder.utf8) }
     }
+    /// The representative of an id; nil if there is none, as where an account names one whom no file tells of.
     public func rep(_ id: String) -> Rep? { repIndex[id].map { reps[$0] } }
     /// A rep's name; of one whom no file tells of, what stands there. Pages ask for it by the ten thousand.
     public func name(ofRep id: String) -> String { repIndex[id].map { reps[$0].name } ?? id }
+    /// The partner of an id; nil if there is none.
     public func partner(_ id: String) -> Partner? { partnerIndex[id].map { partners[$0] } }
+    /// The product of an id; nil if there is none.
     public func product(_ id: String) -> Product? { productIndex[id].map { products[$0] } }
 }
 

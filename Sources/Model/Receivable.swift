@@ -5,8 +5,11 @@ import Findings
 /// Its amounts are kept as they stand on the paper. They, its payments and the notes that name it are all worth what the
 /// rate of the month says in which it was issued, so that nothing is left over when all is paid.
 public struct Receivable: Sendable, Hashable {
+    /// The row of `receivables.csv`.
     public var place: Place
+    /// The number on the paper, as it is written; different for every row of an account.
     public var invoice: String
+    /// The day on the paper, whose month decides what its amounts are worth.
     public var issued: Day
     /// Nil where nobody has said when it is due.
     public var due: Day?
@@ -21,6 +24,7 @@ public struct Receivable: Sendable, Hashable {
     /// From which day on the account disputes the invoice.
     public var disputed: Day?
 
+    /// An invoice or a credit note as its row tells it; the sign of the amount decides which.
     public init(
         place: Place, invoice: String, issued: Day, due: Day?, amount: FaceAmount, rate: ExchangeRate,
         payments: [Payment] = [], credits: String? = nil, disputed: Day? = nil

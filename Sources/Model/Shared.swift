@@ -14,8 +14,10 @@ public struct Shared<Value: Sendable>: Sendable {
 
     @usableFromInline var store: Store
 
+    /// A value that is nobody else's yet.
     public init(wrappedValue: Value) { store = Store(wrappedValue) }
 
+    /// The value; setting it leaves all other copies as they are.
     @inlinable
     public var wrappedValue: Value {
         get { store.value }

@@ -9,12 +9,14 @@ public struct Vocabulary<Word: Sendable>: Sendable {
     /// Whether a word that is not listed is an error.
     public var isClosed: Bool
 
+    /// The words in the order of the settings; others are allowed beside them unless the list is closed.
     public init(words: [(id: String, word: Word)] = [], isClosed: Bool = false) {
         self.words = words
         self.isClosed = isClosed
         positions = Self.positions(of: words)
     }
 
+    /// What is known of a word; nil if it is not listed.
     @inlinable
     public subscript(id: String) -> Word? {
         if let positions { return positions[id].map { words[$0].word } }
@@ -27,6 +29,7 @@ public struct Vocabulary<Word: Sendable>: Sendable {
             ? Dictionary(zip(words.map(\.id), words.indices), uniquingKeysWith: { first, _ in first }) : nil
     }
 
+    /// The words themselves, in the order of the settings.
     public var ids: [String] { words.map(\.id) }
 }
 
@@ -35,10 +38,12 @@ public struct Label: Sendable, Hashable {
     /// By language; the empty language stands for any.
     public var texts: [String: String]
 
+    /// A label that is the same in every language.
     public init(_ text: String) {
         texts = ["": text]
     }
 
+    /// A label by language, by the raw values of ``Settings/Language``.
     public init(texts: [String: String]) {
         self.texts = texts
     }
@@ -51,11 +56,14 @@ public struct Label: Sendable, Hashable {
 
 /// An industry, and the facts that an account in it should tell.
 public struct Industry: Sendable {
+    /// What pages call the industry.
     public var label: Label
+    /// In the order of the settings, in which cards show the facts.
     public var fields: [FactField]
     /// Whether all its fields could be read; if not, any fact may be one of them.
     public var isComplete: Bool
 
+    /// An industry that asks for some facts; all of them could be read unless that is said.
     public init(label: Label, fields: [FactField] = [], isComplete: Bool = true) {
         self.label = label
         self.fields = fields
@@ -65,14 +73,19 @@ public struct Industry: Sendable {
 
 /// A fact that an industry asks for.
 public struct FactField: Sendable {
+    /// The form of a fact's value; the raw values are the words of `type` in `dossier.yaml`.
     public enum Kind: String, Sendable, CaseIterable {
         case text, integer, decimal, amount, percent, date, list
     }
 
+    /// The field under `facts` on the cards.
     public var name: String
+    /// What pages call the fact.
     public var label: Label
+    /// Text where the settings do not say.
     public var kind: Kind
 
+    /// A fact as the settings declare it.
     public init(name: String, label: Label, kind: Kind) {
         self.name = name
         self.label = label
