@@ -4,12 +4,17 @@ import Model
 public struct AccountAnalysis: Sendable {
     /// The tier that counts; nil for a target, and where nothing was sold at all.
     public let tier: Tier?
+    /// When the last visit was held, against the cadence that the tier asks for.
     public let visits: VisitCadence
     /// The account's visits as they stand: the next one, and those without a report.
     public let agenda: VisitAgenda
+    /// What the account owes, what it has to its credit, and how it pays.
     public let owed: AccountAgeing
+    /// Which of the fields that stage and tier ask for the dossier has, and which it lacks.
     public let completeness: Completeness
+    /// When the card was last checked, and by when it is to be checked again.
     public let review: ReviewState
+    /// What was agreed and is not done: by visit, then by complaint, in the order of the files.
     public let openActions: [OpenAction]
 }
 

@@ -11,6 +11,7 @@ public struct AccountGroups: Sendable {
     private let positions: [String: Int]
     private let members: [Int: [Int]]
 
+    /// Follows the parents that the accounts name, up to the topmost.
     public init(of portfolio: Portfolio) {
         let ids = portfolio.accounts.map(\.id)
         let positions = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })

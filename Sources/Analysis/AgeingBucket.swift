@@ -22,6 +22,7 @@ public enum AgeingBucket: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether its due day is known and past.
     public var isOverdue: Bool { self != .notDue && self != .noDueDay }
 }
 
@@ -33,8 +34,10 @@ public struct AgeingFigures: Hashable, Sendable {
     /// What accounts have to their credit; it lowers no invoice until somebody says which.
     public internal(set) var credits = Money.zero
 
+    /// Nothing owed, and no credits.
     public init() {}
 
+    /// What is owed in a column, in the site's currency.
     public internal(set) subscript(bucket: AgeingBucket) -> Money {
         get { amounts[bucket.rawValue] }
         set { amounts[bucket.rawValue] = newValue }

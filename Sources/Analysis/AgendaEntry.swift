@@ -23,9 +23,11 @@ public struct AgendaEntry: Hashable, Sendable {
         public var isTentative: Bool { self == .announced || self == .lapsed }
     }
 
+    /// The day on which it was held, or for which it stands in the calendar.
     public let day: Day
     /// The position of its card among the account's visits; of a tentative one, that of the report that announces it.
     public let card: Int
+    /// What it has come to by the as-of day.
     public let state: State
     /// Who has to see to it, or made it: of a visit that is open, the one who took over where its rep has left.
     public let rep: String

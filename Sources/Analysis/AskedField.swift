@@ -41,6 +41,7 @@ public enum AskedField: String, Sendable, CaseIterable {
         /// A accounts: strategy and plan as well.
         case strategy
 
+        /// Whether fewer fields are asked for at the left level than at the right one.
         public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
 
         /// What is asked of an account. One that is a customer no more needs only what a target needs.

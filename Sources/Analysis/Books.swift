@@ -2,6 +2,7 @@ import Model
 
 /// What is kept here held against what the books say: the control totals, compared exactly.
 public struct Books: Sendable {
+    /// What a control total can tell; the raw value is its field there.
     public enum Figure: String, Hashable, Sendable, CaseIterable {
         case revenue, profit, invoiced, invoices, receivables
     }
@@ -15,11 +16,15 @@ public struct Books: Sendable {
 
     /// A figure of a total beside the same figure of what is kept here.
     public struct Row: Sendable {
+        /// What the books say of a period, of all accounts or of one.
         public let total: ControlTotal
+        /// Which figure of the total is compared: each that it tells has a row.
         public let figure: Figure
         /// An amount in the smallest unit, or a number of invoices.
         public let books: Int128
+        /// The same, worked out from the records that are kept here, in the same unit.
         public let kept: Int128
+        /// Whether the two are equal to the smallest unit, as far as that can be told.
         public let verdict: Verdict
 
         /// How much more is kept here than the books say.
@@ -33,6 +38,7 @@ public struct Books: Sendable {
     /// neither agrees nor breaks the row.
     public let agreesTo: Month?
 
+    /// Holds all control totals of the settings against the sales and the receivables that are kept here.
     public init(of portfolio: Portfolio, ledger: SalesLedger) {
         let comparison = BooksComparison(portfolio: portfolio, ledger: ledger)
         rows = portfolio.settings.totals.flatMap(comparison.rows)

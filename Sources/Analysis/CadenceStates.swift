@@ -2,8 +2,10 @@
 public struct CadenceStates: Hashable, Sendable {
     private var counts: [VisitCadence.State: Int] = [:]
 
+    /// No account, before any is counted.
     public init() {}
 
+    /// How many of the accounts counted are in a state.
     public subscript(state: VisitCadence.State) -> Int { counts[state] ?? 0 }
 
     /// All that were counted.

@@ -2,7 +2,9 @@ import Model
 
 /// Which cards were checked this week, and which are still to be checked before it ends.
 public struct CardChecks: Hashable, Sendable {
+    /// A card that is to be checked before the week is over, or was to be checked before.
     public struct Due: Hashable, Sendable {
+        /// The id of the account whose card it is.
         public let account: String
         /// When the card was last checked; nil if it never was.
         public let reviewed: Day?

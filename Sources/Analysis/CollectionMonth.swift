@@ -2,6 +2,7 @@ import Model
 
 /// What was invoiced, what fell due and what came in during a month, or a longer span; up to the as-of day.
 public struct CollectionMonth: Hashable, Sendable {
+    /// The month; of a longer span, its first.
     public let month: Month
     /// Of the invoices issued in the month, less the credit notes issued in it.
     public internal(set) var invoiced = Money.zero

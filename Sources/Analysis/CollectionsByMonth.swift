@@ -7,6 +7,7 @@ public struct CollectionsByMonth: Hashable, Sendable {
     /// Paid on a day that nobody noted: in no month.
     public private(set) var collectedWithoutDay = Money.zero
 
+    /// Nothing invoiced and nothing paid.
     public init() {}
 
     /// - Parameter isWanted: Of which days to tell; what has no day is told of the day on which its invoice was issued.

@@ -10,6 +10,7 @@ public struct CompetitorShares: Hashable, Sendable {
     /// if the known ones come to more than a hundred.
     public let rest: Percentage?
 
+    /// Orders the competitors on the card, and adds up those of their shares that it tells.
     public init(of account: Account) {
         let told = account.trading.competitors.filter { $0.share != nil }
         let shares = told.compactMap { $0.share?.hundredths }

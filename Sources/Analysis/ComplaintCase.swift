@@ -2,19 +2,25 @@ import Model
 
 /// A complaint against what was promised for its severity.
 public struct ComplaintCase: Hashable, Sendable {
+    /// The id of the account that complains.
     public let account: String
     /// The complaint's id.
     public let id: String
+    /// The day of the complaint, from which both promises run and its age counts.
     public let date: Day
+    /// What decides within how many days an answer and a resolution are promised.
     public let severity: Complaint.Severity
     /// A complaint that was reopened counts as answered: its answer was given, and its resolution is owed.
     public let status: Complaint.Status
+    /// The product's id; nil if the complaint names none, so that it repeats no other.
     public let product: String?
+    /// A word of the settings' categories; nil if nobody has told it, so that the complaint repeats no other.
     public let category: String?
     /// Its cause, without the white space around it; nil if nobody has written one.
     public let cause: String?
     /// The word for the kind of cause.
     public let causeKind: String?
+    /// What the complaint cost, in the site's currency; nil if nobody has said.
     public let cost: Money?
     /// The days on which it was resolved, in order: all of them, whatever came of it afterwards.
     public let resolutions: [Day]
@@ -23,6 +29,7 @@ public struct ComplaintCase: Hashable, Sendable {
     /// Days from the complaint to the resolution that stands, or to the as-of day while it is open. Nil if it is resolved
     /// but nobody wrote when.
     public let age: Int?
+    /// How the promise of an answer stands; a resolution without an answer before it is one, too.
     public let answer: ComplaintPromise
     /// Of the resolution that stands: one after which the complaint was reopened keeps no promise.
     public let resolution: ComplaintPromise
@@ -36,10 +43,13 @@ public struct ComplaintCase: Hashable, Sendable {
 
     /// A complaint by its account and its id.
     public struct Reference: Hashable, Sendable {
+        /// The account's id.
         public let account: String
+        /// The complaint's id: the account has no other complaint of that id.
         public let complaint: String
     }
 
+    /// Names the complaint across the portfolio: another account may have one of the same id.
     public var reference: Reference { Reference(account: account, complaint: id) }
 
     /// The promise that counts now: the answer as long as there is none, then the resolution. Nil once it is resolved.

@@ -2,10 +2,13 @@ import Model
 
 /// What complaints are about, from the most frequent to the rarest.
 public struct ComplaintPareto: Hashable, Sendable {
+    /// The complaints of one category, or of one cause.
     public struct Row: Hashable, Sendable {
         /// The word of the category or of the kind of cause, or the cause as it was written; nil where there is none.
         public let key: String?
+        /// Complaints of all times up to the as-of day, open or not.
         public let count: Int
+        /// What they cost, in the site's currency, as far as somebody has said.
         public let cost: Money
         /// The count's share in all complaints.
         public let share: Share?

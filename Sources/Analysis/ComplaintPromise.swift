@@ -22,6 +22,7 @@ public struct ComplaintPromise: Hashable, Sendable {
     public let deadline: Day?
     /// The day on which it came; nil if it has not, or nobody wrote when.
     public let day: Day?
+    /// How it stands on the as-of day. Where nothing is promised it is never late nor overdue.
     public let state: State
     /// Days that it came, or still keeps waiting, after the deadline; nil if it is not late.
     public let lateBy: Int?
@@ -50,7 +51,9 @@ public struct ComplaintPromise: Hashable, Sendable {
 
 /// How many of the promises that can be judged were kept, and how many cannot be judged for want of a day.
 public struct PromisesKept: Hashable, Sendable {
+    /// Of those judged, the ones that came on their deadline or before.
     public let kept: Int
+    /// Promises with a deadline that came on a known day, or should have come by now.
     public let judged: Int
     /// The complaints of which nobody wrote the day, by account and id. They are in neither of the other figures.
     public let dayUnknown: [ComplaintCase.Reference]

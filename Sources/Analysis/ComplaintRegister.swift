@@ -2,6 +2,7 @@ import Model
 
 /// All complaints of a portfolio, each against what was promised.
 public struct ComplaintRegister: Sendable {
+    /// The day on which complaints are open and promises overdue.
     public let asOf: Day
     /// By account, then by date and id.
     public let cases: [ComplaintCase]
@@ -12,10 +13,12 @@ public struct ComplaintRegister: Sendable {
 
     private let positions: [String: Range<Int>]
 
+    /// All complaints of a portfolio, by the promises of its settings.
     public init(of portfolio: Portfolio, asOf: Day) {
         self.init(portfolio.accounts, settings: portfolio.settings.complaints, asOf: asOf)
     }
 
+    /// The complaints of some accounts; a repeat is looked for within its own account only.
     public init(_ accounts: [Account], settings: ComplaintSettings, asOf: Day) {
         var cases: [ComplaintCase] = []
         var positions: [String: Range<Int>] = [:]

@@ -2,6 +2,7 @@ import Model
 
 /// How much of what its stage and tier ask for an account's dossier tells.
 public struct Completeness: Hashable, Sendable {
+    /// How much is asked for: it follows from the account's stage and tier.
     public let level: AskedField.Level
     /// In the order of the card.
     public let asked: [AskedField]
@@ -11,6 +12,7 @@ public struct Completeness: Hashable, Sendable {
     /// field, ``AskedField/facts``.
     public let missingFacts: [String]
 
+    /// Looks for each field that is asked for; whether it is there counts, not what it says.
     public init(of account: Account, tier: Tier?, settings: Settings) {
         let level = AskedField.Level(stage: account.stage, tier: tier)
         let declared = settings.industries[account.industry]?.fields ?? []
@@ -31,6 +33,7 @@ public struct Completeness: Hashable, Sendable {
     /// The share of the fields asked for that are there.
     public var share: Share? { Share(present, of: asked.count) }
 
+    /// Whether nothing that is asked for is missing.
     public var isComplete: Bool { missing.isEmpty }
 }
 

@@ -4,11 +4,15 @@ import Model
 ///
 /// People who have left the account are not on the map.
 public struct ContactMap: Sendable {
+    /// Where a layer and a function meet.
     public struct Cell: Hashable, Sendable {
+        /// How far up in the account: operation, management or decision.
         public let layer: Contact.Layer
+        /// Their part in a purchase: using, technical or finance.
         public let function: Contact.Function
         /// Ids of the contacts, in the order of their ids.
         public let contacts: [String]
+        /// Whether we know nobody there.
         public var isGap: Bool { contacts.isEmpty }
     }
 
@@ -32,6 +36,7 @@ public struct ContactMap: Sendable {
     private let layers: Set<Contact.Layer>
     private let functions: Set<Contact.Function>
 
+    /// Maps the contacts who have not left the account on a day.
     public init(of account: Account, asOf: Day) {
         let present = account.contacts.filter { $0.isPresent(on: asOf) }
         cells = Contact.Layer.allCases.flatMap { layer in
@@ -46,10 +51,12 @@ public struct ContactMap: Sendable {
         reportingLines = Self.reportingLines(of: present)
     }
 
+    /// The ids of those known in a layer and a function; none where there is a gap.
     public subscript(layer: Contact.Layer, function: Contact.Function) -> [String] {
         cells.first { $0.layer == layer && $0.function == function }?.contacts ?? []
     }
 
+    /// The cells in which we know nobody, in the order of the map.
     public var gaps: [Cell] { cells.filter(\.isGap) }
 
     /// Layers in which we know nobody, whatever their function.

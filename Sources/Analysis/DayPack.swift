@@ -2,7 +2,9 @@ import Model
 
 /// What the reps take along on a day: one sheet for each account that is visited, and for each rep who goes there.
 public struct DayPack: Sendable {
+    /// What one rep takes along to one account.
     public struct Sheet: Sendable {
+        /// The id of the rep who has to see to the visits, or held them.
         public let rep: String
         /// The account's position in the portfolio.
         public let account: Int
@@ -10,6 +12,7 @@ public struct DayPack: Sendable {
         public let visits: [AgendaEntry]
     }
 
+    /// The day of all the visits.
     public let day: Day
     /// By rep, then by time, then by account.
     public let sheets: [Sheet]

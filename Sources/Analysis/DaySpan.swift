@@ -2,6 +2,7 @@ import Model
 
 /// A stretch of days that need not be a month, a quarter or a year of the calendar.
 public struct DaySpan: Hashable, Sendable {
+    /// Belongs to the span, as ``last`` does.
     public let first: Day
     /// Belongs to the span.
     public let last: Day
@@ -12,6 +13,7 @@ public struct DaySpan: Hashable, Sendable {
         self.last = max(first, last)
     }
 
+    /// All days of a period, be it a day, a month, a quarter or a year.
     public init(_ period: Period) {
         self.init(first: period.first, last: period.last)
     }
@@ -39,6 +41,7 @@ public struct DaySpan: Hashable, Sendable {
     /// Whole months in a span that begins and ends with a month.
     public var months: Int { last.month - first.month + 1 }
 
+    /// Whether a day lies in the span, its first and its last day included.
     public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
     /// Whether every day of the period lies in the span.

@@ -5,12 +5,15 @@ import Model
 /// A buyer is a group of accounts under one parent, or an account that stands alone: whoever is split into four accounts
 /// decides about all four. The whole is the revenue of all parts that are not negative, whatever the analysis measures.
 public struct Dependence: Sendable {
+    /// What one buyer, or one industry, has in the whole.
     public struct Part: Hashable, Sendable {
         /// The id of the account, or of the group's head; an industry's word.
         public let key: String
         /// How many accounts that are not targets it has.
         public let accounts: Int
+        /// What it bought inside the standing windows of its accounts: always above zero.
         public let revenue: Money
+        /// The revenue's share in that of all parts of the same kind.
         public let share: Share
         /// Whether the part is more than it should be.
         public let exceeds: Bool
@@ -23,6 +26,7 @@ public struct Dependence: Sendable {
 
     /// The greatest part that a buyer should have, and an industry.
     public static let mostOfBuyer = Percentage(hundredths: 3000)
+    /// 60 % of the whole: an industry with more exceeds what it should have.
     public static let mostOfIndustry = Percentage(hundredths: 6000)
 
     /// From the greatest to the least, then by id; only those that bought something.
@@ -30,6 +34,7 @@ public struct Dependence: Sendable {
     /// From the greatest to the least, then by word; only those that bought something.
     public let industries: [Part]
 
+    /// Adds up what customers and former accounts bought, by group and by industry.
     public init(of portfolio: Portfolio, analysis: PortfolioAnalysis) {
         let heads = AccountGroups(of: portfolio).heads
         var industries: [String: Sold] = [:]

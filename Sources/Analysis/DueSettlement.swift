@@ -12,6 +12,7 @@ public struct DueSettlement: Hashable, Sendable {
     /// 0 days each. Parts that were paid on a day that nobody noted are not among them.
     public private(set) var late = WeightedDays()
 
+    /// No invoices: nothing was to be paid.
     public init() {}
 
     /// The share that is paid; nil if nothing was to be paid.
@@ -25,10 +26,12 @@ public struct DueSettlement: Hashable, Sendable {
         isPaidTooLittle(by: settings) || isPaidTooLate(by: settings)
     }
 
+    /// Whether the share that is paid is less than the settings ask for; never where nothing was to be paid.
     public func isPaidTooLittle(by settings: CollectionSettings) -> Bool {
         share.map { $0 < Share(settings.leastPaid) } ?? false
     }
 
+    /// Whether the mean of days late is more than the settings let pass; never where it is not known.
     public func isPaidTooLate(by settings: CollectionSettings) -> Bool {
         guard let meanDaysLate, let limit = Share(settings.mostDaysLate, of: 1) else { return false }
         return limit < meanDaysLate

@@ -2,19 +2,28 @@ import Model
 
 /// An account's own finances by year, as ratios to its sales.
 public struct FinancialRatios: Sendable {
+    /// Which way a figure went from one year to the next.
     public enum Trend: String, Hashable, Sendable, CaseIterable {
         case rising, falling, steady
     }
 
+    /// One of the account's own years.
     public struct Row: Hashable, Sendable {
+        /// The year's amounts as the card has them, from which the ratios are worked out.
         public let figures: FinancialYear
         /// Each a share in the year's sales; nil where the amount or the sales are not known.
         public let profitMargin: Share?
+        /// Production cost ÷ the year's sales.
         public let productionCost: Share?
+        /// Selling cost ÷ the year's sales; selling expense is a figure of its own.
         public let sellingCost: Share?
+        /// Administrative cost ÷ the year's sales.
         public let administrativeCost: Share?
+        /// Selling expense ÷ the year's sales.
         public let sellingExpense: Share?
+        /// Interest ÷ the year's sales; negative where the card has it below zero.
         public let interest: Share?
+        /// Cash flow ÷ the year's sales; negative where more went out than came in.
         public let cashFlow: Share?
         /// Sales beside those of the year before, if both are known.
         public let salesGrowth: Growth?
@@ -23,12 +32,14 @@ public struct FinancialRatios: Sendable {
         /// Market share less that of the year before, in hundredths of a per cent.
         public let marketShareChange: Int?
 
+        /// The year of which the figures are; none has two rows.
         public var year: Int { figures.year }
     }
 
     /// The oldest year first.
     public let rows: [Row]
 
+    /// The ratios of every year on the card, and the growth where the year just before is there, too.
     public init(of account: Account) {
         let years = account.financials.sorted { $0.year < $1.year }
         rows = years.indices.map { position in

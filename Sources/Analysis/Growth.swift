@@ -2,9 +2,12 @@ import Model
 
 /// An amount beside the one that it is compared with.
 public struct Growth: Hashable, Sendable {
+    /// What is compared with, such as the revenue of the period before.
     public let before: Money
+    /// The later amount, such as the revenue of a period, or what is planned.
     public let now: Money
 
+    /// Sets a later amount beside an earlier one.
     public init(from before: Money, to now: Money) {
         self.before = before
         self.now = now

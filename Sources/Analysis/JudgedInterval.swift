@@ -2,6 +2,7 @@ import Model
 
 /// An interval between visits, held against what was asked of the account when it began.
 public struct JudgedInterval: Hashable, Sendable {
+    /// The days from a visit to the next one, or to the as-of day.
     public let interval: VisitInterval
     /// The tier that was in force; nil if the account had none yet.
     public let tier: Tier?
@@ -20,6 +21,7 @@ public struct JudgedIntervals: Sendable {
     /// active; what lies behind them is kept, unjudged.
     public let accounts: [[JudgedInterval]]
 
+    /// Judges each interval by the tier in force on its first day and by the cadence of today's settings.
     public init(of portfolio: Portfolio, analysis: PortfolioAnalysis) {
         let asOf = analysis.asOf
         let intervals = zip(portfolio.accounts, analysis.accounts).map { account, known in

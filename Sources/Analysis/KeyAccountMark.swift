@@ -3,6 +3,7 @@ import Model
 /// One of the five marks of a key account, as points whose arithmetic can be printed: so many twentieths as the value
 /// reaches of its benchmark, rounded down; never more than twenty.
 public struct KeyAccountMark: Hashable, Sendable {
+    /// What a mark is for: the value that is measured, and its benchmark.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Months of the window with sales, of all its months.
         case frequency
@@ -23,9 +24,12 @@ public struct KeyAccountMark: Hashable, Sendable {
         case share(Share, of: Share)
     }
 
+    /// The points of a value that reaches its benchmark: five such marks make a score of 100.
     public static let most = 20
 
+    /// Which of the five it is.
     public let kind: Kind
+    /// The value beside its benchmark; nil where one of them is not known, which gives no points.
     public let measure: Measure?
     /// 0 to 20.
     public let points: Int

@@ -2,6 +2,7 @@ import Model
 
 /// What an account owes less its credits, beside what it may owe: in the limit's own currency, and not rounded.
 public struct LimitUse: Hashable, Sendable {
+    /// What the account may owe, in the limit's own currency, and what that is worth on the as-of day.
     public let limit: CreditLimit
     /// What is owed less credits in the limit's currency, rounded to the smallest unit.
     public let balance: FaceAmount

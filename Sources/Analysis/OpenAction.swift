@@ -8,12 +8,16 @@ public struct OpenAction: Hashable, Sendable {
         case complaint(String)
     }
 
+    /// The id of the account at which it was agreed.
     public let account: String
+    /// The visit on which it was agreed, or the complaint that it is to correct.
     public let source: Source
+    /// What is to be done, by whom and by when.
     public let action: Action
     /// Days since it was due; nil if it is not late, or has no day.
     public let lateBy: Int?
 
+    /// Whether its last day is past; one without a day is never late.
     public var isLate: Bool { lateBy != nil }
 
     init?(_ action: Action, account: String, source: Source, asOf: Day) {

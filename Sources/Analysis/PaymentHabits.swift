@@ -4,6 +4,7 @@ import Model
 public struct PaymentHabits: Hashable, Sendable {
     /// The three whole months before the as-of day: when the invoices fell due that ``due`` tells of.
     public let dueSpan: DaySpan
+    /// How the invoices of these months that are not disputed are paid by the as-of day.
     public let due: DueSettlement
     /// The twelve whole months before the as-of day: the base of ``daysOutstanding`` and ``daysToPay``.
     public let yearSpan: DaySpan

@@ -4,22 +4,28 @@ import Model
 public struct PeriodReport: Sendable {
     /// Visits whose day lies in the period.
     public struct Visits: Hashable, Sendable {
+        /// Their report says that they took place.
         public internal(set) var held = 0
         /// Planned or announced, on the as-of day or later.
         public internal(set) var planned = 0
+        /// Called off; they count by the day for which they stood in the calendar.
         public internal(set) var cancelled = 0
         /// Planned or announced, and nobody has said what came of them although their day is past.
         public internal(set) var missed = 0
 
+        /// Whether no visit lies in the period, be it held, planned, cancelled or missed.
         public var isEmpty: Bool { self == Visits() }
     }
 
     /// The visits of a rep in the period.
     public struct RepVisits: Hashable, Sendable {
+        /// The id of the rep whose visits they were on their own day.
         public let rep: String
+        /// The rep's visits by what they have come to by the as-of day.
         public let visits: Visits
     }
 
+    /// Complaints by the day on which they were raised, resolved or reopened.
     public struct Complaints: Hashable, Sendable {
         /// Raised in the period.
         public internal(set) var raised = 0
@@ -38,6 +44,7 @@ public struct PeriodReport: Sendable {
         public internal(set) var cost = Money.zero
     }
 
+    /// The month, quarter or year of which the report speaks.
     public let period: Period
     /// Whether the period was over on the as-of day. Before that its figures are those so far.
     public let isOver: Bool
@@ -59,9 +66,11 @@ public struct PeriodReport: Sendable {
     public let revenueMoves: [RevenueMove]
     /// How many accounts were looked at for great moves.
     public let comparedAccounts: Int
+    /// The visits to all accounts, of all reps.
     public let visits: Visits
     /// The same by the rep who made the visit or was to make it, by id; those without any are not there.
     public let visitsByRep: [RepVisits]
+    /// The complaints of all accounts, and what became of them during the period.
     public let complaints: Complaints
     /// What was invoiced, fell due and came in during the period.
     public let receivables: CollectionMonth

@@ -2,6 +2,7 @@ import Model
 
 /// All that pages and rules ask again and again, worked out once.
 public struct PortfolioAnalysis: Sendable {
+    /// The day for which everything is worked out: what is open, owed or overdue is so on it.
     public let asOf: Day
     /// What was sold, by account, month and product.
     public let ledger: SalesLedger
@@ -9,10 +10,13 @@ public struct PortfolioAnalysis: Sendable {
     public let standing: Standing
     /// The tiers at the end of each month that is booked.
     public let tiers: TierHistory
+    /// The ABC analysis of the settings, which tells the tier that counts.
     public let abc: ABCAnalysis
     /// What is kept here held against what the books say.
     public let books: Books
+    /// All complaints, each against what was promised for its severity.
     public let complaints: ComplaintRegister
+    /// What each account owes and since when it is due, and how it pays.
     public let receivables: ReceivableAgeing
     /// Who of the reps has left.
     public let departures: RepDepartures
@@ -21,6 +25,7 @@ public struct PortfolioAnalysis: Sendable {
 
     private let positions: [String: Int]
 
+    /// Works everything out, each figure from those before it.
     public init(of portfolio: Portfolio, asOf: Day) {
         let settings = portfolio.settings.abc
         let ledger = SalesLedger(of: portfolio, asOf: asOf)
@@ -50,6 +55,7 @@ public struct PortfolioAnalysis: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// What there is to say about an account, by its id; nil if there is no such account.
     public subscript(account: String) -> AccountAnalysis? {
         positions[account].map { accounts[$0] }
     }

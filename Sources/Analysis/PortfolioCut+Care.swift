@@ -3,10 +3,12 @@ import Model
 extension PortfolioCut {
     /// What is open and what is owed in a row, or in the whole portfolio.
     public struct Care: Hashable, Sendable {
+        /// Complaints that are unanswered, or answered and not resolved, on the as-of day.
         public let openComplaints: Int
         /// Nil by product: invoices do not tell what they are for.
         public let overdue: Money?
 
+        /// Sets the open complaints of a row beside what is overdue in it.
         public init(openComplaints: Int, overdue: Money?) {
             self.openComplaints = openComplaints
             self.overdue = overdue

@@ -4,6 +4,7 @@ import Model
 ///
 /// Sales are those inside each account's standing window, of all accounts that are not targets.
 public struct PortfolioCut: Sendable {
+    /// By what the portfolio is cut: each industry, or each region, and so on, is a row.
     public enum Dimension: String, Hashable, Sendable, CaseIterable {
         case industry, region, rep
         /// An account with several partners counts with each of them: rows may come to more than the total.
@@ -14,6 +15,7 @@ public struct PortfolioCut: Sendable {
 
     /// An account's part in a row.
     public struct Member: Hashable, Sendable {
+        /// The account's id.
         public let account: String
         /// Inside the account's standing window.
         public let sales: SalesFigures
@@ -28,6 +30,7 @@ public struct PortfolioCut: Sendable {
         }
     }
 
+    /// The accounts, or by product the sales, that have one key in common.
     public struct Row: Hashable, Sendable {
         /// The industry's or region's word, or the id; nil for accounts without a partner, or sales without a product.
         public let key: String?
@@ -37,6 +40,7 @@ public struct PortfolioCut: Sendable {
         public let accounts: [String]
         /// The same accounts, told apart.
         public let counts: AccountCounts
+        /// What the members bought, each inside its own standing window.
         public let sales: SalesFigures
         /// Inside the same months a year before.
         public let previous: SalesFigures
@@ -46,6 +50,7 @@ public struct PortfolioCut: Sendable {
         public let growth: Growth?
     }
 
+    /// What the keys of the rows are.
     public let dimension: Dimension
     /// The site's window.
     public let window: DaySpan
@@ -65,6 +70,7 @@ public struct PortfolioCut: Sendable {
 
     private let positions: [String?: Int]
 
+    /// Puts what each account bought inside its standing window into the rows to which it belongs.
     public init(of portfolio: Portfolio, by dimension: Dimension, analysis: PortfolioAnalysis) {
         var members: [String?: [Member]] = [:]
         var whole: [Member] = []
@@ -100,6 +106,7 @@ public struct PortfolioCut: Sendable {
         positions = Dictionary(zip(rows.map(\.key), rows.indices), uniquingKeysWith: { first, _ in first })
     }
 
+    /// The row of a word or an id, or under nil that of what has none; nil if there is no such row.
     public subscript(key: String?) -> Row? {
         positions[key].map { rows[$0] }
     }

@@ -4,6 +4,7 @@ import Model
 public struct ReceivableAgeing: Sendable {
     /// What the accounts of a rep owe, and what fell due and came in while they were the rep's.
     public struct RepRow: Hashable, Sendable {
+        /// The rep's id.
         public let rep: String
         /// Of the accounts that are the rep's on the as-of day.
         public let figures: AgeingFigures
@@ -15,24 +16,29 @@ public struct ReceivableAgeing: Sendable {
         public let due: DueSettlement
     }
 
+    /// The day at whose end invoices are open, overdue or paid.
     public let asOf: Day
     /// By account; those with no receivable too.
     public let accounts: [AccountAgeing]
+    /// What all accounts owe and have to their credit: one account's credits hide no other's debt.
     public let total: AgeingFigures
     /// By how much accounts owe more than they may, added up.
     public let overLimit: Money
     /// What was invoiced and what came in, by month.
     public let collections: CollectionsByMonth
+    /// How all accounts together pay, as if they were one.
     public let habits: PaymentHabits
     /// By rep's id: all who own an account, or owned one when anything was invoiced, fell due or came in.
     public let reps: [RepRow]
 
     private let positions: [String: Int]
 
+    /// The receivables of all accounts of a portfolio at the end of a day.
     public init(of portfolio: Portfolio, asOf: Day) {
         self.init(portfolio.accounts, asOf: asOf)
     }
 
+    /// The receivables of some accounts at the end of a day.
     public init(_ accounts: [Account], asOf: Day) {
         let ageings = accounts.map { AccountAgeing(of: $0, asOf: asOf) }
         let total = sum(ageings)
@@ -82,6 +88,7 @@ public struct ReceivableAgeing: Sendable {
         }
     }
 
+    /// What an account owes, by its id; nil if it is not among these accounts.
     public subscript(account: String) -> AccountAgeing? {
         positions[account].map { accounts[$0] }
     }

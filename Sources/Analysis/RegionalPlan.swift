@@ -3,8 +3,11 @@ import Model
 /// The sales plan of a year: what was sold, how much more is planned, what the accounts' targets come to, the gap, and what
 /// has come of it so far.
 public struct RegionalPlan: Sendable {
+    /// What is planned of one account, and what it bought.
     public struct AccountRow: Hashable, Sendable {
+        /// The account's id.
         public let account: String
+        /// The word of the region that the card names.
         public let region: String
         /// The rep in charge on the as-of day.
         public let owner: String
@@ -12,12 +15,15 @@ public struct RegionalPlan: Sendable {
         public let growth: Percentage?
         /// Whether the account has a target for the year that counts.
         public let hasTarget: Bool
+        /// The account's base, goal, target and sales of the year.
         public let figures: PlanFigures
     }
 
+    /// What is planned of the accounts of a region, or of a rep.
     public struct Row: Hashable, Sendable {
         /// A region's word or a rep's id.
         public let key: String
+        /// The sums of these accounts; a rep's ``PlanFigures/sold`` is what was sold under that rep at any account.
         public let figures: PlanFigures
     }
 
@@ -38,13 +44,16 @@ public struct RegionalPlan: Sendable {
     public let regions: [Row]
     /// By the rep's id: targets and what is planned by the rep in charge today, what was sold by the one in charge then.
     public let reps: [Row]
+    /// The sums of all accounts, target accounts with a target for the year among them.
     public let total: PlanFigures
     /// The ids of customers whose sales are not booked up to the end of the base.
     public let baseNotBooked: [String]
 
     /// The fiscal year, named for the calendar year in which it begins.
     public var year: Int { period.year }
+    /// The days of the fiscal year.
     public var span: DaySpan { DaySpan(period) }
+    /// The days of the months that the plan starts from.
     public var baseSpan: DaySpan { DaySpan(base) }
 
     /// The plan of a fiscal year. Nothing is planned of former accounts, nor of a base that is not above zero.

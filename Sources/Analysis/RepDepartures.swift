@@ -10,6 +10,7 @@ public struct RepDepartures: Sendable {
         lastDays = [:]
     }
 
+    /// Takes the last days from the reps' files; whoever is not active and has none has left for good.
     public init(of reps: [Rep]) {
         lastDays = Dictionary(
             reps.lazy.filter { $0.until != nil || !$0.isActive }.map { ($0.id, $0.until) },

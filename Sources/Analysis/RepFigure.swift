@@ -21,8 +21,11 @@ public struct RepFigure: Hashable, Sendable {
         case actionsInTime = "actions-in-time"
     }
 
+    /// What is counted, and which of it counts as done.
     public let rule: Rule
+    /// How many of the whole are as the rule asks.
     public let part: Int
+    /// How many there are to be judged; 0 if there are none.
     public let whole: Int
 
     /// Nil if there was nothing to count.

@@ -25,10 +25,13 @@ public struct RepScorecard: Hashable, Sendable {
 
     /// A visit by the position of its account and as it stands there.
     public struct VisitReference: Hashable, Sendable {
+        /// The account's position in the portfolio.
         public let account: Int
+        /// The visit as the account's agenda has it, with the rep who has to see to it now.
         public let entry: AgendaEntry
     }
 
+    /// The figure of a rule: each scorecard has one, even where there was nothing to count.
     public subscript(rule: RepFigure.Rule) -> RepFigure? {
         figures.first { $0.rule == rule }
     }

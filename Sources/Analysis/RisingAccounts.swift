@@ -2,8 +2,11 @@ import Model
 
 /// The B and C accounts that sell more than a year before, and how far each has the five marks of a key account.
 public struct RisingAccounts: Sendable {
+    /// An active B or C account whose revenue grew.
     public struct Row: Hashable, Sendable {
+        /// The account's id.
         public let account: String
+        /// The tier that counts: B or C.
         public let tier: Tier
         /// Revenue inside the window beside that of the days just before it, as many months long.
         public let growth: Growth
@@ -28,7 +31,9 @@ public struct RisingAccounts: Sendable {
 
     /// The site's window, and the months just before it that it is compared with.
     public let window: DaySpan
+    /// As many months as the window has, ending just before it begins.
     public let windowBefore: DaySpan
+    /// The same for all rows, from what all customers and former accounts sold inside their windows.
     public let benchmarks: Benchmarks
     /// From the highest score to the lowest, then from the greatest growth to the least, then by account.
     public let rows: [Row]
@@ -36,6 +41,7 @@ public struct RisingAccounts: Sendable {
     /// booked so far.
     public let notCompared: [String]
 
+    /// Looks for active B and C accounts that sold more inside their window than in as many months before it.
     public init(of portfolio: Portfolio, analysis: PortfolioAnalysis) {
         let (ledger, abc) = (analysis.ledger, analysis.abc)
         let customers = portfolio.accounts.indices.filter(ledger.isCustomer)

@@ -2,6 +2,7 @@ import Model
 
 /// How an invoice or a credit note stands at the end of a day: what closed it so far, and what is left of it.
 public struct Settlement: Hashable, Sendable {
+    /// What can change what is left of an invoice or a credit note.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case payment, refund
         case writeOff = "write-off"
@@ -13,6 +14,7 @@ public struct Settlement: Hashable, Sendable {
     public struct Movement: Hashable, Sendable {
         /// Nil where nobody noted it.
         public let day: Day?
+        /// Whether money came or went back, was given up, or was credited.
         public let kind: Kind
         /// In the site's currency: by how much less the rest was worth afterwards. So all of them and the rest together
         /// are what the invoice is worth, whatever was rounded.
@@ -21,6 +23,7 @@ public struct Settlement: Hashable, Sendable {
         public let note: String?
     }
 
+    /// The invoice or the credit note as the file has it, in its own currency.
     public let receivable: Receivable
     /// What the receivable is worth.
     public let worth: Money

@@ -5,6 +5,7 @@ import Model
 /// The part may be negative or greater than the whole (a growth, a loss); the whole is always positive, so that a
 /// share of nothing is not a share but nil.
 public struct Share: Hashable, Sendable {
+    /// In the unit of the whole, such as the smallest unit of money; may be below zero.
     public let part: Int128
     /// Greater than zero.
     public let whole: Int128
@@ -57,10 +58,12 @@ extension Share: Comparable {
         !(left < right) && !(right < left)
     }
 
+    /// Compares the two exactly: products of 128-bit numbers have 256 bits here, so that none overflows.
     public static func < (left: Share, right: Share) -> Bool {
         product(left.part, right.whole) < product(right.part, left.whole)
     }
 
+    /// Goes by the lowest terms, so that 1/2 and 2/4, which are equal, have one hash.
     public func hash(into hasher: inout Hasher) {
         let divisor = greatestCommonDivisor(part.magnitude, whole.magnitude)
         hasher.combine(part < 0)

@@ -19,8 +19,11 @@ public struct SoldAndInvoiced: Sendable {
 
     /// An account whose sales are not its invoices.
     public struct Row: Hashable, Sendable {
+        /// The account's id.
         public let account: String
+        /// The revenue recorded for the months; nothing for a target.
         public let sold: Money
+        /// What was issued in the months less the credit notes issued in them, in the site's currency.
         public let invoiced: Money
         /// By how much each reason makes the sales more than the invoices, or, negative, less.
         public let reasons: [Reason: Money]
@@ -31,12 +34,16 @@ public struct SoldAndInvoiced: Sendable {
         public var notExplained: Money { difference - reasons.values.sum { $0 } }
     }
 
+    /// The months in which both are counted.
     public let months: ClosedRange<Month>
     /// By how much they differ, the most first.
     public let rows: [Row]
+    /// The revenue of all accounts that are not targets, those that agree included.
     public let sold: Money
+    /// What all accounts were invoiced, targets and those that agree included.
     public let invoiced: Money
 
+    /// Sets what each account bought beside what it was invoiced, and looks for reasons where the two differ.
     public init(
         of portfolio: Portfolio, _ receivables: ReceivableAgeing, _ ledger: SalesLedger, in months: ClosedRange<Month>
     ) {

@@ -2,7 +2,9 @@ import Model
 
 /// How far an account's strategy has come.
 public struct StrategyProgress: Hashable, Sendable {
+    /// A goal of the account's strategy.
     public struct Row: Hashable, Sendable {
+        /// The goal as the card has it: what, by whom, by when, and its status.
         public let goal: StrategyGoal
         /// Days since it was due; nil if it is not late, has no day, or nobody works on it any more.
         public let lateBy: Int?
@@ -12,6 +14,7 @@ public struct StrategyProgress: Hashable, Sendable {
     /// without one last, and equals in the card's order.
     public let rows: [Row]
 
+    /// Orders the card's goals by what is to be done about them, and tells which are late on a day.
     public init(of account: Account, asOf: Day) {
         rows = account.strategy.enumerated()
             .sorted { left, right in

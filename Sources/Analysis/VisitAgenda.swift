@@ -11,6 +11,7 @@ public struct VisitAgenda: Sendable {
     /// Visits whose day has passed and of which nobody has said what came of them, by day.
     public var unreported: [AgendaEntry] { entries.filter { $0.state.isUnreported } }
 
+    /// Tells how each visit stands on a day, and who sees to it where its rep has left by then.
     public init(of account: Account, departures: RepDepartures, asOf: Day) {
         // By position: a visit is a large value, and most of its fields are not looked at.
         let visits = account.visits

@@ -5,6 +5,7 @@ import Model
 /// Only visits that were held count: a planned visit whose day is past is a missed report until somebody writes what
 /// happened. What was asked in the past is judged by ``JudgedIntervals``.
 public struct VisitCadence: Hashable, Sendable {
+    /// Where an account stands between the ideal and the maximum interval of its tier.
     public enum State: String, Hashable, Sendable, CaseIterable {
         /// The last visit was held no longer ago than the ideal interval; or there was none yet, and the account began to
         /// buy no longer ago.
@@ -20,6 +21,7 @@ public struct VisitCadence: Hashable, Sendable {
         case notAsked
     }
 
+    /// The tier that counts on the as-of day; nil for a target, and where nothing was sold at all.
     public let tier: Tier?
     /// The intervals that the tier asks for; nil without a tier.
     public let cadence: Cadence?
@@ -27,14 +29,17 @@ public struct VisitCadence: Hashable, Sendable {
     public let held: Int
     /// The day and the id of the last visit held.
     public let lastHeld: Day?
+    /// The id of that visit's card, the last one of its day; nil if no visit was ever held.
     public let lastHeldVisit: String?
     /// Days since the last visit held.
     public let daysSince: Int?
     /// The day from which the running interval counts: that of the last visit held, or else the latest one on which the
     /// account can have begun to buy; nil if neither is known.
     public let countsFrom: Day?
+    /// How the days since ``countsFrom`` stand against ``cadence``.
     public let state: State
 
+    /// Counts the visits held up to a day, and holds the last one against the cadence of a tier.
     public init(of account: Account, tier: Tier?, settings: Settings, asOf: Day) {
         // By position: a visit is a large value, and most of its fields are not looked at.
         let visits = account.visits

@@ -4,9 +4,11 @@ import Model
 public struct VisitClash: Hashable, Sendable {
     /// The visit's id.
     public let visit: String
+    /// The day for which the visit is planned: the as-of day or later.
     public let date: Day
     /// The contact's id.
     public let contact: String
+    /// Where the contact is on that day instead, and from when until when.
     public let stay: Contact.Stay
 }
 

@@ -4,6 +4,7 @@ import Model
 ///
 /// Visits count for the rep who made them, intervals for the rep who was in charge on their last days.
 public struct VisitFrequency: Sendable {
+    /// How many visits were held in the span, and how many intervals ended in it.
     public struct Figures: Hashable, Sendable {
         /// How many accounts were visited at least once; of a tier, how many accounts it has.
         public internal(set) var accounts = 0
@@ -14,6 +15,7 @@ public struct VisitFrequency: Sendable {
         /// Their days, added up.
         public internal(set) var intervalDays = 0
 
+        /// No visits and no intervals.
         public init() {}
 
         /// Days from one visit to the next, on average, as a fraction; nil if no interval ended in the span.
@@ -30,23 +32,31 @@ public struct VisitFrequency: Sendable {
         }
     }
 
+    /// The visits to one account.
     public struct AccountRow: Hashable, Sendable {
+        /// The account's id.
         public let account: String
+        /// All visits and intervals of the account, whoever made the visits or answers for the intervals.
         public let figures: Figures
     }
 
+    /// The visits that one rep made, and the intervals for which that rep answers.
     public struct RepRow: Hashable, Sendable {
         /// The rep who made the visits, and was in charge on the last days of the intervals.
         public let rep: String
+        /// The rep's; its accounts are those that the rep visited.
         public let figures: Figures
     }
 
+    /// The visits to all accounts of a tier.
     public struct TierRow: Hashable, Sendable {
         /// Nil for accounts without a tier.
         public let tier: Tier?
+        /// Those of the accounts that have the tier now, be it by hand or by the figures.
         public let figures: Figures
     }
 
+    /// The days inside which a visit was held, or an interval ended, to count.
     public let span: DaySpan
     /// By account: all of them.
     public let accounts: [AccountRow]
@@ -54,8 +64,10 @@ public struct VisitFrequency: Sendable {
     public let reps: [RepRow]
     /// A, B and C, then those without a tier.
     public let tiers: [TierRow]
+    /// All accounts together: its accounts are those visited at least once, by whomever.
     public let total: Figures
 
+    /// Counts visits and intervals of all accounts in a span; `abc` tells the tiers that count.
     public init(of portfolio: Portfolio, in span: DaySpan, abc: ABCAnalysis) {
         var reps: [String: Figures] = [:]
         var tiers: [Tier?: Figures] = [:]

@@ -4,7 +4,9 @@ import Model
 ///
 /// The cadence is asked of active accounts only.
 public struct VisitStandings: Sendable {
+    /// How the visits of some accounts stand.
     public struct Figures: Hashable, Sendable {
+        /// The accounts, by stage and by tier; of a rep, those that the rep owns.
         public internal(set) var counts = AccountCounts()
         /// Where the active ones of the accounts stand against the cadence of their tiers.
         public internal(set) var states = CadenceStates()
@@ -13,6 +15,7 @@ public struct VisitStandings: Sendable {
         /// Visits planned or announced whose day is past, and of which nobody has said what came of them.
         public internal(set) var missed = 0
 
+        /// No accounts and no visits.
         public init() {}
     }
 
@@ -22,8 +25,10 @@ public struct VisitStandings: Sendable {
     public let tiers: [Tier?: Figures]
     /// By the rep's id: visits of the rep who has to see to them, accounts of the rep in charge.
     public let reps: [String: Figures]
+    /// All accounts and all visits of the portfolio, each once.
     public let total: Figures
 
+    /// Counts accounts and visits as they stand on the day of the analysis.
     public init(of portfolio: Portfolio, analysis: PortfolioAnalysis) {
         var accounts: [Figures] = []
         var tiers: [Tier?: Figures] = [:]

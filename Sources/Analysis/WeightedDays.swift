@@ -7,6 +7,7 @@ public struct WeightedDays: Hashable, Sendable {
     /// Days times amounts, added up; no greater than 128 bits can hold.
     private var product: Int128 = 0
 
+    /// Nothing weighed, so that there is no mean.
     public init() {}
 
     mutating func add(_ amount: Money, days: Int) {

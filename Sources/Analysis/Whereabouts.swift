@@ -2,16 +2,22 @@ import Model
 
 /// Who is where during some days, across all accounts: the account manager's notebook.
 public struct Whereabouts: Sendable {
+    /// One stay of a contact.
     public struct Row: Hashable, Sendable {
+        /// The id of the account.
         public let account: String
+        /// The id of the contact, within the account.
         public let contact: String
+        /// Where the contact is, and from when until when: it may begin before the span and end after it.
         public let stay: Contact.Stay
     }
 
+    /// The days of which it is told.
     public let span: DaySpan
     /// By first day, then by account and contact. People who have left the account are not looked for.
     public let rows: [Row]
 
+    /// Looks through all itineraries for stays that share a day with a span.
     public init(of portfolio: Portfolio, in span: DaySpan) {
         var rows: [Row] = []
         for account in portfolio.accounts {

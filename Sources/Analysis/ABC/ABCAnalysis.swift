@@ -7,7 +7,9 @@ import Model
 /// within the second B, all others C; ``ABCSettings`` says what happens to the account that crosses a line, to equal
 /// amounts and to groups. Shares are compared exactly, never as rounded percentages.
 public struct ABCAnalysis: Sendable {
+    /// By what measure, over which window and with which cuts accounts are classed.
     public let settings: ABCSettings
+    /// The ledger's day, on which a tier set by hand has to hold in order to count.
     public let asOf: Day
     /// The months whose sales count: the site's, from which an account's own may be moved back.
     public let standing: StandingWindow
@@ -21,6 +23,7 @@ public struct ABCAnalysis: Sendable {
     public let cutTies: [ABCTie]
     /// Tiers set by hand that hold on the as-of day, by account.
     public let overrides: [AppliedOverride]
+    /// Targets, profits that are not recorded and negative amounts: what the page has to name beside the table.
     public let leftOut: ABCLeftOut
 
     private let positions: [String: Int]

@@ -12,6 +12,7 @@ public struct ABCEntrants: Sendable {
     /// The ids of target accounts: nothing is expected of them yet.
     let targets: [String]
 
+    /// Everybody but targets takes part; by group, each account's amounts count under the head of its group.
     public init(of portfolio: Portfolio, level: ABCSettings.Level, asOf: Day) {
         let accounts = portfolio.accounts
         let groupHeads = level == .group ? AccountGroups(of: portfolio).heads : Array(accounts.indices)

@@ -4,6 +4,7 @@ import Model
 public struct ABCEntry: Hashable, Sendable {
     /// The account's id; the head's for a group.
     public let id: String
+    /// The account's name; the head's for a group, even where the head is a target.
     public let name: String
     /// From 1; no two entries share a rank, since equal amounts are ordered by code and id.
     public let rank: Int

@@ -7,5 +7,6 @@ public struct ABCLeftOut: Hashable, Sendable {
     /// Entries with an amount below zero, in rank order: they are C and do not count into the whole.
     public let negatives: [String]
 
+    /// Whether every account counts, and with all that it sold.
     public var isEmpty: Bool { targets.isEmpty && withoutProfit.isEmpty && negatives.isEmpty }
 }

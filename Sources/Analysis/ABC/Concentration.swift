@@ -7,6 +7,7 @@ import Model
 public struct Concentration: Hashable, Sendable {
     /// How many accounts the figures are about.
     public let accounts: Int
+    /// What these accounts bring together: the whole.
     public let total: Money
     /// How many of the largest accounts it takes to bring 80 % of the whole; 0 if there is no whole.
     public let accountsFor80Percent: Int
@@ -19,6 +20,7 @@ public struct Concentration: Hashable, Sendable {
     /// Nil if there is no whole.
     public let gini: Share?
 
+    /// The concentration of the revenue or the profit that an analysis ranks, by account or by group as it does.
     public init(of analysis: ABCAnalysis) {
         self.init(amounts: analysis.entries.map(\.amount))
     }

@@ -2,8 +2,11 @@ import Model
 
 /// How many accounts each tier has.
 public struct TierCounts: Hashable, Sendable {
+    /// How many of the tiers counted are A.
     public private(set) var a = 0
+    /// How many of the tiers counted are B.
     public private(set) var b = 0
+    /// How many of the tiers counted are C.
     public private(set) var c = 0
 
     /// Counts tiers; those that are nil are nobody's.
@@ -28,6 +31,7 @@ public struct TierCounts: Hashable, Sendable {
         c += other.c
     }
 
+    /// How many of the tiers counted are this one.
     public subscript(tier: Tier) -> Int {
         switch tier {
         case .a: a

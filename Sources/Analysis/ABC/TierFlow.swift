@@ -6,6 +6,7 @@ public struct TierFlow: Hashable, Sendable {
     public let from: Tier?
     /// Nil for accounts that have no tier any more.
     public let to: Tier?
+    /// Accounts that had the one tier at the end of the earlier quarter and have the other at the end of the later one.
     public let count: Int
 
     struct Key: Hashable {

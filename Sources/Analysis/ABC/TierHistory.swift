@@ -23,6 +23,7 @@ public struct TierHistory: Sendable {
     private let ids: [String]
     private let movesByAccount: [String: [Int]]
 
+    /// The history by the portfolio's ABC settings, up to the last booked month.
     public init(of portfolio: Portfolio, ledger: SalesLedger) {
         let settings = portfolio.settings.abc
         let entrants = ABCEntrants(of: portfolio, level: settings.level, asOf: ledger.asOf)

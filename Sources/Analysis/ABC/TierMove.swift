@@ -2,6 +2,7 @@ import Model
 
 /// An account that has another tier at the end of a month than at the end of the month before.
 public struct TierMove: Hashable, Sendable {
+    /// Which way an account moved, A being the top.
     public enum Direction: String, Hashable, Sendable, CaseIterable {
         case up, down
         /// It had no tier before: it had bought nothing yet.
@@ -10,10 +11,13 @@ public struct TierMove: Hashable, Sendable {
         case left
     }
 
+    /// The account's id; by group, each member of a group that moves has a move of its own.
     public let account: String
     /// The month at whose end the account had its new tier.
     public let month: Month
+    /// The tier at the end of the month before; nil if it had none then.
     public let from: Tier?
+    /// The tier at the end of ``month``; nil if there are no tiers any more.
     public let to: Tier?
     /// What the account (at group level: its group) sold inside the window before, and inside the window now.
     public let amount: Growth
@@ -22,6 +26,7 @@ public struct TierMove: Hashable, Sendable {
     /// What was recorded as changed at the account during the month.
     public let recorded: [Account.Change]
 
+    /// Up or down between two tiers; where there is only one, whether it was entered or left.
     public var direction: Direction {
         switch (from, to) {
         case (let from?, let to?): to < from ? .up : .down

@@ -4,6 +4,7 @@ import Model
 ///
 /// An override tells since when it holds at best: it is not asked what it would have said in the past.
 public struct TierSnapshot: Sendable {
+    /// The booked month at whose end the tiers held.
     public let month: Month
     /// The site's window that ends with the month.
     public let window: ClosedRange<Month>
@@ -13,6 +14,7 @@ public struct TierSnapshot: Sendable {
     /// By the account's position: what its entry (at group level: its group) sold inside the window.
     let amounts: [Money]
 
+    /// The days of the window.
     public var span: DaySpan { DaySpan(window) }
 
     /// An account's tier, by its position in the portfolio.

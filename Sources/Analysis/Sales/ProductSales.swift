@@ -2,9 +2,11 @@ import Model
 
 /// Sales by product, of one account or of many, inside some months.
 public struct ProductSales: Sendable {
+    /// What was sold of one product, or without telling which.
     public struct Row: Hashable, Sendable {
         /// A product's id; nil for what was sold without telling which product.
         public let product: String?
+        /// What was sold of it in ``ProductSales/months``.
         public let figures: SalesFigures
         /// Inside the same months a year before.
         public let previous: SalesFigures
@@ -14,12 +16,14 @@ public struct ProductSales: Sendable {
         public let periods: [Period: SalesFigures]
     }
 
+    /// The months whose sales the rows and the total add up.
     public let months: ClosedRange<Month>
     /// From the largest revenue to the smallest, then by product; what has no product comes last among equals.
     public let rows: [Row]
     /// All rows added up.
     public let total: SalesFigures
 
+    /// The days of these months.
     public var span: DaySpan { DaySpan(months) }
 
     /// - Parameters:

@@ -6,9 +6,11 @@ import Model
 /// Only quarters that are over, booked and wholly recorded are compared: one that is still running, or within which the
 /// account's first sales fall, would show a move that never was; and so would the parts of a year's record.
 public struct QuarterlySales: Sendable {
+    /// One quarter of the site's fiscal years, and how the account's sales moved to it.
     public struct Row: Hashable, Sendable {
         /// A quarter.
         public let period: Period
+        /// What was sold in it, with its parts of longer records.
         public let figures: SalesFigures
         /// Whether the quarter is over and booked, and the account's sales were recorded from its first day on.
         public let isWhole: Bool

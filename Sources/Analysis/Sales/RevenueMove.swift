@@ -2,12 +2,16 @@ import Model
 
 /// An account's revenue of a period beside that of the period before, and what was written down about it.
 public struct RevenueMove: Hashable, Sendable {
+    /// The account's id.
     public let account: String
+    /// The later one of the two periods.
     public let period: Period
+    /// The period's revenue beside that of the period before it.
     public let revenue: Growth
     /// Reasons for a change of revenue that are dated within the period.
     public let reasons: [Account.Change]
 
+    /// Whether a reason is recorded; a single one explains a move of any extent.
     public var isExplained: Bool { !reasons.isEmpty }
 }
 

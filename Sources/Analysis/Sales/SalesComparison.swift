@@ -24,6 +24,7 @@ public enum ComparedSales: Hashable, Sendable {
         }
     }
 
+    /// The sales beside the earlier ones; nil where they stand alone.
     public var comparison: SalesComparison? {
         if case .compared(let comparison) = self { comparison } else { nil }
     }
@@ -47,6 +48,7 @@ public struct SalesComparison: Hashable, Sendable {
     /// Whether any customer is left out.
     public var isInPart: Bool { !(notBooked.isEmpty && recordedForLonger.isEmpty && beforeRecords.isEmpty) }
 
+    /// How the revenue of the accounts compared went from the earlier months to the later ones.
     public var revenue: Growth { Growth(from: before.revenue, to: now.revenue) }
 
     /// - Parameter ids: Of all accounts, in the portfolio's order.

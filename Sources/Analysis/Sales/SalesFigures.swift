@@ -2,6 +2,7 @@ import Model
 
 /// What was sold, added up from the entries of a ``SalesLedger``.
 public struct SalesFigures: Hashable, Sendable {
+    /// Of all entries, with the spread parts of longer records; in the site's currency.
     public private(set) var revenue = Money.zero
     /// Of the entries that tell one; nil if none does.
     public private(set) var profit: Money?
@@ -18,8 +19,10 @@ public struct SalesFigures: Hashable, Sendable {
     /// The part of the revenue that comes from records of longer periods, spread over their months.
     public private(set) var spreadRevenue = Money.zero
 
+    /// Nothing recorded, which is not the same as a revenue of zero.
     public init() {}
 
+    /// Adds an entry; what it does not tell leaves that figure as it is.
     public mutating func add(_ entry: SalesLedger.Entry) {
         entries += 1
         revenue += entry.revenue
@@ -34,6 +37,7 @@ public struct SalesFigures: Hashable, Sendable {
         if let added = entry.quantity { quantity = quantity.map { $0 + added } ?? added }
     }
 
+    /// Adds other figures; what neither of the two tells stays unknown.
     public mutating func add(_ other: SalesFigures) {
         entries += other.entries
         revenue += other.revenue

@@ -7,6 +7,7 @@ import Model
 public struct SalesLedger: Sendable {
     /// What was sold to an account in a month of one product, of one record.
     public struct Entry: Hashable, Sendable {
+        /// The month of the record, or one of the months over which it is spread.
         public let month: Month
         /// The product's position among ``SalesLedger/products``; nil for what was sold without telling which.
         public let product: Int?
@@ -14,15 +15,20 @@ public struct SalesLedger: Sendable {
         public let recordStart: Month
         /// How many months the record was for that the entry comes from: 1, 3 or 12; 1 for a record of a day.
         public let recordMonths: Int
+        /// The record's revenue, or this month's even part of it, in the site's currency.
         public let revenue: Money
+        /// The profit likewise; nil where the record tells none.
         public let profit: Money?
+        /// The number of orders likewise, in whole numbers; nil where the record tells none.
         public let orders: Int?
+        /// The quantity likewise, in thousandths; nil where the record tells none.
         public let quantity: Quantity?
 
         /// Whether the amounts are a part of a longer period's, and so were never observed.
         public var isSpread: Bool { recordMonths > 1 }
     }
 
+    /// The day for which sales are told: of a period that still runs, only months that have begun have a part.
     public let asOf: Day
     /// The ids of all products that were sold, in order.
     public let products: [String]
@@ -40,6 +46,7 @@ public struct SalesLedger: Sendable {
     /// By the account's position: whether it is a target, whose sales count nowhere.
     private let isTarget: [Bool]
 
+    /// Spreads all records over their months, once for every figure that is asked for later.
     public init(of portfolio: Portfolio, asOf: Day) {
         var products = Set<String>()
         for position in portfolio.accounts.indices {

@@ -3,11 +3,13 @@ import Model
 /// What each account sold inside its own standing window, beside the same months a year before: the figures of the ABC
 /// analysis, of cards, ranks and every cut of the portfolio.
 public struct Standing: Sendable {
+    /// What one account sold inside its window.
     public struct Row: Hashable, Sendable {
         /// The months that count for the account.
         public let months: ClosedRange<Month>
         /// By how many months they end earlier than the site's.
         public let shift: Int
+        /// Of those of the months that are booked for it; of a year or a quarter that is set, of all of them.
         public let sales: SalesFigures
         /// Of the same months a year before.
         public let previous: SalesFigures
@@ -33,10 +35,12 @@ public struct Standing: Sendable {
         case beforeRecords
     }
 
+    /// The site's window, from which an account's own may be moved back.
     public let window: StandingWindow
     /// By the account's position. Of a target nothing counts.
     public let rows: [Row]
 
+    /// Adds up what each account sold inside its window, and in the same months a year before.
     public init(of ledger: SalesLedger, window: StandingWindow) {
         self.window = window
         rows = ledger.accounts.map { account in

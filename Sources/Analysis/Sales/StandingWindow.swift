@@ -11,6 +11,7 @@ public struct StandingWindow: Hashable, Sendable {
     /// Whether accounts have windows of their own.
     public let isMoving: Bool
 
+    /// So many months up to `end`; or the year or the quarter that the settings name, wherever it ends.
     public init(_ settings: ABCSettings.Window, endingWith end: Month) {
         switch settings {
         case .months(let count):
@@ -42,6 +43,7 @@ public struct StandingWindow: Hashable, Sendable {
         return last < months.lowerBound ? nil : months.lowerBound...last
     }
 
+    /// The days of the site's window.
     public var span: DaySpan { DaySpan(months) }
 }
 
