@@ -19,9 +19,11 @@ public struct ContentLoader: Sendable {
 
     /// The settings, with what is wrong in them.
     public struct LoadedSettings: Sendable {
+        /// What dossier.yaml and totals.csv say; a field that is missing or wrong has its default.
         public var settings: Settings
         /// The zone that the settings name.
         public var timezone: Timezone
+        /// What is wrong in the two files, and with files beside them whose names are almost theirs.
         public var findings: [Finding]
         var amounts: Amounts
         /// How many steps reading the files took.
@@ -33,6 +35,7 @@ public struct ContentLoader: Sendable {
 
     /// A portfolio with what is wrong in its form. If there are errors, the portfolio is not whole.
     public struct LoadedPortfolio: Sendable {
+        /// All records that could be read, as they were known on the as-of day.
         public var portfolio: Portfolio
         /// In no particular order.
         public var findings: [Finding]

@@ -7,8 +7,10 @@ import Model
 /// A rule looks at a whole portfolio and at what was worked out about it, and reports findings at the level of its
 /// description; ``applyCareRules(to:asOf:)`` turns them to the level that the settings ask for.
 public protocol CareRule: Sendable {
+    /// The rule's name, level and text, as `dossier explain` tells them.
     static var description: RuleDescription { get }
 
+    /// What the rule finds, in any order. `analysis` is of the same portfolio, as of the day that is looked at.
     static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding]
 }
 

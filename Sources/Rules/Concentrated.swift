@@ -6,6 +6,7 @@ import Model
 ///
 /// Where there are so few that even equal parts would be more, nothing is found.
 public enum Concentrated: CareRule {
+    /// The text of `concentration`: why one great buyer or industry is a risk, and how to accept that risk.
     public static let description = RuleDescription.care(
         "concentration",
         "One account or group, or one industry, carries too much of the sales.",
@@ -18,6 +19,7 @@ public enum Concentrated: CareRule {
         remedy: "Win accounts elsewhere; or, if the risk is accepted, set `concentration: off` in `rules`.",
         example: ("rules: {}", "rules: {concentration: off}"))
 
+    /// One finding for each account, or head of a group, that brings too much; then one for each such industry.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         let dependence = Dependence(of: portfolio, analysis: analysis)
         return buyers(dependence, in: portfolio, analysis) + industries(dependence, in: portfolio, analysis)

@@ -4,6 +4,7 @@ import Model
 
 /// What is kept here comes to what the books say.
 public enum ControlTotals: CareRule {
+    /// The text of `control-total`: how a total from the books finds the row that was forgotten or copied twice.
     public static let description = RuleDescription.care(
         "control-total",
         "What is kept here does not come to what the books say.",
@@ -19,6 +20,7 @@ public enum ControlTotals: CareRule {
             "totals: [{period: 2026-10, revenue: 1019814.26}]", "totals: [{period: 2026-10, revenue: 1019814.27}]"
         ))
 
+    /// One finding for each figure of the books that the records do not come to, where that figure stands.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         analysis.books.rows.filter { $0.verdict == .differs }.map { row in
             let (books, kept, difference) = words(row, portfolio.settings.currency)

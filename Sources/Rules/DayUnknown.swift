@@ -4,6 +4,7 @@ import Model
 
 /// Of a complaint that is answered or resolved it is written down when.
 public enum DayUnknown: CareRule {
+    /// The text of `day-unknown`: why a complaint without its days counts in no share, and where they are written.
     public static let description = RuleDescription.care(
         "day-unknown",
         "A complaint is answered or resolved, and nobody has written down when.",
@@ -14,6 +15,7 @@ public enum DayUnknown: CareRule {
         remedy: "Write the day into `answered`, or into `resolved`.",
         example: ("status: resolved", "status: resolved\nresolved: 2026-11-12"))
 
+    /// One finding for each complaint with an unknown day; where both are unknown, about the resolution only.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.complaints(analysis).flatMap { complaint, found, actor in
             let status = found.status.rawValue

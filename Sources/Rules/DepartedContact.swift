@@ -4,6 +4,7 @@ import Model
 
 /// Whoever a planned visit is to meet is still there on that day.
 public enum DepartedContact: CareRule {
+    /// The text of `departed-contact`: what it costs to visit somebody who has left, and whom to name instead.
     public static let description = RuleDescription.care(
         "departed-contact",
         "A planned visit is to meet somebody who will have left the account by then.",
@@ -13,6 +14,7 @@ public enum DepartedContact: CareRule {
             "date: 2026-12-10\nstatus: planned\nmet: [retired]", "date: 2026-12-10\nstatus: planned\nmet: [li-na]"
         ))
 
+    /// One finding for each person in `met` who has left by the day of a visit that is planned or still has no report.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).flatMap { account, known in
             known.agenda.entries.lazy.filter { $0.state == .planned || $0.state == .missed }.flatMap { entry in

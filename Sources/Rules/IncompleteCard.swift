@@ -4,6 +4,7 @@ import Model
 
 /// A dossier tells all that its account's stage and tier ask for.
 public enum IncompleteCard: CareRule {
+    /// The text of `incomplete-card`: what is asked of a target, a customer, a B account and an A account.
     public static let description = RuleDescription.care(
         "incomplete-card",
         "A dossier lacks fields that its account's stage and tier ask for.",
@@ -17,6 +18,7 @@ public enum IncompleteCard: CareRule {
             "company:\n  address: 1 Quay Street\n  phone: +44 20 7946 0000\n  founded: 1998"
         ))
 
+    /// One finding for each account that lacks anything; the message names the first four fields, the help all of them.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
             let completeness = found.completeness

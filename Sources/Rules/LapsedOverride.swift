@@ -4,6 +4,7 @@ import Model
 
 /// A tier that was set by hand is not past its `until`.
 public enum LapsedOverride: CareRule {
+    /// The text of `lapsed-override`: why a tier by hand ends with a decision, and which two there are.
     public static let description = RuleDescription.care(
         "lapsed-override",
         "A tier was set by hand, and the time for which it was to hold is over.",
@@ -17,6 +18,7 @@ public enum LapsedOverride: CareRule {
             "tier: {tier: A, reason: frame contract signed, until: 2027-09-30}"
         ))
 
+    /// One finding for each account whose `until` is before the as-of day, with the tier that it has now, if any.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.accounts.compactMap { account in
             guard let override = account.tierOverride, let until = override.until, until < analysis.asOf else {

@@ -6,6 +6,7 @@ import Model
 ///
 /// A closed complaint is history: the register keeps how late it was.
 public enum LateAnswer: CareRule {
+    /// The text of `late-answer`: why a quick answer matters even without a solution, and where the promise is set.
     public static let description = RuleDescription.care(
         "late-answer",
         "A complaint was not answered within the promised days.",
@@ -19,6 +20,7 @@ public enum LateAnswer: CareRule {
             """,
         example: ("severity: major\nstatus: open", "severity: major\nstatus: answered\nanswered: 2026-11-24"))
 
+    /// One finding for each complaint, unless closed, whose answer came after its deadline or is still missing past it.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.complaints(analysis).compactMap { complaint, found, actor in
             guard found.status != .closed, let late = found.answer.lateBy, let deadline = found.answer.deadline else {

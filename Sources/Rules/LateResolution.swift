@@ -6,6 +6,7 @@ import Model
 ///
 /// A closed complaint is history: the register keeps how late it was.
 public enum LateResolution: CareRule {
+    /// The text of `late-resolution`: what a resolved complaint has to tell, and where the promise is set.
     public static let description = RuleDescription.care(
         "late-resolution",
         "A complaint was not resolved within the promised days.",
@@ -19,6 +20,7 @@ public enum LateResolution: CareRule {
             "severity: major\nstatus: resolved\nresolved: 2026-11-24\nresult: drives exchanged on site"
         ))
 
+    /// One finding for each complaint, unless closed, resolved after its deadline or still unresolved past it.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.complaints(analysis).compactMap { complaint, found, actor in
             guard found.status != .closed, let late = found.resolution.lateBy, let deadline = found.resolution.deadline

@@ -4,6 +4,7 @@ import Model
 
 /// A visit that was planned, or announced in the last report, has a report of its own once its day is past.
 public enum MissedReport: CareRule {
+    /// The text of `missed-report`: why reports are filed on return, and what to do when a visit was cancelled or moved.
     public static let description = RuleDescription.care(
         "missed-report",
         "A visit's day is past, and nobody has written what happened.",
@@ -17,6 +18,7 @@ public enum MissedReport: CareRule {
             """,
         example: ("date: 2026-11-16\nstatus: planned", "date: 2026-11-16\nstatus: done"))
 
+    /// One finding for each unreported visit: at its card if it was planned, at the last report if only announced.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).flatMap { account, known in
             known.agenda.unreported.map { entry in

@@ -4,6 +4,7 @@ import Model
 
 /// A resolved complaint tells its cause and what was done about it.
 public enum MissingCause: CareRule {
+    /// The text of `missing-cause`: why a cause and a corrective action are asked for, after the 8D report.
     public static let description = RuleDescription.care(
         "missing-cause",
         "A complaint is resolved, but its cause or the corrective action is not written down.",
@@ -19,6 +20,7 @@ public enum MissingCause: CareRule {
             """
         ))
 
+    /// One finding for each complaint, resolved or closed, that lacks `cause`, `corrective_action` or both.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.accounts.flatMap { account in
             account.complaints.compactMap { complaint in

@@ -4,6 +4,7 @@ import Model
 
 /// At an active A account we know somebody in the decision layer.
 public enum NoDecisionMaker: CareRule {
+    /// The text of `no-decision-maker`: why we must know who decides, and how a contact is marked as one who does.
     public static let description = RuleDescription.care(
         "no-decision-maker",
         "We know nobody in the decision layer of an A account.",
@@ -11,6 +12,7 @@ public enum NoDecisionMaker: CareRule {
         remedy: "Get to know who decides, and keep the contact with `layer: decision`.",
         example: ("title: Head of purchasing", "title: Head of purchasing\nlayer: decision"))
 
+    /// One finding for each active A account without such a contact; who has left by the as-of day does not count.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
             guard account.stage == .active, found.tier == .a else { return nil }

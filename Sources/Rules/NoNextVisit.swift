@@ -4,6 +4,7 @@ import Model
 
 /// An A or B account that is active has a visit planned, or announced in the last report.
 public enum NoNextVisit: CareRule {
+    /// The text of `no-next-visit`: the two ways in which the next visit of an A or B account is written down.
     public static let description = RuleDescription.care(
         "no-next-visit",
         "An A or B account has no visit planned.",
@@ -14,6 +15,7 @@ public enum NoNextVisit: CareRule {
             """,
         example: ("date: 2026-11-16\nstatus: done", "date: 2026-11-16\nstatus: done\nnext_visit: 2026-12-01"))
 
+    /// One finding for each account with no visit ahead, at the last one held, or at its name if there was none.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
             guard account.stage == .active, let tier = found.tier, tier != .c, found.agenda.next == nil else {

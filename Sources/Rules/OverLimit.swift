@@ -4,6 +4,7 @@ import Model
 
 /// No account owes more than its credit limit.
 public enum OverLimit: CareRule {
+    /// The text of `over-limit`: what a credit limit is for, and what is to be written when it is raised.
     public static let description = RuleDescription.care(
         "over-limit",
         "An account owes more than its credit limit.",
@@ -17,6 +18,7 @@ public enum OverLimit: CareRule {
             "credit:\n  limit: 80000\nchanges:\n  - {date: 2026-11-20, field: credit_limit, reason: bank guarantee}"
         ))
 
+    /// One finding for each account above its limit, credits taken off, with amounts in the currency of the limit.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
             guard let use = found.owed.limitUse, let over = use.over else { return nil }

@@ -4,6 +4,7 @@ import Model
 
 /// Nothing that is owed is past its due day.
 public enum OverdueReceivable: CareRule {
+    /// The text of `overdue-receivable`: why debts are collected early, and where payments are written.
     public static let description = RuleDescription.care(
         "overdue-receivable",
         "An invoice is past its due day and not paid.",
@@ -17,6 +18,7 @@ public enum OverdueReceivable: CareRule {
             "R-2041,2026-09-01,2026-10-01,12000.00,12000.00,2026-11-24"
         ))
 
+    /// One finding for each overdue invoice, at its row; a disputed one is told too, with other help.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         analysis.receivables.accounts.flatMap { account in
             account.invoices.compactMap { finding(on: $0, portfolio.settings.currency) }

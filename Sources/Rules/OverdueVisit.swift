@@ -7,6 +7,7 @@ import Model
 ///
 /// Where no visit was ever held, the interval counts from the day on which the account began to buy, if that is known.
 public enum OverdueVisit: CareRule {
+    /// The text of `overdue-visit`: which visits count, and how far ahead a planned one may lie to count as well.
     public static let description = RuleDescription.care(
         "overdue-visit",
         "The last visit is longer ago than the account's tier allows, and none is planned soon.",
@@ -17,6 +18,7 @@ public enum OverdueVisit: CareRule {
             """,
         example: ("date: 2026-08-03\nstatus: done", "date: 2026-08-03\nstatus: done\nnext_visit: 2026-12-01"))
 
+    /// One finding for each account left alone for too long, at its last visit held, or at its name if there was none.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
             guard account.stage == .active, let tier = found.tier, let cadence = found.visits.cadence,

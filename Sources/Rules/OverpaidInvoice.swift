@@ -4,6 +4,7 @@ import Model
 
 /// Nobody has paid more on an invoice than it comes to.
 public enum OverpaidInvoice: CareRule {
+    /// The text of `overpaid-invoice`: whose money it is, and the slip that is often behind it.
     public static let description = RuleDescription.care(
         "overpaid-invoice",
         "More was paid on an invoice than it came to.",
@@ -19,6 +20,7 @@ public enum OverpaidInvoice: CareRule {
             "R-2041,2026-09-01,2026-10-01,12000.00,12000.00,2026-09-28"
         ))
 
+    /// One finding for each invoice on which more was paid or credited than it is worth, at its row.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         let currency = portfolio.settings.currency
         return analysis.receivables.accounts.flatMap { account in

@@ -4,6 +4,7 @@ import Model
 
 /// Personal data are not kept past the day on which they are to be deleted. An error, unless the site says otherwise.
 public enum PrivacyExpired: CareRule {
+    /// The text of `privacy-expired`: the articles of law behind it, and the choice between deleting and confirming.
     public static let description = RuleDescription.care(
         "privacy-expired",
         "Personal data of a contact are kept past `privacy.expires`.",
@@ -20,6 +21,7 @@ public enum PrivacyExpired: CareRule {
             "privacy: {basis: consent, …, expires: 2026-06-30}", "privacy: {basis: consent, …, expires: 2028-06-30}"
         ))
 
+    /// One finding for each contact with `personal` or `itinerary` whose `privacy.expires` is before the as-of day.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.accounts.flatMap { account in
             account.contacts.compactMap { contact in

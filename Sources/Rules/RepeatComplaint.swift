@@ -6,6 +6,7 @@ import Model
 ///
 /// A repeat is found until it is closed with `prevention`: what keeps it from happening a third time.
 public enum RepeatComplaint: CareRule {
+    /// The text of `repeat-complaint`: what a repeat says of the first cause, and how it is closed for good.
     public static let description = RuleDescription.care(
         "repeat-complaint",
         "An account complains again about the same product and category.",
@@ -19,6 +20,7 @@ public enum RepeatComplaint: CareRule {
             """,
         example: ("status: resolved", "status: closed\nprevention: glue is tested at 60 °C from batch to batch"))
 
+    /// One finding for each repeat that is not closed with `prevention`; its notes lead to the earlier complaints.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.complaints(analysis).compactMap { complaint, found, actor in
             guard !found.repeats.isEmpty, complaint.status != .closed || complaint.prevention == nil,

@@ -7,6 +7,7 @@ import Model
 ///
 /// Each payment counts for its own invoice: who pays early is not slow. Disputed invoices do not count.
 public enum SlowCollection: CareRule {
+    /// The text of `slow-collection`: how slow is too slow, and what to agree on with whoever is.
     public static let description = RuleDescription.care(
         "slow-collection",
         "An account pays much less than falls due, or much later.",
@@ -20,6 +21,7 @@ public enum SlowCollection: CareRule {
             """,
         example: ("priority: 1\nlimit: 80000", "priority: 3\nlimit: 20000"))
 
+    /// One finding for each slow account, at its first open invoice of those months; a low share goes before lateness.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
             let habits = found.owed.habits

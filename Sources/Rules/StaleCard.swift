@@ -4,6 +4,7 @@ import Model
 
 /// Each card of an active or dormant account is checked as often as the settings ask for.
 public enum StaleCard: CareRule {
+    /// The text of `stale-card`: why cards are checked even where nothing seems to change, and how a check is noted.
     public static let description = RuleDescription.care(
         "stale-card",
         "A card has not been checked for longer than the settings allow.",
@@ -17,6 +18,7 @@ public enum StaleCard: CareRule {
             """,
         example: ("reviewed: 2026-11-02", "reviewed: 2026-11-23"))
 
+    /// One finding for each card whose last check is too long ago, or of which no check was ever noted.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         let every = counted(portfolio.settings.reviewEvery, "day")
         return zip(portfolio.accounts, analysis.accounts).compactMap { account, found in

@@ -4,6 +4,7 @@ import Model
 
 /// Every account that is not a former one has an owner, who is active.
 public enum Unassigned: CareRule {
+    /// The text of `unassigned`: what is left undone where an account is nobody's.
     public static let description = RuleDescription.care(
         "unassigned",
         "An account has no owner, or its owner is not active.",
@@ -11,6 +12,7 @@ public enum Unassigned: CareRule {
         remedy: "Give the account to a representative who is active.",
         example: ("owner: old-hand", "owner: li-wei"))
 
+    /// One finding for each account without an active owner; an inactive one's nearest active manager must see to it.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.accounts.compactMap { account in
             guard account.stage != .former else { return nil }

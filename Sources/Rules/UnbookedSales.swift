@@ -4,6 +4,7 @@ import Model
 
 /// Nothing is recorded behind the month up to which sales are said to be booked.
 public enum UnbookedSales: CareRule {
+    /// The text of `unbooked-sales`: where sales behind `booked_to` are missing, and the two slips that put them there.
     public static let description = RuleDescription.care(
         "unbooked-sales",
         "Sales are recorded for months that are said not to be booked yet.",
@@ -14,6 +15,7 @@ public enum UnbookedSales: CareRule {
         remedy: "Set `booked_to` to the last month that is booked, or take it away: then the records tell it.",
         example: ("booked_to: 2026-08", "booked_to: 2026-10"))
 
+    /// One finding for each account with a `booked_to` of its own, and one in the settings for all others together.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         let booking = analysis.ledger.booking
         var behindSite: [(name: String, records: Int)] = []

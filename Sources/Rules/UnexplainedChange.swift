@@ -9,6 +9,7 @@ import Model
 public enum UnexplainedChange: CareRule {
     static let quarters = 4
 
+    /// The text of `unexplained-change`: why the reason is written down while it is known, and in which form.
     public static let description = RuleDescription.care(
         "unexplained-change",
         "A quarter's revenue moved far, and nobody has written down why.",
@@ -25,6 +26,7 @@ public enum UnexplainedChange: CareRule {
             "changes:\n  - {date: 2026-08-14, field: revenue, reason: second plant came on stream}"
         ))
 
+    /// One finding for each unexplained quarter of an active account, at the first sales record of the quarter.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         let start = portfolio.settings.fiscalYearStart
         let last = Period(.quarter, containing: analysis.asOf, yearStart: start).previous

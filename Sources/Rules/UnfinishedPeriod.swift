@@ -5,6 +5,7 @@ import Model
 /// A record of a quarter or a year that is not over says up to which month it is known; once the period is over it covers
 /// it wholly.
 public enum UnfinishedPeriod: CareRule {
+    /// The text of `unfinished-period`: how an amount is spread over months, and why it must say how many it holds.
     public static let description = RuleDescription.care(
         "unfinished-period",
         "Sales are recorded for a quarter or a year that they do not cover, or nobody says how much of it they cover.",
@@ -15,6 +16,7 @@ public enum UnfinishedPeriod: CareRule {
         remedy: "Add `through` with the last month that the record covers, or record the months one by one.",
         example: ("period,revenue\n2026,400000", "period,through,revenue\n2026,2026-08,400000"))
 
+    /// One finding for each running quarter or year without `through`, and each past one that `through` cuts short.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.accounts.flatMap { account in
             account.sales.compactMap { record in

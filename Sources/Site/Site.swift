@@ -7,6 +7,7 @@ import Templating
 public struct Site: Sendable {
     /// What can be wrong with templates and words; a site that can be made has nothing of this.
     public struct Problems: Error {
+        /// Why templates do not compile: their syntax, or names that the views of their pages do not have.
         public var templates: [TemplateError]
         /// What is wrong with the language's file, each in a sentence without a full stop.
         public var words: [String]

@@ -69,6 +69,7 @@ struct RenderTemplate: ParsableCommand {
 }
 
 extension LooseValue: Decodable {
+    /// Reads any JSON value. Numbers are read as decimals, so that 0.1 is printed as 0.1.
     public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         if value.decodeNil() {

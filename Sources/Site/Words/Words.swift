@@ -7,6 +7,7 @@ import Rules
 /// a function with a parameter for each hole for the others. A class that never changes, since every page asks for words
 /// again and again.
 public final class Words: Sendable {
+    /// The language of the texts, by which pages also pick labels and round great amounts.
     public let language: Settings.Language
     /// By dotted name, such as `account.title`.
     public let texts: [String: String]
