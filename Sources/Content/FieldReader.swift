@@ -18,19 +18,19 @@ struct FieldReader {
     /// The names of the mappings around this one, such as `company.bank.`.
     let prefix: String
     /// What the mapping is, in the words of a message: "a visit", "`company.bank`".
-    private let subject: String
+    let subject: String
     /// Where a missing field is reported: the key of the mapping.
-    private let keyRange: SourceRange
+    let keyRange: SourceRange
     let range: SourceRange
     let entries: [YAMLNode.Entry]
-    private var isAsked: [Bool]
+    var isAsked: [Bool]
     /// Where each field of a long mapping stands; a few are found sooner by looking at each.
-    private let positions: [String: Int]?
-    private static let few = 24
+    let positions: [String: Int]?
+    static let few = 24
     /// How many fields are named to whoever writes an unknown one.
-    private static let listed = 60
-    private var names: [String] = []
-    private let isListItem: Bool
+    static let listed = 60
+    var names: [String] = []
+    let isListItem: Bool
     /// Whether the mapping stands in `{ }`.
     let isInBrackets: Bool
 
@@ -270,89 +270,10 @@ struct FieldReader {
         return value
     }
 
-    // MARK: - Presence
-
-    /// Whether a field is there and not empty; if not, that is reported.
-    mutating func require(_ name: String) -> Bool {
-        let index = index(of: name)
-        if let index, !entries[index].value.isEmpty { return true }
-        let found = index.map { entries[$0] }
-        if let dropped = found?.value.dropped {
-            // The field is not empty to its author.
-            file.report(
-                .missingField, at: dropped.range, "`\(prefix)\(name)` is empty: \(DroppedText.message)",
-                help: DroppedText.help, suggestion: dropped.quoted, fix: dropped.quoted,
-                fixRange: dropped.whole)
-            return false
-        }
-        file.report(
-            .missingField, at: found?.keyRange ?? keyRange,
-            found == nil ? "\(subject) needs `\(name)`" : "`\(prefix)\(name)` is empty",
-            help: "Add `\(name): …`.")
-        return false
-    }
-
-    /// Whether a field is there and not empty.
-    func has(_ name: String) -> Bool {
-        position(of: name).map { !entries[$0].value.isEmpty } ?? false
-    }
-
-    /// Whether another value can be written in the place of a field's own.
-    func isReplaceable(_ name: String) -> Bool {
-        position(of: name).map { entries[$0].value.isReplaceable } ?? false
-    }
-
-    /// The place of a field's value; of the mapping's key where it is missing.
-    func range(of name: String) -> SourceRange {
-        position(of: name).map { entries[$0].value.range } ?? keyRange
-    }
-
-    /// Reports each field that nobody asked for.
-    ///
-    /// - Parameters:
-    ///   - labels: What the site itself calls some of the fields, with the fields' names.
-    ///   - helpWithoutFields: What to say where there are no fields at all.
-    func finish(labels: [String: String] = [:], helpWithoutFields: String = "It has no fields.") {
-        guard isAsked.contains(false) else { return }
-        var known: Set<String> = []
-        let names = self.names.filter { known.insert($0).inserted }
-        // A field that is there already, or is offered for another, cannot be what was meant.
-        var free = names.filter { position(of: $0) == nil }
-        let list = names.prefix(Self.listed).joined(separator: ", ") + (names.count > Self.listed ? ", …" : "")
-        file.count(entries.count + names.count)
-        var offered = 0
-        for (entry, isAsked) in zip(entries, isAsked) where !isAsked {
-            let nearest = likelyName(of: entry.key, among: free, offered < Self.listed ? labels : [:])
-            if nearest != nil { offered += 1 }
-            if nearest != nil { free.removeAll { $0 == nearest } }
-            file.report(
-                .unknownField, at: entry.keyRange, "\(subject) has no field `\(entry.key)`",
-                help: nearest == nil ? self.help(for: entry, list) ?? helpWithoutFields : nil,
-                suggestion: nearest, fix: nearest.map(writtenForYAML))
-        }
-    }
-
-    /// The field that was most likely meant: one that is called so on the pages, or else the one whose name is nearest.
-    private func likelyName(of key: String, among free: [String], _ labels: [String: String]) -> String? {
-        if !labels.isEmpty, let own = labels[key.skeleton], free.contains(own) { return own }
-        return file.likelyWord(key, among: free)
-    }
-
-    /// Nil where there are no fields.
-    private func help(for entry: YAMLNode.Entry, _ list: String) -> String? {
-        // `{name: First Bank, Berlin}` has a second field, `Berlin`, without a value.
-        if entry.value.isEmpty, entry.value.range.start == entry.value.range.end,
-            entry.key.contains(" ") || !prefix.isEmpty
-        {
-            return "Within { } a comma begins the next field; put a text that holds commas in quotes."
-        }
-        return list.isEmpty ? nil : "Its fields are \(list)."
-    }
-
     // MARK: - Parts
 
     /// Where the field that is asked for stands; it is known from then on. Its entry is large: who needs a part takes that.
-    private mutating func index(of name: String) -> Int? {
+    mutating func index(of name: String) -> Int? {
         names.append(name)
         guard let index = position(of: name) else { return nil }
         isAsked[index] = true
@@ -383,13 +304,13 @@ struct FieldReader {
     }
 
     /// Escapes in double quotes could smuggle in characters that no page may hold.
-    private func isClean(_ text: String, _ name: String, _ range: SourceRange) -> Bool {
+    func isClean(_ text: String, _ name: String, _ range: SourceRange) -> Bool {
         let isBad = text.holdsUnfit
         if isBad { file.report(.badValue, at: range, "`\(prefix)\(name)` holds a control character") }
         return !isBad
     }
 
-    private func reportBadWord(_ name: String, _ scalar: Scalar, _ allowed: [String]) {
+    func reportBadWord(_ name: String, _ scalar: Scalar, _ allowed: [String]) {
         let nearest = file.likelyWord(scalar.text, among: allowed, of: name)
         let called = file.labels.names(called: scalar.text, among: allowed, of: name)
         let choice = called.count > 1 ? called.map { "`\($0)`" }.joined(separator: " or ") : nil
@@ -400,7 +321,7 @@ struct FieldReader {
             fix: scalar.isReplaceable ? nearest : nil)
     }
 
-    private func reportBadDate(
+    func reportBadDate(
         _ name: String, _ scalar: Scalar, form: String, _ likely: (String) -> String? = likelyDate
     ) {
         if let parts = dateAndTime(scalar.text) {
@@ -416,7 +337,7 @@ struct FieldReader {
     }
 
     /// What `date` of the same mapping says, if it is a day.
-    private var dateBeside: String? {
+    var dateBeside: String? {
         guard let index = position(of: "date"), case .scalar(let text, _) = entries[index].value.content else {
             return nil
         }
@@ -424,14 +345,14 @@ struct FieldReader {
     }
 
     /// Whether the time of day that stands behind a record's `date` can go into `time`: the record has none yet, or the same.
-    private func hasRoom(for time: String) -> Bool? {
+    func hasRoom(for time: String) -> Bool? {
         guard let index = position(of: "time") else { return true }
         guard case .scalar(let text, _) = entries[index].value.content, text == time else { return nil }
         return false
     }
 
     /// A date with a time behind it. The time goes where the record has one; otherwise it would be lost.
-    private func reportTime(of parts: (date: String, time: String?), _ name: String, _ scalar: Scalar, _ form: String) {
+    func reportTime(of parts: (date: String, time: String?), _ name: String, _ scalar: Scalar, _ form: String) {
         let hasTime = name == "date" && (subject == "a visit" || subject == "a complaint")
         var help = "Leave out the time of day."
         var fix: String?
@@ -450,7 +371,7 @@ struct FieldReader {
     }
 
     /// One more field, as it is written behind the value of another.
-    private func fieldBehind(_ name: String, _ value: String) -> String {
+    func fieldBehind(_ name: String, _ value: String) -> String {
         if isInBrackets { return ", \(name): \"\(value)\"" }
         let indent = (entries.first?.keyRange.start.column ?? 1) - 1
         return "\n" + String(repeating: " ", count: indent) + "\(name): \(value)"

@@ -4,20 +4,20 @@ import Model
 /// Follows every name that points at another record, and every link, now that all records are known.
 struct ReferenceChecks {
     let portfolio: Portfolio
-    private let links: [(path: String, link: SourceFile.Link)]
+    let links: [(path: String, link: SourceFile.Link)]
     let unreadLinks: [(path: String, link: SourceFile.UnreadLink)]
     /// Records whose files are there but could not be read. What points at them is not wrong.
-    private let unread: Set<Reference>
+    let unread: Set<Reference>
     var findings: [Finding] = []
-    private var names = RecordNames()
+    var names = RecordNames()
     /// Of how many `[[names]]` the record that was meant is looked for.
     static let suggestions = 100
     /// How many accounts of a circle, or of one name, are named.
-    private static let named = 10
-    private var search = NameSearch()
-    private var linkSearch = NameSearch()
-    private let positions = RecordPositions()
-    private var ownSteps = 0
+    static let named = 10
+    var search = NameSearch()
+    var linkSearch = NameSearch()
+    let positions = RecordPositions()
+    var ownSteps = 0
 
     /// How many names, records and links were looked at.
     var steps: Int { ownSteps + search.steps + linkSearch.steps + positions.steps + names.steps }
@@ -65,7 +65,7 @@ struct ReferenceChecks {
 
     // MARK: - Records
 
-    private mutating func checkAccount(_ account: Account) {
+    mutating func checkAccount(_ account: Account) {
         let origin = account.origin
         let settings = portfolio.settings
         checkWord(account.industry, "industry", among: settings.industries, .field("industry", of: origin))
@@ -81,12 +81,12 @@ struct ReferenceChecks {
         if let parent = account.parent { checkAccount(parent, .field("parent", of: origin)) }
     }
 
-    private mutating func checkAccount(_ id: String, _ location: Location) {
+    mutating func checkAccount(_ id: String, _ location: Location) {
         guard portfolio.position(ofAccount: id) == nil, !unread.contains(.account(id)) else { return }
         report(.account, id, location)
     }
 
-    private mutating func checkContact(_ contact: Contact, of account: Account) {
+    mutating func checkContact(_ contact: Contact, of account: Account) {
         if let superior = contact.reportsTo {
             checkContact(superior, of: account, .field("reports_to", of: contact.origin))
         }
@@ -95,7 +95,7 @@ struct ReferenceChecks {
         }
     }
 
-    private mutating func checkVisit(_ visit: Visit, of account: Account) {
+    mutating func checkVisit(_ visit: Visit, of account: Account) {
         // The account's own owners have been checked with the account.
         if visit.rep != account.owner(on: visit.date) { checkRep(visit.rep, .field("rep", of: visit.origin)) }
         for (position, contact) in visit.met.enumerated() {
@@ -105,7 +105,7 @@ struct ReferenceChecks {
     }
 
     /// Reports each visit that was moved away from a day on which another one is called like it was.
-    private mutating func checkCalendarNames(of account: Account) {
+    mutating func checkCalendarNames(of account: Account) {
         guard account.visits.contains(where: { !$0.movedFrom.isEmpty }) else { return }
         var first: [String: Visit] = [:]
         for visit in account.visits {
@@ -123,7 +123,7 @@ struct ReferenceChecks {
         }
     }
 
-    private mutating func checkComplaint(_ complaint: Complaint) {
+    mutating func checkComplaint(_ complaint: Complaint) {
         let origin = complaint.origin
         let settings = portfolio.settings
         checkProduct(complaint.product, .field("product", of: origin))
@@ -134,7 +134,7 @@ struct ReferenceChecks {
     // MARK: - Names
 
     /// Where a name stands; worked out for names that are wrong.
-    private enum Location {
+    enum Location {
         /// A field of a record, or of the settings, by its path.
         case field(String, of: Origin)
         /// A field of the item, or of the row, at a place.
@@ -154,25 +154,25 @@ struct ReferenceChecks {
         }
     }
 
-    private mutating func checkRep(_ id: String, _ location: @autoclosure () -> Location) {
+    mutating func checkRep(_ id: String, _ location: @autoclosure () -> Location) {
         guard !portfolio.reps.isEmpty, !id.isEmpty, portfolio.rep(id) == nil, !unread.contains(.rep(id)) else { return }
         report(.rep, id, location())
     }
 
-    private mutating func checkProduct(_ id: String?, _ location: @autoclosure () -> Location) {
+    mutating func checkProduct(_ id: String?, _ location: @autoclosure () -> Location) {
         guard let id, !portfolio.products.isEmpty, portfolio.product(id) == nil, !unread.contains(.product(id))
         else { return }
         report(.product, id, location())
     }
 
-    private mutating func checkContact(_ id: String, of account: Account, _ location: @autoclosure () -> Location) {
+    mutating func checkContact(_ id: String, of account: Account, _ location: @autoclosure () -> Location) {
         guard positions.contact(id, of: account) == nil,
             !unread.contains(.contact(account: account.id, id: id))
         else { return }
         report(.contact(account.id), id, location())
     }
 
-    private mutating func checkWord<Word: Labelled>(
+    mutating func checkWord<Word: Labelled>(
         _ word: String?, _ kind: String, among vocabulary: Vocabulary<Word>, _ location: @autoclosure () -> Location
     ) {
         guard let word, !word.isEmpty, vocabulary.isClosed, vocabulary[word] == nil else { return }
@@ -182,12 +182,12 @@ struct ReferenceChecks {
         report(kind, word, reading, location(), home: "dossier.yaml lists", called: "label")
     }
 
-    private mutating func report(_ kind: RecordNames.Kind, _ name: String, _ location: Location) {
+    mutating func report(_ kind: RecordNames.Kind, _ name: String, _ location: Location) {
         let reading = names.reading(of: name, as: kind, in: portfolio)
         report(kind.noun, name, reading, location, home: "Known", called: "name")
     }
 
-    private mutating func report(
+    mutating func report(
         _ kind: String, _ name: String, _ reading: RecordNames.Reading, _ location: Location, home: String,
         called: String
     ) {
@@ -214,7 +214,7 @@ struct ReferenceChecks {
 
     // MARK: - The whole portfolio
 
-    private mutating func checkCodes() {
+    mutating func checkCodes() {
         var first: [String: Account] = [:]
         for account in portfolio.accounts {
             guard let code = account.code else { continue }
@@ -238,7 +238,7 @@ struct ReferenceChecks {
     }
 
     /// Reports accounts whose names nobody could tell apart.
-    private mutating func checkNames() {
+    mutating func checkNames() {
         var first: [String: Account] = [:]
         for account in portfolio.accounts where !account.name.isEmpty {
             let key = account.name.skeleton
@@ -264,7 +264,7 @@ struct ReferenceChecks {
 
     /// Reports each account from which the parents lead back to itself. Each is gone through once, from whichever it is
     /// reached first.
-    private mutating func checkParents() {
+    mutating func checkParents() {
         // From which account each was reached; -1 for one that was not yet.
         var reached = Array(repeating: -1, count: portfolio.accounts.count)
         for start in portfolio.accounts.indices where portfolio.accounts[start].parent != nil && reached[start] < 0 {
@@ -282,7 +282,7 @@ struct ReferenceChecks {
         }
     }
 
-    private mutating func reportCircle(_ circle: [Int]) {
+    mutating func reportCircle(_ circle: [Int]) {
         for (offset, position) in circle.enumerated() {
             let account = portfolio.accounts[position]
             let names = (0..<min(circle.count, Self.named)).map {
@@ -298,14 +298,14 @@ struct ReferenceChecks {
         }
     }
 
-    private mutating func checkTotals() {
+    mutating func checkTotals() {
         for total in portfolio.settings.totals {
             guard let account = total.account else { continue }
             checkAccount(account, .item("account", at: total.place))
         }
     }
 
-    private mutating func checkGrowth() {
+    mutating func checkGrowth() {
         let settings = portfolio.settings
         let rates =
             [("growth", settings.growth.rates)]
@@ -323,133 +323,15 @@ struct ReferenceChecks {
             }
         }
     }
-
-    // MARK: - Links
-
-    private mutating func checkLinks() {
-        let files = Set(portfolio.attachments.lazy.map(\.path))
-        var headings: [Reference: Set<String>] = [:]
-        for (path, link) in links {
-            ownSteps += 1
-            guard exists(link.target, files: files) else {
-                reportLink(
-                    link, in: path, "the link `\(link.destination)` leads nowhere", suggestion: nearestTarget(to: link))
-                continue
-            }
-            guard let fragment = link.fragment else { continue }
-            let anchors = headings[link.target] ?? names(ofHeadingsIn: link.target)
-            guard let anchors else { continue }
-            headings[link.target] = anchors
-            if !anchors.contains(fragment) {
-                let nearest = linkSearch.nearest(to: fragment, among: anchors)
-                reportLink(
-                    link, in: path,
-                    "there is no heading `#\(fragment)` in the text that `\(link.destination)` leads to",
-                    suggestion: nearest.map { "#" + $0 })
-            }
-        }
-    }
-
-    /// The names of a text's headings; nil for what has no text.
-    private func names(ofHeadingsIn target: Reference) -> Set<String>? {
-        guard let narrative = narrative(of: target) else { return nil }
-        return Set(
-            narrative.pieces.compactMap { piece in
-                if case .anchor(let name) = piece { name } else { nil }
-            })
-    }
-
-    func exists(_ target: Reference, files: Set<String>) -> Bool {
-        if unread.contains(target) { return true }
-        func holds(_ account: String, _ isThere: (Account) -> Bool) -> Bool {
-            // Of an account whose card could not be read, nothing is known.
-            unread.contains(.account(account))
-                || portfolio.position(ofAccount: account).map { isThere(portfolio.accounts[$0]) } ?? false
-        }
-        return switch target {
-        case .account(let id): portfolio.position(ofAccount: id) != nil
-        case .contact(let account, let id): holds(account) { positions.contact(id, of: $0) != nil }
-        case .visit(let account, let id): holds(account) { positions.visit(id, of: $0) != nil }
-        case .complaint(let account, let id): holds(account) { positions.complaint(id, of: $0) != nil }
-        case .rep(let id): portfolio.rep(id) != nil
-        case .partner(let id): portfolio.partner(id) != nil
-        case .product(let id): portfolio.product(id) != nil
-        case .file(let path): files.contains(path)
-        }
-    }
-
-    private func narrative(of target: Reference) -> Prose? {
-        func account(_ id: String, _ narrative: (Account) -> Prose?) -> Prose? {
-            portfolio.position(ofAccount: id).flatMap { narrative(portfolio.accounts[$0]) }
-        }
-        return switch target {
-        case .account(let id): account(id) { $0.narrative }
-        case .contact(let owner, let id):
-            account(owner) { owner in positions.contact(id, of: owner).map { owner.contacts[$0].narrative } }
-        case .visit(let owner, let id):
-            account(owner) { owner in positions.visit(id, of: owner).map { owner.visits[$0].narrative } }
-        case .complaint(let owner, let id):
-            account(owner) { owner in positions.complaint(id, of: owner).map { owner.complaints[$0].narrative } }
-        case .rep(let id): portfolio.rep(id)?.narrative
-        case .partner(let id): portfolio.partner(id)?.narrative
-        case .product(let id): portfolio.product(id)?.narrative
-        case .file: nil
-        }
-    }
-
-    /// The link with the name of the record that was most likely meant.
-    private mutating func nearestTarget(to link: SourceFile.Link) -> String? {
-        func near(_ id: String, _ ids: some Collection<String>) -> String? {
-            linkSearch.nearest(to: id, among: ids).map { link.destination.replacing(id, with: $0) }
-        }
-        func nearRecord(_ id: String, of account: String, _ ids: (Account) -> [String]) -> String? {
-            guard let position = portfolio.position(ofAccount: account) else {
-                return near(account, portfolio.accounts.lazy.map(\.id))
-            }
-            guard linkSearch.begin(0) else { return nil }
-            return near(id, ids(portfolio.accounts[position]).filter { isNearDay($0, to: id) })
-        }
-        switch link.target {
-        case .account(let id): return near(id, portfolio.accounts.lazy.map(\.id))
-        case .contact(let account, let id): return nearRecord(id, of: account) { $0.contacts.map(\.id) }
-        case .visit(let account, let id): return nearRecord(id, of: account) { $0.visits.map(\.id) }
-        case .complaint(let account, let id): return nearRecord(id, of: account) { $0.complaints.map(\.id) }
-        case .rep(let id): return near(id, portfolio.reps.map(\.id))
-        case .partner(let id): return near(id, portfolio.partners.map(\.id))
-        case .product(let id): return near(id, portfolio.products.map(\.id))
-        case .file(let path):
-            return near(Self.lastPart(path), portfolio.attachments.lazy.map { Self.lastPart($0.path) })
-        }
-    }
-
-    /// Whether two names of visits or complaints could be slips for one another: another day of the same month, or one
-    /// wrong digit. Names that do not begin with a day always could.
-    private func isNearDay(_ name: String, to other: String) -> Bool {
-        guard Day(name.prefix(10)) != nil, Day(other.prefix(10)) != nil else { return true }
-        return name.prefix(7) == other.prefix(7) || zip(name.prefix(10), other.prefix(10)).count { $0 != $1 } == 1
-    }
-
-    private static func lastPart(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
-    }
-
-    private mutating func reportLink(_ link: SourceFile.Link, in path: String, _ message: String, suggestion: String?) {
-        findings.append(
-            Finding(
-                rule: FormRule.brokenLink.rawValue, severity: .error, place: Place(path: path, range: link.range),
-                message: message,
-                help: suggestion == nil ? "The path starts from the folder of this file." : nil, suggestion: suggestion)
-        )
-    }
 }
 
 /// A word of dossier.yaml that has a label for the pages.
-private protocol Labelled {
+protocol Labelled {
     var label: Label { get }
 }
 
 extension Label: Labelled {
-    fileprivate var label: Label { self }
+    var label: Label { self }
 }
 
 extension Industry: Labelled {}

@@ -12,22 +12,22 @@ struct YAMLMistake {
 
 /// Reads a text line by line as its author sees it, and notes each line that cannot be YAML.
 struct MistakeSearch {
-    private let text: YAMLText
-    private(set) var found: YAMLMistake?
+    let text: YAMLText
+    var found: YAMLMistake?
     /// The first line that was not looked at yet.
-    private var next = 0
+    var next = 0
     /// How far the line is looked for that tells how much one is to be indented.
-    private static let linesAhead = 100
+    static let linesAhead = 100
     /// The last line that was neither blank nor a comment nor part of a longer text.
-    private var above: YAMLLine?
-    private var block: Block?
-    private var open: OpenValue?
-    private var columns = YAMLColumns()
+    var above: YAMLLine?
+    var block: Block?
+    var open: OpenValue?
+    var columns = YAMLColumns()
     /// Whether the mistake stands on the last line that was looked at; what is odd about the next one's column follows from it.
-    private var isJustFound = false
+    var isJustFound = false
 
     /// A text behind `|` or `>`.
-    private struct Block {
+    struct Block {
         let indent: Int
         var hasText = false
         /// Whether its lines are not indented, which has been found.
@@ -35,7 +35,7 @@ struct MistakeSearch {
     }
 
     /// A value in quotes or brackets that goes on on the next line.
-    private struct OpenValue {
+    struct OpenValue {
         let line: Int
         let column: Int
         let indent: Int
@@ -60,7 +60,7 @@ struct MistakeSearch {
         return found
     }
 
-    private mutating func look(at number: Int) {
+    mutating func look(at number: Int) {
         let line = YAMLLine(text.line(number))
         guard !line.isBlank else { return }
         if goesOn(line, number) { return }
@@ -86,7 +86,7 @@ struct MistakeSearch {
     }
 
     /// The next line that is neither blank nor a comment.
-    private func next(after number: Int) -> YAMLLine? {
+    func next(after number: Int) -> YAMLLine? {
         for index in number + 1..<min(number + 20, max(number + 1, text.count)) {
             let line = YAMLLine(text.line(index))
             if !line.isBlank, !line.isComment { return line }
@@ -97,7 +97,7 @@ struct MistakeSearch {
     // MARK: - Texts over several lines
 
     /// Whether the line belongs to a value that began above it.
-    private mutating func goesOn(_ line: YAMLLine, _ number: Int) -> Bool {
+    mutating func goesOn(_ line: YAMLLine, _ number: Int) -> Bool {
         if let block {
             if block.isFlat, !line.isField, !line.isListItem { return true }
             if line.indent > block.indent {
@@ -139,7 +139,7 @@ struct MistakeSearch {
         return true
     }
 
-    private func unclosed(_ open: OpenValue) -> YAMLMistake {
+    func unclosed(_ open: OpenValue) -> YAMLMistake {
         let line = YAMLLine(text.line(open.line))
         let end = text.range(line: open.line, line.end..<line.end)
         return YAMLMistake(
@@ -150,7 +150,7 @@ struct MistakeSearch {
 
     // MARK: - Lines as a whole
 
-    private mutating func checkIndentation(_ line: YAMLLine, _ number: Int) -> Bool {
+    mutating func checkIndentation(_ line: YAMLLine, _ number: Int) -> Bool {
         guard let first = line.scalars[line.indent...].first, first == "\t" || first.isForeignBlank else {
             return false
         }
@@ -171,7 +171,7 @@ struct MistakeSearch {
     }
 
     /// As much as the fields beside it: those above, or those below where the line above opens a mapping.
-    private func likelyIndent(of number: Int, from end: Int) -> Int {
+    func likelyIndent(of number: Int, from end: Int) -> Int {
         guard let above else { return 0 }
         if above.value < above.end { return above.content }
         let below = (number + 1..<max(number + 1, min(text.count, number + Self.linesAhead))).lazy.map {
@@ -182,7 +182,7 @@ struct MistakeSearch {
     }
 
     /// A line that may be no field: it has no colon, or one that YAML does not take for one.
-    private func withoutName(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
+    func withoutName(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
         if let bullet = bullet(line, number) { return bullet }
         guard line.name == nil else { return nil }
         if let colon = wideColon(line, number) ?? tightColon(line, number) { return colon }
@@ -206,13 +206,13 @@ struct MistakeSearch {
         return noColon(line, number)
     }
 
-    private func noColon(_ line: YAMLLine, _ number: Int) -> YAMLMistake {
+    func noColon(_ line: YAMLLine, _ number: Int) -> YAMLMistake {
         YAMLMistake(
             range: text.range(line: number, line.content..<line.end), message: "a `:` is missing here",
             help: "Write `field: value`; a text that goes on on the next line is indented there.")
     }
 
-    private func noDash(_ line: YAMLLine, _ number: Int, _ isItem: Bool) -> YAMLMistake {
+    func noDash(_ line: YAMLLine, _ number: Int, _ isItem: Bool) -> YAMLMistake {
         let start = text.range(line: number, line.indent..<line.indent)
         return YAMLMistake(
             range: text.range(line: number, line.indent..<line.end),
@@ -222,7 +222,7 @@ struct MistakeSearch {
     }
 
     /// `region：north`
-    private func wideColon(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
+    func wideColon(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
         let words = line.scalars[line.content..<line.end]
         guard let colon = words.firstIndex(of: "："),
             !words[..<colon].contains(where: { ":\"'#[]{}".unicodeScalars.contains($0) }),
@@ -236,7 +236,7 @@ struct MistakeSearch {
     }
 
     /// `region:north`, or with a blank behind the colon that is none to YAML.
-    private func tightColon(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
+    func tightColon(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
         let words = line.scalars[line.content..<line.end]
         guard let colon = words.firstIndex(of: ":"), colon > line.content,
             words[..<colon].allSatisfy(\.isOfLooseName), colon + 1 < line.end
@@ -264,13 +264,13 @@ struct MistakeSearch {
     }
 
     /// Whether the next line goes on with the fields of a list's item.
-    private func isListOfFields(_ number: Int, _ line: YAMLLine) -> Bool {
+    func isListOfFields(_ number: Int, _ line: YAMLLine) -> Bool {
         let next = YAMLLine(text.line(number + 1))
         return next.isField && next.indent == line.content
     }
 
     /// An item of a list whose mark is none to YAML.
-    private func bullet(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
+    func bullet(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
         guard let first = line.first, !line.isListItem, first == "-" || first == "*" || first.isForeignBullet,
             line.content + 1 < line.end, isItemExpected(line, number)
         else { return nil }
@@ -284,14 +284,14 @@ struct MistakeSearch {
     }
 
     /// Whether an item of a list may begin there: below another one, below a field without a value, or above another one.
-    private func isItemExpected(_ line: YAMLLine, _ number: Int) -> Bool {
+    func isItemExpected(_ line: YAMLLine, _ number: Int) -> Bool {
         if columns.isItemExpected(at: line.indent) { return true }
         guard let above, above.name != nil, above.value == above.end else { return false }
         return line.indent >= above.content
     }
 
     /// Whether the line only goes on with a plain text from above.
-    private func isContinuation(_ line: YAMLLine) -> Bool {
+    func isContinuation(_ line: YAMLLine) -> Bool {
         guard let above, above.value < above.end || above.name == nil else { return false }
         guard let first = above.scalars[above.value...].first, !"\"'[{|>".unicodeScalars.contains(first) else {
             return false
@@ -300,7 +300,7 @@ struct MistakeSearch {
     }
 
     /// A line that does not stand in the column of the fields or items that it follows.
-    private mutating func misplaced(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
+    mutating func misplaced(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
         let range = text.range(line: number, line.indent..<line.end)
         switch columns.take(line, number: number) {
         case nil: return nil
@@ -332,162 +332,6 @@ struct MistakeSearch {
                 range: range, message: "this `-` is indented less than those of the items above it",
                 help: "The items of a list begin in the same column.")
         case .noDash(let isItem)?: return noDash(line, number, isItem)
-        }
-    }
-
-    // MARK: - Values
-
-    private mutating func checkValue(_ line: YAMLLine, _ number: Int) {
-        let first = line.scalars[line.value]
-        switch first {
-        case "|", ">":
-            let header = line.scalars[line.valueRange]
-            if header.dropFirst().allSatisfy({ "+-123456789".unicodeScalars.contains($0) }) {
-                block = Block(indent: line.isListItem && line.name == nil ? line.indent : line.content)
-            } else {
-                found = special(line, number, "`\(first)` at the start of a value announces a text on the lines below")
-            }
-        case "\"", "'", "[", "{":
-            checkEnclosed(line, number)
-        case "@", "`", "%", ",", "]", "}":
-            found = special(line, number, "a value cannot begin with `\(first)`")
-        case "*":
-            let isAlias = line.scalars[line.valueRange].dropFirst().allSatisfy(\.isOfAnchor)
-            if !isAlias || line.valueRange.count == 1 { found = special(line, number, "a value cannot begin with `*`") }
-        case "&":
-            let word = line.scalars[(line.value + 1)..<line.end].prefix { !$0.isYAMLBlank }
-            let rest = line.scalars[(line.value + 1 + word.count)..<line.end].first { !$0.isYAMLBlank }
-            // Behind a name stands the value that it names.
-            let isFollowed = rest.map { "&*\"'[{@`%!|>".unicodeScalars.contains($0) } ?? false
-            if word.isEmpty || isFollowed || !word.allSatisfy(\.isOfAnchor) {
-                found = special(line, number, "a value cannot begin with `&`")
-            }
-        case "?" where line.value + 1 < line.end && line.scalars[line.value + 1].isYAMLBlank:
-            found = special(line, number, "a value cannot begin with `? `")
-        case "!":
-            found = special(line, number, "a value cannot begin with `!`")
-        case "-" where line.name != nil && line.value + 1 < line.end && line.scalars[line.value + 1].isYAMLBlank:
-            found = YAMLMistake(
-                range: text.range(line: number, line.value..<line.value + 1),
-                message: "a list cannot begin on this line", help: "Begin it on the next line, each item behind a `- `."
-            )
-        case "｛", "［", "【", "〔":
-            found = wideBracket(line, number)
-            if found == nil { checkPlain(line, number) }
-        default:
-            checkPlain(line, number)
-        }
-    }
-
-    /// `｛from: 2026-11-23｝`, which is no mapping.
-    private func wideBracket(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
-        let value = line.scalars[line.valueRange]
-        guard let first = value.first, let last = value.last, value.count > 2,
-            value.indices.contains(where: { value[$0] == ":" && $0 + 1 < value.endIndex && value[$0 + 1].isYAMLBlank })
-        else { return nil }
-        let (opening, closing): (Unicode.Scalar, Unicode.Scalar) = first == "｛" ? ("{", "}") : ("[", "]")
-        let isClosed = last == closing || "｝］】〕".unicodeScalars.contains(last)
-        let inner = String(String.UnicodeScalarView(value.dropFirst().dropLast()))
-        return YAMLMistake(
-            range: text.range(line: number, line.value..<line.value + 1),
-            message: "`\(first)` begins nothing in YAML: `\(opening)` does",
-            help: "Type it with the keyboard switched to Latin letters.",
-            fix: isClosed ? (text.range(line: number, line.valueRange), "\(opening)\(inner)\(closing)") : nil)
-    }
-
-    private func special(_ line: YAMLLine, _ number: Int, _ message: String) -> YAMLMistake {
-        let range = text.range(line: number, line.valueRange)
-        return YAMLMistake(
-            range: range, message: message, help: "Put the text in quotes.",
-            fix: (range, quotedForYAML(line.scalars[line.valueRange])))
-    }
-
-    private mutating func checkPlain(_ line: YAMLLine, _ number: Int) {
-        guard line.name != nil else { return }
-        let value = line.scalars[line.valueRange]
-        let colon = value.indices.first { index in
-            value[index] == ":" && (index + 1 == value.endIndex || value[index + 1].isYAMLBlank)
-        }
-        guard let colon else { return }
-        found = YAMLMistake(
-            range: text.range(line: number, colon..<colon + 1), message: "there is a second `:` on this line",
-            help: "Put the text in quotes.",
-            fix: (text.range(line: number, line.valueRange), quotedForYAML(value)))
-    }
-
-    private mutating func checkEnclosed(_ line: YAMLLine, _ number: Int) {
-        var reading = EnclosedValue(line.scalars[line.value])
-        let indent = line.isListItem && line.name == nil ? line.indent : line.content
-        let outcome = reading.read(line.scalars, from: line.value, to: line.end)
-        if reading.quote == nil, let mistake = inBrackets(line, number, outcome) {
-            found = mistake
-            return
-        }
-        switch outcome {
-        case .closed: break
-        case .open: open = OpenValue(line: number, column: line.value, indent: indent, reading: reading)
-        case .followed(let index): found = followed(line, number, at: index, reading)
-        case .dropped(let index): found = dropped(line, number, at: index) ?? found
-        }
-    }
-
-    /// What is wrong within brackets or braces, or with what should close them.
-    private func inBrackets(_ line: YAMLLine, _ number: Int, _ outcome: EnclosedValue.Outcome) -> YAMLMistake? {
-        let end = line.valueRange.upperBound
-        if case .dropped = outcome { return nil }
-        let mistake = BracketedLine.mistake(
-            in: line.scalars, from: line.value, to: end, line: number, of: text)
-        if let mistake { return mistake }
-        // A bracket of another kind ends the line, where nothing else has ended the value.
-        let last = line.scalars[end - 1]
-        guard outcome == .open, "】］〕｝）)」》".unicodeScalars.contains(last) else { return nil }
-        let closing = line.scalars[line.value] == "[" ? "]" : "}"
-        let range = text.range(line: number, end - 1..<end)
-        let isRound = last == ")" || last == "）"
-        // A text may well end in a round bracket; then one more is missing.
-        if isRound, line.scalars[line.value..<end - 1].contains(where: { $0 == "(" || $0 == "（" }) { return nil }
-        return YAMLMistake(
-            range: range,
-            message: "`\(line.scalars[line.value])` is not closed: `\(last)` stands here for `\(closing)`",
-            help: "Type it with the keyboard switched to Latin letters.", fix: (range, closing))
-    }
-
-    /// Text behind the quote or bracket with which the value ends.
-    private func followed(_ line: YAMLLine, _ number: Int, at index: Int, _ reading: EnclosedValue) -> YAMLMistake {
-        let end = line.end(behind: index)
-        let range = text.range(line: number, line.value..<end)
-        let last = line.scalars[end - 1]
-        guard let quote = reading.quote else {
-            return YAMLMistake(
-                range: range, message: "`\(line.scalars[line.value])` begins a list or a mapping, and text follows it",
-                help: "Put the whole text in quotes.", fix: (range, quotedForYAML(line.scalars[line.value..<end])))
-        }
-        let isWithin = last == quote && end - 1 > index
-        let inner = line.scalars[line.value + 1..<(isWithin ? end - 1 : end)]
-        let text = isWithin ? quotedForYAML(Array(inner)) : quotedForYAML(line.scalars[line.value..<end])
-        return YAMLMistake(
-            range: self.text.range(line: number, index - 1..<index),
-            message: isWithin && quote == "'"
-                ? "this `'` ends the text that begins with `'`"
-                : "this `\(quote)` ends the value, and more text follows",
-            help: quote == "'"
-                ? "Write `''` for an apostrophe in such a text, or put it in double quotes."
-                : "Write `\\\"` for a quote in such a text, or put it in single quotes.",
-            fix: (range, text))
-    }
-
-    /// A `#` within brackets, behind which YAML reads nothing.
-    private func dropped(_ line: YAMLLine, _ number: Int, at mark: Int) -> YAMLMistake? {
-        let before = line.scalars[..<mark]
-        let start = (before.lastIndex { ",[{".unicodeScalars.contains($0) } ?? mark - 1) + 1
-        let colon = before[start...].lastIndex { $0 == ":" }.map { $0 + 1 } ?? start
-        let first = before[colon...].firstIndex { !$0.isYAMLBlank } ?? mark
-        let end = (before.lastIndex { !$0.isYAMLBlank } ?? mark - 1) + 1
-        let dropped = DroppedText(
-            behind: first, max(first, end), ofLine: number, in: text, isInBrackets: true)
-        return dropped.map {
-            YAMLMistake(
-                range: $0.range, message: DroppedText.message, help: DroppedText.help, fix: ($0.whole, $0.quoted))
         }
     }
 }

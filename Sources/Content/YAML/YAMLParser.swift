@@ -7,26 +7,26 @@ struct YAMLParser {
     static let largestSize = 100_000
     static let deepestNesting = 64
 
-    private let file: SourceFile
-    private let text: ArraySlice<UInt8>
+    let file: SourceFile
+    let text: ArraySlice<UInt8>
     /// The line of the file on which the YAML text begins, less one.
-    private let lineOffset: Int
+    let lineOffset: Int
     /// Where there is a comment to look at.
-    private let lines: YAMLText?
+    let lines: YAMLText?
     /// The second look at the lines, as far as it has come.
-    private var lookBack: MistakeSearch?
-    private let seeksDroppedText: Bool
-    private var looksBack = true
-    private var anchors: [String: YAMLNode] = [:]
+    var lookBack: MistakeSearch?
+    let seeksDroppedText: Bool
+    var looksBack = true
+    var anchors: [String: YAMLNode] = [:]
     /// Plain texts with an anchor that no alias has asked for yet.
-    private var unusedAnchors: [String: SourceRange] = [:]
-    private var openAnchors: [String] = []
-    private var stack: [OpenNode] = []
-    private var root: YAMLNode?
-    private var eventCount = 0
+    var unusedAnchors: [String: SourceRange] = [:]
+    var openAnchors: [String] = []
+    var stack: [OpenNode] = []
+    var root: YAMLNode?
+    var eventCount = 0
 
     /// A sequence or a mapping whose end has not come yet.
-    private struct OpenNode {
+    struct OpenNode {
         var start: SourcePosition
         var anchor: String?
         var isMapping: Bool
@@ -62,7 +62,7 @@ struct YAMLParser {
         }
     }
 
-    private enum Problem: Error {
+    enum Problem: Error {
         /// Already reported; the document cannot be used.
         case reported
     }
@@ -97,7 +97,7 @@ struct YAMLParser {
         return root
     }
 
-    private mutating func run() throws(Problem) -> YAMLNode? {
+    mutating func run() throws(Problem) -> YAMLNode? {
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else { throw fail(at: .start, "there is not enough memory") }
         defer { yaml_parser_delete(&parser) }
@@ -114,7 +114,7 @@ struct YAMLParser {
         return try result.get()
     }
 
-    private mutating func readEvents(_ parser: inout yaml_parser_t) throws(Problem) -> YAMLNode? {
+    mutating func readEvents(_ parser: inout yaml_parser_t) throws(Problem) -> YAMLNode? {
         var documents = 0
         while true {
             eventCount += 1
@@ -156,7 +156,7 @@ struct YAMLParser {
 
     // MARK: - Nodes
 
-    private mutating func open(
+    mutating func open(
         _ event: yaml_event_t, anchor: String?, isMapping: Bool, isInBrackets: Bool
     ) throws(Problem) {
         guard stack.count < Self.deepestNesting else {
@@ -173,7 +173,7 @@ struct YAMLParser {
                 start: position(event.start_mark), anchor: anchor, isMapping: isMapping, isInBrackets: isInBrackets))
     }
 
-    private mutating func closeInnermost(_ event: yaml_event_t) throws(Problem) {
+    mutating func closeInnermost(_ event: yaml_event_t) throws(Problem) {
         guard let node = stack.popLast() else { return }
         if let anchor = node.anchor, let index = openAnchors.lastIndex(of: anchor) { openAnchors.remove(at: index) }
         let content: YAMLNode.Content = node.isMapping ? .mapping(node.entries) : .sequence(node.items)
@@ -184,7 +184,7 @@ struct YAMLParser {
     }
 
     /// Puts a finished node where it belongs: into the innermost open one, as a key, a value or an item.
-    private mutating func add(_ node: YAMLNode, from event: yaml_event_t, anchor: String? = nil) throws(Problem) {
+    mutating func add(_ node: YAMLNode, from event: yaml_event_t, anchor: String? = nil) throws(Problem) {
         if let anchor { anchors[anchor] = node }
         guard let top = stack.indices.last else {
             root = node
@@ -228,7 +228,7 @@ struct YAMLParser {
             notes: [Finding.Note(place: file.place(first.keyRange), message: "`\(key)` first stands here")])
     }
 
-    private mutating func scalar(_ event: yaml_event_t) throws(Problem) -> YAMLNode {
+    mutating func scalar(_ event: yaml_event_t) throws(Problem) -> YAMLNode {
         let data = event.data.scalar
         let text = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
         let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
@@ -243,7 +243,7 @@ struct YAMLParser {
     }
 
     /// What YAML drops behind a plain value.
-    private func dropped(_ event: yaml_event_t, in lines: YAMLText) -> DroppedText? {
+    func dropped(_ event: yaml_event_t, in lines: YAMLText) -> DroppedText? {
         let line = Int(event.end_mark.line)
         let start = event.start_mark.line == event.end_mark.line ? Int(event.start_mark.column) : 0
         return DroppedText(
@@ -251,7 +251,7 @@ struct YAMLParser {
             isInBrackets: stack.last?.isInBrackets ?? false)
     }
 
-    private mutating func resolve(_ event: yaml_event_t) throws(Problem) -> YAMLNode {
+    mutating func resolve(_ event: yaml_event_t) throws(Problem) -> YAMLNode {
         let anchor = name(event.data.alias.anchor) ?? ""
         if openAnchors.contains(anchor) { throw reportBomb(at: range(event)) }
         guard var node = anchors[anchor] else {
@@ -268,164 +268,28 @@ struct YAMLParser {
         return node
     }
 
-    // MARK: - Problems
-
-    private func fail(at range: SourceRange, _ message: String) -> Problem {
-        file.report(.yamlSyntax, at: range, message)
-        return .reported
-    }
-
-    /// Refuses `&word` with nothing behind it: to YAML, a name for a value that is not there.
-    private func failOfAnchor(_ anchor: String, _ event: yaml_event_t) -> Problem {
-        let start = position(event.start_mark)
-        let place = SourceRange(line: start.line, column: start.column, length: anchor.unicodeScalars.count + 1)
-        let quoted = "\"&\(anchor)\""
-        file.report(
-            .yamlSyntax, at: place, "a value cannot begin with `&`", help: "Put the text in quotes.",
-            suggestion: quoted, fix: quoted)
-        return .reported
-    }
-
-    /// Whether a name holds what stands in none but for a mistake before it.
-    private static func isOddName(_ key: String) -> Bool {
-        key.holdsByte { byte in
-            switch byte {
-            case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ":"): true
-            default: false
-            }
-        }
-    }
-
-    /// Refuses a field in braces whose colon is none: `{name:Ruth}`, `{name：Ruth}`.
-    private func failOfColon(in key: String, _ keyRange: SourceRange) -> Problem? {
-        let scalars = Array(key.unicodeScalars)
-        guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > 0, colon + 1 < scalars.count,
-            scalars[..<colon].allSatisfy({ $0.isOfFieldName || $0.properties.isAlphabetic }),
-            keyRange.start.line == keyRange.end.line
-        else { return nil }
-        let column = keyRange.start.column + colon
-        let isWide = scalars[colon] == "："
-        let next = scalars[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? scalars.count
-        let length = next - colon
-        let place = SourceRange(line: keyRange.start.line, column: column, length: length)
-        if isWide {
-            file.report(
-                .yamlSyntax, at: place, "`：` is no colon of YAML: a field's name is followed by `:` and a space",
-                help: "Type it with the keyboard switched to Latin letters.", suggestion: ": ", fix: ": ")
-        } else if length > 1 {
-            file.report(
-                .yamlSyntax, at: SourceRange(line: keyRange.start.line, column: column + 1, length: length - 1),
-                "behind the `:` stands \(scalars[colon + 1].nameOfBlank), which YAML does not take for a space",
-                help: "Write a plain space.", fix: " ")
-        } else {
-            file.report(
-                .yamlSyntax,
-                at: SourceRange(line: keyRange.start.line, column: keyRange.start.column, length: colon + 1),
-                "a space is missing behind the `:`", help: "Write `field: value`.", fix: " ",
-                fixRange: SourceRange(line: keyRange.start.line, column: column + 1, length: 0))
-        }
-        return .reported
-    }
-
-    private func reportBomb(at range: SourceRange) -> Problem {
-        file.report(
-            .anchorBomb, at: range, "the aliases here stand for more than \(Self.largestSize) values",
-            help: "Write the values out instead of using aliases.")
-        return .reported
-    }
-
-    /// Warns of each text whose first word begins with `&`: to YAML it is a name for the text behind it, and no part of it.
-    private func reportUnusedAnchors() {
-        let lines = lines ?? YAMLText(text, lineOffset: lineOffset)
-        for range in unusedAnchors.values.sorted(by: { $0.start < $1.start }) where range.start.line == range.end.line {
-            let line = lines.line(range.start.line - lineOffset - 1)
-            guard range.end.column - 1 <= line.count else { continue }
-            let quoted = quotedForYAML(line[(range.start.column - 1)..<(range.end.column - 1)])
-            file.report(
-                .droppedText, at: range,
-                "YAML takes a word that begins with `&` for a name, so that it is dropped here",
-                help: "Put the whole text in quotes.", suggestion: quoted, fix: quoted)
-        }
-    }
-
-    private mutating func checkTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t) throws(Problem) {
-        guard let tag = name(tag), !tag.hasPrefix("tag:yaml.org,2002:") else { return }
-        if reportMistake(upTo: Int(event.start_mark.line)) { throw .reported }
-        throw fail(at: range(event), "tags such as `\(tag)` are not used here")
-    }
-
-    /// Reports the mistake that an author has made on a line or, if libyaml has noticed it late, above it.
-    private mutating func reportMistake(upTo line: Int) -> Bool {
-        guard let mistake = lastMistake(upTo: line) else { return false }
-        return report(mistake)
-    }
-
-    /// Reports the mistake on a line that YAML has read, but not as it was meant.
-    private mutating func reportMistake(on line: Int) -> Bool {
-        let mistake = lastMistake(upTo: line)
-        guard let mistake, mistake.range.start.line == line + 1 + lineOffset else { return false }
-        return report(mistake)
-    }
-
-    private mutating func lastMistake(upTo line: Int) -> YAMLMistake? {
-        guard looksBack else { return nil }
-        var search = lookBack ?? MistakeSearch(lines ?? YAMLText(text, lineOffset: lineOffset))
-        defer { lookBack = search }
-        let before = search.steps
-        defer { if lines == nil { file.count(search.steps - before) } }
-        return search.last(upTo: line)
-    }
-
-    private func report(_ mistake: YAMLMistake) -> Bool {
-        file.report(
-            .yamlSyntax, at: mistake.range, mistake.message, help: mistake.help,
-            suggestion: mistake.fix?.replacement.nonBlank, fix: mistake.fix?.replacement, fixRange: mistake.fix?.range)
-        return true
-    }
-
-    private mutating func reportSyntax(_ parser: yaml_parser_t) -> Problem {
-        let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
-        var mark = parser.problem_mark
-        if parser.error == YAML_READER_ERROR {
-            // A reader error has an offset only; the text was checked before, so this is a rare non-character.
-            mark = parser.mark
-        }
-        if reportMistake(upTo: Int(mark.line)) { return .reported }
-        // A quote, a bracket or a name that goes on to where it cannot: the mistake is where it began.
-        if looksBack, parser.context_mark.index > 0 || parser.context_mark.line > 0,
-            YAMLProblem.isAtItsBeginning(problem)
-        {
-            mark = parser.context_mark
-        }
-        let (message, help) = YAMLProblem.plainWords(for: problem)
-        // libyaml counts a line more at the end of a text whose last line does not end.
-        let place = min(position(mark), end(of: text))
-        file.report(.yamlSyntax, at: SourceRange(start: place, end: place), message, help: help)
-        return .reported
-    }
-
     // MARK: - Places
 
-    private func position(_ mark: yaml_mark_t) -> SourcePosition {
+    func position(_ mark: yaml_mark_t) -> SourcePosition {
         SourcePosition(line: Int(mark.line) + 1 + lineOffset, column: Int(mark.column) + 1)
     }
 
-    private func end(of text: ArraySlice<UInt8>) -> SourcePosition {
+    func end(of text: ArraySlice<UInt8>) -> SourcePosition {
         let lastLine = text.suffix(from: (text.lastIndex(of: 0x0A) ?? text.startIndex - 1) + 1)
         return SourcePosition(
             line: text.count { $0 == 0x0A } + 1 + lineOffset, column: lastLine.count { $0 & 0xC0 != 0x80 } + 1)
     }
 
-    private func range(_ event: yaml_event_t) -> SourceRange {
+    func range(_ event: yaml_event_t) -> SourceRange {
         SourceRange(start: position(event.start_mark), end: position(event.end_mark))
     }
 
-    private func name(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    func name(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
         text.map { String(cString: $0) }
     }
 }
 
 extension String {
     /// The text, or nil if nothing of it can be seen.
-    fileprivate var nonBlank: String? { allSatisfy { $0 == " " } ? nil : self }
+    var nonBlank: String? { allSatisfy { $0 == " " } ? nil : self }
 }

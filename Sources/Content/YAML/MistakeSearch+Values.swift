@@ -1,0 +1,158 @@
+import Findings
+
+/// Mistakes within the value of a field.
+extension MistakeSearch {
+    mutating func checkValue(_ line: YAMLLine, _ number: Int) {
+        let first = line.scalars[line.value]
+        switch first {
+        case "|", ">":
+            let header = line.scalars[line.valueRange]
+            if header.dropFirst().allSatisfy({ "+-123456789".unicodeScalars.contains($0) }) {
+                block = Block(indent: line.isListItem && line.name == nil ? line.indent : line.content)
+            } else {
+                found = special(line, number, "`\(first)` at the start of a value announces a text on the lines below")
+            }
+        case "\"", "'", "[", "{":
+            checkEnclosed(line, number)
+        case "@", "`", "%", ",", "]", "}":
+            found = special(line, number, "a value cannot begin with `\(first)`")
+        case "*":
+            let isAlias = line.scalars[line.valueRange].dropFirst().allSatisfy(\.isOfAnchor)
+            if !isAlias || line.valueRange.count == 1 { found = special(line, number, "a value cannot begin with `*`") }
+        case "&":
+            let word = line.scalars[(line.value + 1)..<line.end].prefix { !$0.isYAMLBlank }
+            let rest = line.scalars[(line.value + 1 + word.count)..<line.end].first { !$0.isYAMLBlank }
+            // Behind a name stands the value that it names.
+            let isFollowed = rest.map { "&*\"'[{@`%!|>".unicodeScalars.contains($0) } ?? false
+            if word.isEmpty || isFollowed || !word.allSatisfy(\.isOfAnchor) {
+                found = special(line, number, "a value cannot begin with `&`")
+            }
+        case "?" where line.value + 1 < line.end && line.scalars[line.value + 1].isYAMLBlank:
+            found = special(line, number, "a value cannot begin with `? `")
+        case "!":
+            found = special(line, number, "a value cannot begin with `!`")
+        case "-" where line.name != nil && line.value + 1 < line.end && line.scalars[line.value + 1].isYAMLBlank:
+            found = YAMLMistake(
+                range: text.range(line: number, line.value..<line.value + 1),
+                message: "a list cannot begin on this line", help: "Begin it on the next line, each item behind a `- `."
+            )
+        case "｛", "［", "【", "〔":
+            found = wideBracket(line, number)
+            if found == nil { checkPlain(line, number) }
+        default:
+            checkPlain(line, number)
+        }
+    }
+
+    /// `｛from: 2026-11-23｝`, which is no mapping.
+    func wideBracket(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
+        let value = line.scalars[line.valueRange]
+        guard let first = value.first, let last = value.last, value.count > 2,
+            value.indices.contains(where: { value[$0] == ":" && $0 + 1 < value.endIndex && value[$0 + 1].isYAMLBlank })
+        else { return nil }
+        let (opening, closing): (Unicode.Scalar, Unicode.Scalar) = first == "｛" ? ("{", "}") : ("[", "]")
+        let isClosed = last == closing || "｝］】〕".unicodeScalars.contains(last)
+        let inner = String(String.UnicodeScalarView(value.dropFirst().dropLast()))
+        return YAMLMistake(
+            range: text.range(line: number, line.value..<line.value + 1),
+            message: "`\(first)` begins nothing in YAML: `\(opening)` does",
+            help: "Type it with the keyboard switched to Latin letters.",
+            fix: isClosed ? (text.range(line: number, line.valueRange), "\(opening)\(inner)\(closing)") : nil)
+    }
+
+    func special(_ line: YAMLLine, _ number: Int, _ message: String) -> YAMLMistake {
+        let range = text.range(line: number, line.valueRange)
+        return YAMLMistake(
+            range: range, message: message, help: "Put the text in quotes.",
+            fix: (range, quotedForYAML(line.scalars[line.valueRange])))
+    }
+
+    mutating func checkPlain(_ line: YAMLLine, _ number: Int) {
+        guard line.name != nil else { return }
+        let value = line.scalars[line.valueRange]
+        let colon = value.indices.first { index in
+            value[index] == ":" && (index + 1 == value.endIndex || value[index + 1].isYAMLBlank)
+        }
+        guard let colon else { return }
+        found = YAMLMistake(
+            range: text.range(line: number, colon..<colon + 1), message: "there is a second `:` on this line",
+            help: "Put the text in quotes.",
+            fix: (text.range(line: number, line.valueRange), quotedForYAML(value)))
+    }
+
+    mutating func checkEnclosed(_ line: YAMLLine, _ number: Int) {
+        var reading = EnclosedValue(line.scalars[line.value])
+        let indent = line.isListItem && line.name == nil ? line.indent : line.content
+        let outcome = reading.read(line.scalars, from: line.value, to: line.end)
+        if reading.quote == nil, let mistake = inBrackets(line, number, outcome) {
+            found = mistake
+            return
+        }
+        switch outcome {
+        case .closed: break
+        case .open: open = OpenValue(line: number, column: line.value, indent: indent, reading: reading)
+        case .followed(let index): found = followed(line, number, at: index, reading)
+        case .dropped(let index): found = dropped(line, number, at: index) ?? found
+        }
+    }
+
+    /// What is wrong within brackets or braces, or with what should close them.
+    func inBrackets(_ line: YAMLLine, _ number: Int, _ outcome: EnclosedValue.Outcome) -> YAMLMistake? {
+        let end = line.valueRange.upperBound
+        if case .dropped = outcome { return nil }
+        let mistake = BracketedLine.mistake(
+            in: line.scalars, from: line.value, to: end, line: number, of: text)
+        if let mistake { return mistake }
+        // A bracket of another kind ends the line, where nothing else has ended the value.
+        let last = line.scalars[end - 1]
+        guard outcome == .open, "】］〕｝）)」》".unicodeScalars.contains(last) else { return nil }
+        let closing = line.scalars[line.value] == "[" ? "]" : "}"
+        let range = text.range(line: number, end - 1..<end)
+        let isRound = last == ")" || last == "）"
+        // A text may well end in a round bracket; then one more is missing.
+        if isRound, line.scalars[line.value..<end - 1].contains(where: { $0 == "(" || $0 == "（" }) { return nil }
+        return YAMLMistake(
+            range: range,
+            message: "`\(line.scalars[line.value])` is not closed: `\(last)` stands here for `\(closing)`",
+            help: "Type it with the keyboard switched to Latin letters.", fix: (range, closing))
+    }
+
+    /// Text behind the quote or bracket with which the value ends.
+    func followed(_ line: YAMLLine, _ number: Int, at index: Int, _ reading: EnclosedValue) -> YAMLMistake {
+        let end = line.end(behind: index)
+        let range = text.range(line: number, line.value..<end)
+        let last = line.scalars[end - 1]
+        guard let quote = reading.quote else {
+            return YAMLMistake(
+                range: range, message: "`\(line.scalars[line.value])` begins a list or a mapping, and text follows it",
+                help: "Put the whole text in quotes.", fix: (range, quotedForYAML(line.scalars[line.value..<end])))
+        }
+        let isWithin = last == quote && end - 1 > index
+        let inner = line.scalars[line.value + 1..<(isWithin ? end - 1 : end)]
+        let text = isWithin ? quotedForYAML(Array(inner)) : quotedForYAML(line.scalars[line.value..<end])
+        return YAMLMistake(
+            range: self.text.range(line: number, index - 1..<index),
+            message: isWithin && quote == "'"
+                ? "this `'` ends the text that begins with `'`"
+                : "this `\(quote)` ends the value, and more text follows",
+            help: quote == "'"
+                ? "Write `''` for an apostrophe in such a text, or put it in double quotes."
+                : "Write `\\\"` for a quote in such a text, or put it in single quotes.",
+            fix: (range, text))
+    }
+
+    /// A `#` within brackets, behind which YAML reads nothing.
+    func dropped(_ line: YAMLLine, _ number: Int, at mark: Int) -> YAMLMistake? {
+        let before = line.scalars[..<mark]
+        let start = (before.lastIndex { ",[{".unicodeScalars.contains($0) } ?? mark - 1) + 1
+        let colon = before[start...].lastIndex { $0 == ":" }.map { $0 + 1 } ?? start
+        let first = before[colon...].firstIndex { !$0.isYAMLBlank } ?? mark
+        let end = (before.lastIndex { !$0.isYAMLBlank } ?? mark - 1) + 1
+        let dropped = DroppedText(
+            behind: first, max(first, end), ofLine: number, in: text, isInBrackets: true)
+        return dropped.map {
+            YAMLMistake(
+                range: $0.range, message: DroppedText.message, help: DroppedText.help, fix: ($0.whole, $0.quoted))
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import CYAML
+import Findings
+
+/// What is wrong with a text, in the words of its author.
+extension YAMLParser {
+    func fail(at range: SourceRange, _ message: String) -> Problem {
+        file.report(.yamlSyntax, at: range, message)
+        return .reported
+    }
+
+    /// Refuses `&word` with nothing behind it: to YAML, a name for a value that is not there.
+    func failOfAnchor(_ anchor: String, _ event: yaml_event_t) -> Problem {
+        let start = position(event.start_mark)
+        let place = SourceRange(line: start.line, column: start.column, length: anchor.unicodeScalars.count + 1)
+        let quoted = "\"&\(anchor)\""
+        file.report(
+            .yamlSyntax, at: place, "a value cannot begin with `&`", help: "Put the text in quotes.",
+            suggestion: quoted, fix: quoted)
+        return .reported
+    }
+
+    /// Whether a name holds what stands in none but for a mistake before it.
+    static func isOddName(_ key: String) -> Bool {
+        key.holdsByte { byte in
+            switch byte {
+            case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ":"): true
+            default: false
+            }
+        }
+    }
+
+    /// Refuses a field in braces whose colon is none: `{name:Ruth}`, `{name：Ruth}`.
+    func failOfColon(in key: String, _ keyRange: SourceRange) -> Problem? {
+        let scalars = Array(key.unicodeScalars)
+        guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > 0, colon + 1 < scalars.count,
+            scalars[..<colon].allSatisfy({ $0.isOfFieldName || $0.properties.isAlphabetic }),
+            keyRange.start.line == keyRange.end.line
+        else { return nil }
+        let column = keyRange.start.column + colon
+        let isWide = scalars[colon] == "："
+        let next = scalars[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? scalars.count
+        let length = next - colon
+        let place = SourceRange(line: keyRange.start.line, column: column, length: length)
+        if isWide {
+            file.report(
+                .yamlSyntax, at: place, "`：` is no colon of YAML: a field's name is followed by `:` and a space",
+                help: "Type it with the keyboard switched to Latin letters.", suggestion: ": ", fix: ": ")
+        } else if length > 1 {
+            file.report(
+                .yamlSyntax, at: SourceRange(line: keyRange.start.line, column: column + 1, length: length - 1),
+                "behind the `:` stands \(scalars[colon + 1].nameOfBlank), which YAML does not take for a space",
+                help: "Write a plain space.", fix: " ")
+        } else {
+            file.report(
+                .yamlSyntax,
+                at: SourceRange(line: keyRange.start.line, column: keyRange.start.column, length: colon + 1),
+                "a space is missing behind the `:`", help: "Write `field: value`.", fix: " ",
+                fixRange: SourceRange(line: keyRange.start.line, column: column + 1, length: 0))
+        }
+        return .reported
+    }
+
+    func reportBomb(at range: SourceRange) -> Problem {
+        file.report(
+            .anchorBomb, at: range, "the aliases here stand for more than \(Self.largestSize) values",
+            help: "Write the values out instead of using aliases.")
+        return .reported
+    }
+
+    /// Warns of each text whose first word begins with `&`: to YAML it is a name for the text behind it, and no part of it.
+    func reportUnusedAnchors() {
+        let lines = lines ?? YAMLText(text, lineOffset: lineOffset)
+        for range in unusedAnchors.values.sorted(by: { $0.start < $1.start }) where range.start.line == range.end.line {
+            let line = lines.line(range.start.line - lineOffset - 1)
+            guard range.end.column - 1 <= line.count else { continue }
+            let quoted = quotedForYAML(line[(range.start.column - 1)..<(range.end.column - 1)])
+            file.report(
+                .droppedText, at: range,
+                "YAML takes a word that begins with `&` for a name, so that it is dropped here",
+                help: "Put the whole text in quotes.", suggestion: quoted, fix: quoted)
+        }
+    }
+
+    mutating func checkTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t) throws(Problem) {
+        guard let tag = name(tag), !tag.hasPrefix("tag:yaml.org,2002:") else { return }
+        if reportMistake(upTo: Int(event.start_mark.line)) { throw .reported }
+        throw fail(at: range(event), "tags such as `\(tag)` are not used here")
+    }
+
+    /// Reports the mistake that an author has made on a line or, if libyaml has noticed it late, above it.
+    mutating func reportMistake(upTo line: Int) -> Bool {
+        guard let mistake = lastMistake(upTo: line) else { return false }
+        return report(mistake)
+    }
+
+    /// Reports the mistake on a line that YAML has read, but not as it was meant.
+    mutating func reportMistake(on line: Int) -> Bool {
+        let mistake = lastMistake(upTo: line)
+        guard let mistake, mistake.range.start.line == line + 1 + lineOffset else { return false }
+        return report(mistake)
+    }
+
+    mutating func lastMistake(upTo line: Int) -> YAMLMistake? {
+        guard looksBack else { return nil }
+        var search = lookBack ?? MistakeSearch(lines ?? YAMLText(text, lineOffset: lineOffset))
+        defer { lookBack = search }
+        let before = search.steps
+        defer { if lines == nil { file.count(search.steps - before) } }
+        return search.last(upTo: line)
+    }
+
+    func report(_ mistake: YAMLMistake) -> Bool {
+        file.report(
+            .yamlSyntax, at: mistake.range, mistake.message, help: mistake.help,
+            suggestion: mistake.fix?.replacement.nonBlank, fix: mistake.fix?.replacement, fixRange: mistake.fix?.range)
+        return true
+    }
+
+    mutating func reportSyntax(_ parser: yaml_parser_t) -> Problem {
+        let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
+        var mark = parser.problem_mark
+        if parser.error == YAML_READER_ERROR {
+            // A reader error has an offset only; the text was checked before, so this is a rare non-character.
+            mark = parser.mark
+        }
+        if reportMistake(upTo: Int(mark.line)) { return .reported }
+        // A quote, a bracket or a name that goes on to where it cannot: the mistake is where it began.
+        if looksBack, parser.context_mark.index > 0 || parser.context_mark.line > 0,
+            YAMLProblem.isAtItsBeginning(problem)
+        {
+            mark = parser.context_mark
+        }
+        let (message, help) = YAMLProblem.plainWords(for: problem)
+        // libyaml counts a line more at the end of a text whose last line does not end.
+        let place = min(position(mark), end(of: text))
+        file.report(.yamlSyntax, at: SourceRange(start: place, end: place), message, help: help)
+        return .reported
+    }
+}
