@@ -46,10 +46,12 @@ struct FrontMatter {
     private func reportFieldsBelow(_ fence: Int, ofLine number: Int, _ bytes: [UInt8], _ file: SourceFile) {
         guard holdsFence(bytes) else { return }
         var start = body.startIndex
+        var end = start
         var isField = false
         // Only fields that stand as far out as those above can follow them.
         var canFollow = false
         while let (line, next) = Self.line(in: bytes, from: start) {
+            end = start
             start = next
             file.count(line.count)
             if Self.isFence(line) {
@@ -70,7 +72,14 @@ struct FrontMatter {
         file.report(
             .droppedText, at: range, "the fields end at this `---`; those below it are read as text",
             help: "Take the line out: only one `---` stands before the fields, and one behind them.",
-            fix: canFollow ? "" : nil, fixRange: whole)
+            fix: canFollow && canBeRead(with: bytes[body.startIndex..<end], file) ? "" : nil, fixRange: whole)
+    }
+
+    /// Whether the fields can still be read with others below them.
+    private func canBeRead(with below: ArraySlice<UInt8>, _ file: SourceFile) -> Bool {
+        let trial = SourceFile(path: file.path)
+        file.count(yaml.count + below.count)
+        return YAMLParser.parse((yaml + below)[...], in: trial, looksBack: false) != nil && trial.findings.isEmpty
     }
 
     /// Whether some line of the body, but for its first, begins as a fence does: told without cutting it into lines.

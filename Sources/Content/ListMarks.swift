@@ -86,7 +86,10 @@ enum ListMarks {
             }
             return words.count > 1 && !isFullName && isFile ? words : [part]
         }
-        guard parts.count > 1 || hasOpening || hasClosing, !parts.isEmpty, parts.allSatisfy(isName) else { return nil }
+        guard parts.count > 1 || hasOpening || hasClosing, !parts.isEmpty,
+            // A dash alone is what is left of a list, and no name.
+            parts.allSatisfy({ isName($0) && $0.contains { $0.isLetter || $0.isNumber } })
+        else { return nil }
         return parts
     }
 

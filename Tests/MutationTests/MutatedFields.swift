@@ -77,6 +77,17 @@ struct MutatedFields {
                 field.ranges.last.map { $0.start == finding.fix.start && $0.end <= finding.fix.end } ?? false
             })
         else { return [] }
+        // What was one item within brackets can be several.
+        if finding.finding.contains("list-mark"), let open = path.lastIndex(of: "["), path.hasSuffix("]"),
+            let first = Int(path[path.index(after: open)..<path.index(before: path.endIndex)]),
+            let items = try reader.fields(of: "x: [\(suggestion)]\n"), items.count > 1
+        {
+            return items.values.map(\.value).enumerated().compactMap { offset, _ in
+                guard let item = items["x[\(offset)]"]?.value else { return nil }
+                let now = after.fields["\(path[..<open])[\(first + offset)]"]?.value
+                return now == item ? nil : "item \(first + offset) of `\(path)` is “\(now ?? "gone")”, not “\(item)”"
+            }
+        }
         // Read where it stands: as the value of a field, or within brackets.
         guard let printed = try reader.fields(of: "x: \(suggestion)\n") ?? reader.fields(of: "x: [\(suggestion)]\n")
         else { return ["what is printed for `\(path)` is no YAML: “\(suggestion)”"] }

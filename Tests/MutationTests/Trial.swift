@@ -238,8 +238,22 @@ struct Trial {
         guard let fields = try MutatedFields(before, of: path, yaml) else { return }
         let now = try MutatedFields(after, of: path, yaml)
         for problem in try fields.problems(after: now, findings: places, fixed: fixed) {
-            problems.append("\(path): after a turn of fixes, \(problem)")
+            problems.append("\(path): after a turn of fixes, \(problem): \(Self.difference(before, after))")
         }
+    }
+
+    /// The lines that a turn of fixes took away, and those that it wrote.
+    private static func difference(_ before: [UInt8], _ after: [UInt8]) -> String {
+        func lines(_ bytes: [UInt8]) -> [Substring] {
+            String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        }
+        let changes = lines(after).difference(from: lines(before))
+        return changes.map { change in
+            switch change {
+            case .remove(let offset, let line, _): "-\(offset + 1) \(line)"
+            case .insert(let offset, let line, _): "+\(offset + 1) \(line)"
+            }
+        }.joined(separator: " | ")
     }
 
     /// What is written into a cell is what was printed.

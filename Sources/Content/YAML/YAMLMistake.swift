@@ -258,9 +258,12 @@ struct MistakeSearch {
         }
         let range = text.range(line: number, line.content..<colon + 1)
         let place = text.range(line: number, colon + 1..<colon + 1)
+        // A second colon in the value asks for quotes: one space alone would not make it readable.
+        let isWhole = !zip(words[(colon + 1)...], words[(colon + 2)...]).contains { $0 == ":" && $1.isYAMLBlank }
         return YAMLMistake(
-            range: range, message: "a space is missing behind the `:`", help: "Write `field: value`.", fix: (place, " ")
-        )
+            range: range, message: "a space is missing behind the `:`",
+            help: isWhole ? "Write `field: value`." : "Write `field: \"value\"`: its text holds a `:` too.",
+            fix: isWhole ? (place, " ") : nil)
     }
 
     /// Whether the next line goes on with the fields of a list's item.
