@@ -73,11 +73,16 @@ extension YAMLParser {
         for range in unusedAnchors.values.sorted(by: { $0.start < $1.start }) where range.start.line == range.end.line {
             let line = lines.line(range.start.line - lineOffset - 1)
             guard range.end.column - 1 <= line.count else { continue }
-            let quoted = quotedForYAML(line[(range.start.column - 1)..<(range.end.column - 1)])
+            let text = line[(range.start.column - 1)..<(range.end.column - 1)]
+            // A number or a day behind it is none any more in quotes.
+            let value = text.drop { !$0.isYAMLBlank }.first { !$0.isYAMLBlank }
+            let isText = !(value.map { ("0"..."9").contains($0) || $0 == "-" || $0 == "+" } ?? false)
+            let quoted = isText ? quotedForYAML(text) : nil
             file.report(
                 .droppedText, at: range,
                 "YAML takes a word that begins with `&` for a name, so that it is dropped here",
-                help: "Put the whole text in quotes.", suggestion: quoted, fix: quoted)
+                help: isText ? "Put the whole text in quotes." : "Take the word out, or put the whole text in quotes.",
+                suggestion: quoted, fix: quoted)
         }
     }
 
