@@ -19,7 +19,7 @@ let package = Package(
         .systemLibrary(name: "CPosix"),
 
         // One way through the house: each module imports only what stands above it.
-        .target(name: "Findings"),
+        .target(name: "Findings", plugins: ["GenerateSources"]),
         .target(name: "Model", dependencies: ["Findings"]),
         .target(name: "Content", dependencies: ["CCmark", "CYAML", "CCSV", "Findings", "Model"]),
         .target(name: "Analysis", dependencies: ["Model"]),
@@ -44,10 +44,11 @@ let package = Package(
 
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Findings", "Model"]),
-        .testTarget(name: "RulesTests", dependencies: ["Analysis", "Findings", "Model", "Rules"]),
+        .testTarget(name: "RulesTests", dependencies: ["Analysis", "Findings", "Model", "Rules", "TestSupport"]),
 
         // What the tests below share: scratch folders, a small site, and the real executable.
-        .target(name: "TestSupport", path: "Tests/Support"),
+        .target(
+            name: "TestSupport", dependencies: ["Content", "Findings", "Model", "Site"], path: "Tests/Support"),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Findings", "Model", "TestSupport"]),
         .testTarget(
             name: "SiteTests",
@@ -72,7 +73,7 @@ let package = Package(
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publishing-victim"]),
         // Publishes until it is killed, or measures: the tests run it as a process of its own.
         .executableTarget(name: "publishing-victim", dependencies: ["Publishing"], path: "Tests/PublishingVictim"),
-        .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
+        .testTarget(name: "FindingsTests", dependencies: ["Findings", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -304,7 +304,7 @@ struct AccountReader: Sendable {
     }
 
     private mutating func report(
-        _ rule: FormRule, _ path: String, _ message: String, help: String? = nil, suggestion: String? = nil
+        _ rule: FormRule, _ path: String, _ message: Statement, help: Statement? = nil, suggestion: String? = nil
     ) {
         let file = SourceFile(path: path)
         file.report(rule, at: .start, message, help: help, suggestion: suggestion)

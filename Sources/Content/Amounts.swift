@@ -71,7 +71,7 @@ struct Amounts: Sendable {
     /// What to say in a file of a currency that has no rate in a month.
     func problem(
         ofCurrency code: String, in month: Month, _ file: SourceFile
-    ) -> (message: String, help: String, suggestion: String?) {
+    ) -> (message: Statement, help: Statement, suggestion: String?) {
         if allCodes.contains(code) {
             return (
                 "there is no rate for the currency `\(code)` in \(month)",

@@ -173,7 +173,7 @@ struct CSVRow {
     }
 
     /// Reports a period that cannot be read.
-    func reportPeriod(_ cell: CSVTable.Cell, _ problem: String) {
+    func reportPeriod(_ cell: CSVTable.Cell, _ problem: Statement) {
         let moment = dateAndTime(cell.text)
         let likely = moment?.date ?? likelyPeriod(cell.text)
         report(
@@ -186,11 +186,11 @@ struct CSVRow {
     ///
     /// - Parameter isCertain: Whether what is suggested is all that was meant, so that it can be written there.
     func report(
-        _ cell: CSVTable.Cell, _ problem: String, rule: FormRule = .badCSV, suggestion: String? = nil,
-        isCertain: Bool = true, help: String? = nil, notes: [Finding.Note] = []
+        _ cell: CSVTable.Cell, _ problem: Statement, rule: FormRule = .badCSV, suggestion: String? = nil,
+        isCertain: Bool = true, help: Statement? = nil, notes: [Finding.Note] = []
     ) {
         let isBroken = SpreadsheetError.isOne(cell.text)
-        let reason = problem == SpreadsheetError.predicate ? "" : "It \(SpreadsheetError.predicate). "
+        let reason: Statement = problem == SpreadsheetError.predicate ? "" : "It \(SpreadsheetError.predicate). "
         let help = isBroken ? reason + SpreadsheetError.help : help
         file.report(
             rule, at: cell.range, message(of: cell, problem), help: help, suggestion: suggestion,
@@ -198,13 +198,13 @@ struct CSVRow {
     }
 
     /// Reports a name that nothing has, with the nearest one that something has: to be looked at, not to be written.
-    func reportUnknown(_ cell: CSVTable.Cell, _ problem: String, among names: some Collection<String>) {
+    func reportUnknown(_ cell: CSVTable.Cell, _ problem: Statement, among names: some Collection<String>) {
         file.report(
             .unknownReference, at: cell.range, message(of: cell, problem),
             suggestion: file.nearest(to: cell.text, among: names))
     }
 
-    private func message(of cell: CSVTable.Cell, _ problem: String) -> String {
+    private func message(of cell: CSVTable.Cell, _ problem: Statement) -> Statement {
         // Columns are few; of cells, a row may hold any number.
         file.count(min(columns.count, cells.count))
         let column = zip(columns, cells).first { $0.1.range == cell.range }?.0 ?? ""

@@ -3,7 +3,7 @@ import Model
 
 /// Lists whose marks are none to YAML, so that a whole list is read as one text.
 extension FieldReader {
-    private static let help = "A list stands in `[ ]`, its items parted by `,` and a space."
+    private static let help: Statement = "A list stands in `[ ]`, its items parted by `,` and a space."
 
     /// Warns of a list that YAML does not take for one, or of two items that it takes for one.
     func reportListMarks(_ name: String, as items: ListMarks.Items) {
@@ -41,7 +41,7 @@ extension FieldReader {
         }
     }
 
-    private func report(_ node: YAMLNode, _ items: [String], _ message: String, isSure: Bool = true) {
+    private func report(_ node: YAMLNode, _ items: [String], _ message: Statement, isSure: Bool = true) {
         let list = ListMarks.written(items)
         file.report(
             .listMark, at: node.range, message,
@@ -58,7 +58,7 @@ extension FieldReader {
         let lineCount = range.end.line - range.start.line + 1
         guard first != nil || lineCount == items.count else { return nil }
         let indent = "\n" + String(repeating: " ", count: range.start.column - 1)
-        let message =
+        let message: Statement =
             switch first {
             case "-"?: "a space is missing behind the `-`: the list is read as one text"
             case let mark?: "`\(mark)` does not begin an item of a list: `- ` does"
@@ -111,7 +111,7 @@ extension FieldReader {
         }
     }
 
-    private func complaint(of text: String, isInBrackets: Bool) -> String {
+    private func complaint(of text: String, isInBrackets: Bool) -> Statement {
         let scalars = text.unicodeScalars
         if let (_, brackets) = ListMarks.bracketed(text) { return "`\(brackets)` is no list to YAML" }
         if let list = ListMarks.lostBracket(text), !list.isEmpty { return "`]` ends a list that no `[` begins" }

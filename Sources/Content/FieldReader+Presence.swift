@@ -43,7 +43,7 @@ extension FieldReader {
     /// - Parameters:
     ///   - labels: What the site itself calls some of the fields, with the fields' names.
     ///   - helpWithoutFields: What to say where there are no fields at all.
-    func finish(labels: [String: String] = [:], helpWithoutFields: String = "It has no fields.") {
+    func finish(labels: [String: String] = [:], helpWithoutFields: Statement = "It has no fields.") {
         guard isAsked.contains(false) else { return }
         var known: Set<String> = []
         let names = self.names.filter { known.insert($0).inserted }
@@ -70,7 +70,7 @@ extension FieldReader {
     }
 
     /// Nil where there are no fields.
-    func help(for entry: YAMLNode.Entry, _ list: String) -> String? {
+    func help(for entry: YAMLNode.Entry, _ list: String) -> Statement? {
         // `{name: First Bank, Berlin}` has a second field, `Berlin`, without a value.
         if entry.value.isEmpty, entry.value.range.start == entry.value.range.end,
             entry.key.contains(" ") || !prefix.isEmpty

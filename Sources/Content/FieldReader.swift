@@ -354,7 +354,7 @@ struct FieldReader {
     /// A date with a time behind it. The time goes where the record has one; otherwise it would be lost.
     func reportTime(of parts: (date: String, time: String?), _ name: String, _ scalar: Scalar, _ form: String) {
         let hasTime = name == "date" && (subject == "a visit" || subject == "a complaint")
-        var help = "Leave out the time of day."
+        var help: Statement = "Leave out the time of day."
         var fix: String?
         if hasTime, let time = parts.time {
             help = "The time of day has a field of its own: `time: \(time)`."

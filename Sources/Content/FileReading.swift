@@ -3,9 +3,9 @@ import Glibc
 
 /// Why a file could not be read as text; the words of an `unreadable-file` finding.
 struct Unreadable: Error {
-    var message: String
+    var message: Statement
     var range = SourceRange.start
-    var help: String?
+    var help: Statement?
 }
 
 /// The largest files that are read, in bytes.
@@ -116,7 +116,7 @@ func shown(_ bytes: [UInt8]) -> [UInt8] {
     return TextEncoding(of: bytes)?.decoded(bytes) ?? bytes
 }
 
-private let saveAsUTF8 = "Save it again as UTF-8: in Excel “CSV UTF-8”, in an editor the encoding “UTF-8”."
+private let saveAsUTF8: Statement = "Save it again as UTF-8: in Excel “CSV UTF-8”, in an editor the encoding “UTF-8”."
 
 /// Whether nothing needs a second look: printable ASCII, tabs and line feeds. Without a branch, so that many bytes are
 /// looked at in one step.

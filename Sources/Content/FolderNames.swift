@@ -9,8 +9,8 @@ struct FolderNames {
         var rule: FormRule
         /// The name as it lies on the disk.
         var name: String
-        var message: String
-        var help: String
+        var message: Statement
+        var help: Statement
         var suggestion: String?
         /// The name that it can be given without asking.
         var newName: String?

@@ -1,3 +1,4 @@
+import Findings
 import Model
 
 /// What a text that is not a date was most likely meant to be: `2026/3/14`, `14.3.2026`, `20260314`, `2026年3月14日`.
@@ -25,7 +26,7 @@ func likelyDate(_ text: String) -> String? {
 }
 
 /// Why a text in the form of a date is not one, if that is what is wrong with it.
-func whyNoDate(_ text: String) -> String? {
+func whyNoDate(_ text: String) -> Statement? {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     let isMonth = parts.count == 2 && text.utf8.count == 7
     guard isMonth || parts.count == 3 && text.utf8.count == 10, (1...9999).contains(parts[0]) else { return nil }

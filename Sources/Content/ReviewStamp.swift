@@ -6,7 +6,7 @@ public struct ReviewStamp: Sendable {
     /// Why a card cannot be stamped, in plain words.
     public struct Problem: Error, Sendable {
         /// Without a full stop, to stand behind the file's path and line.
-        public let message: String
+        public let message: Statement
         /// The line of the file that is to blame, counted from 1.
         public let line: Int
     }

@@ -47,10 +47,10 @@ final class SourceFile {
     }
 
     func report(
-        _ rule: FormRule, at range: SourceRange, _ message: String, help: String? = nil,
+        _ rule: FormRule, at range: SourceRange, _ message: Statement, help: Statement? = nil,
         suggestion: String? = nil, fix: String? = nil, fixRange: SourceRange? = nil, notes: [Finding.Note] = []
     ) {
-        ownSteps += message.utf8.count + (help?.utf8.count ?? 0) + notes.count
+        ownSteps += message.length + (help?.length ?? 0) + notes.count
         findings.append(
             Finding(
                 rule: rule.rawValue, severity: rule.description.severity, place: place(range), message: message,

@@ -1,3 +1,4 @@
+import Findings
 import Model
 
 /// Rows that spreadsheets put into a table, and that are none of its rows.
@@ -46,7 +47,7 @@ enum SpreadsheetRow {
     }
 
     /// What to do about a period that is none, if its words say that it is that of a sum: `2026 total`, `上半年小计`.
-    static func help(forTotal text: String) -> String? {
+    static func help(forTotal text: String) -> Statement? {
         guard text.utf8.count <= 64 else { return nil }
         let words = text.lowercased()
         return sums.contains(where: words.contains)

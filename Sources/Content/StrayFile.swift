@@ -3,8 +3,8 @@ import Findings
 /// What can be said of a file that lies where it does not belong, by its name alone.
 struct StrayFile {
     var rule: FormRule
-    var message: String
-    var help: String
+    var message: Statement
+    var help: Statement
     var suggestion: String?
 
     /// - Parameters:
@@ -59,7 +59,7 @@ struct StrayFile {
     /// What is said of a copy.
     private static func words(
         of copy: CopiedName, _ name: String, isOriginalThere: Bool
-    ) -> (rule: FormRule, message: String, help: String) {
+    ) -> (rule: FormRule, message: Statement, help: Statement) {
         guard isOriginalThere else {
             return (
                 .copiedFile, "`\(name)` is named as a copy of `\(copy.original)`, which is not here",

@@ -5,11 +5,11 @@ public enum TextFile {
     /// What keeps a file from being read as text.
     public struct Problem: Error, Sendable {
         /// What is wrong, without the file's name: "is not UTF-8 text".
-        public let message: String
+        public let message: Statement
         /// The first character that is not as it should be.
         public let position: SourcePosition
         /// What to do about it.
-        public let help: String?
+        public let help: Statement?
     }
 
     /// The text of a file's bytes, without a byte order mark.

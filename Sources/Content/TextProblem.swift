@@ -1,9 +1,11 @@
+import Findings
+
 /// What git has left in the place of a text, or within it: of files that are no records, such as templates.
 public struct TextProblem: Sendable {
     /// What is wrong, to stand behind the file's name.
-    public let message: String
+    public let message: Statement
     /// What to do about it.
-    public let help: String
+    public let help: Statement
 
     /// Nil for a text in which git has left nothing.
     public init?(_ bytes: [UInt8]) {

@@ -12,7 +12,7 @@ struct UnevenRow {
     /// - Parameter decode: Reads a row as the record that it is.
     func report(decode: (CSVRow) -> Void) {
         let count = row.cells.count
-        let message =
+        let message: Statement =
             "row \(row.number) has \(count) \(count == 1 ? "cell" : "cells"), but there are \(columnCount) columns"
         if let comma = fullWidthComma {
             row.file.report(
@@ -29,7 +29,8 @@ struct UnevenRow {
         row.file.report(
             .badCSV, at: number.place.range, message,
             help: number.fix == nil
-                ? "If `\(number.text)` is one number: \(number.help ?? "write it without a comma.")" : nil,
+                ? "If `\(number.text)` is one number: \(number.help ?? ("write it without a comma." as Statement))"
+                : nil,
             suggestion: number.fix, fix: number.fix)
     }
 
@@ -83,7 +84,7 @@ struct UnevenRow {
         let place: Place
         /// Nil where it has two readings.
         let fix: String?
-        let help: String?
+        let help: Statement?
     }
 }
 

@@ -1,5 +1,5 @@
 extension Baseline {
-    private static let heading = "# dossier baseline 1"
+    private static let heading = "# dossier baseline 2"
 
     /// The file's text, the same for the same findings.
     public var text: String {

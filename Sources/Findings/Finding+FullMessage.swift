@@ -1,9 +1,9 @@
 extension Finding {
     /// The message with what else there is to say, a line each, for formats that have one text and no more.
-    var fullMessage: String {
-        var lines = [message]
-        if let suggestion { lines.append("did you mean `\(excerpt(suggestion))`?") }
-        if let help { lines.append("help: \(help)") }
+    func fullMessage(in report: FindingsReport) -> String {
+        var lines = [report.text(message)]
+        if let suggestion { lines.append(report.text(.didYouMean(text: excerpt(suggestion)))) }
+        if let help { lines.append(report.text(.helpLine(text: help))) }
         return lines.joined(separator: "\n")
     }
 
@@ -11,8 +11,9 @@ extension Finding {
     func fullMessageWithNotes(in report: FindingsReport) -> String {
         let notes = notes.map { note in
             let start = note.place.range.start
-            return "\nnote: \(note.message) (\(report.path(of: note.place)):\(start.line):\(start.column))"
+            let place = "\(report.path(of: note.place)):\(start.line):\(start.column)"
+            return "\n" + report.text(.noteLine(text: note.message, place: place))
         }
-        return fullMessage + notes.joined()
+        return fullMessage(in: report) + notes.joined()
     }
 }

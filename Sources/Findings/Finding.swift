@@ -15,9 +15,9 @@ public struct Finding: Hashable, Sendable {
     /// The field, or the column, of the value that the message is about, where ``place`` is that of its item or its row.
     public var field: String?
     /// What is wrong, in one line.
-    public var message: String
+    public var message: Statement
     /// What to do about it; may have several lines.
-    public var help: String?
+    public var help: Statement?
     /// Other places that belong to the problem, in the order in which they are to be read.
     public var notes: [Note]
     /// What most likely was meant at `place`.
@@ -28,8 +28,6 @@ public struct Finding: Hashable, Sendable {
     public var renaming: Renaming?
     /// Who has to see to it, by an id that the rule knows; nil where that is whoever is in charge of the record.
     public var actor: String?
-    /// The message in values rather than in words, for those who say it in another language.
-    public var statement: Statement?
 
     /// A finding; what it does not have is left out.
     public init(
@@ -37,14 +35,13 @@ public struct Finding: Hashable, Sendable {
         severity: Severity,
         place: Place,
         field: String? = nil,
-        message: String,
-        help: String? = nil,
+        message: Statement,
+        help: Statement? = nil,
         notes: [Note] = [],
         suggestion: String? = nil,
         fix: Fix? = nil,
         renaming: Renaming? = nil,
-        actor: String? = nil,
-        statement: Statement? = nil
+        actor: String? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -57,7 +54,6 @@ public struct Finding: Hashable, Sendable {
         self.fix = fix
         self.renaming = renaming
         self.actor = actor
-        self.statement = statement
     }
 
     /// Another place that belongs to a finding, such as the first of two equal codes.
@@ -65,10 +61,10 @@ public struct Finding: Hashable, Sendable {
         /// What the note points at.
         public var place: Place
         /// What is to be seen there, in one line.
-        public var message: String
+        public var message: Statement
 
         /// A note about a place.
-        public init(place: Place, message: String) {
+        public init(place: Place, message: Statement) {
             self.place = place
             self.message = message
         }

@@ -20,25 +20,28 @@ struct FindingBlock {
         let lines = [finding.place] + finding.notes.map(\.place)
         let room = width - 3 - String(lines.reduce(1) { max($0, $1.range.end.line) }).count
 
-        let label = finding.suggestion.map { "did you mean `\(excerpt($0))`?" }
+        let help = report.text(.help)
+        let label = finding.suggestion.map { report.text(.didYouMean(text: excerpt($0))) }
         let index = sources.lines(of: finding.place.path)
         var part = Part(
             colour: Paint.colour(of: finding.severity),
-            heading: "\(finding.severity.rawValue)[\(visibleText(finding.rule))]",
-            message: visibleText(finding.message),
+            heading: "\(report.text(finding.severity.name))[\(visibleText(finding.rule))]",
+            message: visibleText(report.text(finding.message)),
             place: Self.shown(finding.place, in: report),
             line: finding.place.range.start.line,
             snippet: index.flatMap { Snippet($0, finding.place.range, label: label, width: room) }
         )
-        if let label, part.snippet?.showsLabel != true { part.remarks.append(("help", label)) }
-        if let help = finding.help { part.remarks.append(("help", help)) }
+        if let label, part.snippet?.showsLabel != true { part.remarks.append((help, label)) }
+        if let text = finding.help { part.remarks.append((help, report.text(text))) }
         if let fix = finding.fix {
             let edited = sources.lines(of: fix.place.path)
-            if let text = fix.summary(for: finding, in: edited, path: report.path(of: fix.place)) {
-                part.remarks.append(("fix", text))
+            if let summary = fix.summary(for: finding, in: edited, path: report.path(of: fix.place)) {
+                part.remarks.append((report.text(.fix), report.text(summary)))
             }
         }
-        if let renaming = finding.renaming { part.remarks.append(("fix", "rename it to `\(excerpt(renaming.name))`")) }
+        if let renaming = finding.renaming {
+            part.remarks.append((report.text(.fix), report.text(.renameIt(name: excerpt(renaming.name)))))
+        }
         parts.append(part)
 
         for note in finding.notes {
@@ -46,8 +49,8 @@ struct FindingBlock {
             parts.append(
                 Part(
                     colour: .note,
-                    heading: "note",
-                    message: visibleText(note.message),
+                    heading: report.text(.note),
+                    message: visibleText(report.text(note.message)),
                     place: Self.shown(note.place, in: report),
                     line: note.place.range.start.line,
                     snippet: index.flatMap { Snippet($0, note.place.range, label: nil, width: room) }
@@ -72,7 +75,7 @@ struct FindingBlock {
             if !part.remarks.isEmpty || !isLast { text += paint(blank + " |", .gutter) + "\n" }
         }
         for remark in part.remarks {
-            let indent = String(repeating: " ", count: gutter + 5 + remark.title.count)
+            let indent = String(repeating: " ", count: gutter + 5 + displayWidth(of: remark.title))
             let lines = remark.text.split(separator: "\n").map { visibleText(String($0)) }
             text += paint(blank + " =", .gutter) + " " + paint(remark.title, .help) + ": "
             text += lines.joined(separator: "\n" + indent) + "\n"

@@ -10,6 +10,8 @@ public struct FindingsReport: Sendable {
     public var hidden: Int
     /// What there is to know about the rules, for the formats that carry it.
     public var rules: [RuleDescription]
+    /// The language in which all of it is said.
+    public var wording: any StatementWording
     /// The tool that found all this.
     public var tool: ReportingTool
     /// The site's folder as seen from where the report is read: the working directory, or the root of the repository.
@@ -25,6 +27,7 @@ public struct FindingsReport: Sendable {
         ignoredFiles: Int = 0,
         hidden: Int = 0,
         rules: [RuleDescription] = [],
+        wording: any StatementWording,
         tool: ReportingTool = .dossier(version: nil),
         folder: String = "",
         source: @escaping @Sendable (_ path: String) -> [UInt8]?
@@ -34,10 +37,14 @@ public struct FindingsReport: Sendable {
         self.ignoredFiles = ignoredFiles
         self.hidden = hidden
         self.rules = rules
+        self.wording = wording
         self.tool = tool
         self.folder = folder
         self.source = source
     }
+
+    /// A sentence in the report's language.
+    func text(_ statement: Statement) -> String { wording.text(of: statement) }
 
     /// How many findings are of a severity.
     public func count(of severity: Severity) -> Int {

@@ -1,9 +1,10 @@
-/// Tells whether two findings are the same one, though lines were added above it: a hash of rule, path and message.
+/// Tells whether two findings are the same one, though lines were added above it: a hash of rule, path and what is said, by
+/// the sentence's name and by the facts that say of what. So it is the same in every language, and after a better wording.
 ///
-/// Numbers in the message that stand outside of backticks do not count: "overdue for 12 days" is the same finding
-/// tomorrow. What stands inside is quoted from the file and does.
+/// Counts, lengths of time, amounts and shares do not say of what: "overdue for 12 days" is the same finding tomorrow.
+/// Words, names and days do.
 ///
-/// The hash is FNV-1a with 128 bits over UTF-8, the three parts separated by a byte that UTF-8 does not have. It is
+/// The hash is FNV-1a with 128 bits over UTF-8, the parts separated by a byte that UTF-8 does not have. It is
 /// the same on every machine and meant against accidents, not against people who look for collisions.
 public struct Fingerprint: Hashable, Comparable, Sendable, CustomStringConvertible {
     private var hash: UInt128
@@ -13,7 +14,7 @@ public struct Fingerprint: Hashable, Comparable, Sendable, CustomStringConvertib
         var hash = FNV1a()
         hash.combine(finding.rule)
         hash.combine(finding.place.path)
-        hash.combine(withoutMeasuredNumbers(finding.message))
+        hash.combine(finding.message)
         self.hash = hash.value
     }
 
@@ -47,20 +48,6 @@ public struct Fingerprint: Hashable, Comparable, Sendable, CustomStringConvertib
     }
 }
 
-/// `message` with each run of digits outside of backticks turned into one `0`.
-private func withoutMeasuredNumbers(_ message: String) -> String {
-    var result = String.UnicodeScalarView()
-    var isQuoted = false
-    var isInNumber = false
-    for scalar in message.unicodeScalars {
-        if scalar == "`" { isQuoted.toggle() }
-        let isMeasured = !isQuoted && ("0"..."9").contains(scalar)
-        if !isMeasured { result.append(scalar) } else if !isInNumber { result.append("0") }
-        isInNumber = isMeasured
-    }
-    return String(result)
-}
-
 /// http://www.isthe.com/chongo/tech/comp/fnv/
 private struct FNV1a {
     var value: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
@@ -69,6 +56,21 @@ private struct FNV1a {
     mutating func combine(_ part: String) {
         for byte in part.utf8 { combine(byte) }
         combine(0xFF)
+    }
+
+    mutating func combine(_ statement: Statement) {
+        combine(statement.sentence)
+        for fact in statement.facts { combine(fact.value) }
+    }
+
+    private mutating func combine(_ value: Statement.Value) {
+        switch value {
+        case .text(let text), .period(let text), .word(let text, _): combine(text)
+        case .date(let day): combine(String(day))
+        case .list(let values): for value in values { combine(value) }
+        case .statement(let statement): combine(statement)
+        case .number, .plain, .days, .amount, .amountIn, .decimal, .share: combine("")
+        }
     }
 
     private mutating func combine(_ byte: UInt8) {

@@ -8,29 +8,28 @@ func excerpt(_ text: String) -> String {
 }
 
 extension Finding.Fix {
-    /// What the fix would do, in words; nil where the finding's suggestion says the same.
+    /// What the fix would do; nil where the finding's suggestion says the same.
     ///
     /// - Parameters:
     ///   - index: the lines of the file to be edited, if it can be read.
     ///   - path: the file's path as the reader knows it, which is given where the fix edits elsewhere.
-    func summary(for finding: Finding, in index: LineIndex?, path: String) -> String? {
+    func summary(for finding: Finding, in index: LineIndex?, path: String) -> Statement? {
         if finding.suggestion == replacement, finding.place == place { return nil }
-        let new = excerpt(replacement)
-        var text: String
-        if place.range.start == place.range.end {
-            text = "insert `\(new)`"
-        } else if let offsets = index?.offsets(of: place.range), let index {
-            let old = excerpt(String(decoding: index.bytes[offsets], as: UTF8.self))
-            text = replacement.isEmpty ? "remove `\(old)`" : "write `\(new)` instead of `\(old)`"
-        } else {
-            text = replacement.isEmpty ? "remove this" : "write `\(new)` instead"
-        }
+        let edit = edit(in: index)
         let start = place.range.start
         if place.path != finding.place.path {
-            text += " at \(path):\(start.line):\(start.column)"
-        } else if start.line != finding.place.range.start.line {
-            text += " on line \(start.line)"
+            return .fixElsewhere(edit: edit, place: "\(path):\(start.line):\(start.column)")
         }
-        return text
+        return start.line == finding.place.range.start.line ? edit : .fixOnLine(edit: edit, line: start.line)
+    }
+
+    private func edit(in index: LineIndex?) -> Statement {
+        let new = excerpt(replacement)
+        if place.range.start == place.range.end { return .insertText(new: new) }
+        guard let offsets = index?.offsets(of: place.range), let index else {
+            return replacement.isEmpty ? .removePlace : .writeInstead(new: new)
+        }
+        let old = excerpt(String(decoding: index.bytes[offsets], as: UTF8.self))
+        return replacement.isEmpty ? .removeText(old: old) : .replaceText(new: new, old: old)
     }
 }

@@ -19,8 +19,9 @@ struct GitLabFindingsWriter: FindingsWriter {
         in report: FindingsReport,
         to json: inout JSONWriter
     ) {
-        let suggestion = finding.suggestion.map { " (did you mean `\(excerpt($0))`?)" } ?? ""
-        json.member("description", finding.message + suggestion)
+        let message = report.text(finding.message)
+        let suggestion = finding.suggestion.map { report.text(.didYouMean(text: excerpt($0))) }
+        json.member("description", suggestion.map { report.text(.aside(text: message, aside: $0)) } ?? message)
         json.member("check_name", finding.rule)
         json.member("fingerprint", fingerprint.description)
         json.member("severity", severity(of: finding))

@@ -26,15 +26,15 @@ struct JSONFindingsWriter: FindingsWriter {
         json.member("rule", finding.rule)
         json.member("severity", finding.severity.rawValue)
         write(finding.place, in: report, to: &json)
-        json.member("message", finding.message)
-        json.member("help", ifPresent: finding.help)
+        json.member("message", report.text(finding.message))
+        json.member("help", ifPresent: finding.help.map(report.text))
         json.member("suggestion", ifPresent: finding.suggestion)
         if !finding.notes.isEmpty {
             json.array("notes") { json in
                 for note in finding.notes {
                     json.object {
                         write(note.place, in: report, to: &$0)
-                        $0.member("message", note.message)
+                        $0.member("message", report.text(note.message))
                     }
                 }
             }

@@ -35,7 +35,7 @@ struct JUnitFindingsWriter: FindingsWriter {
     private func testCase(for finding: Finding, path: String, in report: FindingsReport) -> String {
         let start = finding.place.range.start
         let name = xmlText("\(finding.rule) at \(start.line):\(start.column)")
-        let message = xmlText(finding.message)
+        let message = xmlText(report.text(finding.message))
         return """
                 <testcase name="\(name)" classname="\(path)" file="\(path)" line="\(start.line)">
                   <failure type="\(finding.severity.rawValue)" message="\(message)">\(body(of: finding, in: report))</failure>

@@ -9,7 +9,7 @@ struct SARIFResult {
         json.member("ruleId", finding.rule)
         if let ruleIndex { json.member("ruleIndex", ruleIndex) }
         json.member("level", finding.severity.rawValue)
-        json.object("message") { $0.member("text", finding.fullMessage) }
+        json.object("message") { $0.member("text", finding.fullMessage(in: report)) }
         json.array("locations") { json in
             json.object { write(finding.place, to: &$0) }
         }
@@ -19,12 +19,12 @@ struct SARIFResult {
                     json.object { json in
                         json.member("id", number)
                         write(note.place, to: &json)
-                        json.object("message") { $0.member("text", note.message) }
+                        json.object("message") { $0.member("text", report.text(note.message)) }
                     }
                 }
             }
         }
-        json.object("partialFingerprints") { $0.member("finding/v1", fingerprint.description) }
+        json.object("partialFingerprints") { $0.member("finding/v2", fingerprint.description) }
         let fixes = proposedFixes
         if !fixes.isEmpty {
             json.array("fixes") { json in
@@ -54,7 +54,7 @@ struct SARIFResult {
     private func write(_ fix: Finding.Fix, to json: inout JSONWriter) {
         json.object("description") { json in
             let new = excerpt(fix.replacement)
-            json.member("text", fix.replacement.isEmpty ? "Remove this." : "Write `\(new)`.")
+            json.member("text", report.text(fix.replacement.isEmpty ? .removeThis : .writeThis(new: new)))
         }
         json.array("artifactChanges") { json in
             json.object { json in

@@ -9,4 +9,7 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
     public static func < (left: Severity, right: Severity) -> Bool {
         left == .error && right == .warning
     }
+
+    /// What people call it.
+    public var name: Statement { self == .error ? .error : .warning }
 }

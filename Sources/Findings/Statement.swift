@@ -1,16 +1,29 @@
-/// What a finding says as the name of a sentence and the values in it, so that a page can say it in the language of
-/// its readers. The finding's message is the same in English.
+/// What a finding says, as the name of a sentence and the values in it: pages and messages say it in the language of their
+/// readers, by `templates/messages/LANGUAGE.yaml`, from which the build makes a constant or a function for each sentence.
 public struct Statement: Hashable, Sendable {
-    /// The sentence's name: that of the rule, with an ending where a rule has several.
+    /// The sentence's name in every language.
     public var sentence: String
-    /// What is filled in, in the order in which the message says it.
+    /// What is filled in, in the order in which the English text says it.
     public var facts: [Fact]
 
     /// A sentence with what is filled in.
-    public init(_ sentence: String, _ facts: [Fact]) {
+    public init(_ sentence: String, _ facts: [Fact] = []) {
         self.sentence = sentence
         self.facts = facts
     }
+
+    /// A text of `templates/messages` that can be said.
+    public struct Declaration: Sendable {
+        /// The sentence's name.
+        public let sentence: String
+        /// The dotted name in the language's file.
+        public let text: String
+        /// What is filled in.
+        public let holes: [String]
+    }
+
+    /// How many bytes of text are filled in: what it costs to say it, beside a constant.
+    public var length: Int { facts.reduce(0) { $0 + $1.value.length } }
 
     /// A value in a sentence, by the name that the sentence has for it.
     public struct Fact: Hashable, Sendable {
@@ -41,6 +54,8 @@ public struct Statement: Hashable, Sendable {
         case text(String)
         /// A count. The first of a sentence decides between its forms for one and for many.
         case number(Int)
+        /// A number as files have it, such as that of a line: nothing is put between its digits.
+        case plain(Int)
         /// A length of time in days.
         case days(Int)
         /// A date, in days since 1970-01-01.
@@ -59,5 +74,48 @@ public struct Statement: Hashable, Sendable {
         case word(String, of: Words)
         /// Several, one after the other.
         case list([Value])
+        /// A sentence within the sentence.
+        case statement(Statement)
+
+        /// See ``Statement/length``.
+        var length: Int {
+            switch self {
+            case .text(let text), .word(let text, _), .period(let text): text.utf8.count
+            case .list(let values): values.reduce(0) { $0 + $1.length }
+            case .statement(let statement): statement.length
+            case .number, .plain, .days, .date, .amount, .amountIn, .decimal, .share: 8
+            }
+        }
     }
+}
+
+/// Says statements in the words of a language.
+public protocol StatementWording: Sendable {
+    /// The sentence with its facts filled in.
+    func text(of statement: Statement) -> String
+}
+
+// Words that are yet to be declared: they are the same in every language.
+extension Statement: ExpressibleByStringInterpolation {
+    public init(stringLiteral text: String) { self.init(words: text) }
+    public init(words: String) { self.init("", [Fact("", .text(words))]) }
+    public init(stringInterpolation: Parts) { self.init("", stringInterpolation.facts) }
+
+    public struct Parts: StringInterpolationProtocol {
+        var facts: [Fact] = []
+        public init(literalCapacity: Int, interpolationCount: Int) {}
+        public mutating func appendLiteral(_ text: String) {
+            if !text.isEmpty { facts.append(Fact("", .text(text))) }
+        }
+        public mutating func appendInterpolation(_ statement: Statement) {
+            facts.append(Fact("", .statement(statement)))
+        }
+        public mutating func appendInterpolation(_ value: some Any) { facts.append(Fact("", .text("\(value)"))) }
+    }
+
+    public static func + (left: Statement, right: Statement) -> Statement {
+        Statement("", [Fact("", .statement(left)), Fact("", .statement(right))])
+    }
+    public static func + (left: Statement, right: String) -> Statement { left + Statement(words: right) }
+    public static func += (left: inout Statement, right: Statement) { left = left + right }
 }

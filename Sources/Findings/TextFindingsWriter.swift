@@ -27,8 +27,9 @@ struct TextFindingsWriter: FindingsWriter {
         if let limit {
             let hidden = listed.filter { $0.value > limit }
             for (rule, count) in hidden.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-                text += paint("… and \(counted(count - limit, "more finding")) of", .bold)
-                text += " \(visibleText(rule))" + (report.tool.listCommand.map { " (`\($0)` lists them)" } ?? "") + "\n"
+                let more = Statement.moreFindings(n: count - limit, rule: visibleText(rule))
+                let all = report.tool.listCommand.map { Statement.moreFindingsListed(more: more, command: $0) }
+                text += paint(report.text(all ?? more), .bold) + "\n"
             }
             if !hidden.isEmpty { text += "\n" }
         }

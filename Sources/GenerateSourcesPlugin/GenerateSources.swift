@@ -30,15 +30,18 @@ struct GenerateSources: BuildToolPlugin {
             return [embed(package.appending(path: "Sources/dossier/Starter"), as: "EmbeddedStarter")]
         }
         let templates = package.appending(path: "templates")
+        // The language that all others are held against comes first.
+        func languages(_ folder: String) -> [URL] {
+            ["en", "zh-Hans"].map { templates.appending(path: "\(folder)/\($0).yaml") }
+        }
+        if target.name == "Findings" { return [generate("messages", "Messages", from: languages("messages"))] }
         let sources = (target.sourceModule?.sourceFiles(withSuffix: "swift").map(\.url) ?? []).filter {
             // What the plugin itself has written is listed among them, too.
             !$0.lastPathComponent.hasSuffix(".generated.swift")
         }
-        // The language that all others are held against comes first.
-        let languages = ["en", "zh-Hans"].map { templates.appending(path: "strings/\($0).yaml") }
         return [
             embed(templates, as: "EmbeddedTemplates"), generate("views", "ViewFields", from: sources),
-            generate("words", "Words", from: languages),
+            generate("words", "Words", from: languages("strings")),
         ]
     }
 

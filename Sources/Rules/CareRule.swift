@@ -15,29 +15,37 @@ public protocol CareRule: Sendable {
 }
 
 extension CareRule {
-    /// A finding of this rule: its message, and the same as a sentence's name with what is filled in.
+    /// A finding of this rule.
     /// - Parameters:
     ///   - field: Of the value that the finding is about, where `place` is that of its item or its row.
     ///   - actor: Who has to see to it, where that need not be whoever is in charge of the account.
     static func finding(
-        at place: Place, in field: String? = nil, _ message: String, _ sentence: CareSentence,
-        _ facts: KeyValuePairs<String, Statement.Value> = [:], help: String? = nil, notes: [Finding.Note] = [],
-        actor: String? = nil
-    ) -> Finding {
-        finding(
-            at: place, in: field, message, sentence, facts.map { ($0, $1) }, help: help, notes: notes, actor: actor)
-    }
-
-    /// The same, with what is filled in as it came together.
-    static func finding(
-        at place: Place, in field: String? = nil, _ message: String, _ sentence: CareSentence,
-        _ facts: [(String, Statement.Value)],
-        help: String? = nil, notes: [Finding.Note] = [], actor: String? = nil
+        at place: Place, in field: String? = nil, _ message: Statement, help: Statement? = nil,
+        notes: [Finding.Note] = [], actor: String? = nil
     ) -> Finding {
         Finding(
             rule: description.name, severity: description.severity, place: place, field: field,
-            message: message, help: help, notes: notes, actor: actor,
-            statement: Statement(sentence.rawValue, facts.map { Statement.Fact($0.0, $0.1) }))
+            message: message, help: help, notes: notes, actor: actor)
+    }
+
+    static func finding(
+        at place: Place, in field: String? = nil, _ message: String, _ sentence: CareSentence,
+        _ facts: KeyValuePairs<String, Statement.Value> = [:], help: Statement? = nil, notes: [Finding.Note] = [],
+        actor: String? = nil
+    ) -> Finding {
+        finding(
+            at: place, in: field, Statement(sentence.rawValue, facts.map { Statement.Fact($0, $1) }), help: help,
+            notes: notes, actor: actor)
+    }
+
+    static func finding(
+        at place: Place, in field: String? = nil, _ message: String, _ sentence: CareSentence,
+        _ facts: [(String, Statement.Value)],
+        help: Statement? = nil, notes: [Finding.Note] = [], actor: String? = nil
+    ) -> Finding {
+        finding(
+            at: place, in: field, Statement(sentence.rawValue, facts.map { Statement.Fact($0.0, $0.1) }), help: help,
+            notes: notes, actor: actor)
     }
 }
 

@@ -28,7 +28,7 @@ public enum LapsedOverride: CareRule {
             let place = account.origin.place(of: "tier.until")
             let message =
                 "the tier \(override.tier.rawValue) set by hand held until \(until), \(counted(past, "day")) ago"
-            let help = "Remove `tier`, or give it a new `until` and a reason that still holds."
+            let help: Statement = "Remove `tier`, or give it a new `until` and a reason that still holds."
             guard let now = analysis.abc.tier(of: account.id) else {
                 return finding(
                     at: place, message, .lapsedOverride,

@@ -23,7 +23,7 @@ public enum NoNextVisit: CareRule {
             }
             let place = account.placeOfLastVisit(found.visits)
             let message = "\(accountOf(tier)) has no visit planned"
-            let help = "Write `next_visit` into the last report, or plan a visit in a file of its own."
+            let help: Statement = "Write `next_visit` into the last report, or plan a visit in a file of its own."
             guard let last = found.visits.lastHeld else {
                 return finding(
                     at: place, message + "; none was ever held", .noVisitAtAll, ["tier": .tier(tier)], help: help)

@@ -42,7 +42,7 @@ public enum SlowCollection: CareRule {
         var facts: [(String, Statement.Value)] = [
             ("from", .day(span.first)), ("to", .day(span.last)), ("paid", .money(due.paid)), ("due", .money(due.due)),
         ]
-        let help = "Agree on a plan of payment, and look at the credit limit again."
+        let help: Statement = "Agree on a plan of payment, and look at the credit limit again."
         guard due.isPaidTooLittle(by: settings.collection) else {
             let places = due.meanDaysLate?.places(toTellFrom: most) ?? 1
             let late = due.meanDaysLate?.rounded(places: places) ?? 0

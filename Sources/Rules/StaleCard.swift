@@ -24,7 +24,7 @@ public enum StaleCard: CareRule {
         return zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
             guard found.review.isStale else { return nil }
             let place = account.origin.place(of: "reviewed", or: "name")
-            let help = "Read the card, mend what has changed, and set `reviewed` to today."
+            let help: Statement = "Read the card, mend what has changed, and set `reviewed` to today."
             guard let age = found.review.age, let reviewed = found.review.reviewed else {
                 return finding(at: place, "nobody has noted when this card was checked", .staleCardNever, help: help)
             }

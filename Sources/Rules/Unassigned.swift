@@ -17,7 +17,7 @@ public enum Unassigned: CareRule {
         portfolio.accounts.compactMap { account in
             guard account.stage != .former else { return nil }
             let place = account.origin.place(of: "owner", or: "name")
-            let help = "Write the id of a representative who is active into `owner`."
+            let help: Statement = "Write the id of a representative who is active into `owner`."
             let owner = account.owner(on: analysis.asOf)
             if owner.isEmpty {
                 return finding(at: place, "nobody is in charge of this account", .unassigned, help: help)

@@ -67,5 +67,5 @@ public enum UnbookedSales: CareRule {
             help: help)
     }
 
-    private static let help = "Set `booked_to` to the last month that is booked, or take it away."
+    private static let help: Statement = "Set `booked_to` to the last month that is booked, or take it away."
 }

@@ -98,7 +98,7 @@ struct PageBuilder {
     /// Words that neither a template nor a page asks for.
     var unusedWords: [String] {
         let families = WordFamily.allCases.flatMap { family in family.members.map { "\(family.rawValue).\($0)" } }
-        let used = Set(Words.declared.map(\.name) + families)
+        let used = Set(Words.declared.map(\.name) + Statement.declared.map(\.text) + families)
         return context.words.texts.keys
             .filter { !used.contains($0) && !usedConstants.contains("words." + $0) }
             .sorted(by: precedes)
@@ -110,7 +110,7 @@ struct PageBuilder {
         return templates.overrides
             .filter { path in
                 let isTemplate = templates.templates[path] != nil
-                let isWords = path.hasPrefix("strings/") && path.hasSuffix(".yaml")
+                let isWords = ["strings/", "messages/"].contains { path.hasPrefix($0) } && path.hasSuffix(".yaml")
                 return isTemplate ? !usedTemplates.contains(path) : !isWords && !path.hasPrefix("assets/")
             }
             .map { path in (path, nearestName(to: path, among: templates.files.keys.filter { $0 != path })) }

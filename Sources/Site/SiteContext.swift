@@ -13,6 +13,8 @@ final class SiteContext: Sendable {
     /// The clocks of the site's timezone.
     let clock: ClockOffsets
     let formats: Formats
+    /// What findings say, in the site's language.
+    let wording: SiteWording
     /// Whether the amounts hold the tax on sales, where the settings say so.
     let taxNote: String?
 
@@ -65,6 +67,7 @@ final class SiteContext: Sendable {
         self.words = words
         self.clock = clock
         formats = Formats(words: words, currency: portfolio.settings.currency)
+        wording = SiteWording(words, formats, of: portfolio)
         taxNote = Self.taxNote(portfolio.settings.tax, words)
         var other = portfolio.settings.abc
         other.measure = other.measure == .revenue ? .profit : .revenue
@@ -136,8 +139,7 @@ final class SiteContext: Sendable {
     func hasPage(rep id: String) -> Bool { repPages.contains(id) }
 
     func label(ofIndustry id: String) -> String {
-        let language = words.language.rawValue
-        return portfolio.settings.industries[id]?.label.text(in: language) ?? words.texts["industry.\(id)"] ?? id
+        portfolio.settings.label(ofIndustry: id, words)
     }
 
     /// A fact that an industry asks for.

@@ -14,9 +14,9 @@ public struct TemplateSet: Sendable {
         self.overrides = overrides.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The words of a language as YAML.
-    public func strings(_ language: String) -> String? {
-        files["strings/\(language).yaml"]
+    /// The files that hold a language's texts: what pages say, and what findings say.
+    public static func languageFiles(_ language: String) -> [String] {
+        ["strings/\(language).yaml", "messages/\(language).yaml"]
     }
 
     /// What is a template: everything but words and the files that are copied as they are.

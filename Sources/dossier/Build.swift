@@ -41,7 +41,7 @@ struct Build: ParsableCommand {
                 protectedPaths: [.folder(folder), .tree(folder + "/content"), .tree(folder + "/templates")])
             try publisher.check()
 
-            let loaded = try LoadedSite.load(folder, asOf: site.asOf)
+            let loaded = try LoadedSite.load(site)
             let warnings = loaded.findings.count { $0.severity == .warning }
             if loaded.hasErrors || strict && warnings > 0 {
                 try refuse(loaded, output: output)

@@ -38,7 +38,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         try reportingFailures {
-            var loaded = try LoadedSite.load(site.folder, asOf: site.asOf)
+            var loaded = try LoadedSite.load(site)
             if fix { loaded = try fixed(loaded) }
             if let newBaseline { try Files.write(Array(Baseline(loaded.findings).text.utf8), to: newBaseline) }
             let (findings, hidden) = try withoutKnown(loaded.findings)
@@ -78,7 +78,7 @@ struct Check: ParsableCommand {
                 let made = try makeFixes(loaded.report(), &changes, &outside)
                 guard made > 0 else { break }
                 count += made
-                loaded = try LoadedSite.load(site.folder, asOf: site.asOf)
+                loaded = try LoadedSite.load(site)
             }
             for path in outside.sorted(by: precedes) {
                 Terminal.complain("note: “\(path)” leads out of the site, and is not fixed")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Findings
 import Glibc
 import Model
 
@@ -49,9 +50,9 @@ struct AsOfDay: ExpressibleByArgument {
 
 /// The command was called in a way that makes no sense.
 struct WrongUsage: Error {
-    let message: String
+    let message: Statement
 
-    init(_ message: String) {
+    init(_ message: Statement) {
         self.message = message
     }
 }

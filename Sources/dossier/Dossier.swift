@@ -29,7 +29,7 @@ extension Dossier {
         } catch {
             switch exitCode(for: error) {
             case .validationFailure:
-                Terminal.complain(fullMessage(for: error))
+                Terminal.complain(line: fullMessage(for: error))
                 Glibc.exit(ExitStatus.wrongUsage.rawValue)
             case .success:
                 // What was asked for: the help, or the version.

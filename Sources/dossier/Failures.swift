@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Publishing
 
 /// Runs a command, and turns what can go wrong into words and an exit status.
@@ -14,7 +15,7 @@ func reportingFailures(_ run: () throws -> Void) throws {
         Terminal.fail(error.message, help: error.help)
         throw ExitStatus.cannotReadOrWrite
     } catch let error as PublishingError {
-        Terminal.fail("\(error)", help: error.remedy)
+        Terminal.fail("\(error)", help: error.remedy.map { Statement(words: $0) })
         throw ExitStatus.cannotReadOrWrite
     }
 }

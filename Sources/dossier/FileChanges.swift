@@ -163,7 +163,7 @@ extension FileChanges {
             if left.isEmpty { throw CannotRead(error.message, help: error.help ?? "Nothing was changed.") }
             throw CannotRead(error.message, help: "Not all could be put back:\n" + left.joined(separator: "\n"))
         } catch {
-            for problem in changes.takeBack() { Terminal.complain(problem) }
+            for problem in changes.takeBack() { Terminal.complain(line: problem) }
             throw error
         }
     }

@@ -4,6 +4,7 @@ import Findings
 import Glibc
 import Model
 import Rules
+import Site
 
 /// A site's folder, read and checked.
 struct LoadedSite {
@@ -18,12 +19,16 @@ struct LoadedSite {
     let leftOut: LeftOut
     /// Of the site's timezone, around the as-of day.
     let clock: ClockOffsets
+    /// How findings are said.
+    let wording: SiteWording
     private let site: String
 
     var asOf: Day { analysis.asOf }
 
     /// Reads the settings, the content, and applies all rules.
-    static func load(_ site: String, asOf option: AsOfDay?) throws -> LoadedSite {
+    static func load(_ options: SiteOptions) throws -> LoadedSite {
+        let (site, option) = (options.folder, options.asOf)
+        if let language = options.language { SpokenLanguage.speak(language) }
         guard isFolder(site) else {
             throw CannotRead("there is no folder “\(site)”", help: "Name the site's folder with --site.")
         }
@@ -48,7 +53,19 @@ struct LoadedSite {
         }
         return LoadedSite(
             portfolio: loaded.portfolio, analysis: analysis, findings: findings.sorted(), fileCount: loaded.fileCount,
-            litterCount: loaded.litterCount, leftOut: loaded.leftOut, clock: clock, site: site)
+            litterCount: loaded.litterCount, leftOut: loaded.leftOut, clock: clock,
+            wording: wording(options, loaded.portfolio), site: site)
+    }
+
+    /// Says findings in the site's words. What is wrong with its own files of words is told when the site is made.
+    private static func wording(_ options: SiteOptions, _ portfolio: Portfolio) -> SiteWording {
+        let language = options.language ?? portfolio.settings.language
+        let own = TemplateSet(overrides: SpokenLanguage.overrides(ofSite: options.folder, language))
+        let words = Words(language: language, texts: SpokenLanguage.texts(language, in: own).texts)
+        let wording = SiteWording(
+            words.problems.isEmpty ? words : SpokenLanguage.standardWords(language), of: portfolio)
+        SpokenLanguage.speak(with: wording)
+        return wording
     }
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
@@ -58,7 +75,7 @@ struct LoadedSite {
         let loader = ContentLoader(site: site, rules: AllRules.descriptions)
         return FindingsReport(
             findings: findings ?? self.findings, checkedFiles: fileCount, ignoredFiles: litterCount, hidden: hidden,
-            rules: AllRules.descriptions,
+            rules: AllRules.descriptions, wording: wording,
             tool: .dossier(version: Dossier.version), folder: site == "." ? "" : site,
             source: { path in loader.source(of: path) })
     }
@@ -86,10 +103,10 @@ struct LoadedSite {
 
 /// Something that the command needs cannot be read.
 struct CannotRead: Error {
-    let message: String
-    let help: String?
+    let message: Statement
+    let help: Statement?
 
-    init(_ message: String, help: String? = nil) {
+    init(_ message: Statement, help: Statement? = nil) {
         self.message = message
         self.help = help
     }

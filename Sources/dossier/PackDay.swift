@@ -33,7 +33,7 @@ struct PackDay: ParsableCommand {
 
     func run() throws {
         try reportingFailures {
-            let loaded = try LoadedSite.load(site.folder, asOf: site.asOf)
+            let loaded = try LoadedSite.load(site)
             if loaded.hasErrors {
                 try loaded.complainOfFindings()
                 Terminal.fail("the content has errors, so there is no day pack")

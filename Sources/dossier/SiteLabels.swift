@@ -9,9 +9,10 @@ enum SiteLabels {
             let standard = TemplateSet()
             return Settings.Language.allCases.flatMap { language in
                 let path = "templates/strings/\(language.rawValue).yaml"
-                return [standard.strings(language.rawValue), Files.readText(site + "/" + path)].compactMap { text in
-                    text.map { StringsFile.read($0, path: path).texts }
-                }
+                return [standard.files["strings/\(language.rawValue).yaml"], Files.readText(site + "/" + path)]
+                    .compactMap { text in
+                        text.map { StringsFile.read($0, path: path).texts }
+                    }
             }
         }
     }

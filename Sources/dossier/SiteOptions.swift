@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 
 /// Which site, and for which day.
 struct SiteOptions: ParsableArguments {
@@ -11,6 +12,12 @@ struct SiteOptions: ParsableArguments {
             "The day for which the site is made, as YYYY-MM-DD. Without it: `as_of` in dossier.yaml, else SOURCE_DATE_EPOCH, else today in the site's timezone. A day before that shows the site as it was known then: what happened later is left out.",
             valueName: "day"))
     var asOf: AsOfDay?
+
+    @Option(
+        help: ArgumentHelp(
+            "The language of messages: \(Settings.Language.allCases.map(\.rawValue).joined(separator: ", ")). Without it: that of the site.",
+            valueName: "code"))
+    var language: Settings.Language?
 
     /// The folder without a slash at its end.
     var folder: String {

@@ -14,9 +14,10 @@ struct SitePlan {
         let templates = TemplateSet(overrides: try Self.overrides(folder + "/templates"))
         let language = loaded.portfolio.settings.language
         let path = "templates/strings/\(language.rawValue).yaml"
-        let (texts, findings) = StringsFile.read(templates.strings(language.rawValue) ?? "", path: path)
-        if let first = findings.first {
-            throw CannotRead("\(path):\(first.place.range.start.line): \(first.message)", help: first.help)
+        let (texts, problem) = SpokenLanguage.texts(language, in: templates)
+        if let (path, first) = problem {
+            throw CannotRead(
+                "\(path):\(first.place.range.start.line): \(first.message)", help: first.help)
         }
         do throws(Site.Problems) {
             site = try Site(

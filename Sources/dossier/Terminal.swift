@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 
 /// What the tool prints, and where.
@@ -33,16 +34,23 @@ enum Terminal {
         }
     }
 
+    /// Prints to standard error, in the language of the command, with a line end.
+    static func complain(_ statement: Statement) {
+        complain(line: SpokenLanguage.wording.text(of: statement))
+    }
+
     /// Prints to standard error, with a line end. Where that cannot be written, there is nowhere left to say so.
-    static func complain(_ text: String) {
+    static func complain(line text: String) {
         _ = write(text + "\n", to: STDERR_FILENO)
     }
 
     /// Prints `error: …` and what to do about it.
-    static func fail(_ message: String, help: String? = nil) {
-        let isColourful = usesColour(onTerminal: isErrorInteractive)
-        let label = isColourful ? "\u{1B}[1;31merror\u{1B}[0m" : "error"
-        complain("\(label): \(visible(message))" + (help.map { "\n  = help: \(visible($0))" } ?? ""))
+    static func fail(_ message: Statement, help: Statement? = nil) {
+        let wording = SpokenLanguage.wording
+        let word = wording.text(of: .error)
+        let label = usesColour(onTerminal: isErrorInteractive) ? "\u{1B}[1;31m\(word)\u{1B}[0m" : word
+        let remark = help.map { "\n  = \(wording.text(of: .help)): \(visible(wording.text(of: $0)))" } ?? ""
+        complain(line: "\(label): \(visible(wording.text(of: message)))" + remark)
     }
 
     /// A text in which no character can steer the terminal.

@@ -2,8 +2,11 @@
 struct TextDeclaration {
     struct Hole: Equatable {
         let name: String
-        /// Whether it is written `{name:count}`: a number, by which one of the text's forms is taken.
-        let isCount: Bool
+        /// What stands behind the colon of `{name:kind}`; empty for words as they are.
+        let kind: Substring
+
+        /// Whether it is a number by which one of the text's forms is taken.
+        var isCount: Bool { kind == "count" }
     }
 
     let name: String
@@ -12,7 +15,12 @@ struct TextDeclaration {
     let holes: [Hole]
 
     /// The name in Swift: `account.by_quarter` is `accountByQuarter`.
-    var identifier: String {
+    var identifier: String { Self.identifier(name[...]) }
+
+    /// The last part of the name.
+    var lastName: Substring { name.split(separator: ".").last ?? "" }
+
+    static func identifier(_ name: Substring) -> String {
         let words = name.split { $0 == "." || $0 == "_" || $0 == "-" }
         return words.enumerated().map { index, word in
             if index == 0 { return String(word) }
@@ -21,23 +29,16 @@ struct TextDeclaration {
     }
 }
 
-/// Sections whose texts are not asked for by name in Swift: they belong to findings and rules, which name them.
-private let sectionsOfFindings: Set<Substring> = ["finding", "rule"]
 private let acronyms: Set<Substring> = ["abc", "csv", "json", "swot", "dso"]
 
 /// Swift that has a name for each text of the interface: a case of `Word` for one without holes, a function with a
 /// parameter for each hole for the others.
 ///
 /// The first language says which texts there are and what is filled in. The others must have the same.
-func wordDeclarations(of languages: [(path: String, source: String)]) throws -> String {
-    guard let first = languages.first else { return "" }
-    let texts = try textDeclarations(in: first.source, path: first.path)
-    for other in languages.dropFirst() {
-        try compare(textDeclarations(in: other.source, path: other.path), path: other.path, with: texts)
-    }
-    let named = texts.filter { text in !sectionsOfFindings.contains { text.name.hasPrefix($0 + ".") } }
-    let words = named.filter(\.holes.isEmpty)
-    let phrases = named.filter { !$0.holes.isEmpty }
+func wordDeclarations(of languages: [LanguageFile]) throws -> String {
+    let texts = try agreedDeclarations(of: languages)
+    let words = texts.filter(\.holes.isEmpty)
+    let phrases = texts.filter { !$0.holes.isEmpty }
     var source = """
         /// A text of the interface that stands as it is.
         enum Word: Int, CaseIterable, Sendable {
@@ -63,7 +64,20 @@ func wordDeclarations(of languages: [(path: String, source: String)]) throws -> 
     return source + "}\n"
 }
 
-private func comment(_ text: TextDeclaration) -> String {
+/// The texts of the first language, with which all others have been compared.
+func agreedDeclarations(of languages: [LanguageFile]) throws -> [TextDeclaration] {
+    guard let first = languages.first else { return [] }
+    let texts = try textDeclarations(in: first.source, path: first.path)
+    for other in languages.dropFirst() {
+        try compare(textDeclarations(in: other.source, path: other.path), path: other.path, with: texts)
+    }
+    return texts
+}
+
+/// A language's texts: where they stand, and the file as it is.
+typealias LanguageFile = (path: String, source: String)
+
+func comment(_ text: TextDeclaration) -> String {
     "“\(text.text.split(whereSeparator: \.isNewline).joined(separator: " "))”"
 }
 
@@ -123,15 +137,15 @@ private func unquoted(_ key: Substring) -> Substring {
     key.hasPrefix("\"") && key.hasSuffix("\"") && key.count > 1 ? key.dropFirst().dropLast() : key
 }
 
-/// The holes of a text, each once, in the order in which they come up first.
+/// The holes of a text, each once, in the order in which they come up first. `{{` and `}}` are braces of the text itself.
 private func holes(of text: String) -> [TextDeclaration.Hole] {
     var holes: [TextDeclaration.Hole] = []
-    var rest = text[...]
+    var rest = text.replacing("{{", with: "").replacing("}}", with: "")[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
         let parts = rest[rest.index(after: open)..<close].split(separator: ":", maxSplits: 1)
         rest = rest[rest.index(after: close)...]
         guard let name = parts.first, !holes.contains(where: { $0.name == name }) else { continue }
-        holes.append(TextDeclaration.Hole(name: String(name), isCount: parts.dropFirst().first == "count"))
+        holes.append(TextDeclaration.Hole(name: String(name), kind: parts.dropFirst().first ?? ""))
     }
     return holes
 }

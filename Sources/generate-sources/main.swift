@@ -5,6 +5,7 @@ import Foundation
 //     generate-sources files NAME FOLDER OUTPUT     every file of a folder as a string literal, in an enumeration of that name
 //     generate-sources views OUTPUT FILE…           the fields of every view in the files, from its properties
 //     generate-sources words OUTPUT FILE…           a name for each text of the interface, from its languages' files
+//     generate-sources messages OUTPUT FILE…        a statement for each text of findings, from its languages' files
 
 /// What stops the tool, said as the compiler says it: `FILE:LINE: error: …`.
 struct GenerationError: Error, CustomStringConvertible {
@@ -26,15 +27,22 @@ do {
         }
         try write(fieldDeclarations(of: views), to: arguments[1])
     case "words" where arguments.count > 2:
-        let languages = try arguments[2...].map { (path: $0, source: try String(contentsOfFile: $0, encoding: .utf8)) }
-        try write(wordDeclarations(of: languages), to: arguments[1])
+        try write(wordDeclarations(of: languageFiles(arguments[2...])), to: arguments[1])
+    case "messages" where arguments.count > 2:
+        try write(statementDeclarations(of: languageFiles(arguments[2...])), to: arguments[1])
     default:
-        report("usage: generate-sources files NAME FOLDER OUTPUT\n       generate-sources views|words OUTPUT FILE…")
+        report(
+            "usage: generate-sources files NAME FOLDER OUTPUT\n       generate-sources views|words|messages OUTPUT FILE…"
+        )
         exit(2)
     }
 } catch {
     report("\(error)")
     exit(3)
+}
+
+func languageFiles(_ paths: some Collection<String>) throws -> [LanguageFile] {
+    try paths.map { (path: $0, source: try String(contentsOfFile: $0, encoding: .utf8)) }
 }
 
 func write(_ source: String, to path: String) throws {

@@ -142,7 +142,7 @@ struct AuthorHabitTests {
         try scratch.write(broken, to: "site/" + path)
         let findings = load(scratch.location("site")).findings
         let finding = try #require(findings.first { $0.place.path == path })
-        #expect("\(finding.rule) \(finding.message)" == says)
+        #expect("\(finding.rule) \(finding.message.english)" == says)
         let before = marked.prefix { $0 != "▸" }.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(finding.place.range.start.line == before.count)
         #expect(finding.place.range.start.column == 1 + (before.last?.unicodeScalars.count ?? 0))
@@ -160,7 +160,7 @@ struct AuthorHabitTests {
             let scratch = try Scratch(copying: Fixture.small)
             let text = try scratch.readText("site/" + Self.sales)
             try scratch.write(change(text), to: "site/" + Self.sales)
-            return load(scratch.location("site")).findings.map(\.message)
+            return load(scratch.location("site")).findings.map(\.message.english)
         }
         #expect(try findings { "sep=,\n" + $0 } == [])
         #expect(try findings { "\u{FEFF}" + $0 } == [])
@@ -193,7 +193,7 @@ struct AuthorHabitTests {
         let broken = text.replacing("industry: retail", with: "industry: 零售")
         try scratch.write(broken, to: "site/" + Self.card)
         let found = load(scratch.location("site")).findings.filter { $0.place.path == Self.card }
-        #expect(found.map(\.message) == ["there is no industry `零售`"])
+        #expect(found.map(\.message.english) == ["there is no industry `零售`"])
         #expect(found.map(\.suggestion) == ["retail"])
     }
 
@@ -211,7 +211,7 @@ struct AuthorHabitTests {
     @Test("a region is no timezone", arguments: ["Europe", "America/Argentina"])
     func timezones(name: String) throws {
         #expect(try settings("timezone: Europe/Berlin").findings == [])
-        #expect(try settings("timezone: \(name)").findings.map(\.message) == ["there is no timezone `\(name)`"])
+        #expect(try settings("timezone: \(name)").findings.map(\.message.english) == ["there is no timezone `\(name)`"])
     }
 
     @Test("aliases do not get round the limit of nesting")

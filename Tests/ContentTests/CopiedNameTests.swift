@@ -31,8 +31,10 @@ struct CopiedNameTests {
         try scratch.write(
             try scratch.readText("site/content/accounts/acme/contacts/ruth.md"), to: "site/" + path)
         let loaded = load(scratch.site)
-        #expect(loaded.findings.map(\.rule) == ["copied-file"], "\(loaded.findings.map(\.message))")
-        #expect(loaded.findings.allSatisfy { $0.suggestion == nil && $0.message.contains("is a copy of `ruth.md`") })
+        #expect(loaded.findings.map(\.rule) == ["copied-file"], "\(loaded.findings.map(\.message.english))")
+        #expect(
+            loaded.findings.allSatisfy { $0.suggestion == nil && $0.message.english.contains("is a copy of `ruth.md`") }
+        )
         let acme = try #require(loaded.portfolio.accounts.first { $0.id == "acme" })
         #expect(acme.contacts.count { $0.name.hasPrefix("Ruth") } == 1)
     }
@@ -51,7 +53,7 @@ struct CopiedNameTests {
     @Test("workbooks, documents and other endings have advice of their own, and no `did you mean` for copies")
     func endings() throws {
         func advice(_ name: String) -> String? {
-            StrayFile(Folder.Entry(name: name, diskName: name, kind: .file), isThere: { _ in false })?.help
+            StrayFile(Folder.Entry(name: name, diskName: name, kind: .file), isThere: { _ in false })?.help.english
         }
         let names = ["a.xlsx", "a.docx", "a.MD", "a.markdown", "a.txt", "a.md.txt", "a.yml", "a.yaml"]
         for name in names { #expect(advice(name) != nil, "\(name)") }

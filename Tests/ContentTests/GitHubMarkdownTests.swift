@@ -12,7 +12,7 @@ struct GitHubMarkdownTests {
     func example(example: GitHubExample) {
         let (prose, file) = read(example.markdown)
         #expect(plain(prose) == example.html)
-        #expect(file.findings.allSatisfy { $0.rule == "unread-markdown" }, "\(file.findings.map(\.message))")
+        #expect(file.findings.allSatisfy { $0.rule == "unread-markdown" }, "\(file.findings.map(\.message.english))")
     }
 
     @Test("all of the examples are there")

@@ -75,7 +75,7 @@ struct HostileTreeTests {
         let scratch = try Scratch(copying: Fixture.small)
         try scratch.makeFolder(
             "site/content/accounts/acme/files/" + Array(repeating: "d", count: 200).joined(separator: "/"))
-        #expect(load(scratch.site).findings.map(\.message) == ["folders are nested more than eight deep"])
+        #expect(load(scratch.site).findings.map(\.message.english) == ["folders are nested more than eight deep"])
     }
 
     @Test("a symbolic link to a folder is not followed, so that there is no way round in circles or out")
@@ -116,7 +116,7 @@ struct HostileTreeTests {
         for finding in findings {
             let range = finding.place.range
             #expect(range.start.line >= 1 && range.start.column >= 1 && range.start <= range.end, "\(finding)")
-            #expect(!finding.place.path.isEmpty && !finding.message.isEmpty)
+            #expect(!finding.place.path.isEmpty && !finding.message.english.isEmpty)
             guard let bytes = try? scratch.read("site/" + finding.place.path) else { continue }
             #expect(range.start.line <= bytes.count { $0 == 0x0A } + 1, "\(finding)")
         }

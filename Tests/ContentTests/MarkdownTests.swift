@@ -175,7 +175,7 @@ struct MarkdownTests {
     func linesOfHTML() {
         let (_, file) = prose("a\n\n<div>\nlost\nlost too\n\nkept\n\n<hr>\n")
         #expect(
-            file.findings.map(\.message) == [
+            file.findings.map(\.message.english) == [
                 "HTML does not come out on the page; this block is 3 lines long", "HTML does not come out on the page",
             ])
     }

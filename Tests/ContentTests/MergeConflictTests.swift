@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Content
@@ -13,7 +14,7 @@ struct MergeConflictTests {
         ])
     func conflict(text: String, line: Int) throws {
         let error = try #require(throws: Unreadable.self) { try checkText(Array(text.utf8)) }
-        #expect(error.message == "holds two versions that git could not merge")
+        #expect(error.message.english == "holds two versions that git could not merge")
         #expect(error.range.summary == "\(line):1-\(line):8")
     }
 

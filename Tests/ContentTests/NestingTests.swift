@@ -105,6 +105,6 @@ struct NestingTests {
     private func findings(_ body: String) -> [String] {
         let file = SourceFile(path: "content/reps/kim.md")
         _ = Markdown.prose(Array(body.utf8)[...], in: file, lineOffset: 0)
-        return file.findings.map(\.message)
+        return file.findings.map(\.message.english)
     }
 }

@@ -137,14 +137,14 @@ struct NumberReadingTests {
         ])
     func explained(text: String, help: String) throws {
         let finding = try #require(Line(text, .amount).read().findings.first)
-        #expect(finding.message == "`it` must be an amount such as 1250000 or 1250000.50, not `\(text)`")
-        #expect(finding.help == help)
+        #expect(finding.message.english == "`it` must be an amount such as 1250000 or 1250000.50, not `\(text)`")
+        #expect(finding.help?.english == help)
         #expect(finding.suggestion == nil && finding.fix == nil)
     }
 
     @Test("the two numbers that could be meant are named, as far as the field could hold them")
     func asked() throws {
-        func help(_ text: String, _ field: Field) -> String? { Line(text, field).read().findings.first?.help }
+        func help(_ text: String, _ field: Field) -> String? { Line(text, field).read().findings.first?.help?.english }
         #expect(help("21.500", .amount) == "Write 21500 or 21.5.")
         #expect(help("-21,000", .amount) == "Write -21000 or -21.")
         #expect(help("21.505", .amount) == "Write 21505 if that is what it means.")
@@ -152,14 +152,14 @@ struct NumberReadingTests {
         #expect(help("1.234", .quantity) == "Write 1234 or 1.2340.")
         // 12525 is no share, and 12.525 has too many decimals.
         let share = try cardFindings("trading: {competitors: [{name: Bell, share: 12.525}]}")
-        #expect(share.map { $0.message.contains("at most two decimals") } == [true])
+        #expect(share.map { $0.message.english.contains("at most two decimals") } == [true])
         #expect(Line("1.2340", .quantity).read().value == 1234)
     }
 
     @Test("a message says of a negative number that there can be none", arguments: ["-5", "(5)", "5-", "−5", "-5.000"])
     func negative(text: String) throws {
         let finding = try #require(Line(text, .whole).read().findings.first)
-        #expect(finding.message == "`it` must not be negative: `\(text)`")
+        #expect(finding.message.english == "`it` must not be negative: `\(text)`")
         #expect(finding.fix == nil)
         #expect(Line("(0)", .whole).read().findings.first?.fix?.replacement == "0")
     }
@@ -174,7 +174,7 @@ struct NumberReadingTests {
         ])
     func negativeAmounts(line: String, field: String) throws {
         let findings = try cardFindings(line)
-        #expect(findings.map { $0.message.prefix { $0 != ":" } } == ["`\(field)` must not be negative"])
+        #expect(findings.map { $0.message.english.prefix { $0 != ":" } } == ["`\(field)` must not be negative"])
         #expect(try cardFindings(line.replacing("-", with: "")).isEmpty)
         #expect(try cardFindings("financials: [{year: 2025, profit: -1, cash_flow: -1, interest: -1}]").isEmpty)
     }

@@ -33,13 +33,13 @@ struct NumberTableTests {
         for source in field.sources {
             let site = try NumberSite(expected.written, field, source)
             let found = try site.read()
-            #expect(try outcome(of: found) == expected.outcome, "\(source): \(found.findings.map(\.message))")
+            #expect(try outcome(of: found) == expected.outcome, "\(source): \(found.findings.map(\.message.english))")
             guard let fix = found.findings.first?.fix else { continue }
             // The fix gives the value that was printed, and nothing is left to say.
             #expect(fix.replacement != expected.written)
             try site.apply(fix)
             let fixed = try site.read()
-            #expect(fixed.findings.isEmpty, "\(fixed.findings.map(\.message))")
+            #expect(fixed.findings.isEmpty, "\(fixed.findings.map(\.message.english))")
             #expect(try fixed.value == #require(Decimal(fix.replacement)).units(places: field.places))
         }
     }
@@ -54,8 +54,8 @@ struct NumberTableTests {
         #expect(finding.severity == .error)
         #expect(finding.suggestion == finding.fix?.replacement)
         if let fix = finding.fix { return "fix `\(fix.replacement)`" }
-        guard finding.message.contains("can be read in two ways") else { return "error" }
-        let help = try #require(finding.help)
+        guard finding.message.english.contains("can be read in two ways") else { return "error" }
+        let help = try #require(finding.help?.english)
         let ways = help.split(whereSeparator: { " .".contains($0) && $0 == " " }).map { $0.trimmingSuffix(".") }
             .filter { Decimal($0) != nil }
         return "asks: " + ways.map { "`\($0)`" }.joined(separator: " or ")

@@ -26,7 +26,7 @@ struct OneFindingTests {
         try #require(broken != text, "\(path)")
         try scratch.write(broken, to: "site/" + path)
         // Rules of care, of which one site sets levels, are not known here.
-        return load(scratch.site).findings.filter { !$0.message.hasPrefix("there is no rule") }
+        return load(scratch.site).findings.filter { !$0.message.english.hasPrefix("there is no rule") }
     }
 
     @Test("a record that is no YAML")
@@ -37,7 +37,7 @@ struct OneFindingTests {
             let found = try Self.findings(in: site, breaking: path) {
                 $0.replacing(": ", with: "：", maxReplacements: 1)
             }
-            #expect(found.map(\.place.path) == [path], "\(path): \(found.map(\.message))")
+            #expect(found.map(\.place.path) == [path], "\(path): \(found.map(\.message.english))")
         }
     }
 
@@ -47,7 +47,7 @@ struct OneFindingTests {
             let found = try Self.findings(in: site, breaking: path) { text in
                 text.replacing("\n---\n", with: "\n--\n", maxReplacements: 1)
             }
-            #expect(found.map(\.rule) == ["front-matter"], "\(path): \(found.map(\.message))")
+            #expect(found.map(\.rule) == ["front-matter"], "\(path): \(found.map(\.message.english))")
         }
     }
 
@@ -56,7 +56,7 @@ struct OneFindingTests {
         let found = try Self.findings(in: site, breaking: "dossier.yaml") {
             $0.replacing(": ", with: "：", maxReplacements: 1)
         }
-        #expect(found.map(\.place.path) == ["dossier.yaml"], "\(found.map(\.message))")
+        #expect(found.map(\.place.path) == ["dossier.yaml"], "\(found.map(\.message.english))")
     }
 
     @Test("an industry that nobody knows, whose facts nobody knows either")
@@ -64,7 +64,7 @@ struct OneFindingTests {
         let found = try Self.findings(in: Fixture.small, breaking: "content/accounts/acme/account.md") {
             $0.replacing("industry: retail", with: "industry: fishing")
         }
-        #expect(found.map(\.rule) == ["unknown-reference"], "\(found.map(\.message))")
+        #expect(found.map(\.rule) == ["unknown-reference"], "\(found.map(\.message.english))")
     }
 
     @Test("facts of an industry that are declared in a way that cannot be read")
@@ -74,7 +74,7 @@ struct OneFindingTests {
         let fields = try #require(text.firstRange(of: "fields: {stores: {label: Stores, type: integer}}"))
         try scratch.write(text.replacingCharacters(in: fields, with: "fields: [stores]"), to: "site/dossier.yaml")
         let found = load(scratch.site).findings
-        #expect(found.map(\.place.path) == ["dossier.yaml"], "\(found.map(\.message))")
+        #expect(found.map(\.place.path) == ["dossier.yaml"], "\(found.map(\.message.english))")
     }
 
     @Test("facts where none are declared say so")
@@ -86,7 +86,7 @@ struct OneFindingTests {
         let found = load(scratch.site).findings.filter { $0.rule == "unknown-field" }
         #expect(!found.isEmpty)
         for finding in found {
-            #expect(finding.help == "dossier.yaml declares no facts for `retail`.")
+            #expect(finding.help?.english == "dossier.yaml declares no facts for `retail`.")
         }
     }
 
@@ -97,14 +97,14 @@ struct OneFindingTests {
         let path = "content/accounts/acme/" + name
         for site in [Fixture.small, Fixture.folder("Every")] where try Fixture.files(of: site)[path] != nil {
             let heading = try Self.findings(in: site, breaking: path) { "x" + $0 }
-            #expect(heading.map(\.place.path) == [path], "\(heading.map(\.message))")
+            #expect(heading.map(\.place.path) == [path], "\(heading.map(\.message.english))")
             // The last row has a cell too many.
             let row = try Self.findings(in: site, breaking: path) { text in
                 var lines = text.split(separator: "\n").map(String.init)
                 lines[lines.count - 1] += ",x,x"
                 return lines.joined(separator: "\n") + "\n"
             }
-            #expect(row.map(\.place.path) == [path], "\(row.map(\.message))")
+            #expect(row.map(\.place.path) == [path], "\(row.map(\.message.english))")
         }
     }
 
@@ -118,6 +118,6 @@ struct OneFindingTests {
         try scratch.write(
             try scratch.readText(other) + "\n[Ruth](../acme/contacts/ruth.md) [Acme](../acme/account.md)\n", to: other)
         let found = load(scratch.site).findings
-        #expect(found.map(\.message) == ["`account.MD` must end in `.md`, in small letters"])
+        #expect(found.map(\.message.english) == ["`account.MD` must end in `.md`, in small letters"])
     }
 }

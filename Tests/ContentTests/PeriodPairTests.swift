@@ -57,13 +57,13 @@ struct PeriodPairTests {
             try scratch.write(
                 "period,revenue\n\(one.written),1\n\(other.written),2\n", to: "content/accounts/acme/sales.csv")
             let found = load(scratch.path, asOf: "2028-01-01").findings.filter { $0.rule == "duplicate-period" }
-            #expect(Set(found.map(\.message)) == Self.expected(one, other), "\(one) and \(other)")
+            #expect(Set(found.map(\.message.english)) == Self.expected(one, other), "\(one) and \(other)")
             for finding in found {
                 let line = finding.place.range.start.line
                 let written = line == 2 ? one : other
-                #expect(finding.message.contains("sales in \(written.told) "), "\(one) and \(other)")
+                #expect(finding.message.english.contains("sales in \(written.told) "), "\(one) and \(other)")
                 #expect(finding.place.range.end.column == 1 + written.written.count)
-                #expect(finding.notes.map(\.message) == ["\((line == 2 ? other : one).told) is given here"])
+                #expect(finding.notes.map(\.message.english) == ["\((line == 2 ? other : one).told) is given here"])
             }
         }
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Content
@@ -5,7 +6,7 @@ import Testing
 @Suite("SVG attachments")
 struct SafeSVGTests {
     private func problem(_ text: String) -> String? {
-        SVGCheck.problem(in: Array(text.utf8))?.message
+        SVGCheck.problem(in: Array(text.utf8))?.message.english
     }
 
     private func problem(drawing inner: String) -> String? {

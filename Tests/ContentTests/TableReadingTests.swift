@@ -29,7 +29,7 @@ struct TableReadingTests {
         let findings = load(scratch.path).findings
         #expect(findings.count == 1)
         let finding = try #require(findings.first)
-        #expect(finding.rule == "bad-csv" && finding.message.contains("cells, but there are"))
+        #expect(finding.rule == "bad-csv" && finding.message.english.contains("cells, but there are"))
         #expect(finding.suggestion == offered && finding.fix?.replacement == offered)
         guard let fix = finding.fix else { return }
         let path = "content/accounts/acme/sales.csv"
@@ -53,7 +53,7 @@ struct TableReadingTests {
                 .replacing("---\nname", with: "---\ncode: 02142\nname"),
             to: "content/accounts/acme/account.md")
         let loaded = load(scratch.path)
-        #expect(loaded.findings.isEmpty, "\(loaded.findings.map(\.message))")
+        #expect(loaded.findings.isEmpty, "\(loaded.findings.map(\.message.english))")
         let account = loaded.portfolio.accounts[0]
         #expect(account.sales.compactMap(\.product).sorted() == codes.sorted())
         #expect(account.code == "02142" && account.region == "NO" && account.industry == "219E01")
@@ -71,11 +71,11 @@ struct TableReadingTests {
             to: "content/accounts/acme/receivables.csv")
         let findings = load(scratch.path).findings.sorted { $0.place.path < $1.place.path }
         #expect(
-            findings.map(\.message) == [
+            findings.map(\.message.english) == [
                 "row 2, `invoice`: `2.19E+26` \(ShortenedCode.predicate)",
                 "row 2, `product`: `2.19E+26` \(ShortenedCode.predicate)",
             ])
-        #expect(findings.allSatisfy { $0.help == ShortenedCode.help && $0.fix == nil })
+        #expect(findings.allSatisfy { $0.help?.english == ShortenedCode.help.english && $0.fix == nil })
     }
 
     @Test("other codes are no such number", arguments: ["219E01", "2.19", "E+26", "K-2E+1", "2.19E+2x", "12E+26", "E"])

@@ -95,7 +95,7 @@ struct TextEncodingTests {
         let finding = try #require(load(loader.site).findings.first)
         #expect(
             finding.summary == "unreadable-file 4:10 the file is not UTF-8 text: it looks like GBK (GB18030)")
-        #expect(finding.help?.contains("iconv -f GB18030 -t UTF-8") ?? false)
+        #expect(finding.help?.english.contains("iconv -f GB18030 -t UTF-8") ?? false)
         #expect(loader.source(of: path) == Array(text.utf8))
     }
 

@@ -92,9 +92,9 @@ struct YAMLMistakeTests {
             "actions:\n  - ▸{what: Send, who: kim\nstatus: done\n", "this mapping in braces is not closed",
             after: "actions:\n  - {what: Send, who: kim}\nstatus: done\n"),
         Mistake(
-            "tags: [▸#chain]\nname: Acme\n", DroppedText.message, after: "tags: [\"#chain\"]\nname: Acme\n"),
+            "tags: [▸#chain]\nname: Acme\n", DroppedText.message.english, after: "tags: [\"#chain\"]\nname: Acme\n"),
         Mistake(
-            "strategy:\n  - {goal: Win order ▸#4711, due: 2026-12-01}\n", DroppedText.message,
+            "strategy:\n  - {goal: Win order ▸#4711, due: 2026-12-01}\n", DroppedText.message.english,
             after: "strategy:\n  - {goal: \"Win order #4711\", due: 2026-12-01}\n"),
     ]
 
@@ -175,6 +175,6 @@ struct YAMLMistakeTests {
         #expect(file.findings.isEmpty)
         let lines = YAMLText(Array((text + block + long).utf8)[...], lineOffset: 0)
         var search = MistakeSearch(lines)
-        #expect(search.last(upTo: lines.count)?.message == nil)
+        #expect(search.last(upTo: lines.count)?.message.english == nil)
     }
 }

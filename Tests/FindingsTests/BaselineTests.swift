@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Findings
@@ -32,7 +33,8 @@ import Testing
 
     @Test func whatIsMeasuredMayChangeWhatIsQuotedMayNot() {
         func fingerprint(_ message: String) -> Fingerprint {
-            Fingerprint(Finding(rule: "r", severity: .error, place: Place(path: "a"), message: message))
+            Fingerprint(
+                Finding(rule: "r", severity: .error, place: Place(path: "a"), message: Statement(words: message)))
         }
         #expect(fingerprint("overdue for 9 days") == fingerprint("overdue for 12 days"))
         #expect(fingerprint("no rep `r-9`") != fingerprint("no rep `r-12`"))

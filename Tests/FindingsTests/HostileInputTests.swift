@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Findings
@@ -31,9 +32,12 @@ import Testing
 
     private static func finding() -> Finding {
         Finding(
-            rule: text(), severity: Bool.random() ? .error : .warning, place: place(), message: text(),
-            help: Bool.random() ? text() : nil,
-            notes: (0..<Int.random(in: 0...2)).map { _ in Finding.Note(place: place(), message: text()) },
+            rule: text(), severity: Bool.random() ? .error : .warning, place: place(),
+            message: Statement(words: text()),
+            help: Bool.random() ? Statement(words: text()) : nil,
+            notes: (0..<Int.random(in: 0...2)).map { _ in
+                Finding.Note(place: place(), message: Statement(words: text()))
+            },
             suggestion: Bool.random() ? text() : nil,
             fix: Bool.random() ? Finding.Fix(place: place(), replacement: text()) : nil
         )
@@ -43,7 +47,7 @@ import Testing
         for _ in 0..<400 {
             let (first, second) = (Self.bytes(upTo: 60), Self.bytes(upTo: 900))
             let findings = (0..<Int.random(in: 0...6)).map { _ in Self.finding() }
-            let report = FindingsReport(findings: findings, folder: Self.text()) { path in
+            let report = FindingsReport(findings: findings, wording: englishWording, folder: Self.text()) { path in
                 path == "a" ? first : path == "b" ? second : nil
             }
             for format in FindingsFormat.allCases {
@@ -58,7 +62,7 @@ import Testing
                 case .junit: break
                 }
             }
-            let shuffled = FindingsReport(findings: findings.shuffled(), source: report.source)
+            let shuffled = FindingsReport(findings: findings.shuffled(), wording: englishWording, source: report.source)
             #expect(shuffled.findings == report.findings)
             let baseline = Baseline(findings)
             #expect(baseline.hiding(findings).findings.isEmpty)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Findings
@@ -37,7 +38,7 @@ struct PlaceWorkTests {
                         rule: "a-rule", severity: .error, place: place, message: "number \(1_000 + number)",
                         suggestion: "b", fix: Finding.Fix(place: place, replacement: "b"))
                 }
-                let report = FindingsReport(findings: findings) { _ in source }
+                let report = FindingsReport(findings: findings, wording: englishWording) { _ in source }
                 return format.writer(limit: nil).write(report).utf8.count
             }
             #expect((lengths[2] - lengths[1]) * 10 <= (lengths[1] - lengths[0]) * 22, "\(lengths)")

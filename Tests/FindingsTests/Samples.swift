@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Findings
 
 /// Findings as `check` might have them, in files that are made up for them.
@@ -89,6 +91,7 @@ enum Samples {
             checkedFiles: checkedFiles,
             hidden: hidden,
             rules: rules,
+            wording: englishWording,
             tool: .dossier(version: "1.0.0"),
             folder: folder,
             source: { path in files[path].map { Array($0.utf8) } }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Findings
@@ -17,7 +18,8 @@ import Testing
     ) -> Finding {
         let place = Place(path: "a.md", range: range)
         return Finding(
-            rule: "r", severity: .warning, place: place, message: message, help: help, suggestion: suggestion, fix: fix
+            rule: "r", severity: .warning, place: place, message: Statement(words: message),
+            help: help.map(Statement.init(words:)), suggestion: suggestion, fix: fix
         )
     }
 
@@ -115,7 +117,7 @@ import Testing
             fix: Finding.Fix(place: Place(path: "a.md"), replacement: hostile)
         )
         noted.rule = hostile
-        noted.notes = [Finding.Note(place: Place(path: "b\u{1B}]0;t\u{7}"), message: hostile)]
+        noted.notes = [Finding.Note(place: Place(path: "b\u{1B}]0;t\u{7}"), message: Statement(words: hostile))]
         let shown = text([noted], files: files)
         let printable = shown.unicodeScalars.allSatisfy { $0 == "\n" || visibleForm(of: $0) == nil }
         #expect(printable)

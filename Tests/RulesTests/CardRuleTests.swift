@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Model
 import Rules
+import TestSupport
 import Testing
 
 @Suite("Rules about the card")
@@ -26,7 +27,7 @@ struct CardRuleTests {
             findings(LapsedOverride.self, [account { $0.tierOverride = .init(tier: .b, reason: "bet", until: day) }])
         }
         #expect(
-            until(asOf - 1).map(\.message) == [
+            until(asOf - 1).map(\.message.english) == [
                 "the tier B set by hand held until 2026-11-22, 1 day ago; the account is A now"
             ])
         #expect(until(asOf - 1).map(\.spot) == ["account.md:6"])
@@ -42,11 +43,11 @@ struct CardRuleTests {
             return findings(Unassigned.self, [account { $0.owner = owner }], reps: [rep])
         }
         let found = owned(by: "kim", active: false)
-        #expect(found.map(\.message) == ["Kim Yu (`kim`) is in charge of this account, and is not active"])
+        #expect(found.map(\.message.english) == ["Kim Yu (`kim`) is in charge of this account, and is not active"])
         #expect(found.map(\.spot) == ["account.md:3"])
         #expect(found.first?.notes.map(\.place.path) == ["reps/kim.md"])
         #expect(owned(by: "kim", active: true).isEmpty)
-        #expect(owned(by: "", active: true).map(\.message) == ["nobody is in charge of this account"])
+        #expect(owned(by: "", active: true).map(\.message.english) == ["nobody is in charge of this account"])
     }
 
     @Test("incomplete-card: one field missing of those that the stage asks for")
@@ -66,23 +67,23 @@ struct CardRuleTests {
         }
         let found = target { _ in }
         #expect(
-            found.map(\.message) == [
+            found.map(\.message.english) == [
                 """
                 the dossier tells 7 of the 8 fields asked of a target account (87.5 %); missing: \
                 `company.legal_representative`
                 """
             ])
         #expect(found.map(\.spot) == ["account.md:7"])
-        #expect(found.first?.help == "Add `company.legal_representative`.")
+        #expect(found.first?.help?.english == "Add `company.legal_representative`.")
         #expect(target { $0.company.legalRepresentative = "A. Smith" }.isEmpty)
     }
 
     @Test("incomplete-card: many missing fields are cut short in the message and named in the help")
     func incompleteCardOfA() {
         let found = findings(IncompleteCard.self, [account()])
-        #expect(found.first?.message.contains("asked of an A account") == true)
-        #expect(found.first?.message.hasSuffix(" more") == true)
-        #expect(found.first?.help?.contains("`strategy`") == true)
+        #expect(found.first?.message.english.contains("asked of an A account") == true)
+        #expect(found.first?.message.english.hasSuffix(" more") == true)
+        #expect(found.first?.help?.english.contains("`strategy`") == true)
     }
 
     @Test("no-plan: an A account without a target for the coming fiscal year")
@@ -90,7 +91,7 @@ struct CardRuleTests {
         func planned(for year: Int, start: Int = 1) -> [String] {
             let target = Account.Target(place: Place(path: "test"), year: year, amount: 1)
             return findings(NoPlan.self, [account { $0.targets = [target] }]) { $0.fiscalYearStart = start }
-                .map(\.message)
+                .map(\.message.english)
         }
         #expect(planned(for: 2026) == ["an A account has no sales target for 2027"])
         #expect(planned(for: 2027).isEmpty)
@@ -175,7 +176,8 @@ struct CardRuleTests {
                 ])
         }
         let found = expiring(asOf - 1)
-        #expect(found.map(\.message) == ["the personal data of ann were to be kept until 2026-11-22, 1 day ago"])
+        #expect(
+            found.map(\.message.english) == ["the personal data of ann were to be kept until 2026-11-22, 1 day ago"])
         #expect(found.map(\.spot) == ["ann.md:4"])
         #expect(found.map(\.severity) == [.error])
         #expect(expiring(asOf).isEmpty)

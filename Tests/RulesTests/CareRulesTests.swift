@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Model
 import Rules
+import TestSupport
 import Testing
 
 @Suite("All rules of care")
@@ -66,9 +67,9 @@ struct CareRulesTests {
     @Test("messages are one line in plain words, without a final stop")
     func messages() {
         for finding in apply([:]) {
-            #expect(!finding.message.contains("\n"))
-            #expect(!finding.message.hasSuffix("."))
-            #expect(finding.help.map { $0.hasSuffix(".") } ?? true)
+            #expect(!finding.message.english.contains("\n"))
+            #expect(!finding.message.english.hasSuffix("."))
+            #expect(finding.help?.english.hasSuffix(".") ?? true)
         }
     }
 

@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Model
 import Rules
+import TestSupport
 import Testing
 
 @Suite("Rules about complaints")
@@ -10,7 +11,7 @@ struct ComplaintRuleTests {
     func lateAnswer() {
         let waiting = findings(LateAnswer.self, [account { $0.complaints = [complaint(asOf - 3, .open)] }])
         #expect(
-            waiting.map(\.message) == [
+            waiting.map(\.message.english) == [
                 "this major complaint was to be answered by 2026-11-22: the answer is 1 day overdue"
             ])
         #expect(messages(LateAnswer.self) { $0.complaints = [complaint(asOf - 2, .open)] }.isEmpty)
@@ -96,7 +97,7 @@ struct ComplaintRuleTests {
         }
         let found = again(after: 180)
         #expect(
-            found.map(\.message) == [
+            found.map(\.message.english) == [
                 "`quality` of `keyboard` again: there was one complaint about it within 180 days before"
             ])
         #expect(found.map(\.spot) == ["2026-07-09.md:3"])

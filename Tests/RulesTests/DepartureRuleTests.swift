@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Model
 import Rules
+import TestSupport
 import Testing
 
 @Suite("Rules about those who have left")
@@ -29,11 +30,11 @@ struct DepartureRuleTests {
         }
         let late = planned(for: "2026-12-10", until: "2026-12-09")
         #expect(
-            late.map(\.message) == [
+            late.map(\.message.english) == [
                 "Lee is to make this visit, planned for 2026-12-10, and leaves before; it is up to Kim"
             ])
         #expect(
-            planned(for: "2026-12-10", until: asOf - 1).map(\.message) == [
+            planned(for: "2026-12-10", until: asOf - 1).map(\.message.english) == [
                 "Lee was to make this visit, planned for 2026-12-10, and has left; it is up to Kim now"
             ])
         #expect(late.map(\.spot) == ["2026-12-10.md:4"])
@@ -63,7 +64,7 @@ struct DepartureRuleTests {
                     StrategyGoal(place: place, goal: "Renew", action: nil, owner: "lee", due: nil, status: .doing),
                     StrategyGoal(place: place, goal: "Grow", action: nil, owner: "lee", due: nil, status: .done),
                 ]
-            }.map(\.message)
+            }.map(\.message.english)
         }
         #expect(
             messages(until: asOf - 1) == [
@@ -87,7 +88,7 @@ struct DepartureRuleTests {
                         $0.owner = next
                     }
                 ], reps: reps
-            ).map(\.message)
+            ).map(\.message.english)
         }
         #expect(found(until: asOf).isEmpty)
         #expect(found(until: asOf - 1) == ["Kim (`kim`) is in charge of this account, and is not active"])
@@ -97,7 +98,8 @@ struct DepartureRuleTests {
     @Test("undated-departure: somebody who is not active, and whose last day nobody knows")
     func undated() {
         func found(until: Day?, isActive: Bool) -> [String] {
-            findings(UndatedDeparture.self, [], reps: [rep("lee", until: until, isActive: isActive)]).map(\.message)
+            findings(UndatedDeparture.self, [], reps: [rep("lee", until: until, isActive: isActive)]).map(
+                \.message.english)
         }
         #expect(found(until: nil, isActive: false) == ["Lee is not active, and the last day is not known"])
         #expect(found(until: "2026-06-30", isActive: false).isEmpty)
@@ -119,9 +121,12 @@ struct DepartureRuleTests {
                 ])
         }
         let gone = found(left: "2026-12-10")
-        #expect(gone.map(\.message) == ["this visit, planned for 2026-12-10, is to meet ann, who leaves on 2026-12-10"])
         #expect(
-            found(left: asOf).map(\.message) == [
+            gone.map(\.message.english) == [
+                "this visit, planned for 2026-12-10, is to meet ann, who leaves on 2026-12-10"
+            ])
+        #expect(
+            found(left: asOf).map(\.message.english) == [
                 "this visit, planned for 2026-12-10, is to meet ann, who left on 2026-11-23"
             ])
         #expect(gone.map(\.spot) == ["2026-12-10.md:5"])

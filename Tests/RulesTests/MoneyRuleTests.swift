@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Model
 import Rules
+import TestSupport
 import Testing
 
 @Suite("Rules about money")
@@ -12,11 +13,11 @@ struct MoneyRuleTests {
             findings(OverdueReceivable.self, [account { $0.receivables = [receivable(due: due, 123_450, paid: paid)] }])
         }
         #expect(
-            owed(due: asOf - 1, paid: 0).map(\.message) == [
+            owed(due: asOf - 1, paid: 0).map(\.message.english) == [
                 "invoice R-7 is 1 day overdue: 1,234.50 EUR is owed since 2026-11-22"
             ])
         #expect(
-            owed(due: asOf - 1, paid: 123_449).map(\.message) == [
+            owed(due: asOf - 1, paid: 123_449).map(\.message.english) == [
                 "invoice R-7 is 1 day overdue: 0.01 EUR of 1,234.50 EUR is still owed since 2026-11-22"
             ])
         #expect(owed(due: asOf - 1, paid: 0).map(\.spot) == ["receivables.csv:22"])
@@ -38,7 +39,9 @@ struct MoneyRuleTests {
                 ])
         }
         #expect(
-            owed(100_001).map(\.message) == ["1,000.01 EUR is owed, 0.01 EUR more than the limit of 1,000.00 EUR"])
+            owed(100_001).map(\.message.english) == [
+                "1,000.01 EUR is owed, 0.01 EUR more than the limit of 1,000.00 EUR"
+            ])
         #expect(owed(100_001).map(\.spot) == ["account.md:9"])
         #expect(owed(100_000).isEmpty)
     }
@@ -59,7 +62,7 @@ struct MoneyRuleTests {
         }
         let found = collected(7999)
         #expect(
-            found.map(\.message) == [
+            found.map(\.message.english) == [
                 """
                 of 100.00 EUR that fell due from 2026-08-01 to 2026-10-31 only 79.99 EUR is paid: 79.99 %, less than 80 %
                 """
@@ -92,7 +95,7 @@ struct MoneyRuleTests {
                 ])
         }
         #expect(
-            paid(41).map(\.message) == [
+            paid(41).map(\.message.english) == [
                 """
                 what fell due from 2026-08-01 to 2026-10-31, 400.00 EUR, is 30.8 days late on average, more than 30 days
                 """
@@ -140,7 +143,9 @@ struct MoneyRuleTests {
             return findings(OverpaidInvoice.self, [account { $0.receivables = [invoice] }])
         }
         #expect(
-            paid(10_001).map(\.message) == ["0.01 EUR more than the 100.00 EUR of the invoice R-7 was paid or credited"]
+            paid(10_001).map(\.message.english) == [
+                "0.01 EUR more than the 100.00 EUR of the invoice R-7 was paid or credited"
+            ]
         )
         #expect(paid(10_000).isEmpty)
         #expect(paid(10_500, back: 500).isEmpty)
@@ -170,7 +175,7 @@ struct MoneyRuleTests {
         }
         let found = moving(to: 130_000)
         #expect(
-            found.map(\.message) == [
+            found.map(\.message.english) == [
                 """
                 the revenue of 2026-Q3 rose by 30.0 %, from 1,000.00 EUR to 1,300.00 EUR, and `changes` does not say why
                 """
@@ -215,14 +220,14 @@ struct MoneyRuleTests {
         }
         let (august, october) = (Month(year: 2026, month: 8), Month(year: 2026, month: 10))
         #expect(
-            found(site: august, account: nil, "2026-08", "2026-09", "2026-10").map(\.message) == [
+            found(site: august, account: nil, "2026-08", "2026-09", "2026-10").map(\.message.english) == [
                 """
                 2 sales records of acme reach behind 2026-08, the last month that is booked; what lies behind counts in no \
                 tier, comparison or plan
                 """
             ])
         #expect(
-            found(site: october, account: august, "2026-Q3").map(\.message) == [
+            found(site: october, account: august, "2026-Q3").map(\.message.english) == [
                 """
                 1 sales record reaches behind 2026-08, the last month that is booked here; what lies behind counts in no \
                 tier, comparison or plan
@@ -275,7 +280,7 @@ struct MoneyRuleTests {
         }
         let found = portfolio(30_001, 25_000, 25_000, 19_999)
         #expect(
-            found.map(\.message) == [
+            found.map(\.message.english) == [
                 """
                 this account brings 30.001 % of the sales from 2025-11-01 to 2026-10-31, 300.01 EUR of 1,000.00 EUR: \
                 more than 30 %
@@ -298,7 +303,8 @@ struct MoneyRuleTests {
             return findings(Concentrated.self, accounts)
         }
         let found = portfolio(121)
-        #expect(found.map(\.message).first?.hasPrefix("the industry `finance` brings 60.04 % of the sales") == true)
+        #expect(
+            found.map(\.message.english).first?.hasPrefix("the industry `finance` brings 60.04 % of the sales") == true)
         #expect(found.map(\.spot) == ["dossier.yaml:3"])
         #expect(portfolio(120).isEmpty)
     }

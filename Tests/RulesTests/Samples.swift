@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Model
 import Rules
+import TestSupport
 import Testing
 
 // Small portfolios for tests, written down in a line. Each field of a record has a line of its own, so that a place
@@ -119,15 +120,15 @@ func findings(
 
 /// Whatever a rule finds is also said as one of its own sentences, with all that the sentence asks for.
 private func expectStatement(of finding: Finding) {
-    let sentence = finding.statement.flatMap { CareSentence(rawValue: $0.sentence) }
+    let sentence = CareSentence(rawValue: finding.message.sentence)
     #expect(sentence?.rule == finding.rule)
-    let facts = Set(finding.statement?.facts.map(\.name) ?? [])
-    #expect(facts.isSuperset(of: sentence?.facts ?? []), "\(finding.statement?.sentence ?? "")")
+    let facts = Set(finding.message.facts.map(\.name))
+    #expect(facts.isSuperset(of: sentence?.facts ?? []), "\(finding.message.sentence)")
 }
 
 /// What one rule says of one account.
 func messages(_ rule: any CareRule.Type, _ change: (inout Account) -> Void) -> [String] {
-    findings(rule, [account("acme", change)]).map(\.message)
+    findings(rule, [account("acme", change)]).map(\.message.english)
 }
 
 extension Finding {

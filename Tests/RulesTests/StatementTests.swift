@@ -26,7 +26,7 @@ struct StatementTests {
             ])
         let deadline: Day = "2026-11-18"
         #expect(
-            found.map(\.statement) == [
+            found.map(\.message) == [
                 Statement("late-answer", facts(deadline, late: 5)),
                 Statement("late-answer-given", facts(deadline, late: 2)),
             ])
@@ -46,7 +46,7 @@ struct StatementTests {
             [
                 account { $0.sales = [sale("2026-Q1", 1000), sale("2026-Q2", 0), sale("2026-Q3", 500)] }
             ])
-        let statements = found.sorted().compactMap(\.statement)
+        let statements = found.sorted().map(\.message)
         #expect(statements.map(\.sentence) == ["unexplained-change-fall", "unexplained-change-move"])
         #expect(
             statements.first?.facts == [
@@ -66,7 +66,7 @@ struct StatementTests {
                     $0.receivables = [receivable(due: "2026-10-10", 100_000, paid: 79_999, on: "2026-10-11")]
                 }
             ])
-        let facts = try #require(found.first?.statement?.facts)
+        let facts = try #require(found.first?.message.facts)
         #expect(facts.contains(Statement.Fact("share", .share(79_999, of: 100_000, places: 3))))
         #expect(facts.contains(Statement.Fact("least", .share(8000, of: 10_000, places: 0))))
     }
@@ -76,8 +76,8 @@ struct StatementTests {
         let place = Place(path: "a.md")
         func finding(_ days: Int) -> Finding {
             Finding(
-                rule: "stale-card", severity: .warning, place: place, message: "same",
-                statement: Statement("stale-card", [Statement.Fact("age", .days(days))]))
+                rule: "stale-card", severity: .warning, place: place,
+                message: Statement("stale-card", [Statement.Fact("age", .days(days))]))
         }
         #expect((finding(1) < finding(2)) != (finding(2) < finding(1)))
     }

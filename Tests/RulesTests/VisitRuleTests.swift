@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Model
 import Rules
+import TestSupport
 import Testing
 
 @Suite("Rules about visits")
@@ -10,7 +11,7 @@ struct VisitRuleTests {
     func missedReport() {
         let found = findings(MissedReport.self, [account { $0.visits = [visit(asOf - 1, .planned)] }])
         #expect(
-            found.map(\.message) == [
+            found.map(\.message.english) == [
                 "this visit was planned for 2026-11-22, 1 day ago, and nobody has written what happened"
             ])
         #expect(found.map(\.spot) == ["2026-11-22.md:3"])
@@ -22,7 +23,7 @@ struct VisitRuleTests {
     func overdueVisit() {
         let found = findings(OverdueVisit.self, [account { $0.visits = [visit(asOf - 31, .done)] }])
         #expect(
-            found.map(\.message) == [
+            found.map(\.message.english) == [
                 """
                 the last visit was held 31 days ago, on 2026-10-23; an A account is visited at least every 30 days, \
                 and none is planned
@@ -60,7 +61,7 @@ struct VisitRuleTests {
         func found(_ visits: Visit...) -> [Finding] { findings(MissedReport.self, [account { $0.visits = visits }]) }
         let last = visit("2026-09-20", .done, next: "2026-10-10")
         #expect(
-            found(last).map(\.message) == [
+            found(last).map(\.message.english) == [
                 "a visit was announced for 2026-10-10, 44 days ago, and nobody has written what happened"
             ])
         #expect(found(last).map(\.spot) == ["2026-09-20.md:2"])
@@ -95,7 +96,7 @@ struct VisitRuleTests {
     @Test("no-next-visit: an A or B account that has none planned from today on")
     func noNextVisit() {
         let found = findings(NoNextVisit.self, [account { $0.visits = [visit(asOf - 5, .done)] }])
-        #expect(found.map(\.message) == ["an A account has no visit planned; the last was held on 2026-11-18"])
+        #expect(found.map(\.message.english) == ["an A account has no visit planned; the last was held on 2026-11-18"])
         #expect(found.map(\.spot) == ["2026-11-18.md:2"])
         #expect(messages(NoNextVisit.self) { _ in } == ["an A account has no visit planned; none was ever held"])
         #expect(messages(NoNextVisit.self) { $0.visits = [visit(asOf, .planned)] }.isEmpty)

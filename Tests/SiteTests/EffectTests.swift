@@ -138,7 +138,7 @@ private struct BuiltSite: Sendable {
     let site: Site?
 
     private static let words = Dictionary(
-        uniqueKeysWithValues: Settings.Language.allCases.map { ($0, SiteTests.words($0)) })
+        uniqueKeysWithValues: Settings.Language.allCases.map { ($0, TestSupport.words($0)) })
 
     init(_ folder: String) throws {
         let rules = FormRule.allCases.map(\.description) + careRuleDescriptions
@@ -159,7 +159,7 @@ private struct BuiltSite: Sendable {
             clock: settings.timezone.offsets(from: asOf - 130, to: asOf + 3660))
     }
 
-    var errors: [String] { findings.filter { $0.severity == .error }.map(\.message) }
+    var errors: [String] { findings.filter { $0.severity == .error }.map(\.message.english) }
     var rules: Set<String> { Set(findings.map(\.rule)) }
 
     /// All files, in the order in which they are made; nil for one in which there is nothing.

@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 @testable import Content
@@ -7,13 +8,15 @@ import Testing
 /// What the pages call the words and the fields of files: written into a file, it leads back to them.
 @Suite("The pages' words in files")
 struct FileWordTests {
-    private static let labels = InterfaceLabels { [SiteTests.words(.english).texts, SiteTests.words(.chinese).texts] }
+    private static let labels = InterfaceLabels {
+        [TestSupport.words(.english).texts, TestSupport.words(.chinese).texts]
+    }
 
     @Test(
         "each word of a file is found by its label, in each language",
         arguments: [Settings.Language.english, .chinese])
     func everyWord(language: Settings.Language) throws {
-        let texts = SiteTests.words(language).texts
+        let texts = TestSupport.words(language).texts
         func expect<Word: RawRepresentable & CaseIterable>(_ family: WordFamily, _: Word.Type) throws
         where Word.RawValue == String {
             let all = Word.allCases.map(\.rawValue)

@@ -8,14 +8,6 @@ import Testing
 
 @testable import Site
 
-/// The words of a language, as they travel with the executable.
-func words(_ language: Settings.Language) -> Words {
-    let path = "templates/strings/\(language.rawValue).yaml"
-    let (texts, findings) = StringsFile.read(TemplateSet().strings(language.rawValue) ?? "", path: path)
-    #expect(findings.isEmpty)
-    return Words(language: language, texts: texts)
-}
-
 /// A site as it would be built from a folder of content.
 func site(of folder: String) throws -> Site {
     let rules = FormRule.allCases.map(\.description) + careRuleDescriptions

@@ -46,6 +46,7 @@ struct WordsTests {
         for text in TemplateSet().templates.values {
             used.formUnion(text.matches(of: #/\{\{[#^&\/{]?\s*words\.([\w.-]+)/#).map { String($0.1) })
         }
+        used.formUnion(Statement.declared.map(\.text))
         // Labels of the industries that a site has when it lists none of its own: any word may stand there.
         used.insert("industry")
         let unused = Self.english.texts.keys.filter { name in
@@ -89,13 +90,11 @@ struct WordsTests {
         }
     }
 
-    @Test(
-        "every sentence of a rule of care has a hole for each of its facts, and no other",
-        arguments: [english, chinese])
+    @Test("every sentence has a hole for each of its facts, and no other", arguments: [english, chinese])
     func sentences(words: Words) throws {
-        for sentence in CareSentence.allCases {
-            let text = try #require(words.texts["finding.\(sentence.rawValue)"])
-            #expect(holes(text) == Set(sentence.facts), "\(sentence.rawValue)")
+        for sentence in Statement.declared {
+            let text = try #require(words.texts[sentence.text])
+            #expect(holes(text) == Set(sentence.holes), "\(sentence.text)")
         }
     }
 
@@ -136,6 +135,9 @@ struct WordsTests {
     }
 
     private func holes(_ text: String) -> Set<String> {
-        Set(text.matches(of: /\{(\w+)(?::count)?\}/).map { String($0.1) })
+        Set(
+            text.replacing("{{", with: "").replacing("}}", with: "").matches(of: /\{(\w+)(?::\w+)?\}/).map {
+                String($0.1)
+            })
     }
 }

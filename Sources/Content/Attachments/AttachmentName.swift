@@ -5,8 +5,8 @@ import Model
 enum AttachmentName {
     struct Problem {
         var rule: FormRule
-        var message: String
-        var help: String
+        var message: Statement
+        var help: Statement
     }
 
     /// What is wrong with publishing a file of this name; nil if nothing is.

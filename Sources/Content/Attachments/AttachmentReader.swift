@@ -96,7 +96,7 @@ struct AttachmentReader {
     }
 
     private mutating func report(
-        _ rule: FormRule, _ path: String, _ range: SourceRange, _ message: String, help: String? = nil
+        _ rule: FormRule, _ path: String, _ range: SourceRange, _ message: Statement, help: Statement? = nil
     ) {
         let file = SourceFile(path: path)
         file.report(rule, at: range, message, help: help)

@@ -126,7 +126,7 @@ struct SVGCheck {
         }
     }
 
-    private func problem(_ range: Range<Int>, _ message: String) -> XMLReader.Problem {
+    private func problem(_ range: Range<Int>, _ message: Statement) -> XMLReader.Problem {
         XMLReader.Problem(
             message: message, range: range,
             help: """

@@ -1,3 +1,5 @@
+import Findings
+
 /// Reads XML that holds elements, attributes, text and comments, and nothing by which two programs could see two trees.
 ///
 /// What it reads is well-formed by XML 1.0 (fifth edition) but for names, of which only the ends are told: whoever asks knows
@@ -18,9 +20,9 @@ struct XMLReader {
     }
 
     struct Problem: Error {
-        var message: String
+        var message: Statement
         var range: Range<Int>
-        var help: String?
+        var help: Statement?
     }
 
     let bytes: [UInt8]

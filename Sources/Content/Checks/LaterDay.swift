@@ -16,7 +16,7 @@ struct LaterDay {
             help: help)
     }
 
-    private func words(asOf: Day) -> (message: String, help: String) {
+    private func words(asOf: Day) -> (message: Statement, help: Statement) {
         switch field {
         case .visitHeld: ("a visit on \(text) cannot be `done` on \(asOf)", "Is it `planned`?")
         case .complaintDate: ("a complaint of \(text) is not known on \(asOf)", "Correct the date.")

@@ -110,7 +110,7 @@ extension ReferenceChecks {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 
-    mutating func reportLink(_ link: SourceFile.Link, in path: String, _ message: String, suggestion: String?) {
+    mutating func reportLink(_ link: SourceFile.Link, in path: String, _ message: Statement, suggestion: String?) {
         findings.append(
             Finding(
                 rule: FormRule.brokenLink.rawValue, severity: .error, place: Place(path: path, range: link.range),

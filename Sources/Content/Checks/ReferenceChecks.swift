@@ -195,7 +195,7 @@ struct ReferenceChecks {
         let only = reading.ids.count == 1 ? reading.ids.first : nil
         let suggestion = reading.ids.isEmpty ? search.nearest(to: name, among: known) : only
         ownSteps += 1
-        var help: String?
+        var help: Statement?
         if reading.ids.count > 1 {
             let ids = reading.ids.prefix(Self.named).map { "`\($0)`" }.joined(separator: " and ")
             help = "It is the \(called) of \(ids): write the one that is meant."

@@ -1,3 +1,4 @@
+import Findings
 import Model
 
 /// Where a link in a body leads, as far as its text tells.
@@ -7,7 +8,7 @@ enum LinkTarget {
     /// To a heading of the same text.
     case here(fragment: String)
     case record(Reference, fragment: String?)
-    case nowhere(message: String, help: String?)
+    case nowhere(message: Statement, help: Statement?)
 
     private static let safeSchemes = ["http", "https", "ftp", "mailto", "tel"]
 

@@ -1,3 +1,5 @@
+import Findings
+
 /// How deep the quotes, lists, emphases and links of a Markdown text nest, counted before libcmark reads it.
 ///
 /// libcmark's time for a line grows with the containers that are open on it, and its time for a link with the pictures
@@ -10,8 +12,8 @@ struct MarkdownNesting {
         var line: Int
         /// In bytes, counted from 1.
         var byteColumn: Int
-        var message: String
-        var help = "Part the text with blank lines, or write `\\` before each sign."
+        var message: Statement
+        var help: Statement = "Part the text with blank lines, or write `\\` before each sign."
     }
 
     /// How many quotes and lists may be open on a line.

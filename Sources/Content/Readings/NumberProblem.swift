@@ -1,14 +1,15 @@
+import Findings
 import Model
 
 /// What to say of a text that is not read as the number it should be.
 struct NumberProblem: Sendable {
     /// What is wrong, to stand behind the field's name: `must be a whole number`.
-    let predicate: String
+    let predicate: Statement
     /// What joins the predicate and the text: "must be …`, not `21k".
     private let joint: String
     /// Whether the text is a number, but smaller or larger than the field allows.
     var isOfRange = false
-    let help: String?
+    let help: Statement?
     /// The number that the text means, in the plain form, where it can mean one only.
     let offer: String?
 
@@ -53,11 +54,11 @@ struct NumberProblem: Sendable {
     }
 
     /// What is wrong with a field's text: "must be a whole number, not `21k`".
-    func sentence(on text: String) -> String {
-        "\(predicate)\(joint) " + (isOfRange ? text : "`\(text)`")
+    func sentence(on text: String) -> Statement {
+        "\(predicate)\(joint) " + (isOfRange ? Statement(words: text) : "`\(text)`")
     }
 
-    private init(_ predicate: String, joint: String = ":", help: String? = nil, offer: String? = nil) {
+    private init(_ predicate: Statement, joint: String = ":", help: Statement? = nil, offer: String? = nil) {
         self.predicate = predicate
         self.joint = joint
         self.help = help
@@ -67,7 +68,7 @@ struct NumberProblem: Sendable {
 
 extension NumberKind {
     /// How to write a number of this kind, where something keeps it from being read.
-    fileprivate func help(with obstacle: NumberRefusal.Obstacle) -> String {
+    fileprivate func help(with obstacle: NumberRefusal.Obstacle) -> Statement {
         switch obstacle {
         case .percentSign: "No percentage stands here: write the number itself, without `%`."
         case .powerOfTen: "Write all digits: 120000 rather than 1.2e5."
@@ -76,7 +77,7 @@ extension NumberKind {
             "Several currencies share a sign: write digits only, and the currency's code in `currency` beside them."
         case .otherCurrency(let code): "Write digits only, and `\(code)` in `currency` beside them."
         case .grouping: "Write digits only, without separators between thousands."
-        case .spreadsheetError: "It " + SpreadsheetError.predicate + ". " + SpreadsheetError.help
+        case .spreadsheetError: "It \(SpreadsheetError.predicate). \(SpreadsheetError.help)"
         case .noNumber: "A program writes this where it has no number: leave it empty, or write the number."
         case .formula: "A formula is not worked out here: write the number that comes of it."
         case .fraction: places == 0 ? "Write a whole number." : "Write it with decimals: 0.5 rather than 1/2."

@@ -1,3 +1,5 @@
+import Findings
+
 /// Whether a text is what a spreadsheet makes of a long code: `2.19E+26` of `219000000000000000000000000`, or of `219E24`.
 ///
 /// Codes are texts and are kept as written; but the digits of this one are lost, and it would join with nothing.
@@ -16,6 +18,6 @@ func isShortenedCode(_ text: String) -> Bool {
 
 /// What to say of such a code.
 enum ShortenedCode {
-    static let predicate = "is a code that a spreadsheet took for a number, so that its digits are lost"
-    static let help = "Give the column the format “text” before the codes go in, and export the table again."
+    static let predicate: Statement = "is a code that a spreadsheet took for a number, so that its digits are lost"
+    static let help: Statement = "Give the column the format “text” before the codes go in, and export the table again."
 }

@@ -1,8 +1,10 @@
+import Findings
+
 /// What a spreadsheet leaves in a cell whose formula it could not work out: `#REF!`, `#N/A`, `#DIV/0!`, in German `#NV`; and
 /// `####`, where a column was too narrow for its number.
 enum SpreadsheetError {
-    static let predicate = "is what a spreadsheet writes where a formula went wrong"
-    static let help = "Put the cell right in the spreadsheet, and export the table again."
+    static let predicate: Statement = "is what a spreadsheet writes where a formula went wrong"
+    static let help: Statement = "Put the cell right in the spreadsheet, and export the table again."
 
     static func isOne(_ text: String) -> Bool {
         let bytes = text.utf8

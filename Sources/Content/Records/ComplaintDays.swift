@@ -70,7 +70,7 @@ struct ComplaintDays {
         }
     }
 
-    private func report(_ field: String, _ message: String, help: String? = nil, suggestion: String? = nil) {
+    private func report(_ field: String, _ message: Statement, help: Statement? = nil, suggestion: String? = nil) {
         fields.file.report(
             .timeTravel, at: places.place(of: field).range, message, help: help, suggestion: suggestion)
     }

@@ -58,7 +58,7 @@ enum SalesDecoder {
     }
 
     /// What is wrong with a month up to which a period is said to be known; nil if nothing is.
-    private static func problem(of through: Month, in period: Period) -> String? {
+    private static func problem(of through: Month, in period: Period) -> Statement? {
         guard period.kind == .quarter || period.kind == .year else {
             return "is for a quarter or a year that is known in part; `\(period)` is neither"
         }

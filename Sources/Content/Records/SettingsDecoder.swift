@@ -65,7 +65,7 @@ struct SettingsDecoder {
             timezone = try Timezone.named(name)
             settings.timezone = name
         } catch {
-            let (message, help) =
+            let (message, help): (Statement, Statement) =
                 switch error {
                 case .unknown:
                     ("there is no timezone `\(name)`", "Name it as the tz database does, such as Europe/Berlin.")

@@ -1,3 +1,5 @@
+import Findings
+
 /// A value in quotes or brackets, read character by character, over as many lines as it takes.
 struct EnclosedValue {
     /// How far a line has brought the value.
@@ -28,7 +30,7 @@ struct EnclosedValue {
 
     var nameOfEnd: String { quote.map { "`\($0)`" } ?? "the closing bracket" }
 
-    var complaint: String {
+    var complaint: Statement {
         switch opening {
         case "[": "this list in brackets is not closed"
         case "{": "this mapping in braces is not closed"
@@ -36,7 +38,7 @@ struct EnclosedValue {
         }
     }
 
-    var remedy: String {
+    var remedy: Statement {
         switch opening {
         case "[": "Separate its items by `,` and end it with `]`."
         case "{": "Separate its fields by `,` and end it with `}`."

@@ -60,7 +60,7 @@ extension MistakeSearch {
             fix: isClosed ? (text.range(line: number, line.valueRange), "\(opening)\(inner)\(closing)") : nil)
     }
 
-    func special(_ line: YAMLLine, _ number: Int, _ message: String) -> YAMLMistake {
+    func special(_ line: YAMLLine, _ number: Int, _ message: Statement) -> YAMLMistake {
         let range = text.range(line: number, line.valueRange)
         return YAMLMistake(
             range: range, message: message, help: "Put the text in quotes.",

@@ -4,8 +4,8 @@ import Findings
 struct YAMLMistake {
     /// What is wrong.
     let range: SourceRange
-    let message: String
-    var help: String?
+    let message: Statement
+    var help: Statement?
     /// An edit after which the text says what was meant.
     var fix: (range: SourceRange, replacement: String)?
 }

@@ -3,7 +3,7 @@ import Findings
 
 /// What is wrong with a text, in the words of its author.
 extension YAMLParser {
-    func fail(at range: SourceRange, _ message: String) -> Problem {
+    func fail(at range: SourceRange, _ message: Statement) -> Problem {
         file.report(.yamlSyntax, at: range, message)
         return .reported
     }

@@ -1,3 +1,5 @@
+import Findings
+
 /// libyaml's own messages, said so that someone who writes visit cards understands them.
 enum YAMLProblem {
     /// Whether libyaml notices the problem only where something cannot go on that began above; it knows where that was.
@@ -8,7 +10,7 @@ enum YAMLProblem {
         ].contains(problem)
     }
 
-    static func plainWords(for problem: String) -> (message: String, help: String?) {
+    static func plainWords(for problem: String) -> (message: Statement, help: Statement?) {
         switch problem {
         case "mapping values are not allowed in this context":
             ("there is a second `:` on this line", "Put the text in quotes: purpose: \"Offer: second round\"")
@@ -48,7 +50,7 @@ enum YAMLProblem {
         case "found undefined tag handle":
             ("a value cannot begin with `!`", "Put the text in quotes.")
         default:
-            (problem, nil)
+            (Statement(words: problem), nil)
         }
     }
 }

@@ -24,7 +24,7 @@ struct FindingsData: DataFile {
             json.member("actor", orNull: context.portfolio.whoMustAct(on: finding, asOf: context.asOf))
             json.member("path", finding.place.path)
             json.member("line", finding.place.range.start.line)
-            json.member("message", finding.message)
+            json.member("message", context.wording.text(of: finding.message))
         }
     }
 }

@@ -22,8 +22,6 @@ enum WordFamily: String, CaseIterable {
     case monthShort = "month_short"
     case weekday
     case weekdayShort = "weekday_short"
-    /// What a rule of care says, by the sentence's name.
-    case finding
     /// What a rule finds and what to do about it: `rule.stale-card.summary`, `rule.stale-card.remedy`.
     case rule
     case controlFigure = "control_figure"
@@ -66,7 +64,6 @@ enum WordFamily: String, CaseIterable {
         case .tierMove: TierMove.Direction.allCases.map(\.rawValue)
         case .month, .monthShort: (1...12).map(String.init)
         case .weekday, .weekdayShort: (1...7).map(String.init)
-        case .finding: CareSentence.allCases.map(\.rawValue)
         case .rule: Self.rules.flatMap { ["\($0).summary", "\($0).remedy"] }
         case .controlFigure: Books.Figure.allCases.map(\.rawValue)
         case .prose: Prose.Word.allCases.map(\.rawValue)

@@ -38,23 +38,33 @@ struct Wording: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// No pieces for a text without holes. A hole is written `{name}`, or `{name:count}` where a text is declared.
+    /// No pieces for a text without holes. A hole is written `{name}`, or `{name:kind}` where a text is declared; `{{` and `}}`
+    /// are braces of the text itself.
     private static func pieces(of text: String, holes declared: [String]) -> ([Piece], holes: [String]) {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return ([], declared) }
         var pieces: [Piece] = []
         var holes = declared
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { pieces.append(.text(Array(rest[..<open].utf8))) }
-            let name = String(rest[rest.index(after: open)..<close].prefix { $0 != ":" })
-            if let number = holes.firstIndex(of: name) {
+        var plain: [UInt8] = []
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            let isDoubled = index + 1 < bytes.count && bytes[index + 1] == byte
+            if byte == UInt8(ascii: "{"), !isDoubled, let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")) {
+                if !plain.isEmpty { pieces.append(.text(plain)) }
+                plain = []
+                let name = String(decoding: bytes[index + 1..<close].prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
+                let number = holes.firstIndex(of: name) ?? holes.count
+                if number == holes.count { holes.append(name) }
                 pieces.append(.hole(number))
+                index = close + 1
             } else {
-                pieces.append(.hole(holes.count))
-                holes.append(name)
+                plain.append(byte)
+                let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+                index += isBrace && isDoubled ? 2 : 1
             }
-            rest = rest[rest.index(after: close)...]
         }
-        if !pieces.isEmpty && !rest.isEmpty { pieces.append(.text(Array(rest.utf8))) }
+        if !plain.isEmpty { pieces.append(.text(plain)) }
         return (pieces, holes)
     }
 }

@@ -1,5 +1,5 @@
+import Findings
 import Model
-import Rules
 
 /// The interface's words in one language, as `templates/strings/LANGUAGE.yaml` has them.
 ///
@@ -16,6 +16,8 @@ public final class Words: Sendable {
     private let forms: [WordForms]
     /// By the last part of their names.
     private let families: [WordFamily: [String: WordForms]]
+    /// What findings say, by the names of the sentences.
+    private let sentences: [String: WordForms]
 
     /// The words of a language, from its texts by dotted name.
     public init(language: Settings.Language, texts: [String: String]) {
@@ -30,16 +32,17 @@ public final class Words: Sendable {
             }
         }
         self.families = families
+        sentences = Dictionary(
+            Statement.declared.map { ($0.sentence, WordForms(texts[$0.text] ?? $0.text, holes: $0.holes)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// What is wrong with the language's file: texts that it lacks, and texts that fill in something else than what they
     /// are given.
-    var problems: [String] {
+    public var problems: [String] {
         let families = WordFamily.allCases.flatMap { family in family.members.map(family.text) }
-        let names = Self.declared.map(\.name) + families
-        let sentences = CareSentence.allCases.map {
-            DeclaredText(name: WordFamily.finding.text($0.rawValue), holes: $0.facts)
-        }
+        let sentences = Statement.declared.map { DeclaredText(name: $0.text, holes: $0.holes) }
+        let names = (Self.declared + sentences).map(\.name) + families
         return names.filter { texts[$0] == nil }.map { "the word `\($0)` is missing" }
             + (Self.declared + sentences).compactMap { declared in
                 guard let text = texts[declared.name] else { return nil }
@@ -62,10 +65,13 @@ public final class Words: Sendable {
         return (count.map(forms.form) ?? forms.whole).filled(values)
     }
 
-    /// A word of a family with `{name}` filled in, in the form that a number asks for if there is one; nil if the
-    /// language's file does not have it.
-    func word(_ family: WordFamily, _ name: String, count: Int?, _ values: [(key: String, value: String)]) -> String? {
-        guard let forms = families[family]?[name] else { return nil }
+    /// A sentence of findings with `{name}` filled in, in the form that a number asks for if there is one.
+    func sentence(_ name: String, count: Int?, _ values: [(key: String, value: String)]) -> String {
+        guard let forms = sentences[name] else {
+            // Sentences are made by the constants and functions that the build makes of the language's file.
+            assertionFailure("`\(name)` is no sentence")
+            return name
+        }
         let wording = count.map(forms.form) ?? forms.whole
         return wording.filled(wording.holes.map { hole in values.first { $0.key == hole }?.value ?? "{\(hole)}" })
     }

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Content
+import Findings
+import Model
+import Site
+import Synchronization
+
+/// The language in which a command speaks: what `--language` says, else that of the site, else the environment's.
+enum SpokenLanguage {
+    private static let spoken = Mutex<SiteWording?>(nil)
+
+    /// How the command speaks: as it was told, or else in the language of the environment.
+    static var wording: SiteWording {
+        spoken.withLock { spoken in
+            let wording = spoken ?? SiteWording(standardWords(ofEnvironment))
+            spoken = wording
+            return wording
+        }
+    }
+
+    /// Says what follows in a language, with the words that travel inside the executable.
+    static func speak(_ language: Settings.Language) { speak(with: SiteWording(standardWords(language))) }
+
+    /// Says what follows with a site's own words.
+    static func speak(with wording: SiteWording) { spoken.withLock { $0 = wording } }
+
+    /// That of the environment, as POSIX orders its variables; English where there is none of the interface's.
+    static var ofEnvironment: Settings.Language {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Terminal.environment).first { !$0.isEmpty }
+        return locale?.hasPrefix("zh") == true ? .chinese : .english
+    }
+
+    /// The words of a language as they travel inside the executable.
+    static func standardWords(_ language: Settings.Language) -> Words {
+        Words(language: language, texts: texts(language, in: TemplateSet()).texts)
+    }
+
+    /// The texts of a language by dotted name, and what first keeps one of its files from being read.
+    static func texts(
+        _ language: Settings.Language, in templates: TemplateSet
+    ) -> (texts: [String: String], problem: (path: String, finding: Finding)?) {
+        var texts: [String: String] = [:]
+        var problem: (path: String, finding: Finding)?
+        for file in TemplateSet.languageFiles(language.rawValue) {
+            let path = "templates/" + file
+            let read = StringsFile.read(templates.files[file] ?? "", path: path)
+            texts.merge(read.texts) { first, _ in first }
+            if let first = read.findings.first, problem == nil { problem = (path, first) }
+        }
+        return (texts, problem)
+    }
+
+    /// What a site's own files say in place of those inside the executable; of files that cannot be read, nothing.
+    static func overrides(ofSite site: String, _ language: Settings.Language) -> [String: String] {
+        var files: [String: String] = [:]
+        for file in TemplateSet.languageFiles(language.rawValue) {
+            files[file] = Files.readText(site + "/templates/" + file)
+        }
+        return files
+    }
+}
+
+extension Settings.Language: ExpressibleByArgument {}
