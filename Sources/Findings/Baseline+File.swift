@@ -1,5 +1,7 @@
 extension Baseline {
     private static let heading = "# dossier baseline 2"
+    /// Of the format before: its fingerprints are of English messages, which nobody can compute again.
+    private static let formerHeading = "# dossier baseline 1"
 
     /// The file's text, the same for the same findings.
     public var text: String {
@@ -16,10 +18,12 @@ extension Baseline {
     public init(_ bytes: [UInt8]) throws(BaselineError) {
         let index = LineIndex(bytes)
         var entries: [Fingerprint: Entry] = [:]
+        var isFormer = false
         for line in 1...index.lineCount {
             let text = String(decoding: bytes[index.content(ofLine: line) ?? 0..<0], as: UTF8.self)
             if line == 1 {
-                guard text == Self.heading else { throw BaselineError(line: 1, problem: .unknownFormat) }
+                isFormer = text == Self.formerHeading
+                guard isFormer || text == Self.heading else { throw BaselineError(line: 1, problem: .unknownFormat) }
             }
             if text.isEmpty || text.hasPrefix("#") { continue }
             guard let entry = Entry(line: text) else { throw BaselineError(line: line, problem: .malformedLine) }
@@ -27,7 +31,7 @@ extension Baseline {
                 throw BaselineError(line: line, problem: .duplicateFingerprint(entry.fingerprint))
             }
         }
-        self.init(entries: entries.values)
+        self.init(entries: entries.values, isFormer: isFormer)
     }
 }
 

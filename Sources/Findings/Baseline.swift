@@ -19,6 +19,8 @@ public struct Baseline: Hashable, Sendable {
 
     /// Sorted by path, rule and fingerprint.
     public let entries: [Entry]
+    /// Whether it is of the format before, which hides by rule and file alone: as many findings as it knows there.
+    public let isFormer: Bool
 
     /// The baseline that hides `findings` and nothing else.
     public init(_ findings: some Sequence<Finding>) {
@@ -31,7 +33,8 @@ public struct Baseline: Hashable, Sendable {
         self.init(entries: known.values)
     }
 
-    init(entries: some Sequence<Entry>) {
+    init(entries: some Sequence<Entry>, isFormer: Bool = false) {
+        self.isFormer = isFormer
         self.entries = entries.sorted { left, right in
             isBefore(left.path, right.path) ?? isBefore(left.rule, right.rule) ?? (left.fingerprint < right.fingerprint)
         }
@@ -40,12 +43,28 @@ public struct Baseline: Hashable, Sendable {
     /// What is left of `findings` once the known ones are hidden. Of more equal findings than are known, those that
     /// come first in the order of findings are hidden.
     public func hiding(_ findings: some Sequence<Finding>) -> Outcome {
-        var left = Dictionary(entries.map { ($0.fingerprint, $0.count) }, uniquingKeysWith: { max($0, $1) })
+        if isFormer {
+            return hiding(findings, known: entries.map { (RuleAndPath(rule: $0.rule, path: $0.path), $0.count) }) {
+                RuleAndPath(rule: visibleText($0.rule), path: visibleText($0.place.path))
+            }
+        }
+        return hiding(findings, known: entries.map { ($0.fingerprint, $0.count) }, by: Fingerprint.init)
+    }
+
+    private struct RuleAndPath: Hashable {
+        let rule: String
+        let path: String
+    }
+
+    private func hiding<Key: Hashable>(
+        _ findings: some Sequence<Finding>, known: [(Key, Int)], by key: (Finding) -> Key
+    ) -> Outcome {
+        var left = Dictionary(known, uniquingKeysWith: +)
         var outcome = Outcome()
         for finding in findings.sorted() {
-            let fingerprint = Fingerprint(finding)
-            if let count = left[fingerprint], count > 0 {
-                left[fingerprint] = count - 1
+            let key = key(finding)
+            if let count = left[key], count > 0 {
+                left[key] = count - 1
                 outcome.hidden += 1
             } else {
                 outcome.findings.append(finding)

@@ -20,7 +20,7 @@ public struct BaselineError: Error, Hashable, CustomStringConvertible {
         switch problem {
         case .unknownFormat:
             "line \(line): this is not a baseline that this version can read; it has to begin with "
-                + "`# dossier baseline 1`"
+                + "`# dossier baseline 2`"
         case .malformedLine:
             "line \(line): expected fingerprint, count, rule and path, separated by tabs; write the baseline anew"
         case .duplicateFingerprint(let fingerprint):

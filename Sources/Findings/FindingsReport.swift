@@ -43,8 +43,12 @@ public struct FindingsReport: Sendable {
         self.source = source
     }
 
-    /// A sentence in the report's language.
-    func text(_ statement: Statement) -> String { wording.text(of: statement) }
+    /// A sentence in the report's language. Blanks that hold amounts together on pages are plain ones: people search reports,
+    /// and programs cut them.
+    func text(_ statement: Statement) -> String {
+        let text = wording.text(of: statement)
+        return text.unicodeScalars.contains("\u{A0}") ? text.replacing("\u{A0}", with: " ") : text
+    }
 
     /// How many findings are of a severity.
     public func count(of severity: Severity) -> Int {

@@ -27,26 +27,6 @@ extension CareRule {
             rule: description.name, severity: description.severity, place: place, field: field,
             message: message, help: help, notes: notes, actor: actor)
     }
-
-    static func finding(
-        at place: Place, in field: String? = nil, _ message: String, _ sentence: CareSentence,
-        _ facts: KeyValuePairs<String, Statement.Value> = [:], help: Statement? = nil, notes: [Finding.Note] = [],
-        actor: String? = nil
-    ) -> Finding {
-        finding(
-            at: place, in: field, Statement(sentence.rawValue, facts.map { Statement.Fact($0, $1) }), help: help,
-            notes: notes, actor: actor)
-    }
-
-    static func finding(
-        at place: Place, in field: String? = nil, _ message: String, _ sentence: CareSentence,
-        _ facts: [(String, Statement.Value)],
-        help: Statement? = nil, notes: [Finding.Note] = [], actor: String? = nil
-    ) -> Finding {
-        finding(
-            at: place, in: field, Statement(sentence.rawValue, facts.map { Statement.Fact($0.0, $0.1) }), help: help,
-            notes: notes, actor: actor)
-    }
 }
 
 extension RuleDescription {

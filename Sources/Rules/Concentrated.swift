@@ -30,20 +30,20 @@ public enum Concentrated: CareRule {
     ) -> [Finding] {
         dependence.buyers.filter(\.isTooGreat).compactMap { part in
             portfolio.account(part.key).map { account in
-                let isGroup = part.accounts > 1
+                let share = Statement.Value.share(part.share, toTellFrom: Dependence.mostOfBuyer)
+                let window = analysis.abc.window
+                let (from, to) = (Statement.Value.day(window.first), Statement.Value.day(window.last))
+                let (sold, total) = (Statement.Value.amount(part.share.part), Statement.Value.amount(part.share.whole))
+                let limit = Statement.Value.percentage(Dependence.mostOfBuyer)
                 return finding(
                     at: account.origin.place(of: "name"),
-                    (isGroup ? "this group of \(part.accounts) accounts" : "this account")
-                        + words(part.share, Dependence.mostOfBuyer, portfolio, analysis),
-                    isGroup ? .concentratedGroup : .concentratedAccount,
-                    [
-                        "count": .number(part.accounts),
-                        "share": .share(part.share, toTellFrom: Dependence.mostOfBuyer),
-                        "from": .day(analysis.abc.window.first), "to": .day(analysis.abc.window.last),
-                        "sold": .amount(part.share.part), "total": .amount(part.share.whole),
-                        "limit": .percentage(Dependence.mostOfBuyer),
-                    ],
-                    help: "Win other accounts, so that less hangs on this one.")
+                    part.accounts > 1
+                        ? .concentrationGroup(
+                            count: part.accounts, share: share, from: from, to: to, sold: sold, total: total,
+                            limit: limit)
+                        : .concentrationAccount(
+                            share: share, from: from, to: to, sold: sold, total: total, limit: limit),
+                    help: .winOtherAccounts)
             }
         }
     }
@@ -54,28 +54,13 @@ public enum Concentrated: CareRule {
         dependence.industries.filter(\.isTooGreat).map { part in
             finding(
                 at: portfolio.settings.origin.place(of: "industries.\(part.key)"),
-                "the industry `\(part.key)`" + words(part.share, Dependence.mostOfIndustry, portfolio, analysis),
-                .concentratedIndustry,
-                [
-                    "industry": .word(part.key, of: .industry),
-                    "share": .share(part.share, toTellFrom: Dependence.mostOfIndustry),
-                    "from": .day(analysis.abc.window.first), "to": .day(analysis.abc.window.last),
-                    "sold": .amount(part.share.part), "total": .amount(part.share.whole),
-                    "limit": .percentage(Dependence.mostOfIndustry),
-                ],
-                help: "Win accounts in other industries, so that less hangs on this one.")
+                .concentrationIndustry(
+                    industry: .word(part.key, of: .industry),
+                    share: .share(part.share, toTellFrom: Dependence.mostOfIndustry),
+                    from: .day(analysis.abc.window.first), to: .day(analysis.abc.window.last),
+                    sold: .amount(part.share.part), total: .amount(part.share.whole),
+                    limit: .percentage(Dependence.mostOfIndustry)),
+                help: .winOtherIndustries)
         }
-    }
-
-    private static func words(
-        _ part: Share, _ limit: Percentage, _ portfolio: Portfolio, _ analysis: PortfolioAnalysis
-    ) -> String {
-        let currency = portfolio.settings.currency
-        let (sold, total) = (Money(units: part.part), Money(units: part.whole))
-        let window = analysis.abc.window
-        return """
-             brings \(part.worded(toTellFrom: limit)) of the sales from \(window.first) to \(window.last), \
-            \(sold.worded(in: currency)) of \(total.worded(in: currency)): more than \(limit.worded)
-            """
     }
 }

@@ -18,22 +18,19 @@ public enum DayUnknown: CareRule {
     /// One finding for each complaint with an unknown day; where both are unknown, about the resolution only.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.complaints(analysis).flatMap { complaint, found, actor in
-            let status = found.status.rawValue
             var findings: [Finding] = []
             // Who does not know when it was resolved need not be told twice: the answer came with it at the latest.
             if found.resolution.state == .dayUnknown {
                 findings.append(
                     finding(
                         at: complaint.origin.place(of: "resolved", or: "status"),
-                        "this complaint is \(status), and nobody has written on which day it was resolved",
-                        .dayUnknownResolution, ["status": .status(found.status)],
-                        help: "Write the day into `resolved`.", actor: actor))
+                        .dayUnknownResolution(status: .status(found.status)), help: .writeDayInto(field: "resolved"),
+                        actor: actor))
             } else if found.answer.state == .dayUnknown {
                 findings.append(
                     finding(
                         at: complaint.origin.place(of: "answered", or: "status"),
-                        "this complaint is answered, and nobody has written on which day", .dayUnknownAnswer,
-                        help: "Write the day into `answered`.", actor: actor))
+                        .dayUnknownAnswer, help: .writeDayInto(field: "answered"), actor: actor))
             }
             return findings
         }

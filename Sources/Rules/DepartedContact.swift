@@ -30,17 +30,14 @@ public enum DepartedContact: CareRule {
             guard let contact = account.contacts.first(where: { $0.id == id }), let left = contact.left,
                 !contact.isPresent(on: visit.date)
             else { return nil }
-            let isAhead = left > asOf
+            let (date, day) = (Statement.Value.day(visit.date), Statement.Value.day(left))
             return finding(
                 at: visit.origin.place(of: "met.\(position)", or: "met"),
-                """
-                this visit, planned for \(visit.date), is to meet \(contact.name), who \(isAhead ? "leaves" : "left") on \
-                \(left)
-                """,
-                isAhead ? .departingContact : .departedContact,
-                ["date": .day(visit.date), "contact": .text(contact.name), "left": .day(left)],
-                help: "Name somebody in `met` who is still there.",
-                notes: [Finding.Note(place: contact.origin.place(of: "left"), message: "`\(id)` leaves here")],
+                left > asOf
+                    ? .departedContactAhead(date: date, contact: contact.name, left: day)
+                    : .departedContact(date: date, contact: contact.name, left: day),
+                help: .nameSomebodyPresent,
+                notes: [Finding.Note(place: contact.origin.place(of: "left"), message: .leavesHere(id: id))],
                 actor: rep)
         }
     }

@@ -32,15 +32,13 @@ public enum DepartedRep: CareRule {
             let visit = account.visits[entry.card]
             guard visit.rep != entry.rep else { return nil }
             let (name, successor) = (portfolio.name(ofRep: visit.rep), portfolio.name(ofRep: entry.rep))
-            let isAhead = !analysis.departures.hasLeft(visit.rep, by: analysis.asOf)
+            let date = Statement.Value.day(visit.date)
             return finding(
                 at: visit.origin.place(of: "rep", or: "date"),
-                isAhead
-                    ? "\(name) is to make this visit, planned for \(visit.date), and leaves before; it is up to \(successor)"
-                    : "\(name) was to make this visit, planned for \(visit.date), and has left; it is up to \(successor) now",
-                isAhead ? .departingRepVisit : .departedRepVisit,
-                ["rep": .text(name), "date": .day(visit.date), "successor": .text(successor)],
-                help: "Write the one who goes into `rep`, or cancel the visit.", actor: entry.rep)
+                analysis.departures.hasLeft(visit.rep, by: analysis.asOf)
+                    ? .departedRepVisit(rep: name, date: date, successor: successor)
+                    : .departedRepVisitAhead(rep: name, date: date, successor: successor),
+                help: .writeWhoGoes, actor: entry.rep)
         }
     }
 
@@ -53,9 +51,7 @@ public enum DepartedRep: CareRule {
             else { return nil }
             return finding(
                 at: complaint.origin.place(of: "handled_by"),
-                "\(name) was to see to this complaint, and has left; it is up to \(successor) now",
-                .departedRepComplaint, ["rep": .text(name), "successor": .text(successor)],
-                help: "Write the one who sees to it into `handled_by`.", actor: id)
+                .departedRepComplaint(rep: name, successor: successor), help: .writeWhoHandles, actor: id)
         }
     }
 
@@ -68,10 +64,8 @@ public enum DepartedRep: CareRule {
             let field = if case .visit = open.source { "who" } else { "owner" }
             return finding(
                 at: open.action.place, in: field,
-                "\(name) was to do this, and has left: \(open.action.what); it is up to \(successor) now",
-                .departedRepAction,
-                ["rep": .text(name), "what": .text(open.action.what), "successor": .text(successor)],
-                help: "Name the one who does it, or write the day on which it was done into `done`.", actor: id)
+                .departedRepAction(rep: name, what: open.action.what, successor: successor), help: .nameWhoDoes,
+                actor: id)
         }
     }
 
@@ -82,10 +76,7 @@ public enum DepartedRep: CareRule {
             else { return nil }
             return finding(
                 at: goal.place, in: "owner",
-                "\(name) was to reach this goal, and has left: \(goal.goal); it is up to \(successor) now",
-                .departedRepGoal, ["rep": .text(name), "what": .text(goal.goal), "successor": .text(successor)],
-                help: "Name the one who takes it over in `owner`, or set `status` to `done` or `dropped`.",
-                actor: id)
+                .departedRepGoal(rep: name, what: goal.goal, successor: successor), help: .nameWhoTakesOver, actor: id)
         }
     }
 

@@ -23,12 +23,9 @@ public enum FarVisit: CareRule {
         guard let longest = portfolio.settings.cadence.values.map(\.maximum).max() else { return [] }
         let last = analysis.asOf.advanced(byDays: longest).advanced(byDays: longest)
         func finding(on day: Day, at place: Place, by rep: String) -> Finding {
-            let ahead = counted(day - analysis.asOf, "day")
-            return self.finding(
-                at: place,
-                "a visit is planned for \(day), \(ahead) ahead; no tier waits longer than \(counted(longest, "day"))",
-                .farVisit, ["date": .day(day), "ahead": .days(day - analysis.asOf), "maximum": .days(longest)],
-                help: "Is the year right? If it is, plan a visit that comes before.", actor: rep)
+            self.finding(
+                at: place, .farVisit(date: .day(day), ahead: day - analysis.asOf, maximum: longest),
+                help: .isYearRight, actor: rep)
         }
         return zip(portfolio.accounts, analysis.accounts).flatMap { account, found in
             // Visits stand by day: those far ahead are the last ones.

@@ -23,34 +23,19 @@ public enum IncompleteCard: CareRule {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
             let completeness = found.completeness
             guard let first = completeness.missing.first, let share = completeness.share else { return nil }
-            let asked = counted(completeness.asked.count, "field")
-            let missing = completeness.missing.flatMap { names(of: $0, in: completeness) }
+            let fields = completeness.missing.flatMap { names(of: $0, in: completeness) }
             return finding(
                 at: account.origin.place(ofAsked: first),
-                """
-                the dossier tells \(completeness.present) of the \(asked) asked of \(account.kind(found.tier)) \
-                (\(share.worded)); missing: \(listed(missing, atMost: 4))
-                """, .incompleteCard,
-                [
-                    "present": .number(completeness.present), "asked": .number(completeness.asked.count),
-                    "share": .share(share),
-                    "missing": .list(completeness.missing.map { .word($0.rawValue, of: .askedField) }),
-                ],
-                help: "Add \(listed(missing)).")
+                .incompleteCard(
+                    present: completeness.present, asked: completeness.asked.count, share: .share(share),
+                    missing: completeness.missing.map { .word($0.rawValue, of: .askedField) }),
+                help: .addFields(names: fields.map(Statement.Value.text)))
         }
     }
 
     /// A field by its path in the card; of facts, those that the industry asks for and the card lacks.
     private static func names(of field: AskedField, in completeness: Completeness) -> [String] {
         field == .facts ? completeness.missingFacts.map { "`facts.\($0)`" } : ["`\(field.rawValue)`"]
-    }
-}
-
-extension Account {
-    /// What the account is, as far as it decides what is asked of it: "an A account", "a target account".
-    fileprivate func kind(_ tier: Tier?) -> String {
-        if stage == .target || stage == .former { return "a \(stage.rawValue) account" }
-        return tier.map(accountOf) ?? "a customer"
     }
 }
 

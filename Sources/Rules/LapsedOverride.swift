@@ -24,19 +24,14 @@ public enum LapsedOverride: CareRule {
             guard let override = account.tierOverride, let until = override.until, until < analysis.asOf else {
                 return nil
             }
-            let past = analysis.asOf - until
-            let place = account.origin.place(of: "tier.until")
-            let message =
-                "the tier \(override.tier.rawValue) set by hand held until \(until), \(counted(past, "day")) ago"
-            let help: Statement = "Remove `tier`, or give it a new `until` and a reason that still holds."
-            guard let now = analysis.abc.tier(of: account.id) else {
-                return finding(
-                    at: place, message, .lapsedOverride,
-                    ["tier": .tier(override.tier), "until": .day(until), "ago": .days(past)], help: help)
-            }
+            let (tier, day, ago) = (
+                Statement.Value.tier(override.tier), Statement.Value.day(until), analysis.asOf - until
+            )
             return finding(
-                at: place, message + "; the account is \(now.rawValue) now", .lapsedOverrideNow,
-                ["tier": .tier(override.tier), "until": .day(until), "ago": .days(past), "now": .tier(now)], help: help)
+                at: account.origin.place(of: "tier.until"),
+                analysis.abc.tier(of: account.id).map {
+                    .lapsedOverrideNow(tier: tier, until: day, ago: ago, now: .tier($0))
+                } ?? .lapsedOverride(tier: tier, until: day, ago: ago), help: .removeOverride)
         }
     }
 }

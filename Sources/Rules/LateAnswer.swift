@@ -26,17 +26,13 @@ public enum LateAnswer: CareRule {
             guard found.status != .closed, let late = found.answer.lateBy, let deadline = found.answer.deadline else {
                 return nil
             }
-            let severity = found.severity.rawValue
-            let days = counted(late, "day")
-            let message =
-                found.isUnanswered
-                ? "this \(severity) complaint was to be answered by \(deadline): the answer is \(days) overdue"
-                : "this \(severity) complaint was to be answered by \(deadline): the answer came \(days) late"
+            let (severity, day) = (Statement.Value.severity(found.severity), Statement.Value.day(deadline))
             return finding(
-                at: complaint.origin.place(of: "answered", or: "status"), message,
-                found.isUnanswered ? .lateAnswer : .lateAnswerGiven,
-                ["severity": .severity(found.severity), "deadline": .day(deadline), "late": .days(late)],
-                help: found.isUnanswered ? "Answer, and write the day into `answered`." : nil, actor: actor)
+                at: complaint.origin.place(of: "answered", or: "status"),
+                found.isUnanswered
+                    ? .lateAnswer(severity: severity, deadline: day, late: late)
+                    : .lateAnswerGiven(severity: severity, deadline: day, late: late),
+                help: found.isUnanswered ? .answerAndWriteDay : nil, actor: actor)
         }
     }
 }

@@ -25,18 +25,13 @@ public enum LateResolution: CareRule {
         portfolio.complaints(analysis).compactMap { complaint, found, actor in
             guard found.status != .closed, let late = found.resolution.lateBy, let deadline = found.resolution.deadline
             else { return nil }
-            let severity = found.severity.rawValue
-            let days = counted(late, "day")
-            let message =
-                found.isOpen
-                ? "this \(severity) complaint was to be resolved by \(deadline): the resolution is \(days) overdue"
-                : "this \(severity) complaint was to be resolved by \(deadline): the resolution came \(days) late"
+            let (severity, day) = (Statement.Value.severity(found.severity), Statement.Value.day(deadline))
             return finding(
-                at: complaint.origin.place(of: "resolved", or: "status"), message,
-                found.isOpen ? .lateResolution : .lateResolutionGiven,
-                ["severity": .severity(found.severity), "deadline": .day(deadline), "late": .days(late)],
-                help: found.isOpen ? "Resolve it, and write the day into `resolved` and how into `result`." : nil,
-                actor: actor)
+                at: complaint.origin.place(of: "resolved", or: "status"),
+                found.isOpen
+                    ? .lateResolution(severity: severity, deadline: day, late: late)
+                    : .lateResolutionGiven(severity: severity, deadline: day, late: late),
+                help: found.isOpen ? .resolveAndWriteDay : nil, actor: actor)
         }
     }
 }

@@ -34,22 +34,13 @@ public enum MissedReport: CareRule {
     private static func planned(for entry: AgendaEntry, _ ago: Int, at place: Place) -> Finding {
         finding(
             at: place,
-            "this visit was planned for \(entry.day), \(counted(ago, "day")) ago, and nobody has written what happened",
-            .missedReport, ["date": .day(entry.day), "ago": .days(ago)],
-            help: """
-                Write the report and set `status` to `done`; set it to `cancelled` if it did not take place; or give it its \
-                new day, with the old one in `moved_from`.
-                """, actor: entry.rep)
+            .missedReport(date: .day(entry.day), ago: ago), help: .reportPlannedVisit, actor: entry.rep)
     }
 
     private static func announced(for entry: AgendaEntry, _ ago: Int, at place: Place) -> Finding {
         finding(
             at: place,
-            "a visit was announced for \(entry.day), \(counted(ago, "day")) ago, and nobody has written what happened",
-            .missedAnnouncement, ["date": .day(entry.day), "ago": .days(ago)],
-            help: """
-                Write the report of \(entry.day); plan the visit for another day, in a file of its own; or keep a card of that day \
-                with `status: cancelled`.
-                """, actor: entry.rep)
+            .missedReportAnnounced(date: .day(entry.day), ago: ago),
+            help: .reportAnnouncedVisit(date: entry.day.description), actor: entry.rep)
     }
 }

@@ -24,21 +24,22 @@ public enum MissingCause: CareRule {
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         portfolio.accounts.flatMap { account in
             account.complaints.compactMap { complaint in
-                guard !complaint.isOpen else { return nil }
-                var missing: [String] = []
-                if complaint.cause == nil { missing.append("`cause`") }
-                if complaint.correctiveActions.isEmpty { missing.append("`corrective_action`") }
-                guard !missing.isEmpty else { return nil }
-                let sentence: CareSentence =
-                    missing.count > 1 ? .missingCauseAndAction : complaint.cause == nil ? .missingCause : .missingAction
-                let areMissing = "\(listed(missing)) \(missing.count == 1 ? "is" : "are") missing"
+                guard !complaint.isOpen, let message = message(on: complaint) else { return nil }
                 return finding(
-                    at: complaint.origin.place(of: "status"),
-                    "this complaint is \(complaint.status.rawValue), but \(areMissing)",
-                    sentence, ["status": .status(complaint.status)],
-                    help: "Write down why it happened and what is done so that it does not happen again.",
+                    at: complaint.origin.place(of: "status"), message, help: .writeDownWhy,
                     actor: analysis.whoMustAct(on: complaint, of: account, in: portfolio))
             }
+        }
+    }
+
+    /// What is not written down; nil where both are.
+    private static func message(on complaint: Complaint) -> Statement? {
+        let status = Statement.Value.status(complaint.status)
+        switch (complaint.cause == nil, complaint.correctiveActions.isEmpty) {
+        case (true, true): return .missingCauseBoth(status: status)
+        case (true, false): return .missingCause(status: status)
+        case (false, true): return .missingCauseAction(status: status)
+        case (false, false): return nil
         }
     }
 }

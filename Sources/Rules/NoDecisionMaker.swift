@@ -18,16 +18,10 @@ public enum NoDecisionMaker: CareRule {
             guard account.stage == .active, found.tier == .a else { return nil }
             let present = account.contacts.filter { $0.isPresent(on: analysis.asOf) }
             guard !present.contains(where: { $0.layer == .decision }) else { return nil }
-            let nobody =
-                switch present.count {
-                case 0: "it has no contacts"
-                case 1: "its only contact is not in the decision layer"
-                case let count: "none of its \(count) contacts is in the decision layer"
-                }
             return finding(
-                at: account.origin.place(of: "name"), "an A account, and \(nobody)",
-                present.isEmpty ? .noContact : .noDecisionMaker, ["count": .number(present.count)],
-                help: "Get to know who decides, and keep the contact with `layer: decision`.")
+                at: account.origin.place(of: "name"),
+                present.isEmpty ? .noDecisionMakerNoContact : .noDecisionMaker(count: present.count),
+                help: .getToKnowWhoDecides)
         }
     }
 }

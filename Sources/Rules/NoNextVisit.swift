@@ -22,15 +22,10 @@ public enum NoNextVisit: CareRule {
                 return nil
             }
             let place = account.placeOfLastVisit(found.visits)
-            let message = "\(accountOf(tier)) has no visit planned"
-            let help: Statement = "Write `next_visit` into the last report, or plan a visit in a file of its own."
-            guard let last = found.visits.lastHeld else {
-                return finding(
-                    at: place, message + "; none was ever held", .noVisitAtAll, ["tier": .tier(tier)], help: help)
-            }
             return finding(
-                at: place, message + "; the last was held on \(last)", .noNextVisit,
-                ["tier": .tier(tier), "date": .day(last)], help: help)
+                at: place,
+                found.visits.lastHeld.map { .noNextVisit(tier: .tier(tier), date: .day($0)) }
+                    ?? .noNextVisitFirst(tier: .tier(tier)), help: .writeNextVisit)
         }
     }
 }

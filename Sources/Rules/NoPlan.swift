@@ -28,9 +28,7 @@ public enum NoPlan: CareRule {
             else { return nil }
             return finding(
                 at: account.origin.place(of: "targets", or: "name"),
-                "an A account has no sales target for \(period.worded)",
-                .noPlan, ["year": .period(period)],
-                help: "Add `\(year)` with its amount to `targets`.")
+                .noPlan(year: .period(period)), help: .addTarget(year: year))
         }
     }
 }

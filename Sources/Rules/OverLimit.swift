@@ -24,17 +24,14 @@ public enum OverLimit: CareRule {
             guard let use = found.owed.limitUse, let over = use.over else { return nil }
             let currency = use.limit.rate.currency
             let limit = use.limit.amount
-            let hasCredits = found.owed.figures.credits != .zero
-            let owed = "\(use.balance.worded(in: currency)) is owed\(hasCredits ? " less credits" : "")"
+            let owed = Statement.Value.face(use.balance, currency)
+            let (more, most) = (Statement.Value.face(over, currency), Statement.Value.face(limit, currency))
             return finding(
                 at: account.origin.place(of: "credit.limit"),
-                "\(owed), \(over.worded(in: currency)) more than the limit of \(limit.worded(in: currency))",
-                hasCredits ? .overLimitLessCredits : .overLimit,
-                [
-                    "owed": .face(use.balance, currency), "over": .face(over, currency),
-                    "limit": .face(limit, currency),
-                ],
-                help: "Collect before delivering again; or raise the limit and say why in `changes`.")
+                found.owed.figures.credits == .zero
+                    ? .overLimit(owed: owed, over: more, limit: most)
+                    : .overLimitLessCredits(owed: owed, over: more, limit: most),
+                help: .collectBeforeDelivering)
         }
     }
 }

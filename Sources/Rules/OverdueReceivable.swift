@@ -21,28 +21,25 @@ public enum OverdueReceivable: CareRule {
     /// One finding for each overdue invoice, at its row; a disputed one is told too, with other help.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         analysis.receivables.accounts.flatMap { account in
-            account.invoices.compactMap { finding(on: $0, portfolio.settings.currency) }
+            account.invoices.compactMap(finding)
         }
     }
 
-    private static func finding(on invoice: AccountAgeing.OpenInvoice, _ currency: Currency) -> Finding? {
+    private static func finding(on invoice: AccountAgeing.OpenInvoice) -> Finding? {
         let receivable = invoice.receivable
         guard let late = invoice.lateBy, let due = receivable.due else { return nil }
-        let isWhole = invoice.owed == invoice.worth
-        let owed = invoice.owed.worded(in: currency)
-        let amount = isWhole ? "\(owed) is owed" : "\(owed) of \(invoice.worth.worded(in: currency)) is still owed"
-        let disputed = invoice.isDisputed ? receivable.disputed : nil
+        let (number, owed, day) = (receivable.invoice, Statement.Value.money(invoice.owed), Statement.Value.day(due))
+        if invoice.isDisputed, let disputed = receivable.disputed {
+            return finding(
+                at: receivable.place,
+                .overdueReceivableDisputed(invoice: number, late: late, owed: owed, due: day, disputed: .day(disputed)),
+                help: .settleDispute)
+        }
         return finding(
             at: receivable.place,
-            "invoice \(receivable.invoice) is \(counted(late, "day")) overdue: \(amount) since \(due)"
-                + (disputed.map { ", and disputed since \($0)" } ?? ""),
-            disputed != nil ? .overdueDisputed : isWhole ? .overdueReceivable : .overdueRest,
-            [
-                "invoice": .text(receivable.invoice), "late": .days(late), "owed": .money(invoice.owed),
-                "amount": .money(invoice.worth), "due": .day(due), "disputed": .day(disputed ?? due),
-            ],
-            help: disputed == nil
-                ? "Collect it; once it is paid, write `paid` and `paid_on`, or a row in payments.csv."
-                : "Settle the dispute: with a credit note that names the invoice in `credits`, or with its payment.")
+            invoice.owed == invoice.worth
+                ? .overdueReceivable(invoice: number, late: late, owed: owed, due: day)
+                : .overdueReceivableRest(
+                    invoice: number, late: late, owed: owed, amount: .money(invoice.worth), due: day), help: .collectIt)
     }
 }

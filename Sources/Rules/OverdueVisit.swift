@@ -26,36 +26,27 @@ public enum OverdueVisit: CareRule {
             else { return nil }
             let next = found.agenda.next?.day
             if let next, next - analysis.asOf <= cadence.maximum { return nil }
-            return finding(on: account, found.visits, tier, cadence, since: start, next: next, asOf: analysis.asOf)
+            return finding(
+                at: account.placeOfLastVisit(found.visits),
+                message(
+                    start, ago: analysis.asOf - start, .tier(tier), cadence.maximum,
+                    next: next.map(Statement.Value.day),
+                    wasVisited: found.visits.lastHeld != nil), help: next == nil ? .planVisit : .planEarlierVisit)
         }
     }
 
-    private static func finding(
-        on account: Account, _ visits: VisitCadence, _ tier: Tier, _ cadence: Cadence, since start: Day, next: Day?,
-        asOf: Day
-    ) -> Finding {
-        let ago = asOf - start
-        let past = counted(ago, "day")
-        let plan = next.map { "the next one is planned for \($0) only" } ?? "none is planned"
-        let asked = "\(accountOf(tier)) is visited at least every \(counted(cadence.maximum, "day")), and \(plan)"
-        let wasVisited = visits.lastHeld != nil
-        let message =
-            wasVisited
-            ? "the last visit was held \(past) ago, on \(start); \(asked)"
-            : "no visit was held in the \(past) since \(start); \(asked)"
-        let place = account.placeOfLastVisit(visits)
-        guard let next else {
-            return finding(
-                at: place, message, wasVisited ? .overdueVisit : .overdueFirstVisit,
-                ["ago": .days(ago), "date": .day(start), "tier": .tier(tier), "maximum": .days(cadence.maximum)],
-                help: "Plan a visit.")
+    private static func message(
+        _ start: Day, ago: Int, _ tier: Statement.Value, _ maximum: Int, next: Statement.Value?, wasVisited: Bool
+    ) -> Statement {
+        let date = Statement.Value.day(start)
+        switch (wasVisited, next) {
+        case (true, nil): return .overdueVisit(ago: ago, date: date, tier: tier, maximum: maximum)
+        case (false, nil): return .overdueVisitFirst(ago: ago, date: date, tier: tier, maximum: maximum)
+        case (true, let next?):
+            return .overdueVisitTooLate(ago: ago, date: date, tier: tier, maximum: maximum, next: next)
+        case (false, let next?):
+            return .overdueVisitFirstTooLate(ago: ago, date: date, tier: tier, maximum: maximum, next: next)
         }
-        return finding(
-            at: place, message, wasVisited ? .overdueVisitTooLate : .overdueFirstVisitTooLate,
-            [
-                "ago": .days(ago), "date": .day(start), "tier": .tier(tier), "maximum": .days(cadence.maximum),
-                "next": .day(next),
-            ], help: "Plan an earlier visit.")
     }
 }
 

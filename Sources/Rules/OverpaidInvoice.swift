@@ -22,20 +22,13 @@ public enum OverpaidInvoice: CareRule {
 
     /// One finding for each invoice on which more was paid or credited than it is worth, at its row.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        let currency = portfolio.settings.currency
-        return analysis.receivables.accounts.flatMap { account in
+        analysis.receivables.accounts.flatMap { account in
             account.credits.filter { $0.reason == .overpaid }.map { credit in
-                let receivable = credit.receivable
-                let amount = receivable.worth
-                return finding(
-                    at: receivable.place,
-                    """
-                    \(credit.amount.worded(in: currency)) more than the \(amount.worded(in: currency)) of the invoice \
-                    \(receivable.invoice) was paid or credited
-                    """, .overpaidInvoice,
-                    [
-                        "over": .money(credit.amount), "amount": .money(amount), "invoice": .text(receivable.invoice),
-                    ], help: "Write the payment to the invoice that it was for, or pay it back.")
+                finding(
+                    at: credit.receivable.place,
+                    .overpaidInvoice(
+                        over: .money(credit.amount), amount: .money(credit.receivable.worth),
+                        invoice: credit.receivable.invoice), help: .movePayment)
             }
         }
     }

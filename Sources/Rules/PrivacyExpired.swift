@@ -28,16 +28,11 @@ public enum PrivacyExpired: CareRule {
                 guard contact.personal != nil || !contact.itinerary.isEmpty, let privacy = contact.privacy,
                     privacy.expires < analysis.asOf
                 else { return nil }
-                let ago = counted(analysis.asOf - privacy.expires, "day")
                 return finding(
                     at: contact.origin.place(of: "privacy.expires"),
-                    "the personal data of \(contact.name) were to be kept until \(privacy.expires), \(ago) ago",
-                    .privacyExpired,
-                    [
-                        "contact": .text(contact.name), "until": .day(privacy.expires),
-                        "ago": .days(analysis.asOf - privacy.expires),
-                    ],
-                    help: "Delete `personal`, `itinerary` and `privacy`, or confirm the basis and set a new `expires`.")
+                    .privacyExpired(
+                        contact: contact.name, until: .day(privacy.expires), ago: analysis.asOf - privacy.expires),
+                    help: .deleteOrConfirm)
             }
         }
     }

@@ -26,21 +26,15 @@ public enum RepeatComplaint: CareRule {
             guard !found.repeats.isEmpty, complaint.status != .closed || complaint.prevention == nil,
                 let product = found.product, let category = found.category
             else { return nil }
-            let times = found.repeats.count == 1 ? "one complaint" : "\(found.repeats.count) complaints"
-            let window = counted(portfolio.settings.complaints.repeatWindow, "day")
             let earlier = portfolio.account(found.account)?.complaints ?? []
             return finding(
                 at: complaint.origin.place(of: "category"),
-                "`\(category)` of `\(product)` again: there was \(times) about it within \(window) before",
-                .repeatComplaint,
-                [
-                    "category": .word(category, of: .category), "product": .word(product, of: .product),
-                    "count": .number(found.repeats.count),
-                    "window": .days(portfolio.settings.complaints.repeatWindow),
-                ],
-                help: "Look at the earlier cause again, write `prevention`, and close the complaint.",
+                .repeatComplaint(
+                    category: .word(category, of: .category), product: .word(product, of: .product),
+                    count: found.repeats.count, window: portfolio.settings.complaints.repeatWindow),
+                help: .lookAtCauseAgain,
                 notes: earlier.filter { found.repeats.contains($0.id) }.map {
-                    Finding.Note(place: $0.origin.place(of: "date"), message: "the complaint of \($0.date) is here")
+                    Finding.Note(place: $0.origin.place(of: "date"), message: .complaintIsHere(date: .day($0.date)))
                 }, actor: actor)
         }
     }

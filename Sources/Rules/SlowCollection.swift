@@ -37,30 +37,19 @@ public enum SlowCollection: CareRule {
         guard let share = due.share else { return nil }
         let least = settings.collection.leastPaid
         let most = settings.collection.mostDaysLate
-        let paid = due.paid.worded(in: settings.currency)
-        let whole = due.due.worded(in: settings.currency)
-        var facts: [(String, Statement.Value)] = [
-            ("from", .day(span.first)), ("to", .day(span.last)), ("paid", .money(due.paid)), ("due", .money(due.due)),
-        ]
-        let help: Statement = "Agree on a plan of payment, and look at the credit limit again."
-        guard due.isPaidTooLittle(by: settings.collection) else {
-            let places = due.meanDaysLate?.places(toTellFrom: most) ?? 1
-            let late = due.meanDaysLate?.rounded(places: places) ?? 0
-            facts += [("late", .decimal(late, places: places)), ("most", .days(most))]
+        let (from, to) = (Statement.Value.day(span.first), Statement.Value.day(span.last))
+        if due.isPaidTooLittle(by: settings.collection) {
             return finding(
                 at: place,
-                """
-                what fell due from \(span.first) to \(span.last), \(whole), is \(wordedDecimal(late, places: places)) days \
-                late on average, more than \(counted(most, "day"))
-                """, .slowCollectionLate, facts, help: help)
+                .slowCollection(
+                    due: .money(due.due), from: from, to: to, paid: .money(due.paid),
+                    share: .share(share, toTellFrom: least), least: .percentage(least)), help: .agreeOnPayment)
         }
-        facts += [("share", .share(share, toTellFrom: least)), ("least", .percentage(least))]
+        let places = due.meanDaysLate?.places(toTellFrom: most) ?? 1
+        let late = Statement.Value.decimal(due.meanDaysLate?.rounded(places: places) ?? 0, places: places)
         return finding(
-            at: place,
-            """
-            of \(whole) that fell due from \(span.first) to \(span.last) only \(paid) is paid: \
-            \(share.worded(toTellFrom: least)), less than \(least.worded)
-            """, .slowCollection, facts, help: help)
+            at: place, .slowCollectionLate(from: from, to: to, due: .money(due.due), late: late, most: most),
+            help: .agreeOnPayment)
     }
 }
 

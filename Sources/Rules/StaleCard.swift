@@ -20,21 +20,15 @@ public enum StaleCard: CareRule {
 
     /// One finding for each card whose last check is too long ago, or of which no check was ever noted.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
-        let every = counted(portfolio.settings.reviewEvery, "day")
-        return zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
+        zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
             guard found.review.isStale else { return nil }
             let place = account.origin.place(of: "reviewed", or: "name")
-            let help: Statement = "Read the card, mend what has changed, and set `reviewed` to today."
             guard let age = found.review.age, let reviewed = found.review.reviewed else {
-                return finding(at: place, "nobody has noted when this card was checked", .staleCardNever, help: help)
+                return finding(at: place, .staleCardNever, help: .readTheCard)
             }
-            let message =
-                "the card was last checked \(counted(age, "day")) ago, on \(reviewed); every \(every) is asked for"
             return finding(
-                at: place, message, .staleCard,
-                [
-                    "age": .days(age), "reviewed": .day(reviewed), "every": .days(portfolio.settings.reviewEvery),
-                ], help: help)
+                at: place, .staleCard(age: age, reviewed: .day(reviewed), every: portfolio.settings.reviewEvery),
+                help: .readTheCard)
         }
     }
 }

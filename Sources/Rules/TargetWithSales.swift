@@ -21,10 +21,8 @@ public enum TargetWithSales: CareRule {
             guard account.stage == .target, let first = account.sales.first else { return nil }
             return finding(
                 at: account.origin.place(of: "stage", or: "name"),
-                "a target account has sales, the first in \(first.period.worded), which count nowhere",
-                .targetWithSales, ["first": .period(first.period)],
-                help: "Set `stage: active` if it buys.",
-                notes: [Finding.Note(place: first.place, message: "its sales begin here")])
+                .targetWithSales(first: .period(first.period)), help: .setActive,
+                notes: [Finding.Note(place: first.place, message: .salesBeginHere)])
         }
     }
 }

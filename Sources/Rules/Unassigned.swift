@@ -17,22 +17,18 @@ public enum Unassigned: CareRule {
         portfolio.accounts.compactMap { account in
             guard account.stage != .former else { return nil }
             let place = account.origin.place(of: "owner", or: "name")
-            let help: Statement = "Write the id of a representative who is active into `owner`."
             let owner = account.owner(on: analysis.asOf)
             if owner.isEmpty {
-                return finding(at: place, "nobody is in charge of this account", .unassigned, help: help)
+                return finding(at: place, .unassigned, help: .writeActiveOwner)
             }
             guard let rep = portfolio.rep(owner), !rep.isActive(on: analysis.asOf) else { return nil }
             return finding(
-                at: place, "\(rep.name) (`\(rep.id)`) is in charge of this account, and is not active",
-                .inactiveOwner, ["rep": .text(rep.name)], help: help,
+                at: place, .unassignedInactive(rep: rep.name), help: .writeActiveOwner,
                 notes: [
                     rep.until.map {
                         Finding.Note(
-                            place: rep.origin.place(of: "until"), message: "the last day of `\(rep.id)` was \($0)")
-                    }
-                        ?? Finding.Note(
-                            place: rep.origin.place(of: "active"), message: "`\(rep.id)` is set inactive here")
+                            place: rep.origin.place(of: "until"), message: .lastDayWas(id: rep.id, date: .day($0)))
+                    } ?? Finding.Note(place: rep.origin.place(of: "active"), message: .setInactiveHere(id: rep.id))
                 ], actor: portfolio.activeManager(of: rep, on: analysis.asOf) ?? "")
         }
     }

@@ -29,17 +29,9 @@ public enum UnbookedSales: CareRule {
                 findings.append(
                     finding(
                         at: account.origin.place(of: "booked_to"),
-                        """
-                        \(counted(records, "sales record")) \(records == 1 ? "reaches" : "reach") behind \
-                        \(booking.month(of: position)), the last month that is booked here; what lies \
-                        behind counts in no tier, comparison or plan
-                        """,
-                        .unbookedSales,
-                        [
-                            "count": .number(records),
-                            "month": .period(Period(month: booking.month(of: position))),
-                        ],
-                        help: help))
+                        .unbookedSales(
+                            count: records, month: .period(Period(month: booking.month(of: position)))),
+                        help: .setBookedTo))
             }
         }
         if let finding = ofSite(behindSite, portfolio, booking.month) { findings.append(finding) }
@@ -54,18 +46,8 @@ public enum UnbookedSales: CareRule {
         let records = behind.reduce(0) { $0 + $1.records }
         return finding(
             at: portfolio.settings.origin.place(of: "booked_to"),
-            """
-            \(counted(records, "sales record")) of \(listed(behind.map(\.name), atMost: 5)) \
-            \(records == 1 ? "reaches" : "reach") behind \(month), the last month that is booked; what lies behind counts \
-            in no tier, comparison or plan
-            """,
-            .unbookedSalesOfSite,
-            [
-                "count": .number(records), "month": .period(Period(month: month)),
-                "accounts": .list(behind.map { .text($0.name) }),
-            ],
-            help: help)
+            .unbookedSalesSite(
+                count: records, accounts: behind.map { .text($0.name) }, month: .period(Period(month: month))),
+            help: .setBookedTo)
     }
-
-    private static let help: Statement = "Set `booked_to` to the last month that is booked, or take it away."
 }

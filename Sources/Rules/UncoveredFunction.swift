@@ -24,13 +24,10 @@ public enum UncoveredFunction: CareRule {
                 !present.contains { $0.function == function }
             }
             guard !uncovered.isEmpty else { return nil }
-            let functions = uncovered.map { "`\($0.rawValue)`" }
             return finding(
                 at: account.origin.place(of: "name"),
-                "an A account, and we know nobody in \(listed(functions, by: "or"))",
-                .uncoveredFunction,
-                ["functions": .list(uncovered.map { .word($0.rawValue, of: .function) })],
-                help: "Get to know somebody there, and keep the contact with its `function`.")
+                .uncoveredFunction(functions: uncovered.map { .word($0.rawValue, of: .function) }),
+                help: .getToKnowSomebody)
         }
     }
 }

@@ -20,8 +20,7 @@ public enum UndatedDeparture: CareRule {
         portfolio.reps.compactMap { rep in
             guard !rep.isActive, rep.until == nil else { return nil }
             return finding(
-                at: rep.origin.place(of: "active"), "\(rep.name) is not active, and the last day is not known",
-                .undatedDeparture, ["rep": .text(rep.name)], help: "Write the last day into `until`.")
+                at: rep.origin.place(of: "active"), .undatedDeparture(rep: rep.name), help: .writeLastDay)
         }
     }
 }

@@ -43,33 +43,22 @@ public enum UnexplainedChange: CareRule {
     private static func finding(on account: Account, _ move: RevenueMove, settings: Settings) -> Finding? {
         guard !move.isExplained, move.revenue.isAtLeast(settings.changeThreshold) else { return nil }
         let quarter = move.period
-        let direction = move.revenue.difference < .zero ? "fell" : "rose"
-        let extent = move.revenue.share.flatMap { Share($0.part < 0 ? -$0.part : $0.part, of: $0.whole) }
-        let before = move.revenue.before.worded(in: settings.currency)
-        let now = move.revenue.now.worded(in: settings.currency)
-        let (sentence, facts) = statement(of: move)
         return finding(
-            at: account.place(ofSalesIn: quarter) ?? account.origin.place(of: "sales", or: "name"),
-            """
-            the revenue of \(quarter.worded) \(direction)\(extent.map { " by \($0.worded)" } ?? ""), from \(before) to \
-            \(now), and `changes` does not say why
-            """,
-            sentence, facts,
-            help: "Add the reason to `changes`, with `field: revenue` and a date within \(quarter.worded).",
+            at: account.place(ofSalesIn: quarter) ?? account.origin.place(of: "sales", or: "name"), message(on: move),
+            help: .addReason(quarter: .period(quarter)),
             notes: account.place(ofSalesIn: quarter.previous).map {
-                [Finding.Note(place: $0, message: "the quarter before begins here: \(before)")]
+                [Finding.Note(place: $0, message: .quarterBeforeBegins(revenue: .money(move.revenue.before)))]
             } ?? [])
     }
 
-    private static func statement(of move: RevenueMove) -> (CareSentence, KeyValuePairs<String, Statement.Value>) {
+    private static func message(on move: RevenueMove) -> Statement {
         let (before, now) = (Statement.Value.money(move.revenue.before), Statement.Value.money(move.revenue.now))
-        guard let share = Share(move.revenue.difference.magnitude, of: move.revenue.before) else {
-            return (.unexplainedMove, ["quarter": .period(move.period), "before": before, "now": now])
-        }
-        return (
-            move.revenue.difference < .zero ? .unexplainedFall : .unexplainedRise,
-            ["quarter": .period(move.period), "share": .share(share), "before": before, "now": now]
-        )
+        let quarter = Statement.Value.period(move.period)
+        guard let share = Share(move.revenue.difference.magnitude, of: move.revenue.before).map(Statement.Value.share)
+        else { return .unexplainedChangeMove(quarter: quarter, before: before, now: now) }
+        return move.revenue.difference < .zero
+            ? .unexplainedChangeFall(quarter: quarter, share: share, before: before, now: now)
+            : .unexplainedChangeRise(quarter: quarter, share: share, before: before, now: now)
     }
 }
 

@@ -30,15 +30,10 @@ public enum UnfinishedPeriod: CareRule {
                 let last = analysis.asOf.month
                 return finding(
                     at: record.place, in: "period",
-                    """
-                    \(record.period.worded) is not over; its sales are spread over \(record.period.first.month) to \(last)
-                    """,
-                    .unfinishedPeriod,
-                    [
-                        "period": .period(record.period),
-                        "from": .period(Period(month: record.period.first.month)), "to": .period(Period(month: last)),
-                    ],
-                    help: "Add `through` with the last month that the record covers, such as \(last - 1).")
+                    .unfinishedPeriod(
+                        period: .period(record.period), from: .period(Period(month: record.period.first.month)),
+                        to: .period(Period(month: last))),
+                    help: .addThrough(month: (last - 1).description))
             }
         }
     }
@@ -47,9 +42,7 @@ public enum UnfinishedPeriod: CareRule {
     private static func coveredInPart(_ record: SalesRecord, _ through: Month) -> Finding {
         finding(
             at: record.place, in: "through",
-            "\(record.period.worded) is over, but its sales are recorded to \(through) only",
-            .periodCoveredInPart,
-            ["period": .period(record.period), "through": .period(Period(month: through))],
-            help: "Record the whole period and take `through` away, or record the months that are missing.")
+            .unfinishedPeriodOver(period: .period(record.period), through: .period(Period(month: through))),
+            help: .recordWholePeriod)
     }
 }

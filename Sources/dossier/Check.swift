@@ -61,7 +61,9 @@ struct Check: ParsableCommand {
                 "cannot read the baseline “\(baseline)”", help: "Write one with --write-baseline \(baseline).")
         }
         do throws(BaselineError) {
-            let outcome = try Baseline(bytes).hiding(findings)
+            let known = try Baseline(bytes)
+            if known.isFormer { Terminal.complain(.formerBaseline(path: baseline)) }
+            let outcome = known.hiding(findings)
             return (outcome.findings, outcome.hidden)
         } catch {
             throw CannotRead("\(baseline): \(error)")

@@ -100,7 +100,7 @@ import Testing
             let list = try parsed(output(.gitlab, findings)) as? [[String: Any]]
             return list?.compactMap { $0["fingerprint"] as? String } ?? []
         }
-        #expect(try fingerprints([one]) == ["1439ed805791d5465b3f1c262cd56b4b"])
+        #expect(try fingerprints([one]) == ["4395ce734f0f17f9d4379548797ac80d"])
         #expect(try fingerprints([moved]) == fingerprints([one]))
         #expect(try Set(fingerprints([one, one, moved])).count == 3)
         #expect(try parsed(output(.gitlab, [])) as? [String] == [])
@@ -113,7 +113,7 @@ import Testing
                   {
                     "description": "unknown field `indutry` (did you mean `industry`?)",
                     "check_name": "unknown-field",
-                    "fingerprint": "c7aae5cb78a61aa6c9caa0c886e4fe47",
+                    "fingerprint": "6010fb268dd31905475cc597f6e3533e",
                     "severity": "major",
                     "location": {
                       "path": "accounts/acme.md",

@@ -13,12 +13,10 @@ struct WordTests {
         account:
           by_quarter: "By quarter"
           rank: "rank {rank} of {count}"
-        finding:
-          stale-card: "not looked at for {age}"
 
         """
 
-    @Test("a text without holes is a case, one with holes a function, what a finding says neither")
+    @Test("a text without holes is a case, one with holes a function")
     func declarations() throws {
         #expect(
             try wordDeclarations(of: [("en.yaml", english)]) == """

@@ -12,7 +12,7 @@ struct ComplaintRuleTests {
         let waiting = findings(LateAnswer.self, [account { $0.complaints = [complaint(asOf - 3, .open)] }])
         #expect(
             waiting.map(\.message.english) == [
-                "this major complaint was to be answered by 2026-11-22: the answer is 1 day overdue"
+                "Major complaint to be answered by 22 Nov 2026: the answer is 1 day overdue"
             ])
         #expect(messages(LateAnswer.self) { $0.complaints = [complaint(asOf - 2, .open)] }.isEmpty)
 
@@ -22,7 +22,7 @@ struct ComplaintRuleTests {
             }
         }
         #expect(
-            answered(after: 4) == ["this major complaint was to be answered by 2026-01-03: the answer came 2 days late"]
+            answered(after: 4) == ["Major complaint to be answered by 3 Jan 2026: the answer came 2 days late"]
         )
         #expect(answered(after: 2).isEmpty)
         #expect(answered(after: 4, .closed).isEmpty)
@@ -35,7 +35,7 @@ struct ComplaintRuleTests {
         }
         #expect(
             open(8, .critical) == [
-                "this critical complaint was to be resolved by 2026-11-22: the resolution is 1 day overdue"
+                "Critical complaint to be resolved by 22 Nov 2026: the resolution is 1 day overdue"
             ])
         #expect(open(7, .critical).isEmpty)
         #expect(open(15, .major).count == 1)
@@ -52,10 +52,10 @@ struct ComplaintRuleTests {
         func found(_ status: Complaint.Status, _ change: (inout Complaint) -> Void = { _ in }) -> [String] {
             messages(DayUnknown.self) { $0.complaints = [complaint("2026-10-05", status, .major, change)] }
         }
-        let resolution = "and nobody has written on which day it was resolved"
-        #expect(found(.resolved) == ["this complaint is resolved, " + resolution])
-        #expect(found(.closed) { $0.answered = "2026-10-06" } == ["this complaint is closed, " + resolution])
-        #expect(found(.answered) == ["this complaint is answered, and nobody has written on which day"])
+        let resolution = "complaint, and nobody has noted on which day it was resolved"
+        #expect(found(.resolved) == ["Resolved \(resolution)"])
+        #expect(found(.closed) { $0.answered = "2026-10-06" } == ["Closed \(resolution)"])
+        #expect(found(.answered) == ["Answered complaint, and nobody has noted on which day"])
         #expect(found(.open).isEmpty)
         #expect(found(.answered) { $0.answered = "2026-10-06" }.isEmpty)
         #expect(found(.closed) { $0.resolutions = ["2026-10-06"] }.isEmpty)
@@ -75,9 +75,9 @@ struct ComplaintRuleTests {
             }
         }
         #expect(
-            resolved(cause: nil, []) == ["this complaint is resolved, but `cause` and `corrective_action` are missing"])
-        #expect(resolved(cause: "glue", []) == ["this complaint is resolved, but `corrective_action` is missing"])
-        #expect(resolved(cause: nil, [action], .closed) == ["this complaint is closed, but `cause` is missing"])
+            resolved(cause: nil, []) == ["Resolved complaint with neither cause nor corrective action written down"])
+        #expect(resolved(cause: "glue", []) == ["Resolved complaint whose corrective action is not written down"])
+        #expect(resolved(cause: nil, [action], .closed) == ["Closed complaint whose cause is not written down"])
         #expect(resolved(cause: "glue", [action]).isEmpty)
         #expect(resolved(cause: nil, [], .answered).isEmpty)
     }
@@ -98,7 +98,7 @@ struct ComplaintRuleTests {
         let found = again(after: 180)
         #expect(
             found.map(\.message.english) == [
-                "`quality` of `keyboard` again: there was one complaint about it within 180 days before"
+                "quality of keyboard again: 1 complaint about it within 180 days before"
             ])
         #expect(found.map(\.spot) == ["2026-07-09.md:3"])
         #expect(found.first?.notes.map(\.place.path) == ["complaints/2026-01-10.md"])

@@ -31,11 +31,11 @@ struct DepartureRuleTests {
         let late = planned(for: "2026-12-10", until: "2026-12-09")
         #expect(
             late.map(\.message.english) == [
-                "Lee is to make this visit, planned for 2026-12-10, and leaves before; it is up to Kim"
+                "Lee is to make the visit planned for 10 Dec 2026, and leaves before; it is up to Kim"
             ])
         #expect(
             planned(for: "2026-12-10", until: asOf - 1).map(\.message.english) == [
-                "Lee was to make this visit, planned for 2026-12-10, and has left; it is up to Kim now"
+                "Lee was to make the visit planned for 10 Dec 2026, and has left; it is up to Kim now"
             ])
         #expect(late.map(\.spot) == ["2026-12-10.md:4"])
         #expect(planned(for: "2026-12-10", until: "2026-12-10").isEmpty)
@@ -91,7 +91,7 @@ struct DepartureRuleTests {
             ).map(\.message.english)
         }
         #expect(found(until: asOf).isEmpty)
-        #expect(found(until: asOf - 1) == ["Kim (`kim`) is in charge of this account, and is not active"])
+        #expect(found(until: asOf - 1) == ["Kim is in charge of this account, and is not active"])
         #expect(found(until: asOf - 1, next: "lee").isEmpty)
     }
 
@@ -123,11 +123,11 @@ struct DepartureRuleTests {
         let gone = found(left: "2026-12-10")
         #expect(
             gone.map(\.message.english) == [
-                "this visit, planned for 2026-12-10, is to meet ann, who leaves on 2026-12-10"
+                "The visit planned for 10 Dec 2026 is to meet ann, who leaves on 10 Dec 2026"
             ])
         #expect(
             found(left: asOf).map(\.message.english) == [
-                "this visit, planned for 2026-12-10, is to meet ann, who left on 2026-11-23"
+                "The visit planned for 10 Dec 2026 is to meet ann, who left on 23 Nov 2026"
             ])
         #expect(gone.map(\.spot) == ["2026-12-10.md:5"])
         #expect(found(left: "2026-12-11").isEmpty)

@@ -126,7 +126,7 @@ struct WordsTests {
                 "\(name)")
         }
         for texts in [Self.english.texts, Self.chinese.texts] {
-            for (name, text) in texts { #expect(!text.isEmpty, "\(name)") }
+            for (name, text) in texts { #expect(!text.isEmpty || name.hasPrefix("report.gap"), "\(name)") }
         }
         let same = Self.english.texts.filter { name, text in
             text == Self.chinese.texts[name] && text.replacing(/\{\w+\}/, with: "").contains(/[a-z]{4}/)

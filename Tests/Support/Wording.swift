@@ -16,6 +16,6 @@ public func words(_ language: Settings.Language) -> Words {
 public let englishWording = SiteWording(words(.english))
 
 extension Statement {
-    /// The statement as it is said in English of a site that has no words of its own.
-    public var english: String { englishWording.text(of: self) }
+    /// The statement as it is said in English of a site that has no words of its own, with plain blanks.
+    public var english: String { englishWording.text(of: self).replacing("\u{A0}", with: " ") }
 }
