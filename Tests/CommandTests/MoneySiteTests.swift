@@ -34,6 +34,8 @@ struct MoneySiteTests {
         let sold = try site.rows("plan/2026.html")
         #expect(sold.contains { $0.hasPrefix("Over ") && $0.hasSuffix(" 3,000.00 150.0%") })
         #expect(sold.contains { $0.hasPrefix("New ") && $0.hasSuffix(" 200.00 40.0%") })
+        let told = "of the sales targets to 31 Oct 2026, with 83.3% of the year gone"
+        #expect(try site.page("plan/2026.html").contains(told))
     }
 
     @Test("of a base below zero nothing is planned")
@@ -44,6 +46,16 @@ struct MoneySiteTests {
         let plan = try site.data("plan-2026")
         #expect(try cents(site.row(plan["accounts"], is: "note"), "base", "goal") == [-33_333, 0])
         #expect(cents(plan["total"], "base", "goal") == [-23_333, 10_500])
+    }
+
+    @Test("what comes after nothing is new, and nothing after nothing is no change")
+    func fromNothing() throws {
+        let site = try SmallSite.built(
+            ["back": .init(sales: ["2026-01,100,", "2026-08,500,"]), "gone": .init(sales: ["2026-01,100,"])],
+            settings: "booked_to: 2026-10\n")
+        let back = try site.rows("accounts/back.html")
+        #expect(back.contains { $0.hasPrefix("Q3 2026 500.00 not known new ") })
+        #expect(try site.rows("accounts/gone.html").contains("Q3 2026 0.00 –"))
     }
 
     @Test("an invoice and a payment to come are errors, and neither is owed nor has come in")
