@@ -126,7 +126,8 @@ struct MoneySiteTests {
     func chartNotBooked() throws {
         let site = try SmallSite.built(
             [
-                "quarterly": .init(sales: ["2026-Q2,300,", "2026-Q3,300,"]),
+                "quarterly": .init(
+                    sales: ["2026-Q2,300,", "2026-Q3,300,"], receivables: ["R,2026-09-01,2026-10-01,100,,,"]),
                 "monthly": .init(fields: "industry: finance", sales: ["2026-08,50,"]),
                 "gone": .init(fields: "stage: former\nindustry: finance", sales: ["2026-Q1,90,"]),
             ], settings: "booked_to: 2026-10\n")
@@ -145,5 +146,6 @@ struct MoneySiteTests {
         #expect(try titles("industries/finance.html").contains("October 2026: revenue 0.00, profit 0.00"))
         #expect(try titles("reports.html").contains("October 2026: not booked yet"))
         #expect(try site.page("reports.html").contains("Oct 2026 not booked yet"))
+        #expect(try site.rows("receivables.html").contains { $0.hasPrefix("October 2026 not booked yet ") })
     }
 }
