@@ -29,7 +29,7 @@ extension AccountAnalysis {
             visits: VisitCadence(of: account, tier: tier, settings: settings, asOf: asOf),
             agenda: VisitAgenda(of: account, departures: departures, asOf: asOf),
             owed: owed ?? AccountAgeing(of: account, asOf: asOf),
-            completeness: Completeness(of: account, tier: tier, settings: settings),
+            completeness: Completeness(of: account, tier: tier, settings: settings, asOf: asOf),
             review: ReviewState(of: account, reviewEvery: settings.reviewEvery, asOf: asOf),
             openActions: account.openActions(asOf: asOf))
     }

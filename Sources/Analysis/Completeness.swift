@@ -12,8 +12,9 @@ public struct Completeness: Hashable, Sendable {
     /// field, ``AskedField/facts``.
     public let missingFacts: [String]
 
-    /// Looks for each field that is asked for; whether it is there counts, not what it says.
-    public init(of account: Account, tier: Tier?, settings: Settings) {
+    /// Looks for each field that is asked for; whether it is there counts, not what it says. Of contacts, whether anybody is
+    /// still there on the day.
+    public init(of account: Account, tier: Tier?, settings: Settings, asOf: Day) {
         let level = AskedField.Level(stage: account.stage, tier: tier)
         let declared = settings.industries[account.industry]?.fields ?? []
         let told = Set(account.facts.map(\.field))
@@ -22,7 +23,7 @@ public struct Completeness: Hashable, Sendable {
         self.level = level
         self.asked = asked
         missing = asked.filter { field in
-            field == .facts ? !missingFacts.isEmpty : !account.tells(field)
+            field == .facts ? !missingFacts.isEmpty : !account.tells(field, asOf: asOf)
         }
         self.missingFacts = asked.contains(.facts) ? missingFacts : []
     }
@@ -39,7 +40,7 @@ public struct Completeness: Hashable, Sendable {
 
 extension Account {
     /// Whether the dossier tells a field. Of facts, whether it tells any.
-    fileprivate func tells(_ field: AskedField) -> Bool {
+    fileprivate func tells(_ field: AskedField, asOf: Day) -> Bool {
         switch field {
         case .name: !name.isEmpty
         case .industry: !industry.isEmpty
@@ -55,7 +56,7 @@ extension Account {
         case .paymentTerms: credit?.paymentTerms != nil
         case .business: company.business != nil
         case .sales: !sales.isEmpty
-        case .contacts: contacts.contains { $0.left == nil }
+        case .contacts: contacts.contains { $0.isPresent(on: asOf) }
         case .management: !company.management.isEmpty
         case .bank: company.bank != nil
         case .employees: company.employees != nil

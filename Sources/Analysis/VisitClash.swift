@@ -16,15 +16,17 @@ extension Account {
     /// The visits to come that clash with someone's itinerary, by visit and then in the order of those to be met.
     ///
     /// Whoever is to be met where the itinerary leads does not clash: the place of the visit, or else the account's
-    /// address, names the place of the stay, or begins with the town that the place of the stay begins with.
+    /// address, names the place of the stay, or begins with the town that the place of the stay begins with. Whoever has left the
+    /// account by that day is nowhere to be met (`departed-contact`), and clashes with nothing.
     public func visitClashes(asOf: Day) -> [VisitClash] {
         let travellers = Dictionary(
-            contacts.lazy.filter { !$0.itinerary.isEmpty }.map { ($0.id, $0.itinerary) },
+            contacts.lazy.filter { !$0.itinerary.isEmpty }.map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first })
         guard !travellers.isEmpty else { return [] }
         return visits.filter { $0.status == .planned && $0.date >= asOf }.flatMap { visit in
             visit.met.compactMap { contact in
-                let stay = travellers[contact]?.first { stay in
+                guard let traveller = travellers[contact], traveller.isPresent(on: visit.date) else { return nil }
+                let stay = traveller.itinerary.first { stay in
                     stay.from <= visit.date && visit.date <= stay.to
                         && !isSamePlace(visit.location ?? company.address ?? "", stay.location)
                 }

@@ -14,15 +14,19 @@ public struct Whereabouts: Sendable {
 
     /// The days of which it is told.
     public let span: DaySpan
-    /// By first day, then by account and contact. People who have left the account are not looked for.
+    /// By first day, then by account and contact. Whoever has left the account before a stay begins, or before
+    /// the span does, is not looked for.
     public let rows: [Row]
 
     /// Looks through all itineraries for stays that share a day with a span.
     public init(of portfolio: Portfolio, in span: DaySpan) {
         var rows: [Row] = []
         for account in portfolio.accounts {
-            for contact in account.contacts where !contact.itinerary.isEmpty && contact.isPresent(on: span.first) {
-                for stay in contact.itinerary where stay.from <= span.last && span.first <= stay.to {
+            for contact in account.contacts where !contact.itinerary.isEmpty {
+                for stay in contact.itinerary
+                where stay.from <= span.last && span.first <= stay.to
+                    && contact.isPresent(on: max(stay.from, span.first))
+                {
                     rows.append(Row(account: account.id, contact: contact.id, stay: stay))
                 }
             }

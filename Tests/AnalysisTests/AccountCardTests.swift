@@ -72,6 +72,16 @@ struct AccountCardTests {
         #expect(rows[5].overPrevious == Growth(from: 450, to: 450))
     }
 
+    @Test("a target has no sales by quarter, for they count nowhere")
+    func targetsQuarters() {
+        let target = account("a") {
+            $0.stage = .target
+            $0.sales = months(Month(year: 2026, month: 1), 6, 100)
+        }
+        let portfolio = portfolio([target])
+        #expect(QuarterlySales(SalesLedger(of: portfolio, asOf: asOf), of: 0, in: portfolio, last: 8).rows.isEmpty)
+    }
+
     @Test("a quarter that a year's record reaches into is not compared")
     func longRecord() {
         let rows = quarters(months(Month(year: 2025, month: 1), 9, 100) + [sale("2025", 5000)])
@@ -150,6 +160,11 @@ struct AccountCardTests {
         let clashes = account.visitClashes(asOf: asOf)
         #expect(clashes.map(\.visit) == ["2026-11-25"])
         #expect(clashes.map(\.contact) == ["ann"])
+        var left = account
+        left.contacts[0].left = "2026-11-25"
+        #expect(left.visitClashes(asOf: asOf).isEmpty, "who has left by the day is not to be met anywhere")
+        left.contacts[0].left = "2026-11-26"
+        #expect(left.visitClashes(asOf: asOf) == clashes)
     }
 
     @Test(

@@ -7,7 +7,8 @@ struct CompletenessTests {
     @Test("a target needs only its profile, and each tier asks for more than the one below")
     func levels() {
         func asked(_ stage: Account.Stage, _ tier: Tier?) -> Int {
-            Completeness(of: account("a") { $0.stage = stage }, tier: tier, settings: Settings()).asked.count
+            Completeness(of: account("a") { $0.stage = stage }, tier: tier, settings: Settings(), asOf: asOf).asked
+                .count
         }
         #expect(asked(.target, nil) == 8)
         #expect(asked(.former, .a) == 8)
@@ -24,7 +25,7 @@ struct CompletenessTests {
                 $0.company.address = "1 Quay Street"
                 $0.company.phone = "+44 20 7946 0000"
                 $0.company.founded = "1998"
-            }, tier: nil, settings: Settings())
+            }, tier: nil, settings: Settings(), asOf: asOf)
         #expect(completeness.missing.map(\.rawValue) == ["company.legal_representative"])
         #expect(completeness.share == Share(7, of: 8 as Int))
         #expect(!completeness.isComplete)
@@ -40,12 +41,12 @@ struct CompletenessTests {
             ])
         var settings = Settings()
         let account = account("a") { $0.facts = [Fact(field: "cards", value: .integer(5))] }
-        #expect(!Completeness(of: account, tier: .a, settings: settings).asked.contains(.facts))
+        #expect(!Completeness(of: account, tier: .a, settings: settings, asOf: asOf).asked.contains(.facts))
         settings.industries = Vocabulary(words: [("finance", bank)])
-        let completeness = Completeness(of: account, tier: .a, settings: settings)
+        let completeness = Completeness(of: account, tier: .a, settings: settings, asOf: asOf)
         #expect(completeness.missing.contains(.facts))
         #expect(completeness.missingFacts == ["branches"])
-        #expect(Completeness(of: account, tier: .c, settings: settings).missingFacts.isEmpty)
+        #expect(Completeness(of: account, tier: .c, settings: settings, asOf: asOf).missingFacts.isEmpty)
     }
 
     @Test("contacts who left do not count")
@@ -54,10 +55,14 @@ struct CompletenessTests {
         var gone = person
         gone.left = "2026-01-01"
         func isMissing(_ contacts: [Contact]) -> Bool {
-            Completeness(of: account("a") { $0.contacts = contacts }, tier: .c, settings: Settings())
+            Completeness(of: account("a") { $0.contacts = contacts }, tier: .c, settings: Settings(), asOf: asOf)
                 .missing.contains(.contacts)
         }
         #expect(!isMissing([person, gone]))
         #expect(isMissing([gone]))
+        gone.left = asOf
+        #expect(isMissing([gone]))
+        gone.left = asOf + 1
+        #expect(!isMissing([gone]), "who leaves tomorrow is still there")
     }
 }

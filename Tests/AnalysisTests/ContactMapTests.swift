@@ -80,9 +80,17 @@ struct ContactMapTests {
                 $0.itinerary = [stay("2026-11-24", "2026-11-25")]
                 $0.left = "2026-11-01"
             },
+            contact("dan") {
+                $0.itinerary = [stay("2026-11-26", "2026-11-30")]
+                $0.left = "2026-11-26"
+            },
+            contact("eve") {
+                $0.itinerary = [stay("2026-11-25", "2026-11-30")]
+                $0.left = "2026-11-26"
+            },
         ]
         let whereabouts = Whereabouts(of: portfolio([account("a") { $0.contacts = people }]), weekOf: "2026-11-25")
         #expect((whereabouts.span.first, whereabouts.span.last) == ("2026-11-23", "2026-11-29"))
-        #expect(whereabouts.rows.map(\.contact) == ["ann", "bob"])
+        #expect(whereabouts.rows.map(\.contact) == ["ann", "eve", "bob"])
     }
 }

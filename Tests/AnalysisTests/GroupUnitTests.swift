@@ -56,7 +56,7 @@ struct GroupUnitTests {
         "accounts are counted as accounts, whatever the ABC analysis counts, and add up",
         arguments: [(ABCSettings.Level.group, 4, 0, 2), (.account, 1, 2, 3)])
     func counts(level: ABCSettings.Level, a: Int, b: Int, c: Int) throws {
-        let (portfolio, abc) = analysis(level)
+        let (portfolio, _) = analysis(level)
         let found = PortfolioAnalysis(of: portfolio, asOf: asOf)
         let total = VisitStandings(of: portfolio, analysis: found).total.counts
         #expect((total.all, total.customers, total.former, total.targets) == (7, 6, 0, 1))
@@ -103,7 +103,7 @@ struct GroupUnitTests {
 
     @Test("dependence is on a customer, however many accounts it has", arguments: [ABCSettings.Level.account, .group])
     func dependence(level: ABCSettings.Level) {
-        let (portfolio, abc) = analysis(level)
+        let (portfolio, _) = analysis(level)
         let found = Dependence(of: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: asOf))
         #expect(found.buyers.map(\.key) == ["p", "s", "tp"])
         #expect(found.buyers.map(\.accounts) == [4, 1, 1])

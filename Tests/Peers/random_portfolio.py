@@ -33,6 +33,7 @@ NAMES = {
     "zh-Hans": ["华信", "远航", "金桥", "东岳", "南岭", "西湖", "北辰", "天合", "海川", "明德", "瑞安", "长青", "鼎新", "汇通",
                 "嘉禾", "康宁", "凌云", "铭泰", "宁远", "鹏程", "启明", "荣盛", "盛泽", "同舟", "万象"],
 }  # fmt: skip
+TOWNS = {"en": ["Kiel", "Bremen", "Vienna"], "zh-Hans": ["北京", "上海", "深圳"]}
 REGIONS = {"en": ["north", "south"], "zh-Hans": ["华北", "华南"]}
 INDUSTRIES = ["commerce", "finance", "telecom"]
 PRODUCTS = ["dock", "view", "pier", "care"]
@@ -49,6 +50,7 @@ class RandomPortfolio:
         self.seed = seed
         self.dice = Random(f"portfolio {seed}")
         self.action_dice = Random(f"actions {seed}")
+        self.contact_dice = Random(f"contacts {seed}")
         self.files = {}
         self.language = "en" if seed % 2 else "zh-Hans"
         self.as_of = AS_OF_DAYS[seed % len(AS_OF_DAYS)]
@@ -185,6 +187,7 @@ class RandomPortfolio:
             self.sales(id, fields)
             self.receivables(id)
         self.record(f"accounts/{id}/account", fields)
+        self.contacts(id)
         self.visits(id)
         self.complaints(id)
 
@@ -345,6 +348,41 @@ class RandomPortfolio:
     def between(self, first, last):
         return first + timedelta(days=self.dice.randint(0, (last - first).days)) if last > first else first
 
+    # Contacts
+
+    def contacts(self, id):
+        """Up to three, who travel on the days about those of the visits, and now and then leave on one of them."""
+        dice = self.contact_dice
+        self.known = [f"contact-{number}" for number in range(dice.choice([0, 1, 3]))]
+        for contact in self.known:
+            fields = {"name": contact.title(), "title": "Buyer", "layer": dice.choice(["decision", "operation"])}
+            fields["function"] = dice.choice(["using", "technical", "finance"])
+            if dice.random() < 0.25:
+                fields["left"] = str(self.day_near())
+            stays = []
+            for first in sorted({self.day_near() for _ in range(dice.choice([0, 1, 3]))}):
+                stay = {"from": str(first), "place": dice.choice([self.town(), f"{self.town()}, Hall 3"])}
+                if dice.random() < 0.6:
+                    stay["to"] = str(first + timedelta(days=dice.choice([0, 1, 4, 30])))
+                stays.append(stay)
+            if stays:
+                fields["itinerary"] = stays
+            self.record(f"accounts/{id}/contacts/{contact}", fields)
+
+    def day_near(self):
+        return self.as_of + timedelta(days=self.contact_dice.choice([-30, -1, 0, 1, 3, 9, 10, 11, 14, 28, 30, 31]))
+
+    def town(self):
+        return self.contact_dice.choice(TOWNS[self.language])
+
+    def meet(self, fields):
+        """Whom a visit meets, and where if not at the account's address."""
+        dice = self.contact_dice
+        if self.known and dice.random() < 0.6:
+            fields["met"] = dice.sample(self.known, dice.randint(1, len(self.known)))
+        if dice.random() < 0.4:
+            fields["place"] = dice.choice([self.town(), f"{self.town()}, Quay 4", f"{self.town()}，Quay 4"])
+
     # Visits and complaints
 
     def visits(self, id):
@@ -373,6 +411,7 @@ class RandomPortfolio:
 
     def visit(self, id, fields, words=""):
         self.agree(fields, "actions")
+        self.meet(fields)
         self.record(f"accounts/{id}/visits/{fields['date']}{'-' if words else ''}{words}", fields)
 
     def complaints(self, id):

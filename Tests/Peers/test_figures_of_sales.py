@@ -7,8 +7,8 @@ from fractions import Fraction
 import pytest
 
 from portfolios import Differences, built, everywhere, six_places
-from readings import Page, Words
-from recompute import abc, complaints, owners, parts, periods, rising, standing, visits
+from readings import Page, Words, amount
+from recompute import abc, complaints, owners, parts, periods, reports, rising, standing, visits
 
 
 @everywhere
@@ -258,3 +258,41 @@ def test_rising_accounts(name):
             )
             differences.compare(f"{id} points of {mark['mark']}", rising.points(value, benchmark), mark["points"])
     differences.none()
+
+
+@everywhere
+def test_sales_by_month_as_drawn(name):
+    """On each card, on each industry's page and over all reports: a month that is not booked is not one without sales."""
+    site = built(name)
+    portfolio, customers = site.portfolio, site.portfolio.customers
+    words = Words(portfolio.settings.get("language") or "en")
+    drawn = {f"accounts/{id}.html": [id] for id in portfolio.accounts}
+    drawn["reports.html"] = list(portfolio.accounts)
+    for part in site.data("industries.json")["parts"]:
+        drawn[f"industries/{part['id']}.html"] = part["accounts"]
+    differences = Differences()
+    for path, ids in drawn.items():
+        ids = [id for id in ids if id in customers]
+        chart = Page((site.out / path).read_text("utf-8")).root.first("svg", "sales")
+        columns = [column.first("title").text for column in chart.all("g", "column")] if chart else []
+        for back, title in enumerate(reversed(columns)):
+            months = range(last := periods.month_of(portfolio.as_of) - 1 - back, last + 1)
+            is_recorded = any(portfolio.ledgers[id].within(months) for id in ids)
+            if is_recorded or all(reports.is_booked(portfolio, id, months) for id in ids):
+                expected = reports.revenue(portfolio, months, ids), True
+                told = filled(words("sales_chart.column"), title)
+                told = told and (site.units(amount(told["revenue"])), True)
+            else:
+                expected = None, False
+                told = filled(words("sales_chart.not_booked"), title) and (None, False)
+            differences.compare(f"{path} {periods.month_name(months[0])}", expected, told)
+    differences.none()
+
+
+def filled(phrase, text):
+    """What stands in the gaps of a phrase, by their names; nothing where it is another phrase."""
+    pattern = "".join(
+        f"(?P<{part[1:-1]}>.+)" if part.startswith("{") else re.escape(part) for part in re.split(r"({\w+})", phrase)
+    )
+    match = re.fullmatch(pattern, text)
+    return match and match.groupdict()

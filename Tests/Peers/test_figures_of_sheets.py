@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from portfolios import Differences, built, everywhere
-from recompute import reading
+from recompute import reading, visits
 from recompute.money import rounded
 from recompute.periods import day, month_of
 
@@ -90,7 +90,15 @@ def test_whereabouts(name):
         for start in [day(stay["from"])]
         for end in [day(stay.get("to") or stay["from"])]
         if start <= sunday and end >= monday
+        if not contact.fields.get("left") or day(contact.fields["left"]) > max(start, monday)
     }
     told = [(row["account"], row["contact"], row["from"], row["to"], row["place"]) for row in data["stays"]]
     differences.compare("stays", sorted(expected), sorted(told))
+    clashes = [
+        (id, *clash)
+        for id, account in site.portfolio.accounts.items()
+        for clash in visits.clashes(account, site.portfolio.as_of)
+    ]
+    told = [(row["account"], row["visit"], row["contact"]) for row in data["clashes"]]
+    differences.compare("clashes", sorted(clashes), sorted(told))
     differences.none()

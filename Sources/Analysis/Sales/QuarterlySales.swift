@@ -27,7 +27,8 @@ public struct QuarterlySales: Sendable {
         public let isUnexplained: Bool
     }
 
-    /// The oldest first, without a gap, up to the last quarter with sales or, if later, the last that is booked.
+    /// The oldest first, without a gap, up to the last quarter with sales or, if later, the last that is booked. None of a
+    /// target, whose sales count nowhere.
     public let rows: [Row]
 
     /// - Parameters:
@@ -36,7 +37,7 @@ public struct QuarterlySales: Sendable {
     public init(_ ledger: SalesLedger, of account: Int, in portfolio: Portfolio, last count: Int) {
         let entries = ledger.entries(of: account)
         guard let first = entries.first?.month, let latest = entries.last?.month,
-            portfolio.accounts.indices.contains(account)
+            ledger.isCustomer(account)
         else {
             rows = []
             return

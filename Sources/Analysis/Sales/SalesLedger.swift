@@ -160,6 +160,12 @@ public struct SalesLedger: Sendable {
         isTarget.indices.contains(account) && !isTarget[account]
     }
 
+    /// Whether a month is booked for all of some accounts: whether nothing recorded means that nothing was sold. Targets are
+    /// not asked, for nothing of theirs counts.
+    public func isBooked(_ month: Month, of accounts: some Sequence<Int>) -> Bool {
+        accounts.allSatisfy { !isCustomer($0) || booking.isBooked(month, of: $0) }
+    }
+
     /// A product's id by its position.
     public func product(at position: Int?) -> String? {
         position.flatMap { products.indices.contains($0) ? products[$0] : nil }

@@ -32,8 +32,12 @@ struct SalesChart: View {
     /// How much of what is drawn comes from records of longer periods, spread over their months; nil if nothing does.
     let spread: String?
 
-    /// The last `months` months up to the day, or nil if nothing was sold in them.
-    init?(_ sales: SalesByMonth, last months: Int, asOf: Day, subject: String, _ context: SiteContext) {
+    /// The last `months` months up to the day of what some accounts sold, or nil if nothing was sold in them.
+    init?(
+        _ sales: SalesByMonth, of accounts: some Sequence<Int>, last months: Int, subject: String,
+        _ context: SiteContext
+    ) {
+        let asOf = context.asOf
         let formats = context.formats
         let words = context.words
         let end = asOf.month - 1
@@ -63,9 +67,11 @@ struct SalesChart: View {
                 label: months <= 12 || index.isMultiple(of: 3) ? words.word(.monthShort, String(month.month)) : nil,
                 year: index == 0 || month.month == 1 ? String(month.year) : nil,
                 isSpread: figures.spreadRevenue != .zero,
-                title: words.salesChartColumn(
-                    month: formats.month(month), revenue: formats.amount(revenue),
-                    profit: context.sales.profit(figures, formats.amount) ?? formats.amount(.zero)))
+                title: context.sales.isUnknown(month, figures, of: accounts)
+                    ? words.salesChartNotBooked(month: formats.month(month))
+                    : words.salesChartColumn(
+                        month: formats.month(month), revenue: formats.amount(revenue),
+                        profit: context.sales.profit(figures, formats.amount) ?? formats.amount(.zero)))
         }
         amounts = steps.map { step in
             let y = base - scale.length(of: step)

@@ -89,7 +89,8 @@ struct AccountCardPage: PageView {
         let ledger = context.analysis.ledger
         let position = context.analysis.position(of: account.id) ?? ledger.accounts.endIndex
         let sales = SalesByMonth(ledger, of: CollectionOfOne(position))
-        chart = SalesChart(sales, last: SalesChart.mostMonths, asOf: context.asOf, subject: account.name, context)
+        chart = SalesChart(
+            sales, of: CollectionOfOne(position), last: SalesChart.mostMonths, subject: account.name, context)
         months = Self.months(sales, context)
         quarters = QuarterlySales(ledger, of: position, in: context.portfolio, last: 8).rows.reversed().map {
             QuarterView($0, context)

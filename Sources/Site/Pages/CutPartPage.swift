@@ -55,7 +55,8 @@ struct CutPartPage: PageView {
         facts = Self.facts(kind, word, place, context)
         figures = Self.figures(row, care, kind, context)
         let sales = context.sales(of: kind, word, row)
-        chart = SalesChart(sales, last: Self.months, asOf: context.asOf, subject: name, context)
+        chart = SalesChart(
+            sales, of: context.sellers(of: kind, row), last: Self.months, subject: name, context)
         months = SalesChart.months(Self.months, asOf: context.asOf).reversed().compactMap { month in
             let figures = sales[month]
             guard figures.isRecorded else { return nil }
@@ -126,6 +127,12 @@ extension SiteContext {
     /// The sales of a part by month.
     fileprivate func sales(of kind: CutKind, _ word: String, _ row: PortfolioCut.Row?) -> SalesByMonth {
         if kind == .product { return cuts.sales(ofProduct: word) }
-        return SalesByMonth(analysis.ledger, of: (row?.accounts ?? []).compactMap(analysis.position))
+        return SalesByMonth(analysis.ledger, of: sellers(of: kind, row))
+    }
+
+    /// The positions of the accounts whose sales are those of a part: of a product all accounts, for any of them may buy it.
+    fileprivate func sellers(of kind: CutKind, _ row: PortfolioCut.Row?) -> [Int] {
+        kind == .product
+            ? Array(analysis.ledger.accounts) : (row?.accounts ?? []).compactMap(analysis.position)
     }
 }

@@ -43,8 +43,8 @@ struct ReportsPage: PageView {
         books = BooksView(at: place, context)
         // The months of the table that are over.
         chart = SalesChart(
-            context.salesByMonth.value, last: reports.months.count { $0.last < context.asOf },
-            asOf: context.asOf, subject: context.portfolio.settings.title, context)
+            context.salesByMonth.value, of: context.analysis.ledger.accounts,
+            last: reports.months.count { $0.last < context.asOf }, subject: context.portfolio.settings.title, context)
         tables = [(Word.reportsQuarters, reports.quarters), (.reportsMonths, reports.months)]
             .filter { !$0.1.isEmpty }
             .map { name, periods in

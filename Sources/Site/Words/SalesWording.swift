@@ -102,11 +102,15 @@ struct SalesWording {
     /// The revenue of a month of the whole portfolio: nothing but a dash before it has begun, and where nothing is recorded
     /// because it is not booked yet, that.
     func revenue(of month: Month, _ figures: SalesFigures) -> String {
-        if !figures.isRecorded {
-            if month > context.asOf.month { return "–" }
-            if month > context.analysis.ledger.booking.month { return words[.salesNotBookedYet] }
-        }
-        return formats.amount(figures.revenue)
+        if !figures.isRecorded, month > context.asOf.month { return "–" }
+        let ledger = context.analysis.ledger
+        return isUnknown(month, figures, of: ledger.accounts)
+            ? words[.salesNotBookedYet] : formats.amount(figures.revenue)
+    }
+
+    /// Whether it is not known what some accounts sold in a month: nothing is recorded, and it is not booked for all of them.
+    func isUnknown(_ month: Month, _ figures: SalesFigures, of accounts: some Sequence<Int>) -> Bool {
+        !figures.isRecorded && !context.analysis.ledger.isBooked(month, of: accounts)
     }
 
     /// What the rounded shares of a column add up to, where that is not the whole; nil where it is.

@@ -1,5 +1,7 @@
 """How much of what an account's stage and tier ask for its dossier tells."""
 
+from .periods import day
+
 PROFILE = ["name", "industry", "region", "owner", "company.address", "company.phone", "company.legal_representative",
            "company.founded"]  # fmt: skip
 CARD = ["reviewed", "since", "credit.limit", "credit.payment_terms", "company.business", "sales", "contacts"]
@@ -34,7 +36,7 @@ def tells(portfolio, account, name):
     if name == "facts":
         return all(not is_empty((fields.get("facts") or {}).get(fact)) for fact in facts(portfolio, account))
     if name == "contacts":
-        return any(not contact.fields.get("left") for contact in account.contacts)
+        return any(is_present(contact, portfolio.as_of) for contact in account.contacts)
     if name in ("sales", "visits"):
         return bool(getattr(account, name))
     if name == "reviewed":
@@ -45,6 +47,11 @@ def tells(portfolio, account, name):
     if name == "swot":
         return any(not is_empty(part) for part in (at or {}).values())
     return not is_empty(at)
+
+
+def is_present(contact, on):
+    """The day on which somebody left is the first one without."""
+    return not contact.fields.get("left") or day(contact.fields["left"]) > on
 
 
 def is_empty(value):

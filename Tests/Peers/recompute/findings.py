@@ -202,7 +202,7 @@ class Findings:
             self.add("slow-collection", id)
 
     def contacts(self, id, account):
-        present = [one for one in account.contacts if not one.fields.get("left") or day(one.fields["left"]) >= self.as_of]
+        present = [one for one in account.contacts if completeness.is_present(one, self.as_of)]
         if self.portfolio.stage(id) == "active" and self.tiers.now.get(id) == "A":
             if not any(one.fields.get("layer") == "decision" for one in present):
                 self.add("no-decision-maker", id)
@@ -219,7 +219,7 @@ class Findings:
             if visit.status == "planned":
                 actor = self.successor(visit.rep, account, max(visit.date, self.as_of))
                 for name in listed(cards[visit.id].fields.get("met")):
-                    if name in left and left[name] < visit.date:
+                    if name in left and left[name] <= visit.date:
                         self.add("departed-contact", id, actor)
 
     def departures(self, id, account):

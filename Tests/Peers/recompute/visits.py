@@ -1,5 +1,6 @@
 """Visits: the next one of an account, the intervals between those held, and the cadence that a tier asks for."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -99,6 +100,33 @@ def announced_day_passed(account, as_of):
     if not announced or announced >= as_of or any(place_taken(visits(account), announced)):
         return None
     return announced
+
+
+def clashes(account, as_of):
+    """(card, contact): planned visits from the as-of day on to somebody still there who is to be elsewhere on that day."""
+    cards = {record.id: record.fields for record in account.visits}
+    address = (account.fields.get("company") or {}).get("address") or ""
+    found = []
+    for visit in visits(account):
+        if visit.status == "planned" and visit.date >= as_of:
+            at = cards[visit.id].get("place") or address
+            for contact in account.contacts:
+                stays = [
+                    stay["place"]
+                    for stay in listed(contact.fields.get("itinerary"))
+                    if day(stay["from"]) <= visit.date <= day(stay.get("to") or stay["from"])
+                ]
+                is_gone = contact.fields.get("left") and day(contact.fields["left"]) <= visit.date
+                if contact.id in listed(cards[visit.id].get("met")) and not is_gone and not all(is_there(stay, at) for stay in stays):
+                    found.append((visit.id, contact.id))
+    return found
+
+
+def is_there(stay, at):
+    """Whether somebody who stays at one place is met at another: it names the stay, or the stay begins with its town."""
+    stay, at = stay.lower(), at.lower()
+    town = re.split("[,，]", at)[0]
+    return stay in at or town != "" and stay.startswith(town)
 
 
 def cadence(settings, tier):
