@@ -44,7 +44,7 @@ struct GroupSiteTests {
             $0["rule"].text == "concentration" && $0["account"].text != nil
         }
         #expect(warned.map { $0["account"].text } == ["part0"])
-        #expect(warned.first?["message"].text?.contains("33.3 % of the sales") == true)
+        #expect(warned.first?["message"].text?.contains("33.3% of the sales") == true)
     }
 
     @Test("a target that heads a group names it, and has no tier, no rank and no cadence on any page")

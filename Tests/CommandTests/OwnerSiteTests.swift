@@ -71,8 +71,8 @@ struct OwnerSiteTests {
         let departed = try site.findings("x").filter { $0.rule == "departed-rep" }
         #expect(
             Set(departed.map(\.message)) == [
-                "Kim was to make this visit, planned for 2026-12-10, and has left; it is up to Max now",
-                "Kim was to make this visit, planned for 2026-11-20, and has left; it is up to Max now",
+                "Kim was to make the visit planned for 10 Dec 2026, and has left; it is up to Max now",
+                "Kim was to make the visit planned for 20 Nov 2026, and has left; it is up to Max now",
                 "Kim was to do this, and has left: Call; it is up to Max now",
                 "Kim was to see to this complaint, and has left; it is up to Max now",
             ])

@@ -25,7 +25,7 @@ import Testing
                 ccbf386ac916bc15ac9278e33d4a018e\t2\tincomplete-card\taccounts/acme.md
                 8cf808563ac1733d01b175493622cd2f\t2\tunknown-field\taccounts/acme.md
                 4395ce734f0f17f9d4379548797ac80d\t2\tbad-date\taccounts/bolt.md
-                a1806792ebda0328c4b1bcca44e523cd\t2\tduplicate-code\taccounts/bolt.md
+                d9b4ce625db1613fb551f556abc6aed8\t2\tduplicate-code\taccounts/bolt.md
 
                 """
         )

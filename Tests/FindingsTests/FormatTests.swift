@@ -100,7 +100,7 @@ import Testing
             let list = try parsed(output(.gitlab, findings)) as? [[String: Any]]
             return list?.compactMap { $0["fingerprint"] as? String } ?? []
         }
-        #expect(try fingerprints([one]) == ["4395ce734f0f17f9d4379548797ac80d"])
+        #expect(try fingerprints([one]) == ["3694dc351044001fdbe4c7f53716f850"])
         #expect(try fingerprints([moved]) == fingerprints([one]))
         #expect(try Set(fingerprints([one, one, moved])).count == 3)
         #expect(try parsed(output(.gitlab, [])) as? [String] == [])
