@@ -31,7 +31,7 @@ let package = Package(
             dependencies: ["Analysis", "Findings", "Model", "Rules", "Templating"],
             plugins: ["GenerateSources"]
         ),
-        .target(name: "Publishing", dependencies: ["CPosix"]),
+        .target(name: "Publishing", dependencies: ["CPosix", "Findings"]),
         .executableTarget(
             name: "dossier",
             dependencies: [
@@ -70,9 +70,11 @@ let package = Package(
 
         .testTarget(name: "GenerateSourcesTests", dependencies: ["generate-sources"]),
 
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publishing-victim"]),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Findings", "Publishing", "publishing-victim", "TestSupport"]),
         // Publishes until it is killed, or measures: the tests run it as a process of its own.
-        .executableTarget(name: "publishing-victim", dependencies: ["Publishing"], path: "Tests/PublishingVictim"),
+        .executableTarget(
+            name: "publishing-victim", dependencies: ["Findings", "Publishing"], path: "Tests/PublishingVictim"),
         .testTarget(name: "FindingsTests", dependencies: ["Findings", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
 /// Why a baseline file cannot be used, with the line that shows it.
-public struct BaselineError: Error, Hashable, CustomStringConvertible {
+public struct BaselineError: Error, Hashable {
     /// What can be wrong with a baseline file.
     public enum Problem: Hashable, Sendable {
         /// The first line does not name a format that this version reads.
@@ -14,17 +14,15 @@ public struct BaselineError: Error, Hashable, CustomStringConvertible {
     public var line: Int
     /// What is wrong with the line.
     public var problem: Problem
+}
 
+extension BaselineError.Problem {
     /// What is wrong and what to do, in one line.
-    public var description: String {
-        switch problem {
-        case .unknownFormat:
-            "line \(line): this is not a baseline that this version can read; it has to begin with "
-                + "`# dossier baseline 2`"
-        case .malformedLine:
-            "line \(line): expected fingerprint, count, rule and path, separated by tabs; write the baseline anew"
-        case .duplicateFingerprint(let fingerprint):
-            "line \(line): the fingerprint \(fingerprint) stands in the baseline twice; write the baseline anew"
+    public var message: Statement {
+        switch self {
+        case .unknownFormat: .noBaseline
+        case .malformedLine: .malformedBaselineLine
+        case .duplicateFingerprint(let fingerprint): .fingerprintTwice(fingerprint: fingerprint.description)
         }
     }
 }

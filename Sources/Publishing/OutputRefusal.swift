@@ -1,3 +1,5 @@
+import Findings
+
 /// Why a folder is not fit to be the output. Nothing has been rendered or touched when it is refused.
 public enum OutputRefusal: Sendable, Equatable {
     /// The path is empty or holds a NUL.
@@ -28,29 +30,29 @@ public enum OutputRefusal: Sendable, Equatable {
     case parentNotWritable(FailedOperation)
 
     /// The reason in plain words, fit to follow "cannot publish to PATH: ".
-    public var reason: String {
+    public var reason: Statement {
         switch self {
-        case .notAPath: "it is not a path"
-        case .parentMissing(let parent): "the folder “\(parent)”, which should hold it, does not exist"
-        case .notAFolder: "something that is not a folder stands there"
-        case .root: "it is the root of the file system"
-        case .holdsCurrentFolder: "the current folder is in it"
+        case .notAPath: .isNoPath
+        case .parentMissing(let parent): .parentIsMissing(parent: parent)
+        case .notAFolder: .standsInTheWay
+        case .root: .isRoot
+        case .holdsCurrentFolder: .holdsCurrentFolder
         case .overlaps(.tree(let path)), .overlaps(.folder(let path)):
-            "publishing replaces the whole folder, and that would touch “\(path)”"
-        case .notOurs: "it holds files that dossier did not put there (there is no “.dossier” file in it)"
-        case .mountPoint: "it is a mount point, which cannot be replaced in one step"
-        case .parentNotWritable(let failure): "no folder can be made beside it: \(failure.reason)"
+            .wouldTouch(path: path)
+        case .notOurs: .holdsForeignFiles
+        case .mountPoint: .isMountPoint
+        case .parentNotWritable(let failure): .noFolderBeside(reason: failure.reason)
         }
     }
 
     /// What the user can do about it.
-    public var remedy: String {
+    public var remedy: Statement {
         switch self {
-        case .notAPath, .root, .holdsCurrentFolder, .overlaps: "Name another output folder."
-        case .parentMissing(let parent): "Create “\(parent)”, or name another output folder."
-        case .notAFolder: "Move it away, or name another output folder."
-        case .notOurs: "Name a new or an empty folder, or empty this one yourself if nothing in it is needed."
-        case .mountPoint: "Name a folder inside it."
+        case .notAPath, .root, .holdsCurrentFolder, .overlaps: .nameAnotherOutput
+        case .parentMissing(let parent): .createParent(parent: parent)
+        case .notAFolder: .moveItAway
+        case .notOurs: .nameEmptyFolder
+        case .mountPoint: .nameInnerFolder
         case .parentNotWritable(let failure): failure.remedy
         }
     }

@@ -1,3 +1,5 @@
+import Findings
+
 /// Why a path cannot name a file of the site.
 public enum PathProblem: Error, Equatable {
     /// There is no path.
@@ -25,16 +27,16 @@ public enum PathProblem: Error, Equatable {
     case nul
 
     /// The problem in plain words, fit to follow "the path … ".
-    public var explanation: String {
+    public var explanation: Statement {
         switch self {
-        case .empty: "is empty"
-        case .absolute: "begins with “/”, where a path below the output folder is needed"
-        case .emptyPart: "has an empty part (two slashes in a row, or one at its end)"
-        case .dots: "has a part “.” or “..”"
-        case .hidden: "has a part that begins with a dot"
-        case .tooLong: "has a part longer than 255 bytes"
-        case .tooDeep: "has more than 100 parts, or more than 4,000 bytes"
-        case .nul: "holds a NUL character"
+        case .empty: .pathIsEmpty
+        case .absolute: .pathIsAbsolute
+        case .emptyPart: .pathHasEmptyPart
+        case .dots: .pathHasDots
+        case .hidden: .pathIsHidden
+        case .tooLong: .pathPartTooLong
+        case .tooDeep: .pathTooDeep
+        case .nul: .pathHoldsNul
         }
     }
 }

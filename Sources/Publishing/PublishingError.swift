@@ -1,3 +1,5 @@
+import Findings
+
 /// Why nothing was published. The output is as it was before.
 public enum PublishingError: Error, Sendable {
     /// The folder is not fit to be the output.
@@ -37,45 +39,45 @@ public enum PublishingError: Error, Sendable {
     }
 
     /// What to do about it, where there is something to say.
-    public var remedy: String? {
+    public var remedy: Statement? {
         switch self {
         case .refused(_, let refusal): refusal.remedy
-        case .busy: "Wait until it has finished, or publish to another folder."
-        case .workingNameTaken(let path): "Move “\(path)” away."
+        case .busy: .waitForBuild
+        case .workingNameTaken(let path): .movePathAway(path: path)
         case .rendering, .invalidPath: nil
-        case .conflict: "Give one of the two another name."
-        case .notARegularFile: "Put a copy of the file itself there, not a link to it."
-        case .outputChanged: "Build again."
+        case .conflict: .giveAnotherName
+        case .notARegularFile: .putCopyThere
+        case .outputChanged: .buildAgain
         case .failed(let failure): failure.remedy
         }
     }
 }
 
-extension PublishingError: CustomStringConvertible {
+extension PublishingError {
     /// What went wrong, in one plain sentence.
-    public var description: String {
+    public var message: Statement {
         switch self {
         case .refused(let output, let refusal):
-            "cannot publish to “\(output)”: \(refusal.reason)"
+            .cannotPublish(output: output, reason: refusal.reason)
         case .busy(let output):
-            "cannot publish to “\(output)”: another build is publishing there"
+            .anotherBuildPublishes(output: output)
         case .workingNameTaken(let path):
-            "cannot use “\(path)”: publishing needs the name, and dossier did not make what has it"
+            .workingNameTaken(path: path)
         case .rendering(_, let error):
-            "\(error)"
+            Statement(words: "\(error)")
         case .invalidPath(let path, let problem, _):
-            "cannot publish a file at “\(path)”: the path \(problem.explanation)"
+            .cannotPublishAt(path: path, reason: problem.explanation)
         case .conflict(let conflict):
             switch conflict.kind {
-            case .duplicate: "two files of the site have the path “\(conflict.path)”"
-            case .fileAndFolder: "“\(conflict.path)” is both a file and a folder of the site"
+            case .duplicate: .twoFilesOnePath(path: conflict.path)
+            case .fileAndFolder: .fileAndFolder(path: conflict.path)
             }
         case .notARegularFile(let path):
-            "cannot copy “\(path)”: it is not a regular file"
+            .cannotCopy(path: path)
         case .outputChanged(let path):
-            "“\(path)” was changed by another program while it was being published"
+            .outputChanged(path: path)
         case .failed(let failure):
-            "could not \(failure.operation.rawValue) “\(failure.path)”: \(failure.reason)"
+            failure.message
         }
     }
 }

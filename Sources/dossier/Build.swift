@@ -73,7 +73,7 @@ struct Build: ParsableCommand {
 
     private func refuse(_ loaded: LoadedSite, output: String) throws {
         try loaded.complainOfFindings()
-        Terminal.fail("nothing was built; “\(output)” is as it was")
+        Terminal.fail(.nothingBuilt(output: output))
         throw ExitStatus.errorsFound
     }
 
@@ -83,24 +83,22 @@ struct Build: ParsableCommand {
     ) throws(CannotRead) {
         let seconds = (ContinuousClock.now - start).formattedSeconds
         let accounts = loaded.portfolio.accounts
-        var counts = [
-            counted(accounts.count, "account"), counted(accounts.reduce(0) { $0 + $1.visits.count }, "visit"),
-        ]
-        counts.append(counted(accounts.reduce(0) { $0 + $1.complaints.count }, "complaint"))
-        var files = ["\(result.written) written", "\(result.unchanged) unchanged"]
-        if result.removed > 0 { files.append("\(result.removed) removed") }
-        try Terminal.print("Built \(output) for \(loaded.asOf): \(counts.joined(separator: ", "))\n")
         try Terminal.print(
-            "  \(counted(result.written + result.unchanged, "file")) (\(files.joined(separator: ", "))), "
-                + "\(counted(warnings, "warning")), \(seconds) s\n")
+            .built(
+                output: output, day: loaded.asOf.description, accounts: .accountCount(n: accounts.count),
+                visits: .visitCount(n: accounts.reduce(0) { $0 + $1.visits.count }),
+                complaints: .complaintCount(n: accounts.reduce(0) { $0 + $1.complaints.count })))
+        let files = Statement.builtFileCount(n: result.written + result.unchanged)
+        let (written, unchanged) = (result.written, result.unchanged)
+        let changes: Statement =
+            result.removed > 0
+            ? .filesChangedAndRemoved(written: written, unchanged: unchanged, removed: result.removed)
+            : .filesChanged(written: written, unchanged: unchanged)
+        try Terminal.print(
+            .builtFiles(files: files, changes: changes, warnings: .builtWarningCount(n: warnings), seconds: seconds))
         if let ignored = loaded.report([]).ignored { try Terminal.print("  \(ignored)\n") }
-        if warnings > 0 { try Terminal.print("  `dossier check` shows the warnings.\n") }
+        if warnings > 0 { try Terminal.print(.checkShowsWarnings) }
     }
-}
-
-/// `1 visit`, `2 visits`.
-func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
 
 extension Duration {

@@ -58,7 +58,7 @@ struct Check: ParsableCommand {
         guard let baseline else { return (findings, 0) }
         guard let bytes = Files.read(baseline) else {
             throw CannotRead(
-                "cannot read the baseline “\(baseline)”", help: "Write one with --write-baseline \(baseline).")
+                .cannotReadBaseline(path: baseline), help: .writeBaseline(path: baseline))
         }
         do throws(BaselineError) {
             let known = try Baseline(bytes)
@@ -66,7 +66,7 @@ struct Check: ParsableCommand {
             let outcome = known.hiding(findings)
             return (outcome.findings, outcome.hidden)
         } catch {
-            throw CannotRead("\(baseline): \(error)")
+            throw CannotRead(.atPlace(place: "\(baseline):\(error.line)", message: error.problem.message))
         }
     }
 
@@ -83,11 +83,11 @@ struct Check: ParsableCommand {
                 loaded = try LoadedSite.load(site)
             }
             for path in outside.sorted(by: precedes) {
-                Terminal.complain("note: “\(path)” leads out of the site, and is not fixed")
+                Terminal.complain(.outsideSiteNotFixed(path: path))
             }
             return (loaded, count)
         }
-        Terminal.complain(count == 1 ? "Fixed 1 problem." : "Fixed \(count) problems.")
+        Terminal.complain(.fixedProblems(n: count))
         return loaded
     }
 

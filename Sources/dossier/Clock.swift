@@ -24,7 +24,7 @@ enum Clock {
         var seconds = Int(time(nil))
         if let epoch = Terminal.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty {
             guard let number = Int(epoch), (0..<253_402_214_400).contains(number) else {
-                throw WrongUsage("SOURCE_DATE_EPOCH must be a number of seconds since 1970, not “\(epoch)”")
+                throw WrongUsage(.badSourceDate(value: epoch))
             }
             seconds = number
         }

@@ -15,7 +15,7 @@ func reportingFailures(_ run: () throws -> Void) throws {
         Terminal.fail(error.message, help: error.help)
         throw ExitStatus.cannotReadOrWrite
     } catch let error as PublishingError {
-        Terminal.fail("\(error)", help: error.remedy.map { Statement(words: $0) })
+        Terminal.fail(error.message, help: error.remedy)
         throw ExitStatus.cannotReadOrWrite
     }
 }

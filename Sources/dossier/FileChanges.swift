@@ -22,7 +22,7 @@ struct FileChanges {
 
     /// Changes below a site's folder.
     init(site: String) throws(CannotRead) {
-        guard let root = Files.realPath(site) else { throw CannotRead("cannot find the folder “\(site)”") }
+        guard let root = Files.realPath(site) else { throw CannotRead(.cannotFindFolder(path: site)) }
         self.root = root
     }
 
@@ -66,7 +66,7 @@ struct FileChanges {
                 steps.append(.renamed(from: old, to: new))
                 count += 1
             } else if errno != EEXIST {
-                throw CannotRead("cannot rename “\(old)”: \(Files.reason)")
+                throw CannotRead(.cannotRename(path: old, reason: Files.reason))
             }
         }
         return count
@@ -91,17 +91,17 @@ struct FileChanges {
     }
 
     /// Makes everything what it was. Answers what could not be put back, and where it lies now.
-    mutating func takeBack() -> [String] {
-        var left: [String] = []
+    mutating func takeBack() -> [Statement] {
+        var left: [Statement] = []
         while let step = steps.popLast() {
             switch step {
             case .exchanged(let location, let before):
                 if Glibc.rename(before, location) != 0 {
-                    left.append("“\(location)” as it was is now “\(before)”: \(Files.reason)")
+                    left.append(.contentIsNowAt(path: location, now: before, reason: Files.reason))
                 }
             case .renamed(let old, let new):
                 if cposix_rename_to_free_name(AT_FDCWD, new, AT_FDCWD, old) != 0 {
-                    left.append("“\(old)” is now “\(new)”: \(Files.reason)")
+                    left.append(.isNowCalled(path: old, now: new, reason: Files.reason))
                 }
             }
         }
@@ -138,7 +138,7 @@ struct FileChanges {
     }
 
     private static func cannotWrite(_ location: String) -> CannotRead {
-        CannotRead("cannot write “\(location)”: \(Files.reason)")
+        CannotRead(.cannotWrite(path: location, reason: Files.reason))
     }
 
     /// The folder in which a path's file lies, with its slash.
@@ -160,10 +160,10 @@ extension FileChanges {
             return result
         } catch let error as CannotRead {
             let left = changes.takeBack()
-            if left.isEmpty { throw CannotRead(error.message, help: error.help ?? "Nothing was changed.") }
-            throw CannotRead(error.message, help: "Not all could be put back:\n" + left.joined(separator: "\n"))
+            if left.isEmpty { throw CannotRead(error.message, help: error.help ?? .nothingChanged) }
+            throw CannotRead(error.message, help: left.reduce(.notAllPutBack) { .followedBy(first: $0, then: $1) })
         } catch {
-            for problem in changes.takeBack() { Terminal.complain(line: problem) }
+            for problem in changes.takeBack() { Terminal.complain(problem) }
             throw error
         }
     }

@@ -25,7 +25,7 @@ enum Files {
 
     /// The text of a file, without a byte order mark, or what keeps it from being read.
     static func text(of path: String) throws(CannotRead) -> String {
-        guard let bytes = read(path) else { throw CannotRead("cannot read “\(path)”: \(reason)") }
+        guard let bytes = read(path) else { throw CannotRead(.cannotReadBecause(path: path, reason: reason)) }
         return try text(bytes, of: path)
     }
 
@@ -51,22 +51,22 @@ enum Files {
         guard rename(draft, path) == 0 else {
             let reason = reason
             unlink(draft)
-            throw CannotRead("cannot write “\(path)”: \(reason)")
+            throw CannotRead(.cannotWrite(path: path, reason: reason))
         }
     }
 
     /// Writes to what is there, and is no file.
     private static func pour(_ bytes: [UInt8], into path: String) throws(CannotRead) {
-        guard let stream = fopen(path, "wb") else { throw CannotRead("cannot write “\(path)”: \(reason)") }
+        guard let stream = fopen(path, "wb") else { throw CannotRead(.cannotWrite(path: path, reason: reason)) }
         let written = bytes.isEmpty ? 0 : fwrite(bytes, 1, bytes.count, stream)
         let isClosed = fclose(stream) == 0
-        guard written == bytes.count, isClosed else { throw CannotRead("cannot write “\(path)”: \(reason)") }
+        guard written == bytes.count, isClosed else { throw CannotRead(.cannotWrite(path: path, reason: reason)) }
     }
 
     /// Writes what is to take the place of a file, with the owner and the rights of that one, where there is one. Of a draft
     /// that cannot be written whole nothing is left.
     static func stage(_ bytes: [UInt8], at draft: String, inPlaceOf path: String) throws(CannotRead) {
-        guard let stream = fopen(draft, "wb") else { throw CannotRead("cannot write “\(path)”: \(reason)") }
+        guard let stream = fopen(draft, "wb") else { throw CannotRead(.cannotWrite(path: path, reason: reason)) }
         let written = bytes.isEmpty ? 0 : fwrite(bytes, 1, bytes.count, stream)
         var status = stat()
         if stat(path, &status) == 0 {
@@ -79,7 +79,7 @@ enum Files {
         guard written == bytes.count, isClosed else {
             let reason = reason
             unlink(draft)
-            throw CannotRead("cannot write “\(path)”: \(reason)")
+            throw CannotRead(.cannotWrite(path: path, reason: reason))
         }
     }
 
@@ -92,7 +92,7 @@ enum Files {
 
     static func makeFolder(_ path: String) throws(CannotRead) {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-            throw CannotRead("cannot make the folder “\(path)”: \(reason)")
+            throw CannotRead(.cannotMakeFolder(path: path, reason: reason))
         }
     }
 

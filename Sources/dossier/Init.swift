@@ -22,7 +22,7 @@ struct Init: ParsableCommand {
     func run() throws {
         try reportingFailures {
             guard let site = StarterSite(language: language) else {
-                throw WrongUsage("there is no language “\(language)”; there are en and zh-Hans")
+                throw WrongUsage(.noSuchLanguage(language: language))
             }
             try makeSureItIsEmpty()
             for (path, text) in site.files(on: try Clock.today(in: .utc)) {
@@ -34,20 +34,14 @@ struct Init: ParsableCommand {
                 }
                 try Files.write(Array(text.utf8), to: dir + "/" + path)
             }
-            try Terminal.print(
-                """
-                Made a site in \(dir). Next:
-                  dossier build --site \(dir)
-                  and open \(dir)/public/index.html
-
-                """)
+            try Terminal.print(.madeSite(dir: dir))
         }
     }
 
     private func makeSureItIsEmpty() throws {
         guard let stream = opendir(dir) else {
             if errno == ENOENT { return }
-            throw CannotRead("“\(dir)” is not a folder that can be read")
+            throw CannotRead(.noReadableFolder(path: dir))
         }
         defer { closedir(stream) }
         while let entry = readdir(stream) {
@@ -55,7 +49,7 @@ struct Init: ParsableCommand {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
             if name != ".", name != "..", name != ".git" {
-                throw CannotRead("“\(dir)” is not empty", help: "Name a folder that is empty or not there yet.")
+                throw CannotRead(.folderNotEmpty(path: dir), help: .nameFreeFolder)
             }
         }
     }

@@ -30,12 +30,11 @@ struct LoadedSite {
         let (site, option) = (options.folder, options.asOf)
         if let language = options.language { SpokenLanguage.speak(language) }
         guard isFolder(site) else {
-            throw CannotRead("there is no folder “\(site)”", help: "Name the site's folder with --site.")
+            throw CannotRead(.noSuchFolder(path: site), help: .nameSiteFolder)
         }
         guard access(site + "/dossier.yaml", F_OK) == 0 || isFolder(site + "/content") else {
             throw CannotRead(
-                "“\(site)” is not a site: it has neither dossier.yaml nor content/",
-                help: "Name the site's folder with --site, or make one with `dossier init DIR`.")
+                .isNoSite(path: site), help: .nameSiteFolderOrMakeOne)
         }
         let loader = ContentLoader(
             site: site, rules: AllRules.descriptions, labels: SiteLabels.labels(ofSite: site))
@@ -92,7 +91,7 @@ struct LoadedSite {
     func sayWhatIsLeftOut() {
         guard leftOut.count > 0, !hasErrors else { return }
         Terminal.complain(
-            "note: as known on \(asOf): \(counted(leftOut.count, "later day")) left out (\(leftOut.summary))")
+            .laterDaysLeftOut(day: asOf.description, n: leftOut.count, kinds: leftOut.summary))
     }
 
     private static func isFolder(_ path: String) -> Bool {

@@ -35,8 +35,10 @@ struct MarkReviewed: ParsableCommand {
                 return stamps
             }
             for stamp in stamps {
-                let before = stamp.stamp.before.map { "before: \($0)" } ?? "for the first time"
-                try Terminal.print("\(stamp.account): checked on \(day) (\(before))\n")
+                let (account, date) = (stamp.account, day.description)
+                try Terminal.print(
+                    stamp.stamp.before.map { .cardStamped(account: account, day: date, before: "\($0)") }
+                        ?? .cardStampedFirst(account: account, day: date))
             }
         }
     }
@@ -50,14 +52,14 @@ struct MarkReviewed: ParsableCommand {
             guard let name = known.first(where: { $0 == account }) else {
                 let nearest = nearestName(to: account, among: known)
                 throw WrongUsage(
-                    "there is no account “\(account)”"
-                        + (nearest.map { "; did you mean “\($0)”?" } ?? " below \(site.folder)/content/accounts"))
+                    nearest.map { .noSuchAccountButNearest(account: account, nearest: $0) }
+                        ?? .noSuchAccount(account: account, folder: site.folder + "/content/accounts"))
             }
             guard let location = loader.cardLocation(of: name) else {
-                throw CannotRead("“\(name)” has no account.md that can be read")
+                throw CannotRead(.noReadableCard(account: name))
             }
             guard let location = changes.location(of: location) else {
-                throw CannotRead("the account.md of “\(name)” leads out of the site: it is “\(location)”")
+                throw CannotRead(.cardOutsideSite(account: name, location: location))
             }
             return (name, location)
         }
@@ -72,12 +74,12 @@ struct MarkReviewed: ParsableCommand {
         init(_ card: (account: String, location: String), on day: Day, site: String) throws {
             (account, location) = card
             let path = "content/accounts/\(account)/account.md"
-            guard let bytes = Files.read(location) else { throw CannotRead("cannot read “\(path)”") }
+            guard let bytes = Files.read(location) else { throw CannotRead(.cannotRead(path: path)) }
             do throws(ReviewStamp.Problem) {
                 stamp = try ReviewStamp(bytes, on: day)
             } catch {
                 Terminal.fail(
-                    "\(path):\(error.line): \(error.message)", help: "`dossier check` tells more. Nothing was written.")
+                    .atPlace(place: "\(path):\(error.line)", message: error.message), help: .checkTellsMore)
                 throw ExitStatus.errorsFound
             }
         }

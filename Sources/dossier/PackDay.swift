@@ -36,7 +36,7 @@ struct PackDay: ParsableCommand {
             let loaded = try LoadedSite.load(site)
             if loaded.hasErrors {
                 try loaded.complainOfFindings()
-                Terminal.fail("the content has errors, so there is no day pack")
+                Terminal.fail(.noDayPack)
                 throw ExitStatus.errorsFound
             }
             if let rep { try Self.check(rep, loaded.portfolio) }
@@ -49,7 +49,7 @@ struct PackDay: ParsableCommand {
             try Files.write(bytes, to: path)
             let sheets = DayPack(of: loaded.portfolio, analysis: loaded.analysis, on: day.day, rep: rep).sheets.count
             loaded.sayWhatIsLeftOut()
-            try Terminal.print("Wrote \(path): \(counted(sheets, "sheet"))\n")
+            try Terminal.print(.wroteSheets(path: path, n: sheets))
         }
     }
 
@@ -60,20 +60,20 @@ struct PackDay: ParsableCommand {
         let known = Set(portfolio.reps.map(\.id) + visiting)
         guard !known.contains(rep) else { return }
         let nearest = nearestName(to: rep, among: known.sorted(by: precedes))
-        throw WrongUsage(
-            "there is no rep “\(rep)”"
-                + (nearest.map { "; did you mean “\($0)”?" }
-                    ?? (known.isEmpty ? "" : "; there are \(known.sorted(by: precedes).joined(separator: ", "))")))
+        if let nearest { throw WrongUsage(.noSuchRepButNearest(rep: rep, nearest: nearest)) }
+        let names = known.sorted(by: precedes).joined(separator: ", ")
+        throw WrongUsage(known.isEmpty ? .noSuchRep(rep: rep) : .noSuchRepButOthers(rep: rep, others: names))
     }
 
     private func sayThatNobodyIsVisited(_ loaded: LoadedSite) {
-        let who = rep.map { " by \(loaded.portfolio.name(ofRep: $0))" } ?? ""
         let from = max(day.day, loaded.asOf)
         let next = DayPack.open(of: loaded.portfolio, analysis: loaded.analysis).first { pack in
             pack.day >= from && (rep == nil || pack.sheets.contains { $0.rep == rep })
         }
+        let date = day.day.description
         Terminal.fail(
-            "nobody is visited\(who) on \(day.day); nothing was written",
-            help: next.map { "The next visits are planned for \($0.day)." } ?? "No visit is planned after that.")
+            rep.map { .nobodyIsVisitedBy(rep: loaded.portfolio.name(ofRep: $0), day: date) }
+                ?? .nobodyIsVisited(day: date),
+            help: next.map { .nextVisitsPlanned(day: $0.day.description) } ?? .noVisitAfterThat)
     }
 }

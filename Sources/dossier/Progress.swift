@@ -21,7 +21,7 @@ final class Progress: Sendable {
             last = now
             return true
         }
-        if isTime { show("\r  \(done) of \(total) files\u{1B}[K") }
+        if isTime { show("\r  \(SpokenLanguage.wording.text(of: .filesDone(done: done, total: total)))\u{1B}[K") }
     }
 
     /// Takes the line away again.

@@ -31,13 +31,13 @@ struct RenderTemplate: ParsableCommand {
     func run() throws {
         try reportingFailures {
             let text = try Files.text(of: file)
-            guard let bytes = Files.read(data) else { throw CannotRead("cannot read the data “\(data)”") }
+            guard let bytes = Files.read(data) else { throw CannotRead(.cannotReadData(path: data)) }
             let value: LooseValue
             do {
                 value = try JSONDecoder().decode(LooseValue.self, from: Data(bytes))
             } catch {
                 let place = JSONProblem.place(in: bytes).map { ":\($0.line):\($0.column)" } ?? ""
-                throw CannotRead("\(data)\(place): this is not valid JSON")
+                throw CannotRead(.notJSON(place: data + place))
             }
             let folder = partials ?? Self.folder(of: file)
             let rendered: String
@@ -45,7 +45,7 @@ struct RenderTemplate: ParsableCommand {
                 let template = try LooseTemplate(text, name: file)
                 rendered = try template.render(value, partial: { name in Self.partial(name, in: folder) })
             } catch {
-                for problem in error.errors { Terminal.complain("\(problem)") }
+                for problem in error.errors { Terminal.complain(line: "\(problem)") }
                 throw ExitStatus.errorsFound
             }
             try Terminal.print(rendered)

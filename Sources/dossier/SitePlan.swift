@@ -17,20 +17,22 @@ struct SitePlan {
         let (texts, problem) = SpokenLanguage.texts(language, in: templates)
         if let (path, first) = problem {
             throw CannotRead(
-                "\(path):\(first.place.range.start.line): \(first.message)", help: first.help)
+                .atPlace(place: "\(path):\(first.place.range.start.line)", message: first.message), help: first.help)
         }
         do throws(Site.Problems) {
             site = try Site(
                 of: loaded.portfolio, analysis: loaded.analysis, findings: loaded.findings,
                 words: Words(language: language, texts: texts), templates: templates, clock: loaded.clock)
         } catch {
-            for problem in error.templates { Terminal.complain("templates/\(problem)") }
-            for problem in error.words { Terminal.complain("\(path): \(problem)") }
+            for problem in error.templates { Terminal.complain(line: "templates/\(problem)") }
+            for problem in error.words { Terminal.complain(.atPlace(place: path, message: problem)) }
             for (path, suggestion) in error.unknownTemplates {
+                let file = "templates/" + path
                 Terminal.complain(
-                    "templates/\(path): no page uses this file" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""))
+                    suggestion.map { .unusedTemplateButNearest(path: file, nearest: $0) } ?? .unusedTemplate(path: file)
+                )
             }
-            Terminal.fail("the site's templates are not right, so that it cannot be built")
+            Terminal.fail(.templatesNotRight)
             throw ExitStatus.errorsFound
         }
     }
@@ -47,7 +49,7 @@ struct SitePlan {
         while let path = folders.popLast() {
             guard let stream = opendir(folder + "/" + path) else {
                 if path.isEmpty { return [:] }
-                throw CannotRead("cannot read the folder “\(folder)/\(path)”")
+                throw CannotRead(.cannotReadFolder(path: "\(folder)/\(path)"))
             }
             defer { closedir(stream) }
             while let entry = readdir(stream) {
@@ -62,13 +64,14 @@ struct SitePlan {
                 case S_IFDIR: folders.append(inner)
                 case S_IFREG:
                     guard let bytes = Files.read(folder + "/" + inner) else {
-                        throw CannotRead("“\(folder)/\(inner)” cannot be read")
+                        throw CannotRead(.cannotRead(path: "\(folder)/\(inner)"))
                     }
                     if let problem = TextProblem(bytes) {
-                        throw CannotRead("“\(folder)/\(inner)” \(problem.message)", help: problem.help)
+                        throw CannotRead(
+                            .fileProblem(path: "\(folder)/\(inner)", problem: problem.message), help: problem.help)
                     }
                     files[inner] = try Files.text(bytes, of: folder + "/" + inner)
-                default: throw CannotRead("“\(folder)/\(inner)” is neither a file nor a folder")
+                default: throw CannotRead(.neitherFileNorFolder(path: "\(folder)/\(inner)"))
                 }
             }
         }

@@ -23,14 +23,19 @@ enum Terminal {
     /// Prints to standard output: all of it, or it is an error. Nobody reading any more is none.
     static func print(_ text: String) throws(CannotRead) {
         guard write(text, to: STDOUT_FILENO) else {
-            throw CannotRead("cannot write to standard output: \(Files.reason)")
+            throw CannotRead(.cannotWriteOutput(reason: Files.reason))
         }
+    }
+
+    /// Prints a sentence to standard output, with a line end.
+    static func print(_ statement: Statement) throws(CannotRead) {
+        try print(SpokenLanguage.wording.text(of: statement) + "\n")
     }
 
     /// Prints findings to standard error, which then are the report of the command.
     static func report(_ text: String) throws(CannotRead) {
         guard write(text + "\n", to: STDERR_FILENO) else {
-            throw CannotRead("cannot write to standard error: \(Files.reason)")
+            throw CannotRead(.cannotWriteErrors(reason: Files.reason))
         }
     }
 

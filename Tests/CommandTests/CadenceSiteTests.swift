@@ -90,7 +90,7 @@ struct CadenceSiteTests {
         #expect((account["tier"].text, account["next_visit"].text) == ("C", nil))
         #expect(
             try site.findings("c").first { $0.rule == "missed-report" }?.message
-                == "a visit was announced for 2026-10-10, 44 days ago, and nobody has written what happened")
+                == "Visit announced for 10 Oct 2026, 44 days ago, and nobody has written what happened")
         #expect(try site.page("calendar.html").contains("Sat 10 Oct C C announced in the last report"))
     }
 

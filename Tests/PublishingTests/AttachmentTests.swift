@@ -1,4 +1,5 @@
 import Publishing
+import TestSupport
 import Testing
 
 @Suite struct AttachmentTests {
@@ -75,6 +76,6 @@ import Testing
 
     @Test func aMissingAttachmentIsNamed() throws {
         let error = publishingError { _ = try publish(copyOf: "missing.pdf") }
-        #expect(error?.description == "could not open “\(scratch.path)/missing.pdf”: it does not exist")
+        #expect(error?.message.english == "could not open “\(scratch.path)/missing.pdf”: it does not exist")
     }
 }

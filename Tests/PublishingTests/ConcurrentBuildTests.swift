@@ -34,7 +34,8 @@ import Testing
             return await group.reduce(into: []) { $0.append($1) }
         }
         #expect(
-            outcomes.allSatisfy { $0.hasPrefix("PublishingResult") || $0.contains("another build") }, "\(outcomes)")
+            outcomes.allSatisfy { $0.hasPrefix("PublishingResult") || $0.contains("another-build-publishes") },
+            "\(outcomes)")
         #expect(outcomes.contains { $0.hasPrefix("PublishingResult") })
         let tree = try scratch.tree()
         #expect(tree.count == 60)

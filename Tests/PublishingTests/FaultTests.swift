@@ -1,3 +1,4 @@
+import Findings
 import Publishing
 import Testing
 
@@ -57,21 +58,21 @@ struct FaultTests {
     }
 
     @Test(arguments: [
-        ("renameat2", "EXDEV", "1", "it is on another disk or is a mount point"),
-        ("renameat2", "EBUSY", "1", "it is in use, as a mount point is"),
-        ("write", "ENOSPC", "3", "the disk is full"),
-        ("write", "EDQUOT", "1", "this user’s share of the disk is used up"),
-        ("mkdirat", "ENOSPC", "2", "the disk is full"),
-        ("mkdirat", "EROFS", "1", "the folder is read-only"),
-        ("mkdirat", "EACCES", "1", "this user has no permission"),
-        ("fchmod", "EIO", "1", "the disk reports an error"),
-        ("flock", "ENOLCK", "1", "folders cannot be locked on this file system"),
+        ("renameat2", "EXDEV", "1", Statement.isOnAnotherDisk),
+        ("renameat2", "EBUSY", "1", .isInUse),
+        ("write", "ENOSPC", "3", .diskIsFull),
+        ("write", "EDQUOT", "1", .shareIsUsedUp),
+        ("mkdirat", "ENOSPC", "2", .diskIsFull),
+        ("mkdirat", "EROFS", "1", .folderIsReadOnly),
+        ("mkdirat", "EACCES", "1", .noPermission),
+        ("fchmod", "EIO", "1", .diskReportsError),
+        ("flock", "ENOLCK", "1", .cannotBeLocked),
     ])
     func aCallThatFailsIsReportedAndLeavesTheSiteWhole(
-        call: String, error: String, when: String, reason: String
+        call: String, error: String, when: String, reason: Statement
     ) throws {
         let output = try publish(seed: 2, failing: call, with: error, when: when)
-        #expect(output.hasPrefix("could not ") && output.hasSuffix(reason + "\n"), "\(output)")
+        #expect(output.hasPrefix("could-not-") && output.hasSuffix(" \(reason.sentence)\n"), "\(output)")
         try expectSite(seed: 1, stale: true)
     }
 

@@ -3,6 +3,7 @@
 //     publishing-victim OUTPUT FILES SEED [BYTES] [two-renames] [durable] [workers=COUNT] [as-user] [report-memory]
 //
 // The site has FILES files of BYTES bytes, three to a folder, and each byte is SEED's last digit.
+import Findings
 import Glibc
 import Publishing
 
@@ -32,6 +33,14 @@ do {
         print(usage.ru_maxrss)
     }
 } catch {
-    print(error)
+    print(sentences(of: error.message).joined(separator: " "))
     exit(1)
+}
+
+/// The names of a statement's sentences: its own, and those of the statements in it.
+func sentences(of statement: Statement) -> [String] {
+    [statement.sentence]
+        + statement.facts.flatMap { fact in
+            if case .statement(let inner) = fact.value { sentences(of: inner) } else { [String]() }
+        }
 }

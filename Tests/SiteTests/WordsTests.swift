@@ -33,7 +33,7 @@ struct WordsTests {
         texts["account.rank"] = "rank {rank} of {cuont}"
         texts["date.span"] = "from {from}"
         #expect(
-            Words(language: .english, texts: texts).problems == [
+            Words(language: .english, texts: texts).problems.map(\.english) == [
                 "the word `nav.home` is missing", "`date.span` leaves out {to}",
                 "`account.rank` asks for {cuont}, which it is not given",
             ])

@@ -39,18 +39,20 @@ public final class Words: Sendable {
 
     /// What is wrong with the language's file: texts that it lacks, and texts that fill in something else than what they
     /// are given.
-    public var problems: [String] {
+    public var problems: [Statement] {
         let families = WordFamily.allCases.flatMap { family in family.members.map(family.text) }
         let sentences = Statement.declared.map { DeclaredText(name: $0.text, holes: $0.holes) }
         let names = (Self.declared + sentences).map(\.name) + families
-        return names.filter { texts[$0] == nil }.map { "the word `\($0)` is missing" }
+        return names.filter { texts[$0] == nil }.map { .wordMissing(name: $0) }
             + (Self.declared + sentences).compactMap { declared in
                 guard let text = texts[declared.name] else { return nil }
                 let holes = Wording(text).holes
                 if let unknown = holes.first(where: { !declared.holes.contains($0) }) {
-                    return "`\(declared.name)` asks for {\(unknown)}, which it is not given"
+                    return .wordAsksFor(name: declared.name, hole: unknown)
                 }
-                return declared.holes.first { !holes.contains($0) }.map { "`\(declared.name)` leaves out {\($0)}" }
+                return declared.holes.first { !holes.contains($0) }.map {
+                    .wordLeavesOut(name: declared.name, hole: $0)
+                }
             }
     }
 
