@@ -89,6 +89,9 @@ struct YAMLColumns {
         lone.append(Lone(column: line.indent, number: number, isSure: line.indent == lastContent))
     }
 
+    /// The column in which the next item, or the next field, of the innermost open list or mapping begins.
+    func deepest(isList: Bool) -> Int? { open.last { $0.isList == isList }?.column }
+
     /// Whether the items of a list begin in the column.
     func isItemExpected(at column: Int) -> Bool {
         open.last { $0.column <= column }.map { $0.column == column && $0.isList } ?? false

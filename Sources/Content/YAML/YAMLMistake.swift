@@ -173,12 +173,19 @@ struct MistakeSearch {
     /// As much as the fields beside it: those above, or those below where the line above opens a mapping.
     func likelyIndent(of number: Int, from end: Int) -> Int {
         guard let above else { return 0 }
-        if above.value < above.end { return above.content }
-        let below = (number + 1..<max(number + 1, min(text.count, number + Self.linesAhead))).lazy.map {
-            YAMLLine(text.line($0))
-        }
-        .first { !$0.isBlank && !($0.first?.isForeignBlank ?? false) && $0.first != "\t" }
-        return below.map { $0.indent > above.indent ? $0.indent : above.content + 2 } ?? above.content + 2
+        let line = YAMLLine(Array(YAMLLine(text.line(number)).scalars[end...]))
+        if above.value < above.end { return columns.deepest(isList: line.isListItem) ?? above.content }
+        let below = (number + 1..<max(number + 1, min(text.count, number + Self.linesAhead))).lazy
+            .map { YAMLLine(text.line($0)) }
+            .filter { !$0.isBlank && !($0.first?.isForeignBlank ?? false) && $0.first != "\t" }
+            .prefix { $0.indent > above.indent }
+        guard let first = below.first else { return above.content + 2 }
+        // The other fields of an item stand behind its dash.
+        if line.isListItem, !first.isListItem { return max(above.content, first.indent - 2) }
+        guard line.name != nil, line.value == line.end else { return first.indent }
+        // What it opens stands below it, and then what stands beside it, if anything does.
+        let least = below.reduce(first.indent) { min($0, $1.indent) }
+        return least < first.indent ? least : above.content + max(1, (first.indent - above.content) / 2)
     }
 
     /// A line that may be no field: it has no colon, or one that YAML does not take for one.
@@ -314,7 +321,8 @@ struct MistakeSearch {
         return YAMLMistake(
             range: range, message: "this field is indented more than the one above it, which has its value already",
             help: "Fields of one mapping begin in the same column.",
-            fix: line.indent == above.content + 1 ? (text.range(line: number, 0..<line.indent), indent) : nil)
+            fix: line.indent == above.content + 1 && above.name != nil
+                ? (text.range(line: number, 0..<line.indent), indent) : nil)
     }
 
     /// A line that does not stand in the column of the fields or items that it follows.
