@@ -34,7 +34,7 @@ extension FieldReader {
                         help: "Part the items by `,` and a space; put a text that holds such a mark in quotes.",
                         suggestion: written, fix: value.isReplaceable ? written : nil)
                 } else {
-                    reportSwallowedItems(text, value)
+                    reportSwallowedItems(text, value, isAlone: values.count == 1)
                 }
             }
         default: break
@@ -72,16 +72,28 @@ extension FieldReader {
         return items
     }
 
-    /// Items that are indented more than the one above, which YAML reads as the rest of its text.
-    private func reportSwallowedItems(_ text: String, _ value: YAMLNode) {
+    /// Items that are indented more than the one above, which YAML reads as the rest of its text. They are told where they
+    /// stand; or the one above is, if it stands `isAlone` against several.
+    private func reportSwallowedItems(_ text: String, _ value: YAMLNode, isAlone: Bool) {
         let lineCount = value.range.end.line - value.range.start.line + 1
         guard lineCount > 1, let (items, first) = ListMarks.bulleted(text), first == nil, items.count == lineCount
         else {
             return
         }
         let indent = "\n" + String(repeating: " ", count: max(0, value.range.start.column - 3)) + "- "
+        let isLess = isAlone && items.count > 2
+        let next = value.range.start.line + 1
+        // Of a single one the dash is two columns before its text.
+        let dash = items.count == 2 ? max(1, value.range.end.column - items[1].unicodeScalars.count - 2) : 1
+        let range =
+            isLess
+            ? value.range.firstScalar
+            : SourceRange(line: next, column: dash, length: items.count == 2 ? value.range.end.column - dash : 0)
         file.report(
-            .listMark, at: value.range, "the items below this one are indented more: all are read as one text",
+            .listMark, at: range,
+            isLess
+                ? "this item is indented less than those below it, which are read as part of its text"
+                : "this item is indented more than the one above it, and is read as part of its text",
             help: "The items of a list begin in the same column.",
             fix: items.map(writtenInBlock).joined(separator: indent), fixRange: value.range)
     }

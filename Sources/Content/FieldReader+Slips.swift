@@ -71,6 +71,8 @@ extension FieldReader {
 struct LostField {
     private let colon: SourceRange
     private let isWide: Bool
+    /// The blanks behind the colon that are none to YAML.
+    private let blanks: ArraySlice<Unicode.Scalar>
 
     /// Nil for a value that has no colon behind a field's name.
     init?(_ value: YAMLNode) {
@@ -83,6 +85,7 @@ struct LostField {
             scalars[..<index].allSatisfy(\.isOfFieldName), scalars[index + 1] != "/"
         else { return nil }
         isWide = scalars[index] == "："
+        blanks = scalars[(index + 1)...].prefix { $0.isForeignBlank || $0.isYAMLBlank }
         colon = SourceRange(line: value.range.start.line, column: value.range.start.column + index, length: 1)
     }
 
@@ -91,6 +94,13 @@ struct LostField {
             file.report(
                 .yamlSyntax, at: colon, "`：` is no colon of YAML: a field's name is followed by `:` and a space",
                 help: "Type it with the keyboard switched to Latin letters.", suggestion: ": ", fix: ": ")
+        } else if let blank = blanks.first, blank.isForeignBlank {
+            let start = SourcePosition(line: colon.start.line, column: colon.end.column)
+            let range = SourceRange(line: start.line, column: start.column, length: blanks.count)
+            file.report(
+                .yamlSyntax, at: range,
+                "behind the `:` stands \(blank.nameOfBlank), which YAML does not take for a space",
+                help: "Write a plain space.", fix: " ")
         } else {
             file.report(
                 .yamlSyntax, at: colon, "a space is missing behind the `:`", help: "Write `field: value`.", fix: ": ")

@@ -249,6 +249,19 @@ extension FormRule {
                 remedy: "Correct the name, add the record, or add the word to dossier.yaml.",
                 isAdjustable: true
             )
+        case .nameForID:
+            describe(
+                "A full name stands where an id would lead to the record.",
+                severity: .warning,
+                because: """
+                    Where free words may stand a name is one of them: it is on the page, but no link leads to the person, and \
+                    nothing that is asked of people by their ids finds it.
+                    """,
+                remedy:
+                    "Write the id, which is the name of the record's file; for somebody else say more than the name.",
+                example: ("handled_by: Jonas Petersen", "handled_by: jonas-petersen"),
+                isAdjustable: true
+            )
         case .circularParent:
             describe(
                 "An account is, by way of its parents, its own parent.",

@@ -31,6 +31,7 @@ public enum FormRule: String, Sendable, CaseIterable {
     case duplicatePeriod = "duplicate-period"
     case duplicateCode = "duplicate-code"
     case unknownReference = "unknown-reference"
+    case nameForID = "name-for-id"
     case circularParent = "circular-parent"
     case brokenLink = "broken-link"
     case timeTravel = "time-travel"

@@ -5,6 +5,10 @@ import Glibc
 enum TextEncoding: CaseIterable {
     /// What Windows and its programs write in China: GBK, and GB18030 that holds all of it.
     case gb18030
+    /// What Windows and its programs write in Taiwan and Hong Kong.
+    case big5
+    /// What Windows and its programs write in Japan.
+    case shiftJIS
     case utf16LittleEndian, utf16BigEndian
     /// What Windows and its programs write in the west of Europe and in America.
     case windows1252
@@ -13,6 +17,8 @@ enum TextEncoding: CaseIterable {
     var name: String {
         switch self {
         case .gb18030: "GBK (GB18030)"
+        case .big5: "Big5"
+        case .shiftJIS: "Shift-JIS"
         case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
         case .windows1252: "Windows-1252 (Latin-1)"
         }
@@ -22,6 +28,8 @@ enum TextEncoding: CaseIterable {
     var commandName: String {
         switch self {
         case .gb18030: "GB18030"
+        case .big5: "BIG5"
+        case .shiftJIS: "CP932"
         case .utf16LittleEndian: "UTF-16LE"
         case .utf16BigEndian: "UTF-16BE"
         case .windows1252: "CP1252"
@@ -41,7 +49,11 @@ enum TextEncoding: CaseIterable {
             let count = UTF8Count(bytes)
             // Where most of what is no ASCII is UTF-8, a place in it is damaged.
             guard count.invalid > 0, count.valid <= count.invalid else { return nil }
-            if let chinese = GB18030Count(bytes), chinese.isLikely {
+            let chinese = GB18030Count(bytes)
+            // The three hardly share their common characters, so that a text reads well in one of them.
+            if !(chinese?.isSure ?? false), let other = PairCount.likely(bytes) {
+                self = other
+            } else if let chinese, chinese.isLikely {
                 self = .gb18030
             } else if count.valid == 0, Self.isLikelyWestern(bytes) {
                 self = .windows1252
@@ -56,7 +68,7 @@ enum TextEncoding: CaseIterable {
     /// The text in UTF-8, without a mark for the order of its bytes; nil where this machine cannot tell.
     func decoded(_ bytes: [UInt8]) -> [UInt8]? {
         switch self {
-        case .gb18030: Self.converted(bytes, from: commandName)
+        case .gb18030, .big5, .shiftJIS: Self.converted(bytes, from: commandName)
         case .utf16LittleEndian, .utf16BigEndian: Array(String(decoding: units(bytes), as: UTF16.self).utf8)
         case .windows1252:
             Array(
@@ -86,7 +98,7 @@ enum TextEncoding: CaseIterable {
         guard let descriptor, descriptor != failure else { return nil }
         defer { iconv_close(descriptor) }
         var input = bytes.map { CChar(bitPattern: $0) }
-        // Two bytes become three; four remain four.
+        // Two bytes become three, or two characters of Big5 four; four remain four.
         let capacity = bytes.count * 2 + 16
         var isWhole = false
         let output = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
@@ -176,6 +188,8 @@ private struct GB18030Count {
 
     /// Whether that is most of it: bytes of another encoding make rare characters, if any.
     var isLikely: Bool { common * 2 > all }
+    /// Whether that is so much of it that no other encoding is asked.
+    var isSure: Bool { common * 10 >= all * 7 }
 
     /// Nil where the bytes cannot be GB18030.
     init?(_ bytes: [UInt8]) {
@@ -205,5 +219,75 @@ private struct GB18030Count {
             default: return nil
             }
         }
+    }
+}
+
+/// What is no ASCII in a text, read as Big5 or as Shift-JIS, which write characters in two bytes.
+private struct PairCount {
+    private var all = 0
+    /// Of those, the characters and marks that most of any such text is made of.
+    private var common = 0
+    /// How often others stand in front of a character: two of the west seldom stand side by side, those of a word do.
+    private var runs = 0
+
+    /// Nearly all of a text is common characters, in words; of less than three nothing is said.
+    private var isLikely: Bool { common * 10 >= all * 9 && all > 2 && runs * 2 <= all }
+
+    /// The one of the two that the bytes read well in.
+    static func likely(_ bytes: [UInt8]) -> TextEncoding? {
+        if let taiwanese = PairCount(bytes, isBig5: true), taiwanese.isLikely { return .big5 }
+        if let japanese = PairCount(bytes, isBig5: false), japanese.isLikely { return .shiftJIS }
+        return nil
+    }
+
+    /// Nil where the bytes cannot be of the encoding.
+    private init?(_ bytes: [UInt8], isBig5: Bool) {
+        var offset = 0
+        var isInRun = false
+        while offset < bytes.count {
+            let first = bytes[offset]
+            guard first >= 0x80 else {
+                offset += 1
+                isInRun = false
+                continue
+            }
+            all += 1
+            if !isInRun { runs += 1 }
+            isInRun = true
+            // Katakana of half the width.
+            if !isBig5, (0xA1...0xDF).contains(first) {
+                offset += 1
+                continue
+            }
+            guard offset + 1 < bytes.count else { return nil }
+            let pair = UInt16(first) << 8 | UInt16(bytes[offset + 1])
+            guard isBig5 ? Self.isBig5(pair) : Self.isShiftJIS(pair) else { return nil }
+            if isBig5 ? Self.isCommonInBig5(pair) : Self.isCommonInShiftJIS(pair) { common += 1 }
+            offset += 2
+        }
+    }
+
+    private static func isBig5(_ pair: UInt16) -> Bool {
+        switch pair & 0xFF {
+        case 0x40...0x7E, 0xA1...0xFE: (0x81...0xFE).contains(pair >> 8)
+        default: false
+        }
+    }
+
+    private static func isShiftJIS(_ pair: UInt16) -> Bool {
+        switch (pair >> 8, pair & 0xFF) {
+        case (0x81...0x9F, 0x40...0x7E), (0x81...0x9F, 0x80...0xFC), (0xE0...0xFC, 0x40...0x7E),
+            (0xE0...0xFC, 0x80...0xFC):
+            true
+        default: false
+        }
+    }
+
+    /// Marks and the 5,401 characters of the first level.
+    private static func isCommonInBig5(_ pair: UInt16) -> Bool { (0xA140...0xC67E).contains(pair) }
+
+    /// Marks, full-width signs, both kinds of kana, and the 2,965 characters of the first level.
+    private static func isCommonInShiftJIS(_ pair: UInt16) -> Bool {
+        (0x8140...0x8396).contains(pair) || (0x889F...0x9872).contains(pair)
     }
 }

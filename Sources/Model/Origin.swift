@@ -46,21 +46,32 @@ public struct Origin: Hashable, Sendable {
 
     /// A field; its parent where the field is missing, and nil where that is missing too.
     public func known(_ field: String) -> Field? {
+        var steps = 0
+        return known(field, counting: &steps)
+    }
+
+    /// The same, and how many fields were looked at.
+    func known(_ field: String, counting steps: inout Int) -> Field? {
         var name = Substring(field)
         while true {
-            if let found = self.field(String(name)) { return found }
+            if let found = self.field(name, counting: &steps) { return found }
             guard let dot = name.lastIndex(of: ".") else { return nil }
             name = name[..<dot]
         }
     }
 
     /// The first field of a name; among many it is found by halving.
-    private func field(_ name: String) -> Field? {
-        guard fields.count > Self.few else { return fields.first { $0.name == name } }
+    private func field(_ name: Substring, counting steps: inout Int) -> Field? {
+        guard fields.count > Self.few else {
+            let index = fields.firstIndex { $0.name == name }
+            steps += index.map { $0 + 1 } ?? fields.count
+            return index.map { fields[$0] }
+        }
         var (low, high) = (0, fields.count)
         while low < high {
             let middle = (low + high) / 2
-            if precedes(fields[middle].name, name) { low = middle + 1 } else { high = middle }
+            steps += 1
+            if fields[middle].name.utf8.lexicographicallyPrecedes(name.utf8) { low = middle + 1 } else { high = middle }
         }
         return low < fields.count && fields[low].name == name ? fields[low] : nil
     }

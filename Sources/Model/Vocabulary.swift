@@ -19,8 +19,20 @@ public struct Vocabulary<Word: Sendable>: Sendable {
     /// What is known of a word; nil if it is not listed.
     @inlinable
     public subscript(id: String) -> Word? {
-        if let positions { return positions[id].map { words[$0].word } }
-        return words.firstIndex { $0.id == id }.map { words[$0].word }
+        var steps = 0
+        return word(id, counting: &steps)
+    }
+
+    /// The same, and how many words were looked at.
+    @inlinable
+    package func word(_ id: String, counting steps: inout Int) -> Word? {
+        if let positions {
+            steps += 1
+            return positions[id].map { words[$0].word }
+        }
+        let index = words.firstIndex { $0.id == id }
+        steps += index.map { $0 + 1 } ?? words.count
+        return index.map { words[$0].word }
     }
 
     /// A few words are found sooner by looking at each.

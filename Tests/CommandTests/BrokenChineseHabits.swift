@@ -11,7 +11,8 @@ enum BrokenChineseHabits {
     private static let bridge = "content/accounts/北桥电信/account.md"
     private static let settings = "dossier.yaml"
 
-    static let all = habits.kind(.habits) + labels.kind(.chinese) + encodings.kind(.encodings)
+    static let all =
+        habits.kind(.habits) + people.kind(.references) + labels.kind(.chinese) + encodings.kind(.encodings)
 
     private static let habits = [
         BrokenTree(
@@ -46,6 +47,18 @@ enum BrokenChineseHabits {
             .edit(sales, "period,product,revenue,profit", "▸安和家居 2026 年销售\n制表：李明\nperiod,product,revenue,profit"),
             says: "rows 1 to 2 are titles; the names of the columns stand below them"
         ).fixed(),
+    ]
+
+    private static let people = [
+        BrokenTree(
+            "a doer by a full name", "name-for-id", in: .chinese,
+            .file(anhe + "contacts/wang-fang.md", "---\nname: 王芳\ntitle: 会计\n---\n"),
+            .edit(visit, "status: done", "status: done\nactions:\n  - {what: 对账, who: ▸王芳}"),
+            says: "`王芳` is the name of the contact `wang-fang`, and leads to nobody as it stands"
+        ).fixed(
+            to: .file(anhe + "contacts/wang-fang.md", "---\nname: 王芳\ntitle: 会计\n---\n"),
+            .edit(visit, "status: done", "status: done\nactions:\n  - {what: 对账, who: wang-fang}")
+        ).warning
     ]
 
     private static let labels = [
@@ -130,6 +143,20 @@ enum BrokenChineseHabits {
             .bytes(settings, bytes("currency: CNY\ntitle: 大客户档案\n", gb18030)), at: settings,
             says: "dossier.yaml is not UTF-8 text: it looks like GBK (GB18030)"
         ).found(line: 2, column: 8),
+        BrokenTree(
+            "a visit in Big5", "unreadable-file", in: .chinese,
+            .bytes(
+                visit,
+                bytes(
+                    "---\ndate: 2026-11-16\nstatus: done\npurpose: 秋季訂單\n---\n\n新樓層需要四十盞檯燈。\n",
+                    String.Encoding(rawValue: 0x8000_0A03))),
+            at: visit, says: "the file is not UTF-8 text: it looks like Big5"
+        ).found(line: 4, column: 10),
+        BrokenTree(
+            "a table in Shift-JIS", "unreadable-file", in: .chinese,
+            .bytes(sales, bytes("period,product,revenue\n2026-01,デスクライト,180000\n", .shiftJIS)), at: sales,
+            says: "the file is not UTF-8 text: it looks like Shift-JIS"
+        ).found(line: 2, column: 9),
         BrokenTree(
             "a Chinese card in UTF-16", "unreadable-file", in: .chinese,
             .bytes(contact, bytes("---\r\nname: 杨如\r\ntitle: 采购总监\r\n---\r\n", .utf16LittleEndian)), at: contact,

@@ -5,7 +5,7 @@ enum BrokenFiles {
     private static let card = acme + "account.md"
 
     static let all =
-        conflicts.kind(.mergeConflicts) + unreadable.kind(.encodings) + (frontMatter + yaml).kind(.yaml)
+        conflicts.kind(.mergeConflicts) + unreadable.kind(.encodings) + (frontMatter + columns + yaml).kind(.yaml)
         + nesting.kind(.nesting)
 
     private static let conflicts = [
@@ -95,6 +95,46 @@ enum BrokenFiles {
         BrokenTree(
             "a word for front matter", "front-matter", .file(visit, "---\n\n▸cancelled\n---\n"),
             says: "the front matter must be a mapping of fields, not a single value"),
+    ]
+
+    private static let columns = [
+        BrokenTree(
+            "a full-width brace before a comment", "yaml-syntax",
+            .edit("dossier.yaml", "JPY: 0.0061}", "JPY: 0.0061▸｝   # rates of 2026"),
+            says: "`{` is not closed: `｝` stands here for `}`"
+        ).fixed(to: .edit("dossier.yaml", "JPY: 0.0061}", "JPY: 0.0061}   # rates of 2026")),
+        BrokenTree(
+            "a full-width comma between rates", "yaml-syntax",
+            .edit("dossier.yaml", "0.92, JPY", "0.92▸，JPY"), says: "`，` parts no fields in braces: `,` does"
+        ).fixed(),
+        BrokenTree(
+            "a no-break space behind the only field's colon", "yaml-syntax",
+            .edit(card, "stores: 14", "stores:▸\u{A0}14"),
+            says: "behind the `:` stands a no-break space, which YAML does not take for a space"
+        ).fixed(),
+        BrokenTree(
+            "a field indented less than those beside it", "yaml-syntax",
+            .edit(card, "  strengths: [Pays early]\n", " ▸strengths:\n    - Pays early\n"),
+            says: "this line is indented less than those that belong beside it"),
+        BrokenTree(
+            "fields in the column of the one above them", "yaml-syntax",
+            .edit(card, "  strengths: [Pays early]\n", "▸strengths:\n    - Pays early\n"),
+            says: "this line is indented less than those that belong beside it"),
+        BrokenTree(
+            "an item indented more than the one above it", "list-mark",
+            .edit(card, "tags: [chain]", "tags:\n  - chain\n    ▸- old"),
+            says: "this item is indented more than the one above it, and is read as part of its text"
+        ).fixed(to: .edit(card, "tags: [chain]", "tags: [chain, old]")).warning,
+        BrokenTree(
+            "an item indented less than those below it", "list-mark",
+            .edit(card, "tags: [chain]", "tags:\n - ▸chain\n   - old\n   - big"),
+            says: "this item is indented less than those below it, which are read as part of its text"
+        ).fixed(to: .edit(card, "tags: [chain]", "tags: [chain, old, big]")).warning,
+        BrokenTree(
+            "a setting among the words above it", "wrong-type",
+            .edit("dossier.yaml", "progress: {lead: Lead", "  ▸progress: {lead: Lead"),
+            .edit(visit, "progress: offer\n", ""),
+            says: "`progress` is a setting, and is indented here as if it were one of `industries`"),
     ]
 
     private static let yaml = [

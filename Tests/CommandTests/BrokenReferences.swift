@@ -58,6 +58,19 @@ enum BrokenReferences {
             .edit(complaint, "category: delivery", "category: ▸colour"),
             says: "there is no category `colour`"),
         BrokenTree(
+            "a handler by the full name", "name-for-id", .edit(complaint, "handled_by: kim", "handled_by: ▸Kim Larsen"),
+            says: "`Kim Larsen` is the name of the rep `kim`, and leads to nobody as it stands"
+        ).fixed().warning,
+        BrokenTree(
+            "a doer by the full name", "name-for-id", .edit(visit, "who: kim", "who: ▸Ruth Young"),
+            says: "`Ruth Young` is the name of the contact `ruth`, and leads to nobody as it stands"
+        ).fixed(to: .edit(visit, "who: kim", "who: ruth")).warning,
+        BrokenTree(
+            "somebody who nearly has an id", "name-for-id",
+            .file(acme + "contacts/ann-mary.md", "---\nname: Ann Mary\ntitle: Buyer\n---\n"),
+            .edit(complaint, "raised_by: ted", "raised_by: ▸anne-mary"), says: "there is no contact `anne-mary`"
+        ).warning,
+        BrokenTree(
             "a kind of cause that the site does not list", "unknown-reference",
             .edit(complaint, "cause_kind: handling", "cause_kind: ▸handlin"),
             says: "there is no kind of cause `handlin`"),

@@ -173,6 +173,14 @@ struct LinearWorkTests {
         Pattern("rates") { count in
             ["dossier.yaml": "as_of: 2026-11-23\nrates:\n" + repeated(count) { "  X\($0): 0.5\n" }]
         },
+        .card("goals of people who have ids") { "strategy:\n" + repeated($0) { _ in "  - {goal: a, owner: Kim}\n" } },
+        .card("goals of people who nearly have ids") {
+            "strategy:\n" + repeated($0) { "  - {goal: a, owner: kim-\($0)}\n" }
+        },
+        .file("visits/2026-01-05.md", "actions of people") {
+            "---\nrep: kim\nstatus: done\npurpose: x\nactions:\n"
+                + repeated($0) { "  - {what: a, who: \($0 % 2 == 0 ? "Kim" : "The others")}\n" } + "---\n"
+        },
         .file("contacts/ann.md", "stays") {
             "---\nname: Ann\ntitle: Buyer\nitinerary:\n"
                 + repeated($0) { _ in "  - {from: 2026-01-05, to: 2026-01-02, place: X}\n" } + "---\n"
@@ -195,6 +203,13 @@ struct LinearWorkTests {
         .file("sales.csv", "periods that lie ahead") { "period,revenue\n" + repeated($0) { "\(2030 + $0),5\n" } },
         .file("sales.csv", "one period again and again") { "period,revenue\n" + repeated($0) { _ in "2026-03,5\n" } },
         .file("sales.csv", "full-width commas") { "period,revenue\n" + repeated($0) { _ in "2026-03，5\n" } },
+        Pattern("rows of products that there are not") { count in
+            [
+                "content/products/lamp.md": "---\nname: Lamp\n---\n",
+                "content/accounts/acme/sales.csv": "period,revenue,product\n"
+                    + repeated(count) { "\(1000 + $0),5,p\($0)\n" },
+            ]
+        },
         .file("sales.csv", "empty rows and columns") { "period,revenue" + repeated($0) { _ in "," } + "\n,,\n\n" },
         .file("sales.csv", "quotes") { "period,revenue\n" + repeated($0) { _ in "\"2026\",\"5\"\"\"\n" } },
         .file("sales.csv", "unknown currencies") {

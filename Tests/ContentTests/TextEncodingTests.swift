@@ -55,6 +55,47 @@ struct TextEncodingTests {
         }
     }
 
+    @Test(
+        "texts of Taiwan and Hong Kong in Big5 are told, and read as they were",
+        arguments: [
+            "---\nname: 安和家居有限公司\nindustry: commerce\n---\n", "期間,產品,銷售額\n2026-01,檯燈,180000\n",
+            "purpose: 新樓層需要四十盞檯燈，價格：２００元（含稅）\n", "title: 大客戶檔案\n", "name: 陳美玲\nrole: 採購經理\n",
+        ])
+    func taiwanese(text: String) throws {
+        let bytes = try Self.bytes(text, String.Encoding(rawValue: 0x8000_0A03))
+        #expect(TextEncoding(of: bytes) == .big5)
+        #expect(shown(bytes) == Array(text.utf8))
+    }
+
+    @Test(
+        "Japanese texts in Shift-JIS are told, and read as they were",
+        arguments: [
+            "---\nname: 株式会社あけぼの商事\nindustry: commerce\n---\n", "期間,製品,売上\n2026-01,デスクライト,180000\n",
+            "purpose: 新しいフロアには四十台のライトが必要です。価格：２００円（税込）\n", "title: 大口顧客カルテ\n", "name: 佐藤恵子\n",
+        ])
+    func japanese(text: String) throws {
+        let bytes = try Self.bytes(text, .shiftJIS)
+        #expect(TextEncoding(of: bytes) == .shiftJIS)
+        #expect(shown(bytes) == Array(text.utf8))
+    }
+
+    @Test("no file of the demos in GBK, and no line of the English one in Windows-1252, is taken for Big5 or Shift-JIS")
+    func confusions() throws {
+        for data in try Fixture.files(of: Fixture.chineseDemo).values {
+            guard let text = String(data: data, encoding: .utf8), !text.allSatisfy(\.isASCII),
+                let bytes = text.data(using: Self.gb18030)
+            else { continue }
+            #expect(TextEncoding(of: Array(bytes)) == .gb18030, "\(text.prefix(80))")
+        }
+        for data in try Fixture.files(of: Fixture.demo).values {
+            for line in String(decoding: data, as: UTF8.self).split(separator: "\n") where !line.allSatisfy(\.isASCII) {
+                guard let bytes = String(line).data(using: .windowsCP1252) else { continue }
+                let encoding = TextEncoding(of: Array(bytes))
+                #expect(encoding != .big5 && encoding != .shiftJIS, "\(line)")
+            }
+        }
+    }
+
     @Test("of what is UTF-8, damaged or unknown nothing is said")
     func others() throws {
         for name in ["Small", "Small-zh-Hans"] {

@@ -45,29 +45,107 @@ struct MutatedFields {
         return (lines[1..<end].map { String($0) }.joined(separator: "\n") + "\n", 1)
     }
 
-    /// What is wrong with what became of the fields.
+    /// What is wrong with what became of the fields: one that no fix is about has another value, or is gone; one that a fix is
+    /// about has not the value that was printed.
+    ///
     /// - Parameters:
-    ///   - findings: The places of all findings in the file before, and of what was edited.
+    ///   - text: The text that was edited.
+    ///   - edits: All edits that were made.
     ///   - fixed: The findings whose fixes were made.
     func problems(
-        after: MutatedFields?, findings: [MutatedText.Stretch], fixed: [Fixed]
+        after: MutatedFields?, text: MutatedText, edits: [MutatedText.Edit], fixed: [Fixed]
     ) throws -> [String] {
         guard let after else { return ["the fields cannot be read any more"] }
         var problems: [String] = []
-        for (path, field) in fields where !findings.contains(where: { field.isTouched(by: $0) }) {
-            guard let now = after.fields[path] else {
-                problems.append("`\(path)`, which has no finding, is gone")
+        let touched = fixed.map(\.range) + edits.map { MutatedText.Stretch(start: $0.start, end: $0.end) }
+        let renamed = renamedPaths(fixed)
+        for (path, field) in fields {
+            let newPath = renamed[path] ?? path
+            if newPath != path, fields[newPath] != nil {
+                problems.append("`\(path)` gets the name of `\(newPath)`, which is there already")
+            }
+            // Of a field that gets another name only its value can be touched by another fix.
+            let isTouched =
+                newPath == path
+                ? touched.contains(where: field.isTouched)
+                : edits.contains { edit in
+                    field.ranges.last.map { edit.start <= $0.end && $0.start <= edit.end } ?? false
+                }
+            if isTouched { continue }
+            guard let now = after.fields[newPath] else {
+                if after.holdsItem(of: newPath, field.value) { continue }
+                problems.append("`\(path)`, which no fix is about, is gone")
                 continue
             }
-            if !now.value.unicodeScalars.elementsEqual(field.value.unicodeScalars) {
-                problems.append("`\(path)`, which has no finding, was “\(field.value)” and is “\(now.value)”")
-            }
+            if now.value.unicodeScalars.elementsEqual(field.value.unicodeScalars) { continue }
+            if after.holdsItem(of: newPath, field.value) { continue }
+            problems.append("`\(path)`, which no fix is about, was “\(field.value)” and is “\(now.value)”")
         }
-        for finding in fixed { problems += try self.problems(of: finding, after: after) }
+        for finding in fixed {
+            problems += try self.problems(of: finding, after: after)
+            problems += try partProblems(of: finding, in: text, edits, after, renamed)
+        }
         if after.fields.count < fields.count {
             problems.append("there were \(fields.count) values, and are \(after.fields.count)")
         }
         return problems
+    }
+
+    /// The paths of fields of which a fix changes a name, with what they become.
+    private func renamedPaths(_ fixed: [Fixed]) -> [String: String] {
+        let names = fixed.filter { $0.finding.contains("unknown-field") }
+        guard !names.isEmpty else { return [:] }
+        var renamed: [String: String] = [:]
+        for (path, field) in fields {
+            var scalars = Array(path.unicodeScalars)
+            var isRenamed = false
+            for (range, name) in zip(field.ranges, field.names).reversed() {
+                guard let fix = names.first(where: { $0.fix.start == range.start && $0.fix.end == range.end }) else {
+                    continue
+                }
+                isRenamed = true
+                scalars.replaceSubrange(name, with: Array((fix.suggestion ?? "").unicodeScalars))
+            }
+            if isRenamed { renamed[path] = String(String.UnicodeScalarView(scalars)) }
+        }
+        return renamed
+    }
+
+    /// Whether a list still holds a value, if the path is that of an item: one that was split before it moves it down.
+    private func holdsItem(of path: String, _ value: String) -> Bool {
+        guard path.hasSuffix("]"), let open = path.lastIndex(of: "[") else { return false }
+        let list = path[...open]
+        return fields.contains { $0.hasPrefix(list) && $1.value.unicodeScalars.elementsEqual(value.unicodeScalars) }
+    }
+
+    /// A value of which a part was replaced is what it is with that part replaced, read by itself; and it holds what was printed.
+    private func partProblems(
+        of finding: Fixed, in text: MutatedText, _ edits: [MutatedText.Edit], _ after: MutatedFields,
+        _ renamed: [String: String]
+    ) throws -> [String] {
+        let fix = finding.fix
+        let found = fields.first { _, field in
+            guard let value = field.ranges.last, value.start < value.end, value.end.column < .max else { return false }
+            return value.start <= fix.start && fix.end <= value.end && (value.start < fix.start || fix.end < value.end)
+        }
+        guard let (path, field) = found, let value = field.ranges.last else { return [] }
+        let within = edits.filter { value.start <= $0.start && $0.end <= value.end }
+        var raw = ""
+        var last = value.start
+        for edit in within {
+            raw += text.text(of: MutatedText.Stretch(start: last, end: edit.start)) ?? ""
+            raw += edit.replacement
+            last = edit.end
+        }
+        raw += text.text(of: MutatedText.Stretch(start: last, end: value.end)) ?? ""
+        let expected =
+            try reader.fields(of: "x: \(raw)\n") ?? reader.fields(of: "x: [\(raw)]\n") ?? [:]
+        // Where an edit in the value makes several of it, each of them is asked for.
+        return expected.compactMap { name, field in
+            let now = after.fields[(renamed[path] ?? path) + name.dropFirst()] ?? after.fields[renamed[path] ?? path]
+            if now?.value.unicodeScalars.elementsEqual(field.value.unicodeScalars) == true { return nil }
+            return "`\(path)` is “\(now?.value ?? "gone")”, and with its part replaced it reads “\(field.value)”"
+        }
     }
 
     /// A value that was replaced as a whole is what the finding printed.

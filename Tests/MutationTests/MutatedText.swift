@@ -59,6 +59,32 @@ struct MutatedText {
         return offset <= line.upperBound ? offset : nil
     }
 
+    /// What stands in a stretch; nil where the text has no such place.
+    func text(of stretch: Stretch) -> String? {
+        guard let start = offset(of: stretch.start), let end = offset(of: stretch.end), start <= end else { return nil }
+        return String(String.UnicodeScalarView(scalars[start..<end]))
+    }
+
+    /// Where a place stands once edits have been made.
+    func position(of position: Position, after edits: [Edit]) -> Position {
+        var line = position.line
+        var column = position.column
+        for edit in edits where edit.end <= position || edit.start < position {
+            let end = min(edit.end, position)
+            let added = edit.replacement.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+            line += added.count - 1 - (end.line - edit.start.line)
+            guard end.line == position.line else { continue }
+            column = position.column - end.column + (added.last?.count ?? 0) + 1
+            if added.count == 1 {
+                let before = edits.filter { $0 != edit && $0.end <= edit.start && $0.end.line == edit.start.line }
+                column =
+                    self.position(of: edit.start, after: before).column + (added.last?.count ?? 0)
+                    + position.column - end.column
+            }
+        }
+        return Position(line: line, column: column)
+    }
+
     /// The text with edits made, of which those that overlap wait for the next turn; and those that were made.
     func applying(_ edits: Set<Edit>) -> (bytes: [UInt8], made: [Edit])? {
         var made: [Edit] = []

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Mutated copies of both sites that the project shows. `make mutate MINUTES=60` tries new ones for an hour with the release
+/// Mutated copies of both sites that the project shows, of one that uses every field, and of a small one. `make mutate MINUTES=60` tries new ones for an hour with the release
 /// build; every seed gives the same site again: `make mutate SEED=123 MINUTES=0`.
 @Suite("Mutated sites", .serialized)
 struct MutationTests {
@@ -15,6 +15,8 @@ struct MutationTests {
         let sites = try [
             MutatedSite(copying: Fixture.demo, called: "en"),
             MutatedSite(copying: Fixture.chineseDemo, called: "zh-Hans"),
+            MutatedSite(copying: Fixture.folder("Every"), called: "every field"),
+            MutatedSite(copying: Fixture.folder("Small-zh-Hans"), called: "small Chinese"),
         ]
         let yaml = try #require(
             try YAMLReader(), "PyYAML is missing, which reads the fields a second time: `make test-needs` installs it")
@@ -22,7 +24,7 @@ struct MutationTests {
         var tally = Tally()
         var seed = Self.firstSeed
         while Self.minutes == nil ? tally.trials < 12 : ContinuousClock.now < end || tally.trials == 0 {
-            let site = sites[seed % 2]
+            let site = sites[seed % sites.count]
             let done = try site.mutate(seed: seed)
             // By itself, each command must be quick; beside other tests, nobody can tell.
             var trial = Trial(site, yaml, limit: Self.minutes == nil ? nil : 2)

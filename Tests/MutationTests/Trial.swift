@@ -13,6 +13,8 @@ struct Trial {
     private(set) var hasFixes = false
     /// The findings whose fixes were made in the last turn, with how often each.
     private var fixedFindings: [[String]: Int] = [:]
+    /// The same, with the place of each after the turn.
+    private var fixedPlaces: [(finding: [String], place: MutatedText.Position)] = []
     private(set) var isBuilt = false
     /// The longest that one of its commands has worked, in seconds.
     private(set) var longest = 0.0
@@ -134,19 +136,45 @@ struct Trial {
                 break
             }
             guard let next = try check() else { break }
-            checkReadable(before: report, after: next)
+            try checkReadable(before: report, after: next)
             report = next
         }
         return count
     }
 
-    /// What was fixed is found no more. A mistake that hides others of its kind, as those of YAML's grammar do, may be.
-    private mutating func checkReadable(before: JSON, after: JSON) {
+    /// What was fixed is found no more. A mistake that hides others of its kind, as those of YAML's grammar do, may be, but not
+    /// at its place; and where no other is found the fields can be read.
+    private mutating func checkReadable(before: JSON, after: JSON) throws {
         let (old, new) = (Self.counted(before), Self.counted(after))
-        for (finding, made) in fixedFindings where !["yaml-syntax", "front-matter"].contains(finding[1]) {
+        for (finding, made) in fixedFindings where !Self.isOfGrammar(finding) {
             if new[finding, default: 0] > max(0, old[finding, default: 0] - made) {
                 problems.append("\(finding[0]): after its fix it is found again: \(finding[2])")
             }
+        }
+        for (finding, place) in fixedPlaces where Self.isOfGrammar(finding) {
+            let again = after["findings"].list.contains { Self.key(of: $0) == finding && Self.range($0).0 == place }
+            if again { problems.append("\(finding[0]): after its fix it is found again at \(place): \(finding[2])") }
+        }
+        for path in Set(fixedPlaces.lazy.map { $0.finding[0] }) {
+            let others = after["findings"].list.filter { $0["path"].text == path }
+            let isWhole = !others.contains {
+                Self.isOfGrammar(Self.key(of: $0)) || $0["rule"].text == "unreadable-file"
+            }
+            guard isWhole, !path.hasSuffix(".csv"), let bytes = try site.read(FilePath(path)) else { continue }
+            if try MutatedFields(bytes, of: FilePath(path), yaml) == nil, !Self.isBeyondFields(others) {
+                problems.append("\(path): its fixes leave no mistake of grammar, and its fields cannot be read")
+            }
+        }
+    }
+
+    private static func isOfGrammar(_ finding: [String]) -> Bool {
+        ["yaml-syntax", "front-matter"].contains(finding[1])
+    }
+
+    /// Whether what is found is that the file is no record, or that its fields are more than can be read.
+    private static func isBeyondFields(_ findings: [JSON]) -> Bool {
+        findings.contains {
+            ["anchor-bomb", "misplaced-file", "copied-file", "wrong-type"].contains($0["rule"].text ?? "")
         }
     }
 
@@ -161,6 +189,7 @@ struct Trial {
 
     private mutating func makeTurn(_ report: JSON) throws -> Int {
         fixedFindings = [:]
+        fixedPlaces = []
         var edits: [FilePath: Set<MutatedText.Edit>] = [:]
         var places: [FilePath: [MutatedText.Stretch]] = [:]
         var fixed: [FilePath: [MutatedFields.Fixed]] = [:]
@@ -187,7 +216,8 @@ struct Trial {
         }
         var count = 0
         for (path, edits) in edits.sorted(by: { $0.key < $1.key }) {
-            guard let before = try site.read(path), let made = MutatedText(before)?.applying(edits) else {
+            guard let before = try site.read(path), let text = MutatedText(before), let made = text.applying(edits)
+            else {
                 problems.append("a fix of \(path) cannot be made")
                 continue
             }
@@ -195,8 +225,12 @@ struct Trial {
             count += made.made.count
             try site.write(made.bytes, to: path)
             let done = (fixed[path] ?? []).filter { made.made.contains($0.fix) }
-            for finding in done { fixedFindings[finding.finding, default: 0] += 1 }
-            try hold(path, before, made.bytes, places[path] ?? [], done)
+            for finding in done {
+                fixedFindings[finding.finding, default: 0] += 1
+                fixedPlaces.append((finding.finding, text.position(of: finding.range.start, after: made.made)))
+                holdLetters(path, text, finding)
+            }
+            try hold(path, before, made.bytes, places[path] ?? [], made.made, done)
         }
         // What lies in a folder before the folder.
         for renaming in renamings.sorted(by: { $0[0].split(separator: "/").count > $1[0].split(separator: "/").count })
@@ -225,21 +259,53 @@ struct Trial {
         }
     }
 
-    /// Every field without a finding of its own keeps its value; one with a finding gets the value that was printed.
+    /// Where only marks are wrong a fix keeps every letter and every digit.
+    private mutating func holdLetters(_ path: FilePath, _ text: MutatedText, _ finding: MutatedFields.Fixed) {
+        guard ["yaml-syntax", "front-matter", "dropped-text", "list-mark"].contains(finding.finding[1]),
+            let old = text.text(of: MutatedText.Stretch(start: finding.fix.start, end: finding.fix.end))
+        else { return }
+        func letters(_ text: String) -> [Unicode.Scalar] {
+            text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        }
+        if !letters(old).elementsEqual(letters(finding.fix.replacement)) {
+            problems.append("\(path): the fix makes “\(finding.fix.replacement)” of “\(old)”: \(finding.finding[2])")
+        }
+    }
+
+    /// Every field that no fix is about keeps its value; one with a fix gets the value that was printed.
     private mutating func hold(
         _ path: FilePath, _ before: [UInt8], _ after: [UInt8], _ places: [MutatedText.Stretch],
-        _ fixed: [MutatedFields.Fixed]
+        _ edits: [MutatedText.Edit], _ fixed: [MutatedFields.Fixed]
     ) throws {
+        for finding in fixed { try holdPrinted(path, finding) }
         guard !path.text.hasSuffix(".csv") else {
             holdRows(path, before, after, places)
             for finding in fixed { holdCell(path, finding) }
             return
         }
-        guard let fields = try MutatedFields(before, of: path, yaml) else { return }
+        guard let fields = try MutatedFields(before, of: path, yaml), let text = MutatedText(before) else { return }
         let now = try MutatedFields(after, of: path, yaml)
-        for problem in try fields.problems(after: now, findings: places, fixed: fixed) {
+        for problem in try fields.problems(after: now, text: text, edits: edits, fixed: fixed) {
             problems.append("\(path): after a turn of fixes, \(problem): \(Self.difference(before, after))")
         }
+    }
+
+    /// What a fix writes is what its finding prints, whether it is a whole value or a part of one: as it stands, or once both
+    /// are read.
+    private mutating func holdPrinted(_ path: FilePath, _ finding: MutatedFields.Fixed) throws {
+        guard let suggestion = finding.suggestion, !path.text.hasSuffix(".csv") else { return }
+        let written = finding.fix.replacement
+        func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\n" }
+        if written.unicodeScalars.filter({ !isBlank($0) }).elementsEqual(
+            suggestion.unicodeScalars.filter { !isBlank($0) })
+        {
+            return
+        }
+        func read(_ text: String) throws -> [String: String]? {
+            try (yaml.fields(of: "x: \(text)\n") ?? yaml.fields(of: "x: [\(text)]\n"))?.mapValues(\.value)
+        }
+        if let one = try read(written), let other = try read(suggestion), one == other { return }
+        problems.append("\(path): “\(suggestion)” is printed, and “\(written)” is written: \(finding.finding[2])")
     }
 
     /// The lines that a turn of fixes took away, and those that it wrote.

@@ -13,6 +13,8 @@ final class YAMLReader {
         var value: String
         /// Where its names stand, from the outermost to its own, and its value; lines and columns counted from 1.
         var ranges: [MutatedText.Stretch]
+        /// Where each of its names stands in its path, in scalars.
+        var names: [Range<Int>] = []
     }
 
     /// Nil where there is no Python with PyYAML: `make test-needs` installs it.
@@ -46,8 +48,11 @@ final class YAMLReader {
             let found = answer["fields"] as? [String: [Any]]
         else { return nil }
         return found.compactMapValues { field in
-            guard let value = field.first as? String, let ranges = field.last as? [[Int]] else { return nil }
-            return Field(value: value, ranges: ranges.compactMap(Self.range))
+            guard field.count == 3, let value = field[0] as? String, let ranges = field[1] as? [[Int]],
+                let names = field[2] as? [[Int]]
+            else { return nil }
+            return Field(
+                value: value, ranges: ranges.compactMap(Self.range), names: names.map { $0[0]..<$0[1] })
         }
     }
 

@@ -1,8 +1,8 @@
 """Reads the fields of YAML texts, one JSON text a line in and one answer a line out, for the tests of `--fix`.
 
 It is the second opinion of those tests: PyYAML's parser in Python shares nothing with libyaml, nor with what `dossier` makes
-of it. Each field comes by its path, such as `credit.limit` and `met[1]`, with its text as it was written, and with the places
-of its names and of its value, lines and columns counted from 0.
+of it. Each field comes by its path, such as `credit.limit` and `met[1]`, with its text as it was written, with the places of
+its names and of its value, lines and columns counted from 0, and with where each of its names begins and ends in the path.
 """
 
 import json
@@ -41,17 +41,19 @@ def read(events, anchors):
     return node
 
 
-def fields(node, path, ranges, found):
+def fields(node, path, ranges, spans, found):
     if node.items is not None:
         for index, item in enumerate(node.items):
-            fields(item, f"{path}[{index}]", ranges, found)
+            fields(item, f"{path}[{index}]", ranges, spans, found)
     elif node.entries is not None:
         for key, value in node.entries:
             name = key.value if key.value is not None else "?"
-            fields(value, f"{path}.{name}" if path else name, [*ranges, key.range], found)
+            longer = f"{path}.{name}" if path else name
+            span = [len(longer) - len(name), len(longer)]
+            fields(value, longer, [*ranges, key.range], [*spans, span], found)
     else:
         # Of a name that stands there twice, the first one counts.
-        found.setdefault(path, [node.value, [*ranges, node.range]])
+        found.setdefault(path, [node.value, [*ranges, node.range], spans])
         if len(found) > 100_000:
             raise yaml.YAMLError("too many values")
 
@@ -63,7 +65,7 @@ def answer(text):
         if not isinstance(next(events), yaml.DocumentStartEvent):
             return {"fields": {}}
         found = {}
-        fields(read(events, {}), "", [], found)
+        fields(read(events, {}), "", [], [], found)
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent):
                 return {"error": "two documents"}

@@ -38,7 +38,7 @@ struct ReferenceChecks {
             for contact in account.contacts { checkContact(contact, of: account) }
             for visit in account.visits { checkVisit(visit, of: account) }
             checkCalendarNames(of: account)
-            for complaint in account.complaints { checkComplaint(complaint) }
+            for complaint in account.complaints { checkComplaint(complaint, of: account) }
             for record in account.sales { checkProduct(record.product, .item("product", at: record.place)) }
         }
         for rep in portfolio.reps {
@@ -79,6 +79,9 @@ struct ReferenceChecks {
             }
         }
         if let parent = account.parent { checkAccount(parent, .field("parent", of: origin)) }
+        for goal in account.strategy {
+            checkPerson(goal.owner, of: account, .item("owner", at: goal.place), [.rep])
+        }
     }
 
     mutating func checkAccount(_ id: String, _ location: Location) {
@@ -100,6 +103,9 @@ struct ReferenceChecks {
         if visit.rep != account.owner(on: visit.date) { checkRep(visit.rep, .field("rep", of: visit.origin)) }
         for (position, contact) in visit.met.enumerated() {
             checkContact(contact, of: account, .field("met.\(position)", of: visit.origin))
+        }
+        for action in visit.actions {
+            checkPerson(action.who, of: account, .item("who", at: action.place), [.rep, .contact(account.id)])
         }
         checkWord(visit.progress, "progress", among: portfolio.settings.progress, .field("progress", of: visit.origin))
     }
@@ -123,12 +129,18 @@ struct ReferenceChecks {
         }
     }
 
-    mutating func checkComplaint(_ complaint: Complaint) {
+    mutating func checkComplaint(_ complaint: Complaint, of account: Account) {
         let origin = complaint.origin
         let settings = portfolio.settings
         checkProduct(complaint.product, .field("product", of: origin))
         checkWord(complaint.category, "category", among: settings.categories, .field("category", of: origin))
         checkWord(complaint.causeKind, "kind of cause", among: settings.causes, .field("cause_kind", of: origin))
+        checkPerson(complaint.raisedBy, of: account, .field("raised_by", of: origin), [.contact(account.id)])
+        checkPerson(complaint.receivedBy, of: account, .field("received_by", of: origin), [.rep])
+        checkPerson(complaint.handledBy, of: account, .field("handled_by", of: origin), [.rep])
+        for action in complaint.correctiveActions {
+            checkPerson(action.who, of: account, .item("owner", at: action.place), [.rep, .contact(account.id)])
+        }
     }
 
     // MARK: - Names

@@ -16,7 +16,7 @@ struct ValuePlaces {
         var isReplaceable = true
     }
 
-    /// How many rows and items were looked at.
+    /// How many rows, items and values were looked at, once for each file, and how many findings were placed.
     private(set) var steps = 0
 
     init(source: @escaping (String) -> [UInt8]?) {
@@ -27,6 +27,7 @@ struct ValuePlaces {
     /// place is one of the value, and is made only where that is known and can be replaced.
     mutating func placed(_ finding: Finding) -> Finding {
         guard let field = finding.field else { return finding }
+        steps += 1
         var finding = finding
         let value = values(in: finding.place.path)[finding.place.range.start]?[field]
         let isOfPlace = finding.fix?.place == finding.place
@@ -41,7 +42,7 @@ struct ValuePlaces {
     private mutating func values(in path: String) -> [SourcePosition: [String: Value]] {
         if let known = files[path] { return known }
         let found = source(path).map { path.hasSuffix(".csv") ? cells(of: $0, path) : items(of: $0, path) } ?? [:]
-        steps += found.count
+        steps += found.values.reduce(found.count) { $0 + $1.count }
         files[path] = found
         return found
     }

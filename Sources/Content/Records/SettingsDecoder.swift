@@ -229,7 +229,7 @@ struct SettingsDecoder {
         guard let value = fields.value(name) else { return Vocabulary() }
         switch value.content {
         case .mapping:
-            let words = fields.namedEntries(name).enumerated().map { position, entry in
+            let words = self.words(of: name).enumerated().map { position, entry in
                 fields.file.remember("\(name).\(position)", at: entry.keyRange)
                 return (self.name(of: entry), label(entry.value) ?? Label(entry.key))
             }
@@ -255,7 +255,7 @@ struct SettingsDecoder {
             let words = fields.vocabulary("industries").map { (id: $0, word: Industry(label: Label($0))) }
             return Vocabulary(words: words, isClosed: true)
         }
-        let words = fields.namedEntries("industries").map { entry in (id: name(of: entry), word: industry(entry)) }
+        let words = self.words(of: "industries").map { entry in (id: name(of: entry), word: industry(entry)) }
         return Vocabulary(words: words, isClosed: true)
     }
 
@@ -286,6 +286,31 @@ struct SettingsDecoder {
         FieldReader(
             entry.value, subject: "`\(name)`", keyRange: entry.keyRange, in: fields.file, amounts: fields.amounts,
             prefix: name + ".", isListItem: true)
+    }
+
+    /// The settings that hold others or words.
+    private static let holders: Set = [
+        "abc", "attachments", "cadence", "categories", "causes", "collection", "complaints", "growth", "industries",
+        "progress", "rates", "regions", "rules", "tax", "totals",
+    ]
+
+    /// Whether an entry among the words of a setting is a setting itself by its name and its value.
+    private func isSetting(_ entry: YAMLNode.Entry, among words: String) -> Bool {
+        guard entry.key != words, Self.holders.contains(entry.key) else { return false }
+        if case .scalar = entry.value.content { return entry.value.isEmpty }
+        return true
+    }
+
+    /// The words of a setting up to the first one that is a setting: what stands below that one belongs to it.
+    private mutating func words(of name: String) -> [YAMLNode.Entry] {
+        let entries = fields.namedEntries(name)
+        guard let other = entries.firstIndex(where: { isSetting($0, among: name) }) else { return entries }
+        let entry = entries[other]
+        fields.file.report(
+            .wrongType, at: entry.keyRange,
+            "`\(entry.key)` is a setting, and is indented here as if it were one of `\(name)`",
+            help: "Settings begin in the first column.")
+        return Array(entries[..<other])
     }
 
     /// One text, or a text for each language.

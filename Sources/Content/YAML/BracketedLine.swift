@@ -213,20 +213,15 @@ struct BracketedLine {
 
     /// A colon in a value that has one before it: the next field's, where no comma parts the two.
     private func secondColon(valueStart: Int, entry: Int) -> YAMLMistake {
-        let value = scalars[valueStart..<index]
-        let nameStart =
-            (value.lastIndex { !(("a"..."z").contains($0) || $0 == "_" || ("0"..."9").contains($0)) }
-                ?? valueStart - 1) + 1
+        let (nameStart, isName) = nameBefore(index, from: valueStart)
         let mark = nameStart - 1
         let name = scalars[min(nameStart, index)..<index]
-        let isYear = name.allSatisfy { ("0"..."9").contains($0) }
-        let isName = nameStart > valueStart && (name.first.map { ("a"..."z").contains($0) || isYear } ?? false)
         if isName, let other = separator(before: nameStart, from: valueStart) {
             return YAMLMistake(
                 range: range(other), message: "`\(scalars[other.lowerBound])` parts no fields in braces: `,` does",
                 help: "Type it with the keyboard switched to Latin letters.", fix: (range(other), ", "))
         }
-        if isName, scalars[mark].isYAMLBlank {
+        if isName, name.allSatisfy(\.isOfFieldName), scalars[mark].isYAMLBlank {
             let behind = (scalars[valueStart..<mark].lastIndex { !$0.isYAMLBlank } ?? valueStart) + 1
             let isWhole = isQuote(valueStart) || !scalars[valueStart..<behind].contains { $0.isYAMLBlank }
             let name = String(String.UnicodeScalarView(name))
@@ -239,6 +234,20 @@ struct BracketedLine {
         return YAMLMistake(
             range: range(index..<index + 1), message: "there is a second `:` in this entry",
             help: "Put the text in quotes.", fix: (range(whole), quotedForYAML(scalars[whole])))
+    }
+
+    /// Where the name of a field begins that stands before a colon, and whether it reads like one: in letters of ASCII, or as a
+    /// year; behind a number in letters of any language.
+    private func nameBefore(_ colon: Int, from start: Int) -> (start: Int, isName: Bool) {
+        func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+        let isNumber = start < colon && isDigit(scalars[start])
+        let before = scalars[start..<colon].lastIndex { scalar in
+            !(isDigit(scalar) || scalar == "_" || scalar.properties.isAlphabetic && (isNumber || scalar.isASCII))
+        }
+        let nameStart = (before ?? start - 1) + 1
+        guard nameStart > start, nameStart < colon else { return (nameStart, false) }
+        let name = scalars[nameStart..<colon]
+        return (nameStart, !isDigit(scalars[nameStart]) || name.allSatisfy(isDigit))
     }
 
     /// A mark in the place of a comma before a field's name, with blanks around it.

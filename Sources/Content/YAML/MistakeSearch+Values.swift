@@ -98,14 +98,17 @@ extension MistakeSearch {
 
     /// What is wrong within brackets or braces, or with what should close them.
     func inBrackets(_ line: YAMLLine, _ number: Int, _ outcome: EnclosedValue.Outcome) -> YAMLMistake? {
+        var isDropped = false
+        if case .dropped = outcome { isDropped = true }
         let end = line.valueRange.upperBound
-        if case .dropped = outcome { return nil }
+        // Of brackets that only the comment keeps open, the text that it hides is told.
+        guard end > line.value + 1 else { return nil }
         let mistake = BracketedLine.mistake(
             in: line.scalars, from: line.value, to: end, line: number, of: text)
         if let mistake { return mistake }
         // A bracket of another kind ends the line, where nothing else has ended the value.
         let last = line.scalars[end - 1]
-        guard outcome == .open, "】］〕｝）)」》".unicodeScalars.contains(last) else { return nil }
+        guard outcome == .open || isDropped, "】］〕｝）)」》".unicodeScalars.contains(last) else { return nil }
         let closing = line.scalars[line.value] == "[" ? "]" : "}"
         let range = text.range(line: number, end - 1..<end)
         let isRound = last == ")" || last == "）"

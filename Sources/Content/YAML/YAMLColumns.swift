@@ -14,8 +14,11 @@ struct YAMLColumns {
         case deeper
         /// It stands between two columns, or before all of them.
         case between
-        /// The line above, of this number, left a mapping or a list that goes on here.
-        case aboveLeft(Int)
+        /// The line above, of this number, left a mapping or a list that goes on here; or this line is indented too much.
+        case aboveLeft(Int, orDeeper: Bool)
+        /// The line of this number is the one that is indented less than it should be, as far as its columns tell; where that
+        /// is not sure, this line may stand between two columns.
+        case less(Int, isSure: Bool)
         /// It begins with `-`, and the list's other items begin in another column.
         case item
         /// It stands in the column of a list's `-` and has none. The line on which the first item begins with the same
@@ -29,13 +32,29 @@ struct YAMLColumns {
     /// Whether the last line opened a mapping or a list: its field has no value on the line.
     private var isOpened = false
     private var lastNumber = 0
+    /// Where the text of the last line begins.
+    private var lastContent = 0
+    /// Fields that are alone in their column so far, and that could be meant for a deeper one, from the left.
+    private var lone: [Lone] = []
+
+    /// A field below one without a value.
+    private struct Lone {
+        let column: Int
+        let number: Int
+        /// Whether it stands in the column of the field above it, whose value it should be part of.
+        let isSure: Bool
+    }
 
     /// Takes a line, and tells what is wrong with its column.
     ///
     /// - Parameter isField: Whether it was meant as a field although it has no colon, and so no name.
     mutating func take(_ line: YAMLLine, number: Int, asField isField: Bool = false) -> Problem? {
-        defer { lastNumber = number }
+        defer {
+            lastNumber = number
+            lastContent = line.content
+        }
         let column = line.indent
+        while let last = lone.last, last.column > column { lone.removeLast() }
         var closed: [Column] = []
         while let last = open.last, last.column > column { closed.append(open.removeLast()) }
         let isFirst = open.isEmpty && closed.isEmpty && left.columns.isEmpty
@@ -45,6 +64,11 @@ struct YAMLColumns {
             isOpened = line.name != nil && line.value == line.end || isField
         }
         let isBetween = open.last.map { $0.column < column } ?? true
+        if case .between? = problem, let last = lone.last, last.column == open.last?.column {
+            begin(line, asField: isField)
+            return .less(last.number, isSure: last.isSure)
+        }
+        noteLone(line, number, isNew: isBetween)
         // What begins below another field has nothing to do with what was closed before that.
         if problem == nil, isBetween, isOpened, lastNumber != left.number { left = ([], 0) }
         begin(line, asField: isField)
@@ -52,11 +76,21 @@ struct YAMLColumns {
             return problem
         }
         switch problem {
-        case .deeper? where left.number == lastNumber: return .aboveLeft(left.number)
-        case .between?, .item?: return .aboveLeft(left.number)
+        case .deeper? where left.number == lastNumber: return .aboveLeft(left.number, orDeeper: true)
+        case .between?, .item?: return .aboveLeft(left.number, orDeeper: false)
         default: return problem
         }
     }
+
+    /// Notes a field that nothing but its column makes a part of what stands above it, or keeps from being one.
+    private mutating func noteLone(_ line: YAMLLine, _ number: Int, isNew: Bool) {
+        if let last = lone.last, last.column == line.indent { lone.removeLast() }
+        guard isOpened, line.name != nil, !line.isListItem, line.indent == lastContent || isNew else { return }
+        lone.append(Lone(column: line.indent, number: number, isSure: line.indent == lastContent))
+    }
+
+    /// The column in which the next item, or the next field, of the innermost open list or mapping begins.
+    func deepest(isList: Bool) -> Int? { open.last { $0.isList == isList }?.column }
 
     /// Whether the items of a list begin in the column.
     func isItemExpected(at column: Int) -> Bool {

@@ -173,12 +173,19 @@ struct MistakeSearch {
     /// As much as the fields beside it: those above, or those below where the line above opens a mapping.
     func likelyIndent(of number: Int, from end: Int) -> Int {
         guard let above else { return 0 }
-        if above.value < above.end { return above.content }
-        let below = (number + 1..<max(number + 1, min(text.count, number + Self.linesAhead))).lazy.map {
-            YAMLLine(text.line($0))
-        }
-        .first { !$0.isBlank && !($0.first?.isForeignBlank ?? false) && $0.first != "\t" }
-        return below.map { $0.indent > above.indent ? $0.indent : above.content + 2 } ?? above.content + 2
+        let line = YAMLLine(Array(YAMLLine(text.line(number)).scalars[end...]))
+        if above.value < above.end { return columns.deepest(isList: line.isListItem) ?? above.content }
+        let below = (number + 1..<max(number + 1, min(text.count, number + Self.linesAhead))).lazy
+            .map { YAMLLine(text.line($0)) }
+            .filter { !$0.isBlank && !($0.first?.isForeignBlank ?? false) && $0.first != "\t" }
+            .prefix { $0.indent > above.indent }
+        guard let first = below.first else { return above.content + 2 }
+        // The other fields of an item stand behind its dash.
+        if line.isListItem, !first.isListItem { return max(above.content, first.indent - 2) }
+        guard line.name != nil, line.value == line.end else { return first.indent }
+        // What it opens stands below it, and then what stands beside it, if anything does.
+        let least = below.reduce(first.indent) { min($0, $1.indent) }
+        return least < first.indent ? least : above.content + max(1, (first.indent - above.content) / 2)
     }
 
     /// A line that may be no field: it has no colon, or one that YAML does not take for one.
@@ -302,6 +309,22 @@ struct MistakeSearch {
         return line.indent > (above.isListItem && above.name == nil ? above.indent : above.content)
     }
 
+    private func between(_ range: SourceRange) -> YAMLMistake {
+        YAMLMistake(
+            range: range, message: "this line is indented less than those above it, and more than what they belong to",
+            help: "Fields of one mapping begin in the same column, and so do the items of a list.")
+    }
+
+    private func deeper(_ line: YAMLLine, _ number: Int, _ range: SourceRange) -> YAMLMistake? {
+        guard line.name != nil, let above else { return nil }
+        let indent = String(repeating: " ", count: above.content)
+        return YAMLMistake(
+            range: range, message: "this field is indented more than the one above it, which has its value already",
+            help: "Fields of one mapping begin in the same column.",
+            fix: line.indent == above.content + 1 && above.name != nil
+                ? (text.range(line: number, 0..<line.indent), indent) : nil)
+    }
+
     /// A line that does not stand in the column of the fields or items that it follows.
     mutating func misplaced(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
         let range = text.range(line: number, line.indent..<line.end)
@@ -313,18 +336,25 @@ struct MistakeSearch {
                     range: range, message: "this item is indented more than what stands above it",
                     help: "The items of a list begin in the same column, each behind `- `.")
             }
-            guard line.name != nil, let above else { return nil }
-            let indent = String(repeating: " ", count: above.content)
+            return deeper(line, number, range)
+        case .between?: return between(range)
+        case .less(let other, let isSure)?:
+            // The next field tells which of the two stands where it should, or else the width of an indentation.
+            let first = YAMLLine(text.line(other))
+            let next = (number + 1..<max(number + 1, min(text.count, number + Self.linesAhead))).lazy
+                .map { [text] in YAMLLine(text.line($0)) }
+                .first { !$0.isBlank && !$0.isComment && $0.indent <= line.indent }
+            let isMeant = next.flatMap { $0.indent < first.indent ? nil : $0.indent == line.indent && $0.name != nil }
+            guard isSure || isMeant ?? (first.indent % 2 > line.indent % 2) else { return between(range) }
             return YAMLMistake(
-                range: range, message: "this field is indented more than the one above it, which has its value already",
-                help: "Fields of one mapping begin in the same column.",
-                fix: line.indent == above.content + 1 ? (text.range(line: number, 0..<line.indent), indent) : nil)
-        case .between?:
-            return YAMLMistake(
-                range: range,
-                message: "this line is indented less than those above it, and more than what they belong to",
+                range: text.range(line: other, first.indent..<first.end),
+                message: "this line is indented less than those that belong beside it",
                 help: "Fields of one mapping begin in the same column, and so do the items of a list.")
-        case .aboveLeft(let other)?:
+        case .aboveLeft(let other, let orDeeper)?:
+            // What opens a mapping in its own column is not a part of another one.
+            let next = next(after: number)
+            let isOpening = line.name != nil && line.value == line.end && next?.indent == line.indent
+            if orDeeper, isOpening, next?.name != nil, next?.isListItem == false { return deeper(line, number, range) }
             let above = YAMLLine(text.line(other))
             return YAMLMistake(
                 range: text.range(line: other, above.indent..<above.end),

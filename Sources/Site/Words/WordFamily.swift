@@ -89,7 +89,8 @@ enum WordFamily: String, CaseIterable {
     /// The rules whose findings can stand on a page: those of care, and those of form that a site may turn to warnings.
     private static let rules =
         careRules.map { $0.description.name } + [
-            "unknown-field", "misplaced-file", "date-mismatch", "duplicate-code", "unknown-reference", "broken-link",
+            "unknown-field", "misplaced-file", "date-mismatch", "duplicate-code", "unknown-reference", "name-for-id",
+            "broken-link",
             "time-travel", "raw-html", "unread-markdown", "dropped-text", "list-mark", "no-effect",
             "open-direction",
             "reference-form", "lookalike-name", "unreadable-address", "copied-file", "repeated-record",

@@ -7,7 +7,11 @@ extension BreakageKind {
             line.form == .list || line.form == .mapping ? line.with(String(line.value.dropLast())) : nil
         },
         .line("no opening bracket", says: ["`]`", "`[`", "such as [", "ends the value"]) { line, _ in
-            line.form == .list && line.name != nil ? line.with(String(line.value.dropFirst())) : nil
+            // What begins a list in a list still opens something.
+            guard line.form == .list, line.name != nil, !line.value.hasPrefix("[{"), !line.value.hasPrefix("[[") else {
+                return nil
+            }
+            return line.with(String(line.value.dropFirst()))
         },
         .line("no opening brace", says: ["second `:`", "`{`"]) { line, _ in
             line.form == .mapping && line.name != nil ? line.with(String(line.value.dropFirst())) : nil
@@ -39,7 +43,7 @@ extension BreakageKind {
             return line.with("[\"\(entries[0])\" \"\(entries[1])\"]")
         },
         .line("no comma between the fields in braces", says: ["`,`", "second `:`"]) { line, _ in
-            guard line.form == .mapping, line.entries?.count ?? 0 > 1, !line.value.contains("'") else { return nil }
+            guard line.form == .mapping, line.entries?.count ?? 0 > 1, !line.holdsQuotes else { return nil }
             return line.with(line.value.replacing(", ", with: " ", maxReplacements: 1))
         },
         .line("no comma between names", says: ["`,`"]) { line, _ in
@@ -49,7 +53,7 @@ extension BreakageKind {
             return line.with("[\(entries.joined(separator: " "))]")
         },
         .line("a semicolon between the fields in braces", says: ["`;`", "second `:`", "`,`"]) { line, _ in
-            guard line.form == .mapping, line.entries?.count ?? 0 > 1, !line.value.contains("'") else { return nil }
+            guard line.form == .mapping, line.entries?.count ?? 0 > 1, !line.holdsQuotes else { return nil }
             return line.with(line.value.replacing(", ", with: "; ", maxReplacements: 1))
         },
         .line("braces around a list", says: ["must be a list"]) { line, record in

@@ -1,6 +1,7 @@
 extension BreakageKind {
     private static let column = [
         "indented more than", "indented less", "the same column", "has no field", "is empty", "needs `", "second `:`",
+        "second time", "is indented here",
     ]
 
     /// What happens to the blanks before a line.

@@ -35,7 +35,7 @@ extension BreakageKind {
                 return line.with(entries.joined(separator: ", "))
             },
             .line("，in braces", says: ["`，`"]) { line, _ in
-                guard line.form == .mapping, line.entries?.count ?? 0 > 1, !line.value.contains("'") else { return nil }
+                guard line.form == .mapping, line.entries?.count ?? 0 > 1, !line.holdsQuotes else { return nil }
                 return line.with(line.value.replacing(", ", with: "，", maxReplacements: 1))
             },
             .line("｛｝ around a mapping", says: ["`｛`"]) { line, _ in

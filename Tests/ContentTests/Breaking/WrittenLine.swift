@@ -79,6 +79,9 @@ struct WrittenLine: Sendable {
     /// The column at which the field's name or the item's value begins, from 0.
     var column: Int { start.count }
 
+    /// Whether a part of the value stands in quotes.
+    var holdsQuotes: Bool { value.contains("'") || value.contains("\"") }
+
     /// The same line with another value.
     func with(_ value: String) -> String { head + value + comment }
 
