@@ -57,14 +57,27 @@ struct WordsTests {
         #expect(try site(of: Fixture.small).unusedWords.filter { !$0.hasPrefix("industry.") } == [])
     }
 
-    /// The texts whose names in Swift stand in the sources.
-    private func namedInSwift() throws -> Set<String> {
-        let sources = Fixture.project("Sources/Site")
+    @Test("every sentence of messages is said somewhere")
+    func everySentenceIsSaid() throws {
+        let code = try Self.code(below: "Sources")
+        let said = Set(code.matches(of: #/\.([a-z]\w*)\b/#).map { String($0.1) })
+        let unsaid = Statement.declared.filter { !said.contains(TextDeclaration.identifier($0.sentence[...])) }
+        #expect(unsaid.map(\.text) == [])
+    }
+
+    private static func code(below folder: String) throws -> String {
+        let sources = Fixture.project(folder)
         var code = ""
         for case let name as String in FileManager.default.enumerator(atPath: sources) ?? .init()
         where name.hasSuffix(".swift") {
             code += try String(contentsOfFile: sources + "/" + name, encoding: .utf8) + "\n"
         }
+        return code
+    }
+
+    /// The texts whose names in Swift stand in the sources.
+    private func namedInSwift() throws -> Set<String> {
+        let code = try Self.code(below: "Sources/Site")
         // A word stands for itself, behind a blank or a bracket; a phrase is asked of the words.
         let pattern =
             #"(?<![\w)\]}?!>"\\])\.([a-z]\w*)\b(?!\s*[({])|\bwords\s*\.(\w+)|\bWord\.(\w+)|\b(rising\w+)\(full:"#
