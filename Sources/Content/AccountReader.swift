@@ -55,7 +55,8 @@ struct AccountReader: Sendable {
             case ("visits", .folder): readVisits(folder, entry)
             case ("complaints", .folder): readComplaints(folder, entry)
             case ("files", .folder): readAttachments(folder, entry)
-            case (_, .other(let words)): report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
+            case (_, .other(let problem)):
+                report(.unreadableFile, folder.path(of: entry), .ofTheFolder(name: entry.name, problem: problem))
             default:
                 if !reportStray(entry, in: folder) { reportMisplaced(folder, entry) }
             }
@@ -76,18 +77,18 @@ struct AccountReader: Sendable {
             report(stray.rule, folder.path(of: entry), stray.message, help: stray.help, suggestion: stray.suggestion)
             return
         }
-        report(.misplacedFile, path, "the account `\(id)` has no account.md", help: "Add it, or remove the folder.")
+        report(.misplacedFile, path, .noCard(account: id), help: .addCard)
     }
 
     // MARK: - Records
 
     private mutating func readCard(_ folder: Folder) {
         guard let entry = folder.entries.first(where: { $0.name == "account.md" }) else { return }
-        if case .other(let words) = entry.kind {
-            report(.unreadableFile, folder.path(of: entry), "`account.md` \(words)")
+        if case .other(let problem) = entry.kind {
+            report(.unreadableFile, folder.path(of: entry), .ofTheFolder(name: entry.name, problem: problem))
             return
         }
-        account = record(folder, entry, subject: "an account") { [id, settings] document, file in
+        account = record(folder, entry, subject: .anAccount) { [id, settings] document, file in
             var account = AccountDecoder.decode(document.fields, id: id, settings: settings)
             account.origin = file.origin
             account.narrative = document.narrative(in: file)
@@ -96,7 +97,7 @@ struct AccountReader: Sendable {
     }
 
     private mutating func readContacts(_ folder: Folder, _ entry: Folder.Entry) {
-        let contacts = records(folder, entry, subject: "a contact") { document, file, name in
+        let contacts = records(folder, entry, subject: .aContact) { document, file, name in
             var contact = ContactDecoder.decode(document.fields, id: name)
             contact.origin = file.origin
             contact.narrative = document.narrative(in: file)
@@ -107,7 +108,7 @@ struct AccountReader: Sendable {
 
     private mutating func readVisits(_ folder: Folder, _ entry: Folder.Entry) {
         let owner: (Day) -> String = { [account] day in account?.owner(on: day) ?? "" }
-        let visits = records(folder, entry, subject: "a visit") { document, file, name -> Visit? in
+        let visits = records(folder, entry, subject: .aVisit) { document, file, name -> Visit? in
             guard let day = Self.day(of: name, in: file) else { return nil }
             guard var visit = VisitDecoder.decode(document.fields, id: name, day: day, owner: owner) else { return nil }
             visit.origin = file.origin
@@ -118,7 +119,7 @@ struct AccountReader: Sendable {
     }
 
     private mutating func readComplaints(_ folder: Folder, _ entry: Folder.Entry) {
-        let complaints = records(folder, entry, subject: "a complaint") { document, file, name -> Complaint? in
+        let complaints = records(folder, entry, subject: .aComplaint) { document, file, name -> Complaint? in
             guard let day = Self.day(of: name, in: file) else { return nil }
             guard var complaint = ComplaintDecoder.decode(document.fields, id: name, day: day) else { return nil }
             complaint.origin = file.origin
@@ -134,8 +135,7 @@ struct AccountReader: Sendable {
         let rest = name.dropFirst(10)
         if let day = Day(date), rest.isEmpty || rest.hasPrefix("-") && rest.count > 1 { return day }
         file.report(
-            .misplacedFile, at: .start, "`\(name).md` is not named for its day",
-            help: "Name it 2026-03-14.md, or 2026-03-14-second-talk.md.",
+            .misplacedFile, at: .start, .notNamedForDay(name: name), help: .nameForDay,
             suggestion: likelyDate(String(date)).map { $0 + ".md" })
         return nil
     }
@@ -210,7 +210,7 @@ struct AccountReader: Sendable {
             check(records, file)
             return records
         } catch {
-            file.report(.unreadableFile, at: error.range, "the file \(error.message)", help: error.help)
+            file.report(.unreadableFile, at: error.range, .theFile(problem: error.message), help: error.help)
             return nil
         }
     }
@@ -226,7 +226,7 @@ struct AccountReader: Sendable {
     // MARK: - Parts
 
     private mutating func records<Record>(
-        _ parent: Folder, _ entry: Folder.Entry, subject: String, decode: (RecordFile, SourceFile, String) -> Record?
+        _ parent: Folder, _ entry: Folder.Entry, subject: Statement, decode: (RecordFile, SourceFile, String) -> Record?
     ) -> [Record] {
         guard let folder = folder(parent.location(of: entry), parent.path(of: entry)) else { return [] }
         return folder.entries.compactMap { entry in
@@ -239,27 +239,27 @@ struct AccountReader: Sendable {
                 return record(folder, entry, subject: subject) { decode($0, $1, name) }
             case .ignored, .reported:
                 return nil
-            case .unreadable(let words):
-                report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
+            case .unreadable(let problem):
+                report(.unreadableFile, folder.path(of: entry), .ofTheFolder(name: entry.name, problem: problem))
             case .misnamed where reportStray(entry, in: folder), .misplaced where reportStray(entry, in: folder):
                 break
             case .misnamed:
                 // What leads to it leads somewhere, once it has its name.
                 if let reference = RecordPath(folder.path(of: entry))?.reference { unread.append(reference) }
                 report(
-                    .misplacedFile, folder.path(of: entry), "the name `\(entry.name)` cannot be used",
-                    help: "Names are letters, digits, `-` and `_`.", suggestion: usableName(for: entry.name))
+                    .misplacedFile, folder.path(of: entry), .unusableName(name: entry.name),
+                    help: .usableNames, suggestion: usableName(for: entry.name))
             case .misplaced:
                 report(
-                    .misplacedFile, folder.path(of: entry), "`\(entry.name)` is not \(subject)",
-                    help: "This folder holds one .md file for each; other files go into the account's files/ folder.")
+                    .misplacedFile, folder.path(of: entry), .notARecord(name: entry.name, record: subject),
+                    help: .fileForEachRecord)
             }
             return nil
         }
     }
 
     private mutating func record<Record>(
-        _ folder: Folder, _ entry: Folder.Entry, subject: String, decode: (RecordFile, SourceFile) -> Record?
+        _ folder: Folder, _ entry: Folder.Entry, subject: Statement, decode: (RecordFile, SourceFile) -> Record?
     ) -> Record? {
         let file = SourceFile(path: folder.path(of: entry), labels: labels)
         fileCount += 1
@@ -280,7 +280,7 @@ struct AccountReader: Sendable {
             litterCount += folder.litterCount
             return folder
         } catch {
-            report(.unreadableFile, path, "the folder \(error.message)")
+            report(.unreadableFile, path, .theFolder(problem: error.message))
             return nil
         }
     }
@@ -297,9 +297,7 @@ struct AccountReader: Sendable {
             "account.md", "contacts", "visits", "complaints", "sales.csv", "receivables.csv", "payments.csv", "files",
         ]
         report(
-            .misplacedFile, folder.path(of: entry), "nothing called `\(entry.name)` belongs into an account's folder",
-            help:
-                "It holds account.md, contacts/, visits/, complaints/, files/, and sales, receivables and payments.csv.",
+            .misplacedFile, folder.path(of: entry), .notOfAccount(name: entry.name), help: .filesOfAccount,
             suggestion: nearestName(to: entry.name, among: known))
     }
 

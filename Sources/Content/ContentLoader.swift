@@ -81,7 +81,9 @@ public struct ContentLoader: Sendable {
                 try checkText(bytes)
                 node = YAMLParser.parse(bytes[...], in: file)
             } catch {
-                file.report(.unreadableFile, at: error.range, "dossier.yaml \(error.message)", help: error.help)
+                file.report(
+                    .unreadableFile, at: error.range, .ofTheSite(file: file.path, problem: error.message),
+                    help: error.help)
             }
         }
         let strays = strayFiles()
@@ -120,9 +122,7 @@ public struct ContentLoader: Sendable {
             loaded.steps += file.steps
         }
         guard loaded.settings.totals.isEmpty else {
-            file.report(
-                .misplacedFile, at: .start, "there are totals in dossier.yaml already",
-                help: "Keep them in one place: in `totals` of dossier.yaml, or in totals.csv.")
+            file.report(.misplacedFile, at: .start, .totalsTwice, help: .keepTotalsTogether)
             return
         }
         do throws(Unreadable) {
@@ -135,7 +135,9 @@ public struct ContentLoader: Sendable {
             loaded.settings.totals = (rows ?? []).compactMap(ControlTotalDecoder.total)
             ControlTotalDecoder.check(loaded.settings.totals, in: file)
         } catch {
-            file.report(.unreadableFile, at: error.range, "totals.csv \(error.message)", help: error.help)
+            file.report(
+                .unreadableFile, at: error.range, .ofTheSite(file: file.path, problem: error.message),
+                help: error.help)
         }
     }
 

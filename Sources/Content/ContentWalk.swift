@@ -30,9 +30,7 @@ struct ContentWalk {
     mutating func run() {
         let location = site + "/content"
         guard let root = realPath(location) else {
-            report(
-                .unreadableFile, "content", "there is no folder `content`",
-                help: "`dossier init DIR` makes a small site to start from.")
+            report(.unreadableFile, "content", .noContent, help: .startFromASmallSite)
             return
         }
         guard let top = folder(location, "content", root: root) else { return }
@@ -60,16 +58,14 @@ struct ContentWalk {
                     $0.origin = $1
                     $0.narrative = $2
                 }
-            case (_, .other(let words)):
-                report(.unreadableFile, top.path(of: entry), "`\(entry.name)` \(words)")
+            case (_, .other(let problem)):
+                report(.unreadableFile, top.path(of: entry), .ofTheFolder(name: entry.name, problem: problem))
             case ("README.md", .file):
                 break
             default:
                 if reportStray(entry, in: top) { continue }
                 report(
-                    .misplacedFile, top.path(of: entry),
-                    "nothing called `\(entry.name)` belongs directly into content/",
-                    help: "Its folders are accounts, reps, partners and products.",
+                    .misplacedFile, top.path(of: entry), .notOfContent(name: entry.name), help: .foldersOfContent,
                     suggestion: nearestName(to: entry.name, among: ["accounts", "reps", "partners", "products"]))
             }
         }
@@ -89,13 +85,14 @@ struct ContentWalk {
                     names.append(entry)
                 }
             case .folder: reportName(of: entry, in: folder)
-            case .other(let words): report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
+            case .other(let problem):
+                report(.unreadableFile, folder.path(of: entry), .ofTheFolder(name: entry.name, problem: problem))
             case .file where entry.name == "README.md": break
             case .file where reportStray(entry, in: folder): break
             case .file:
                 report(
-                    .misplacedFile, folder.path(of: entry), "`\(entry.name)` lies outside every account's folder",
-                    help: "Each account has a folder of its own with an account.md in it.")
+                    .misplacedFile, folder.path(of: entry), .outsideAccounts(name: entry.name),
+                    help: .folderForEachAccount)
             }
         }
         let loaded = loaded
@@ -127,13 +124,14 @@ struct ContentWalk {
         with complete: (inout Record, Origin, Prose) -> Void
     ) -> [Record] {
         guard let folder = folder(parent.location(of: entry), parent.path(of: entry), root: root) else { return [] }
+        let (subject, filesHelp) = Self.words(ofDirectory: folder.path)
         var records: [Record] = []
         for entry in folder.entries {
-            guard let id = recordName(entry, in: folder) else { continue }
+            guard let id = recordName(entry, in: folder, filesHelp) else { continue }
             fileCount += 1
             let file = SourceFile(path: folder.path(of: entry), labels: loaded.labels)
             if let document = RecordFile.read(
-                folder.location(of: entry), in: file, subject: "a " + singular(folder.path), amounts: loaded.amounts)
+                folder.location(of: entry), in: file, subject: subject, amounts: loaded.amounts)
             {
                 var record = decode(document.fields, id)
                 complete(&record, file.origin, document.narrative(in: file))
@@ -149,32 +147,32 @@ struct ContentWalk {
         return records
     }
 
-    private func singular(_ path: String) -> String {
+    /// What a record of a folder is called, and what is said of the files that belong into it.
+    private static func words(ofDirectory path: String) -> (record: Statement, files: Statement) {
         switch path {
-        case "content/reps": "rep"
-        case "content/partners": "partner"
-        default: "product"
+        case "content/reps": (.aRep, .fileForEachRep)
+        case "content/partners": (.aPartner, .fileForEachPartner)
+        default: (.aProduct, .fileForEachProduct)
         }
     }
 
     /// The record's name if the entry is a well-named Markdown file; anything else is reported.
-    private mutating func recordName(_ entry: Folder.Entry, in folder: Folder) -> String? {
+    /// - Parameter help: What belongs into the folder.
+    private mutating func recordName(_ entry: Folder.Entry, in folder: Folder, _ help: Statement) -> String? {
         switch RecordName(entry) {
         case .record(let name):
             guard let copy = StrayFile(record: entry, isThere: folder.has) else { return name }
             report(copy.rule, folder.path(of: entry), copy.message, help: copy.help)
             return nil
         case .ignored, .reported: return nil
-        case .unreadable(let words):
-            report(.unreadableFile, folder.path(of: entry), "`\(entry.name)` \(words)")
+        case .unreadable(let problem):
+            report(.unreadableFile, folder.path(of: entry), .ofTheFolder(name: entry.name, problem: problem))
         case .misnamed:
             reportName(of: entry, in: folder)
         case .misplaced where reportStray(entry, in: folder):
             break
         case .misplaced:
-            report(
-                .misplacedFile, folder.path(of: entry), "`\(entry.name)` does not belong here",
-                help: "This folder holds one .md file for each \(singular(folder.path)).")
+            report(.misplacedFile, folder.path(of: entry), .notOfFolder(name: entry.name), help: help)
         }
         return nil
     }
@@ -188,7 +186,7 @@ struct ContentWalk {
             litterCount += folder.litterCount
             return folder
         } catch {
-            report(.unreadableFile, path, "the folder \(error.message)")
+            report(.unreadableFile, path, .theFolder(problem: error.message))
             return nil
         }
     }
@@ -199,8 +197,8 @@ struct ContentWalk {
         if let reference = RecordPath(path)?.reference { unread.insert(reference) }
         guard !entry.isReported, !reportStray(entry, in: folder) else { return }
         report(
-            .misplacedFile, folder.path(of: entry), "the name `\(entry.name)` cannot be used",
-            help: "Names are letters, digits, `-` and `_`.", suggestion: usableName(for: entry.name))
+            .misplacedFile, folder.path(of: entry), .unusableName(name: entry.name),
+            help: .usableNames, suggestion: usableName(for: entry.name))
     }
 
     /// Reports what can be told of an entry by its name; false if nothing can.

@@ -112,8 +112,6 @@ extension SourceFile {
 extension Unicode.Scalar {
     /// What a hidden character is, in the words of a message: its number, and what it does.
     var hiddenWords: String {
-        let digits = String(value, radix: 16, uppercase: true)
-        let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return number + (isDirectionControl ? ", which turns the direction of writing" : ", which nobody can see")
+        codePoint + (isDirectionControl ? ", which turns the direction of writing" : ", which nobody can see")
     }
 }

@@ -18,7 +18,7 @@ struct FieldReader {
     /// The names of the mappings around this one, such as `company.bank.`.
     let prefix: String
     /// What the mapping is, in the words of a message: "a visit", "`company.bank`".
-    let subject: String
+    let subject: Statement
     /// Where a missing field is reported: the key of the mapping.
     let keyRange: SourceRange
     let range: SourceRange
@@ -35,7 +35,7 @@ struct FieldReader {
     let isInBrackets: Bool
 
     init(
-        _ node: YAMLNode, subject: String, keyRange: SourceRange, in file: SourceFile, amounts: Amounts,
+        _ node: YAMLNode, subject: Statement, keyRange: SourceRange, in file: SourceFile, amounts: Amounts,
         prefix: String = "", isListItem: Bool = false
     ) {
         self.file = file
@@ -353,7 +353,7 @@ struct FieldReader {
 
     /// A date with a time behind it. The time goes where the record has one; otherwise it would be lost.
     func reportTime(of parts: (date: String, time: String?), _ name: String, _ scalar: Scalar, _ form: String) {
-        let hasTime = name == "date" && (subject == "a visit" || subject == "a complaint")
+        let hasTime = name == "date" && (subject == .aVisit || subject == .aComplaint)
         var help: Statement = "Leave out the time of day."
         var fix: String?
         if hasTime, let time = parts.time {

@@ -20,12 +20,12 @@ enum SizeLimit {
 func readFile(_ path: String, limit: Int) throws(Unreadable) -> [UInt8] {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw Unreadable(message: "cannot be opened: \(reason(errno))") }
+    guard descriptor >= 0 else { throw Unreadable(message: .cannotBeOpened(reason: reason(errno))) }
     defer { close(descriptor) }
 
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Unreadable(message: "cannot be read: \(reason(errno))") }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw Unreadable(message: "is not a regular file") }
+    guard fstat(descriptor, &status) == 0 else { throw Unreadable(message: .cannotBeRead(reason: reason(errno))) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Unreadable(message: .notARegularFile) }
     guard status.st_size <= limit else { throw tooLarge(limit) }
 
     var failure: Int32 = 0
@@ -47,8 +47,8 @@ func readFile(_ path: String, limit: Int) throws(Unreadable) -> [UInt8] {
             }
         }
     }
-    if failure != 0 { throw Unreadable(message: "cannot be read: \(reason(failure))") }
-    if !isComplete { throw Unreadable(message: "changed while it was read") }
+    if failure != 0 { throw Unreadable(message: .cannotBeRead(reason: reason(failure))) }
+    if !isComplete { throw Unreadable(message: .changedWhileRead) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     return bytes
 }
@@ -56,14 +56,14 @@ func readFile(_ path: String, limit: Int) throws(Unreadable) -> [UInt8] {
 /// Makes sure that bytes are UTF-8 text without control characters other than tab and line ends, and that git left neither a
 /// conflict in them nor a pointer in their place.
 func checkText(_ bytes: [UInt8]) throws(Unreadable) {
-    if LFSPointer.isPointer(bytes) { throw Unreadable(message: LFSPointer.message, help: LFSPointer.help) }
+    if LFSPointer.isPointer(bytes) { throw Unreadable(message: .gitLfsPointer, help: .fetchFromGitLfs) }
     try checkCharacters(bytes)
     if let conflict = firstMergeConflict(bytes) {
         let start = SourcePosition(line: line(of: conflict, in: bytes), column: 1)
         throw Unreadable(
-            message: "holds two versions that git could not merge",
+            message: .mergeConflict,
             range: SourceRange(start: start, end: SourcePosition(line: start.line, column: 8)),
-            help: "Keep what holds of the two, and take out the lines `<<<<<<<`, `=======` and `>>>>>>>`.")
+            help: .resolveConflict)
     }
 }
 
@@ -74,8 +74,8 @@ private func checkCharacters(_ bytes: [UInt8]) throws(Unreadable) {
     if let control {
         let range = SourceRange(line: line(of: control, in: bytes), column: column(of: control, in: bytes))
         throw Unreadable(
-            message: "holds \(name(ofControl: bytes[control]))", range: range,
-            help: bytes[control] == 0 ? saveAsUTF8 : nil)
+            message: words(ofControl: bytes[control]), range: range,
+            help: bytes[control] == 0 ? .saveAsUtf8 : nil)
     }
 }
 
@@ -91,10 +91,8 @@ func checkEncoding(_ bytes: [UInt8], before control: Int? = nil) throws(Unreadab
     let range = SourceRange(line: line(of: invalid, in: bytes), column: column(of: invalid, in: bytes))
     let count = UTF8Count(bytes)
     throw Unreadable(
-        message: "is not UTF-8 text", range: range,
-        help: count.valid > count.invalid
-            ? "The rest of it is UTF-8: what stands here is damaged, or was pasted in another encoding. Type it again."
-            : saveAsUTF8)
+        message: .notUtf8, range: range,
+        help: count.valid > count.invalid ? .damagedText : .saveAsUtf8)
 }
 
 /// That a text is in another encoding, told at its first character that UTF-8 would write otherwise.
@@ -106,8 +104,8 @@ private func foreignText(_ encoding: TextEncoding, _ bytes: [UInt8]) -> Unreadab
         range = SourceRange(line: line(of: first, in: bytes), column: column(of: first, in: bytes))
     }
     return Unreadable(
-        message: "is not UTF-8 text: it looks like \(encoding.name)", range: range,
-        help: saveAsUTF8 + " Or run `iconv -f \(encoding.commandName) -t UTF-8` over it.")
+        message: .otherEncoding(encoding: encoding.name), range: range,
+        help: .saveOrConvert(encoding: encoding.commandName))
 }
 
 /// A text's bytes in UTF-8, to be shown; as they are where nobody can tell what they are written in.
@@ -115,8 +113,6 @@ func shown(_ bytes: [UInt8]) -> [UInt8] {
     if isPlainASCII(bytes) || firstInvalidUTF8(bytes) == nil && !bytes.contains(0) { return bytes }
     return TextEncoding(of: bytes)?.decoded(bytes) ?? bytes
 }
-
-private let saveAsUTF8: Statement = "Save it again as UTF-8: in Excel “CSV UTF-8”, in an editor the encoding “UTF-8”."
 
 /// Whether nothing needs a second look: printable ASCII, tabs and line feeds. Without a branch, so that many bytes are
 /// looked at in one step.
@@ -131,11 +127,12 @@ private func isPlainASCII(_ bytes: [UInt8]) -> Bool {
     return others == 0
 }
 
-private func name(ofControl byte: UInt8) -> String {
+/// What is said of a text that holds a control character.
+private func words(ofControl byte: UInt8) -> Statement {
     switch byte {
-    case 0x00: "a NUL byte"
-    case 0x0D: "a carriage return that is not followed by a line feed"
-    default: "a control character that editors do not show"
+    case 0x00: .holdsNul
+    case 0x0D: .holdsCarriageReturn
+    default: .holdsControl
     }
 }
 
@@ -169,19 +166,19 @@ private func firstControl(_ bytes: [UInt8]) -> Int? {
 }
 
 /// What an error number means, in plain words.
-func reason(_ code: Int32) -> String {
+func reason(_ code: Int32) -> Statement {
     switch code {
-    case EACCES, EPERM: "permission denied"
-    case ENOENT: "there is no such file"
-    case ELOOP: "its symbolic links go in a circle"
-    case EIO: "the disk reports an error"
-    case EMFILE, ENFILE: "too many files are open"
-    default: String(cString: strerror(code))
+    case EACCES, EPERM: .permissionDenied
+    case ENOENT: .noSuchFile
+    case ELOOP: .linksInACircle
+    case EIO: .diskError
+    case EMFILE, ENFILE: .tooManyOpenFiles
+    default: Statement(words: String(cString: strerror(code)))
     }
 }
 
 private func tooLarge(_ limit: Int) -> Unreadable {
-    Unreadable(message: "is larger than \(limit >> 20) MiB")
+    Unreadable(message: .tooLarge(limit: limit >> 20))
 }
 
 /// The offset of the first byte that does not belong to valid UTF-8, or nil.

@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 import Model
 
@@ -5,8 +6,8 @@ import Model
 struct Folder: Sendable {
     enum Kind: Sendable {
         case file, folder
-        /// Something that is not read; the words say why.
-        case other(String)
+        /// Something that is not read; the statement, to stand behind its name, says why.
+        case other(Statement)
 
         var isFile: Bool {
             if case .file = self { true } else { false }
@@ -50,7 +51,7 @@ struct Folder: Sendable {
     init(_ location: String, path: String, root: String) throws(Unreadable) {
         self.location = location
         self.path = path
-        guard let stream = opendir(location) else { throw Unreadable(message: "cannot be opened: \(reason(errno))") }
+        guard let stream = opendir(location) else { throw Unreadable(message: .cannotBeOpened(reason: reason(errno))) }
         defer { closedir(stream) }
         var entries: [Entry] = []
         var hiddenNames: [String] = []
@@ -58,7 +59,7 @@ struct Folder: Sendable {
         while true {
             errno = 0
             guard let entry = readdir(stream) else {
-                if errno != 0 { throw Unreadable(message: "cannot be read: \(reason(errno))") }
+                if errno != 0 { throw Unreadable(message: .cannotBeRead(reason: reason(errno))) }
                 break
             }
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
@@ -66,7 +67,7 @@ struct Folder: Sendable {
             }
             guard let name else {
                 entries.append(
-                    Entry(name: "\u{FFFD}", diskName: "\u{FFFD}", kind: .other("has a name that is not UTF-8")))
+                    Entry(name: "\u{FFFD}", diskName: "\u{FFFD}", kind: .other(.nameNotUtf8)))
                 continue
             }
             if name == "." || name == ".." { continue }
@@ -101,22 +102,22 @@ struct Folder: Sendable {
         default: break
         }
         var status = stat()
-        guard lstat(location, &status) == 0 else { return .other("cannot be read: \(reason(errno))") }
+        guard lstat(location, &status) == 0 else { return .other(.cannotBeRead(reason: reason(errno))) }
         switch status.st_mode & S_IFMT {
         case S_IFREG: return .file
         case S_IFDIR: return .folder
         case S_IFLNK: return linkKind(location, root: root)
-        default: return .other("is neither a file nor a folder")
+        default: return .other(.notAFileOrFolder)
         }
     }
 
     /// A symbolic link counts as the file it leads to, if that lies within the content.
     private static func linkKind(_ location: String, root: String) -> Kind {
-        guard let resolved = realPath(location) else { return .other("is a symbolic link that leads nowhere") }
-        guard resolved.hasPrefix(root + "/") else { return .other("is a symbolic link that leaves the content") }
+        guard let resolved = realPath(location) else { return .other(.symlinkToNothing) }
+        guard resolved.hasPrefix(root + "/") else { return .other(.symlinkOutOfContent) }
         var status = stat()
         guard stat(resolved, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            return .other("is a symbolic link to something that is not a file")
+            return .other(.symlinkToNoFile)
         }
         return .file
     }

@@ -49,20 +49,14 @@ struct FolderNames {
         let isForm = known.composed == entry.name
         return Problem(
             rule: .nameClash, name: entry.diskName,
-            message: isForm
-                ? "there are two called `\(entry.name)` in this folder, in two forms of Unicode"
-                : "`\(entry.name)` and `\(known)` are one name where case does not count",
-            help: isForm
-                ? "macOS holds one of them only. Compare the two, keep one, and give it the composed form (NFC)."
-                : "Windows and macOS hold one of them only. Compare the two, and rename or remove one.")
+            message: isForm ? .nameInTwoForms(name: entry.name) : .nameInTwoCases(name: entry.name, other: known),
+            help: isForm ? .keepComposedName : .renameOneOfTwo)
     }
 
     private static func decomposed(_ entry: Folder.Entry) -> Problem {
         Problem(
             rule: .nameForm, name: entry.diskName,
-            message: "the name `\(entry.name)` is written in decomposed characters, as macOS writes them",
-            help: "Rename it to the same name in composed characters (NFC), as links to it are written.",
-            newName: entry.name)
+            message: .decomposedName(name: entry.name), help: .composeName, newName: entry.name)
     }
 
     /// A name that Windows does not hold, or that looks like another one.
@@ -72,23 +66,23 @@ struct FolderNames {
             let clean = name.withoutHiddenScalars
             return Problem(
                 rule: .hiddenCharacter, name: entry.diskName,
-                message: "the name `\(name)` holds \(hidden.hiddenWords)",
-                help: "Rename it; two names that look alike would be two.", suggestion: clean.isBlank ? nil : clean)
+                message: hidden.isDirectionControl
+                    ? .nameTurnsDirection(name: name, character: hidden.codePoint)
+                    : .nameHidesCharacter(name: name, character: hidden.codePoint),
+                help: .renameForClarity, suggestion: clean.isBlank ? nil : clean)
         }
         if let last = name.utf8.last, last == UInt8(ascii: " ") || last == UInt8(ascii: ".") {
             let trimmed = String(name.reversed().drop { $0 == " " || $0 == "." }.reversed())
             return Problem(
                 rule: .reservedName, name: entry.diskName,
-                message:
-                    "the name `\(name)` ends in a \(last == UInt8(ascii: ".") ? "dot" : "blank"), which Windows drops",
-                help: "Rename it, or nobody on Windows can fetch the site from git.",
+                message: last == UInt8(ascii: ".") ? .nameEndsInDot(name: name) : .nameEndsInBlank(name: name),
+                help: .renameForWindows,
                 suggestion: trimmed.isEmpty ? nil : trimmed)
         }
         guard isReserved(name) else { return nil }
         return Problem(
             rule: .reservedName, name: entry.diskName,
-            message: "`\(name)` is the name of a device on Windows, whatever its ending",
-            help: "Rename it, or nobody on Windows can fetch the site from git.")
+            message: .nameOfDevice(name: name), help: .renameForWindows)
     }
 
     /// Whether Windows keeps the name for a device: what stands before the first dot counts, blanks before it do not.

@@ -8,20 +8,20 @@ struct RecordFile {
     private var bodyLineOffset: Int
 
     /// Reads a file, or reports why it cannot be read.
-    static func read(_ location: String, in file: SourceFile, subject: String, amounts: Amounts) -> RecordFile? {
+    static func read(_ location: String, in file: SourceFile, subject: Statement, amounts: Amounts) -> RecordFile? {
         let bytes: [UInt8]
         do throws(Unreadable) {
             bytes = try readFile(location, limit: SizeLimit.text)
             try checkText(bytes)
         } catch {
-            file.report(.unreadableFile, at: error.range, "the file \(error.message)", help: error.help)
+            file.report(.unreadableFile, at: error.range, .theFile(problem: error.message), help: error.help)
             return nil
         }
         return read(bytes, in: file, subject: subject, amounts: amounts)
     }
 
     /// Reads what a file holds, or reports why it cannot be read.
-    static func read(_ bytes: [UInt8], in file: SourceFile, subject: String, amounts: Amounts) -> RecordFile? {
+    static func read(_ bytes: [UInt8], in file: SourceFile, subject: Statement, amounts: Amounts) -> RecordFile? {
         guard let parts = FrontMatter(bytes, in: file) else { return nil }
         let before = file.findings.count
         let root = YAMLParser.parse(parts.yaml, in: file, lineOffset: 1, seeksDroppedText: true)
@@ -34,9 +34,8 @@ struct RecordFile {
                 return nil
             }
             file.report(
-                .frontMatter, at: node.range.firstScalar,
-                "the front matter must be a mapping of fields, not \(node.kind)",
-                help: "Write one `field: value` a line.")
+                .frontMatter, at: node.range.firstScalar, node.isList ? .frontMatterIsAList : .frontMatterIsAValue,
+                help: .writeAFieldALine)
             return nil
         }
         // A field that is missing at the top is reported at the line `---` that opens the front matter.
@@ -59,8 +58,7 @@ struct RecordFile {
             let composed = path == link.destination ? path.composed : LinkTarget.encoded(path.composed)
             file.report(
                 .referenceForm, at: place ?? link.range,
-                "the link `\(path.composed)` is written in decomposed characters, and names are composed",
-                help: "It is found all the same, but programs that compare bytes would not find it.",
+                .decomposedLink(link: path.composed), help: .foundAllTheSame,
                 fix: place == nil || link.destination.contains("%23") ? nil : composed)
         }
     }

@@ -1,3 +1,4 @@
+import Findings
 import Model
 
 /// What an entry of a folder of records is, by its name and kind.
@@ -8,11 +9,11 @@ enum RecordName {
     case ignored
     case misnamed
     case misplaced
-    case unreadable(String)
+    case unreadable(Statement)
 
     init(_ entry: Folder.Entry) {
         switch entry.kind {
-        case .other(let words): self = .unreadable(words)
+        case .other(let problem): self = .unreadable(problem)
         case .folder: self = .misplaced
         case .file:
             if entry.name == "README.md" {

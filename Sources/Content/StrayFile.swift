@@ -24,33 +24,29 @@ struct StrayFile {
         guard !stem.isEmpty, name.hasSuffix(".") == false else { return nil }
         switch ending {
         case "xlsx", "xls", "xlsm", "xlsb", "ods", "numbers", "et":
-            message = "`\(name)` is a workbook, which is not read"
-            help =
-                "Save its sheet as “CSV UTF-8 (comma delimited)” under the name \(stem).csv; "
-                + "the workbook itself can go into the account's files/ folder."
+            message = .notReadWorkbook(name: name)
+            help = .saveSheetAs(stem: String(stem))
         case "csv" where !name.hasSuffix(".csv"):
-            message = "`\(name)` must end in `.csv`, in small letters"
-            help = "Rename it."
+            message = .endingInSmallLetters(name: name, ending: ".csv")
+            help = .renameFile
             suggestion = stem + ".csv"
         case "md" where !name.hasSuffix(".md"), "markdown", "mdown", "mkd":
-            message = "`\(name)` must end in `.md`, in small letters"
-            help = "Rename it."
+            message = .endingInSmallLetters(name: name, ending: ".md")
+            help = .renameFile
             suggestion = stem + ".md"
         case "txt" where stem.lowercased().hasSuffix(".md") || stem.lowercased().hasSuffix(".csv"):
-            message = "`\(name)` ends in `.txt` behind its `\(stem.lowercased().hasSuffix(".md") ? ".md" : ".csv")`"
-            help = "Rename it; Windows hides the last ending unless it is told to show it."
+            message = .secondEnding(name: name, ending: stem.lowercased().hasSuffix(".md") ? ".md" : ".csv")
+            help = .renameHiddenEnding
             suggestion = String(stem)
         case "txt", "text":
-            message = "`\(name)` is a plain text, which is not read"
-            help =
-                "A record is an .md file: its fields between two lines `---`, and below them its text; "
-                + "other texts can go into the account's files/ folder."
+            message = .notReadText(name: name)
+            help = .howRecordsAreWritten
         case "yml", "yaml":
-            message = "`\(name)` is YAML alone, which is not read here"
-            help = "Put its fields between two lines `---` into \(stem).md; the text can follow below them."
+            message = .notReadYaml(name: name)
+            help = .fieldsIntoRecord(stem: String(stem))
         case "doc", "docx", "odt", "rtf", "wps", "pages":
-            message = "`\(name)` is a document of a word processor, which is not read"
-            help = "Write its text into an .md file; the document itself can go into the account's files/ folder."
+            message = .notReadDocument(name: name)
+            help = .textIntoRecord
         default:
             return nil
         }
@@ -61,15 +57,14 @@ struct StrayFile {
         of copy: CopiedName, _ name: String, isOriginalThere: Bool
     ) -> (rule: FormRule, message: Statement, help: Statement) {
         guard isOriginalThere else {
-            return (
-                .copiedFile, "`\(name)` is named as a copy of `\(copy.original)`, which is not here",
-                "If it is the record itself, give it that name; if not, delete it."
-            )
+            return (.copiedFile, .copyOfNothing(name: name, original: copy.original), .nameLikeOriginal)
         }
         return (
             .copiedFile,
-            "`\(name)` is a copy of `\(copy.original)`\(copy.isConflict ? ", made where two devices wrote at once" : "")",
-            "Compare the two, keep in `\(copy.original)` what is right, and delete the copy."
+            copy.isConflict
+                ? .conflictingCopy(name: name, original: copy.original)
+                : .copyOfOther(name: name, original: copy.original),
+            .mergeIntoOriginal(original: copy.original)
         )
     }
 
@@ -99,14 +94,14 @@ struct StrayFile {
             let meant = ofSettings.contains(lowered) ? "dossier.yaml" : "totals.csv"
             message =
                 isThere(meant)
-                ? "`\(name)` is not read: \(meant) lies beside it" : "`\(name)` must be called `\(meant)`"
-            help = isThere(meant) ? "Keep in \(meant) what is right, and delete the other." : "Rename it."
+                ? .notReadBeside(name: name, meant: meant) : .mustBeCalled(name: name, meant: meant)
+            help = isThere(meant) ? .keepOneOfTwo(meant: meant) : .renameFile
             suggestion = isThere(meant) ? nil : meant
         } else if ["totals.xlsx", "totals.xls", "totals.xlsm", "totals.ods", "totals.numbers", "totals.et"].contains(
             lowered)
         {
-            message = "`\(name)` is a workbook, which is not read"
-            help = "Save its sheet as “CSV UTF-8 (comma delimited)” under the name totals.csv."
+            message = .notReadWorkbook(name: name)
+            help = .saveTotalsSheet
         } else {
             return nil
         }

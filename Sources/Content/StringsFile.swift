@@ -16,7 +16,7 @@ public enum StringsFile {
         _ node: YAMLNode, prefix: String, into texts: inout [String: String], _ file: SourceFile
     ) {
         guard case .mapping(let entries) = node.content else {
-            file.report(.wrongType, at: node.range, "words must be a mapping from name to text, not \(node.kind)")
+            file.report(.wrongType, at: node.range, node.isList ? .wordsAreAList : .wordsAreAValue)
             return
         }
         for entry in entries {

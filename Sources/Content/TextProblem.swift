@@ -10,11 +10,11 @@ public struct TextProblem: Sendable {
     /// Nil for a text in which git has left nothing.
     public init?(_ bytes: [UInt8]) {
         if LFSPointer.isPointer(bytes) {
-            (message, help) = (LFSPointer.message, LFSPointer.help)
+            (message, help) = (.gitLfsPointer, .fetchFromGitLfs)
         } else if let conflict = firstMergeConflict(bytes) {
             let line = 1 + bytes[..<conflict].count { $0 == 0x0A }
-            message = "holds two versions that git could not merge, from line \(line) on"
-            help = "Keep what holds of the two, and take out the lines `<<<<<<<`, `=======` and `>>>>>>>`."
+            message = .mergeConflictFrom(line: line)
+            help = .resolveConflict
         } else {
             return nil
         }

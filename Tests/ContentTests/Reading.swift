@@ -26,7 +26,7 @@ func settings(_ text: String) throws -> (settings: Settings, findings: [Finding]
 extension Finding {
     /// `rule 3:7 message`.
     var summary: String {
-        "\(rule) \(place.range.start.line):\(place.range.start.column) \(message)"
+        "\(rule) \(place.range.start.line):\(place.range.start.column) \(message.english)"
     }
 }
 

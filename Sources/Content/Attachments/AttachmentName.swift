@@ -14,22 +14,18 @@ enum AttachmentName {
     static func problem(of name: String, more: Set<String>?) -> Problem? {
         if RunEndings.serverSettings.contains(name.lowercased()) {
             return Problem(
-                rule: .unsafeAttachment, message: "`\(name)` would tell the web server how to serve the site",
-                help: "Take it out of the content; such settings belong to whoever runs the server.")
+                rule: .unsafeAttachment, message: .serverSettings(name: name), help: .takeOutSettings)
         }
         let parts = name.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ";" }.map { $0.lowercased() }
         let endings = parts.dropFirst()
         if let problem = run(name, endings) { return problem }
         guard let ending = endings.last, !ending.isEmpty else {
             return Problem(
-                rule: .unknownAttachment, message: "`\(name)` has no ending that tells what it is",
-                help: "Give it one, such as .pdf or .txt; without it, a browser guesses.")
+                rule: .unknownAttachment, message: .noEnding(name: name), help: .giveAnEnding)
         }
         guard let more, AttachmentKind(ending: ending) == nil, !more.contains(ending) else { return nil }
         return Problem(
-            rule: .unknownAttachment, message: "files that end in `.\(ending)` are not published",
-            help: "Save it as a document, a table or a picture, such as .pdf, .xlsx or .png; or add `\(ending)` to "
-                + "`attachments` in dossier.yaml.")
+            rule: .unknownAttachment, message: .unknownEnding(ending: ending), help: .saveOrAddEnding(ending: ending))
     }
 
     /// A file that is run rather than shown.
@@ -37,9 +33,7 @@ enum AttachmentName {
         let seen = endings.last.map { RunEndings.packed.contains($0) } == true ? endings.dropLast() : endings
         if let last = seen.last, RunEndings.byBrowsers.contains(last) {
             return Problem(
-                rule: .unsafeAttachment,
-                message: "`\(name)` would be run by browsers, as a part of the site, rather than shown",
-                help: "Save what it shows as a .pdf or a picture; or keep it elsewhere and link to it there.")
+                rule: .unsafeAttachment, message: .runByBrowsers(name: name), help: .saveAsDocument)
         }
         let inner = seen.first { RunEndings.byServers.contains($0) }
         guard let ending = inner ?? seen.last.flatMap({ RunEndings.byServersAtTheEnd.contains($0) ? $0 : nil }) else {
@@ -48,11 +42,7 @@ enum AttachmentName {
         let isLast = seen.last == ending
         return Problem(
             rule: .unsafeAttachment,
-            message: isLast
-                ? "`\(name)` would be run by some web servers rather than shown"
-                : "`\(name)` holds the ending `.\(ending)`, by which some web servers would run it",
-            help: isLast
-                ? "If it is to be read, save it as .txt; or keep it elsewhere and link to it there."
-                : "Rename it: a name needs but one ending.")
+            message: isLast ? .runByServers(name: name) : .holdsRunningEnding(name: name, ending: ending),
+            help: isLast ? .saveAsText : .oneEnding)
     }
 }

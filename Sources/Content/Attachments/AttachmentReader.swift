@@ -27,13 +27,13 @@ struct AttachmentReader {
         do throws(Unreadable) {
             folder = try Folder(location, path: path, root: root)
         } catch {
-            report(.unreadableFile, path, .start, "the folder \(error.message)")
+            report(.unreadableFile, path, .start, .theFolder(problem: error.message))
             return
         }
         findings += folder.findings
         litterCount += folder.litterCount
         guard depth < Self.deepest else {
-            report(.misplacedFile, path, .start, "folders are nested more than eight deep")
+            report(.misplacedFile, path, .start, .nestedTooDeep)
             return
         }
         for name in folder.hiddenNames where RunEndings.serverSettings.contains(name.lowercased()) {
@@ -43,8 +43,9 @@ struct AttachmentReader {
             switch entry.kind {
             case .file: read(entry, in: folder)
             case .folder: read(folder.location(of: entry), path: folder.path(of: entry), depth: depth + 1)
-            case .other(let words):
-                report(.unreadableFile, folder.path(of: entry), .start, "`\(entry.name)` \(words)")
+            case .other(let problem):
+                report(
+                    .unreadableFile, folder.path(of: entry), .start, .ofTheFolder(name: entry.name, problem: problem))
             }
         }
     }
@@ -54,7 +55,8 @@ struct AttachmentReader {
         let location = folder.location(of: entry)
         var status = stat()
         guard stat(location, &status) == 0 else {
-            report(.unreadableFile, path, .start, "`\(entry.name)` cannot be read: \(reason(errno))")
+            let problem = Statement.cannotBeRead(reason: reason(errno))
+            report(.unreadableFile, path, .start, .ofTheFolder(name: entry.name, problem: problem))
             return
         }
         let attachment = Attachment(
@@ -65,7 +67,7 @@ struct AttachmentReader {
         do throws(Unreadable) {
             try checkContents(of: attachment, at: location, path)
         } catch {
-            report(.unreadableFile, path, error.range, "the file \(error.message)", help: error.help)
+            report(.unreadableFile, path, error.range, .theFile(problem: error.message), help: error.help)
         }
     }
 
@@ -85,14 +87,13 @@ struct AttachmentReader {
         guard isPicture || attachment.size < LFSPointer.limit else { return }
         let bytes = try readFile(location, limit: isPicture ? SizeLimit.picture : LFSPointer.limit)
         if LFSPointer.isPointer(bytes) {
-            throw Unreadable(message: LFSPointer.message, help: LFSPointer.help)
+            throw Unreadable(message: .gitLfsPointer, help: .fetchFromGitLfs)
         }
         guard isPicture else { return }
         try checkText(bytes)
         guard let problem = SVGCheck.problem(in: bytes) else { return }
         report(
-            .unsafeAttachment, path, sourceRange(of: problem.range, in: bytes), "the picture \(problem.message)",
-            help: problem.help)
+            .unsafeAttachment, path, sourceRange(of: problem.range, in: bytes), problem.message, help: problem.help)
     }
 
     private mutating func report(

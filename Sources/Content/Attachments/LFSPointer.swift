@@ -1,12 +1,7 @@
-import Findings
-
 /// What Git LFS puts in a file's place until the file is fetched: a few lines that name it (git-lfs, docs/spec.md).
 enum LFSPointer {
     /// A pointer has fewer bytes than this.
     static let limit = 1024
-
-    static let message: Statement = "is a pointer of Git LFS: the file that it stands for has not been fetched"
-    static let help: Statement = "`git lfs pull` fetches it."
 
     /// Whether a file is such a pointer, by its first line. Before it had its name, the program called itself Hawser.
     static func isPointer(_ bytes: some Collection<UInt8>) -> Bool {

@@ -39,7 +39,7 @@ struct SVGCheck {
                 style?.append(text)
             case .end:
                 if let style, let wrong = SafeValue.problem(inStyles: style) {
-                    throw problem(styleStart, "has a style that is not on the list of safe ones: `\(wrong)`")
+                    throw problem(styleStart, .unsafeStyle(style: wrong))
                 }
                 style = nil
             }
@@ -50,19 +50,18 @@ struct SVGCheck {
         _ name: String, _ attributes: [XMLReader.Attribute], _ place: Range<Int>
     ) throws(XMLReader.Problem) {
         guard name == "svg" else {
-            throw XMLReader.Problem(message: "is no SVG picture: it begins with `<\(name)>`", range: place)
+            throw XMLReader.Problem(message: .notSvg(element: name), range: place)
         }
         guard attributes.contains(where: { $0.name == "xmlns" && $0.value == SafeSVG.namespace }) else {
             throw XMLReader.Problem(
-                message: "does not say that it is SVG, and browsers would not draw it", range: place,
-                help: "Begin it with `<svg xmlns=\"\(SafeSVG.namespace)\"`.")
+                message: .noNamespace, range: place, help: .beginWithNamespace(namespace: SafeSVG.namespace))
         }
     }
 
     private mutating func checkElement(
         _ name: String, _ attributes: [XMLReader.Attribute], _ place: Range<Int>
     ) throws(XMLReader.Problem) {
-        if style != nil { throw problem(place, "has the element `\(name)` within a style") }
+        if style != nil { throw problem(place, .elementInStyle(element: name)) }
         for attribute in attributes { readPrefix(attribute) }
         if isNote(name) {
             // Neither links nor scripts of an element that browsers do not know are followed.
@@ -70,7 +69,7 @@ struct SVGCheck {
             return
         }
         guard SafeSVG.elements.contains(name) else {
-            throw problem(place, "holds the element `\(name)`, which is not on the list of safe ones")
+            throw problem(place, .unsafeElement(element: name))
         }
         for attribute in attributes { try check(attribute, of: name) }
     }
@@ -93,46 +92,40 @@ struct SVGCheck {
         switch name {
         case "xmlns":
             guard value == SafeSVG.namespace else {
-                throw problem(attribute.range, "holds elements of another kind, by `xmlns=\"\(value.shortened)\"`")
+                throw problem(attribute.range, .foreignElements(namespace: value.shortened))
             }
         case "xmlns:xlink":
             guard value == SafeSVG.linkNamespace else {
-                throw problem(attribute.range, "gives `xlink` another meaning than links have")
+                throw problem(attribute.range, .xlinkOfOtherMeaning)
             }
         case _ where name.hasPrefix("xmlns:"):
             // Those of notes are known by now; nothing else on the lists has another prefix, so that none can be used.
-            guard name != "xmlns:xml" else { throw problem(attribute.range, "gives `xml` a meaning of its own") }
+            guard name != "xmlns:xml" else { throw problem(attribute.range, .xmlOfOwnMeaning) }
         case _ where SafeSVG.links.contains(name):
             let isSafe = element == "image" ? SafeValue.isPicture(value) : SafeValue.isFragment(value.utf8)
             guard isSafe else {
                 throw problem(
                     attribute.range,
                     element == "image"
-                        ? "brings in `\(value.shortened)`: only a PNG, JPEG, GIF or WebP picture within it is safe"
-                        : "leads to `\(value.shortened)`: only another part of it (`#name`) is safe")
+                        ? .foreignPicture(source: value.shortened) : .leadsElsewhere(target: value.shortened))
             }
         case "style":
             if let wrong = SafeValue.problem(inDeclarations: value.utf8) {
-                throw problem(attribute.range, "has a style that is not on the list of safe ones: `\(wrong)`")
+                throw problem(attribute.range, .unsafeStyle(style: wrong))
             }
         case _ where SafeSVG.values.contains(name):
             guard SafeValue.isPlain(value.utf8) else {
-                throw problem(attribute.range, "has a value of `\(name)` that is not safe: `\(value.shortened)`")
+                throw problem(attribute.range, .unsafeValue(attribute: name, value: value.shortened))
             }
         default:
             guard SafeSVG.words.contains(name) || name.hasPrefix("data-") || isNote(name) else {
-                throw problem(attribute.range, "holds the attribute `\(name)`, which is not on the list of safe ones")
+                throw problem(attribute.range, .unsafeAttribute(attribute: name))
             }
         }
     }
 
     private func problem(_ range: Range<Int>, _ message: Statement) -> XMLReader.Problem {
-        XMLReader.Problem(
-            message: message, range: range,
-            help: """
-                Save it anew: in Inkscape as “Plain SVG”, in Illustrator by “Export As” or without “Preserve Illustrator \
-                Editing Capabilities”; or as a PNG.
-                """)
+        XMLReader.Problem(message: message, range: range, help: .savePictureAnew)
     }
 }
 

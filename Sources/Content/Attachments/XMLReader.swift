@@ -54,8 +54,7 @@ struct XMLReader {
                 return try section()
             } else if starts(with: "<!") {
                 throw Problem(
-                    message: "has a document type, which could stand for anything", range: offset..<offset + 2,
-                    help: "Take the line `<!DOCTYPE …>` out; a picture does not need it.")
+                    message: .documentType, range: offset..<offset + 2, help: .takeDoctypeOut)
             } else if starts(with: "<?") {
                 try skipDeclaration()
             } else if starts(with: "</") {
@@ -65,9 +64,9 @@ struct XMLReader {
             }
         }
         if let element = open.last {
-            throw Problem(message: "never closes `<\(element.name)>`", range: element.place)
+            throw Problem(message: .elementNotClosed(element: element.name), range: element.place)
         }
-        if !hasRoot { throw Problem(message: "has no element", range: 0..<0) }
+        if !hasRoot { throw Problem(message: .noElement, range: 0..<0) }
         return nil
     }
 
@@ -76,16 +75,16 @@ struct XMLReader {
     private mutating func openingTag() throws(Problem) -> Event {
         let start = offset
         if open.isEmpty, hasRoot {
-            throw Problem(message: "goes on behind its last element", range: start..<start + 1)
+            throw Problem(message: .behindLastElement, range: start..<start + 1)
         }
         offset += 1
-        let name = try self.name("an element")
+        let name = try self.name(orElse: .elementWithoutName)
         let place = start..<offset
         var attributes: [Attribute] = []
         while true {
             let isParted = skipBlanks()
             guard offset < bytes.count else {
-                throw Problem(message: "ends within the tag `<\(name)`", range: place)
+                throw Problem(message: .endsWithinTag(element: name), range: place)
             }
             if bytes[offset] == UInt8(ascii: ">") {
                 offset += 1
@@ -98,14 +97,15 @@ struct XMLReader {
             }
             guard isParted else {
                 throw Problem(
-                    message: "has something behind `<\(name)` that is no attribute", range: offset..<offset + 1)
+                    message: .noAttribute(element: name), range: offset..<offset + 1)
             }
             attributes.append(try attribute(of: name))
         }
         if attributes.count > 1 {
             var names: Set<String> = []
             for attribute in attributes where !names.insert(attribute.name).inserted {
-                throw Problem(message: "gives `\(attribute.name)` of `<\(name)>` twice", range: attribute.range)
+                throw Problem(
+                    message: .attributeTwice(attribute: attribute.name, element: name), range: attribute.range)
             }
         }
         open.append((name, place))
@@ -115,15 +115,15 @@ struct XMLReader {
 
     private mutating func attribute(of element: String) throws(Problem) -> Attribute {
         let start = offset
-        let name = try self.name("an attribute of `<\(element)>`")
+        let name = try self.name(orElse: .attributeWithoutName(element: element))
         skipBlanks()
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "=") else {
-            throw Problem(message: "gives no value to `\(name)` of `<\(element)>`", range: start..<offset)
+            throw Problem(message: .attributeWithoutValue(attribute: name, element: element), range: start..<offset)
         }
         offset += 1
         skipBlanks()
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'") else {
-            throw Problem(message: "has no quotes around the value of `\(name)`", range: start..<offset)
+            throw Problem(message: .valueWithoutQuotes(attribute: name), range: start..<offset)
         }
         let quote = bytes[offset]
         offset += 1
@@ -131,7 +131,7 @@ struct XMLReader {
         while offset < bytes.count, bytes[offset] != quote {
             switch bytes[offset] {
             case UInt8(ascii: "<"):
-                throw Problem(message: "has a `<` in the value of `\(name)`", range: offset..<offset + 1)
+                throw Problem(message: .angleInValue(attribute: name), range: offset..<offset + 1)
             case UInt8(ascii: "&"):
                 value += try reference()
             case 0x09, 0x0A, 0x0D:
@@ -143,7 +143,7 @@ struct XMLReader {
             }
         }
         guard offset < bytes.count else {
-            throw Problem(message: "never closes the value of `\(name)`", range: start..<start + name.utf8.count)
+            throw Problem(message: .valueNotClosed(attribute: name), range: start..<start + name.utf8.count)
         }
         offset += 1
         return Attribute(name: name, value: String(decoding: value, as: UTF8.self), range: start..<offset)
@@ -152,14 +152,14 @@ struct XMLReader {
     private mutating func closingTag() throws(Problem) -> Event {
         let start = offset
         offset += 2
-        let name = try self.name("a closing tag")
+        let name = try self.name(orElse: .closingTagWithoutName)
         skipBlanks()
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: ">") else {
-            throw Problem(message: "has more than a name in `</\(name)`", range: start..<offset)
+            throw Problem(message: .moreInClosingTag(element: name), range: start..<offset)
         }
         offset += 1
         guard let element = open.popLast(), element.name == name else {
-            throw Problem(message: "closes `</\(name)>`, which is not the element that is open", range: start..<offset)
+            throw Problem(message: .closesOtherElement(element: name), range: start..<offset)
         }
         return .end(name: name)
     }
@@ -178,7 +178,7 @@ struct XMLReader {
                 continue
             }
             if bytes[offset] == UInt8(ascii: "]"), starts(with: "]]>") {
-                throw Problem(message: "has `]]>` in a text", range: offset..<offset + 3)
+                throw Problem(message: .sectionEndInText, range: offset..<offset + 3)
             }
             if !Self.isBlank(bytes[offset]) { isBlank = false }
             text.append(bytes[offset])
@@ -186,7 +186,7 @@ struct XMLReader {
         }
         if !open.isEmpty { return .text(String(decoding: text, as: UTF8.self), at: start..<offset) }
         guard isBlank else {
-            throw Problem(message: "has text outside its element", range: start..<min(start + 1, bytes.count))
+            throw Problem(message: .textOutsideElement, range: start..<min(start + 1, bytes.count))
         }
         return nil
     }
@@ -195,12 +195,12 @@ struct XMLReader {
     private mutating func section() throws(Problem) -> Event {
         let start = offset
         guard !open.isEmpty else {
-            throw Problem(message: "has text outside its element", range: start..<start + 1)
+            throw Problem(message: .textOutsideElement, range: start..<start + 1)
         }
         offset += "<![CDATA[".utf8.count
         let inner = offset
         guard let end = end(of: "]]>") else {
-            throw Problem(message: "never closes `<![CDATA[`", range: start..<inner)
+            throw Problem(message: .sectionNotClosed, range: start..<inner)
         }
         offset = end + 3
         return .text(String(decoding: bytes[inner..<end], as: UTF8.self), at: start..<offset)
@@ -212,7 +212,7 @@ struct XMLReader {
         // The longest lawful one is `&#x10FFFF;`; noughts in front make some longer.
         let limit = min(bytes.count, start + 24)
         guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")) else {
-            throw Problem(message: "has an `&` that begins no reference", range: start..<start + 1)
+            throw Problem(message: .noReference, range: start..<start + 1)
         }
         offset = end + 1
         let name = String(decoding: bytes[start + 1..<end], as: UTF8.self)
@@ -230,8 +230,7 @@ struct XMLReader {
             scalar.value >= 0x20 || [0x09, 0x0A, 0x0D].contains(scalar.value), scalar.value & 0xFFFE != 0xFFFE
         else {
             throw Problem(
-                message: "uses `&\(name);`, which is no character's reference", range: start..<offset,
-                help: "Write the character itself.")
+                message: .unknownEntity(name: name), range: start..<offset, help: .writeCharacter)
         }
         return Array(String(scalar).utf8)
     }
@@ -242,11 +241,11 @@ struct XMLReader {
         let start = offset
         offset += 4
         guard let end = end(of: "--") else {
-            throw Problem(message: "never closes a comment", range: start..<start + 4)
+            throw Problem(message: .commentNotClosed, range: start..<start + 4)
         }
         offset = end
         guard starts(with: "-->") else {
-            throw Problem(message: "has `--` within a comment", range: end..<end + 2)
+            throw Problem(message: .hyphensInComment, range: end..<end + 2)
         }
         offset += 3
     }
@@ -255,20 +254,18 @@ struct XMLReader {
     private mutating func skipDeclaration() throws(Problem) {
         let start = offset
         guard let end = end(of: "?>") else {
-            throw Problem(message: "never closes `<?`", range: start..<start + 2)
+            throw Problem(message: .instructionNotClosed, range: start..<start + 2)
         }
         let parts = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
             .split(whereSeparator: { $0.isWhitespace || $0 == "=" || $0 == "\"" || $0 == "'" })
         guard start == 0, parts.first == "<?xml" else {
             throw Problem(
-                message: "holds an instruction to programs, `<?…?>`", range: start..<end + 2,
-                help: "Take it out; a picture does not need it.")
+                message: .instruction, range: start..<end + 2, help: .takeInstructionOut)
         }
         if let name = parts.firstIndex(of: "encoding"), parts[name...].dropFirst().first.map({ $0 != "utf-8" }) ?? true
         {
             throw Problem(
-                message: "says that it is in another encoding than UTF-8", range: start..<end + 2,
-                help: "Save it again as UTF-8.")
+                message: .declaresOtherEncoding, range: start..<end + 2, help: .savePictureAsUtf8)
         }
         offset = end + 2
     }
@@ -276,12 +273,13 @@ struct XMLReader {
     // MARK: - Bytes
 
     /// Any name; what it may be is told by lists.
-    private mutating func name(_ subject: String) throws(Problem) -> String {
+    /// - Parameter missing: What is said where none stands.
+    private mutating func name(orElse missing: @autoclosure () -> Statement) throws(Problem) -> String {
         let start = offset
         while offset < bytes.count, Self.isNameByte(bytes[offset]) { offset += 1 }
         guard start < offset, !Self.isDigitOrMark(bytes[start]) else {
             throw Problem(
-                message: "has \(subject) without a name", range: min(start, bytes.count)..<min(start + 1, bytes.count))
+                message: missing(), range: min(start, bytes.count)..<min(start + 1, bytes.count))
         }
         return String(decoding: bytes[start..<offset], as: UTF8.self)
     }

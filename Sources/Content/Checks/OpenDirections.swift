@@ -27,6 +27,14 @@ extension String.UnicodeScalarView {
     }
 }
 
+extension Unicode.Scalar {
+    /// The number by which Unicode knows a character: `U+202E`.
+    var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
 extension FieldReader {
     /// Reports a character of a text that turns what follows it on the page.
     func checkDirections(_ scalar: Scalar, _ name: String) {
@@ -35,7 +43,7 @@ extension FieldReader {
         else { return }
         file.report(
             .openDirection, at: scalar.range,
-            "`\(prefix)\(name)` holds \(scalar.text.unicodeScalars[open].hiddenWords), and is not closed on its line")
+            .fieldTurnsDirection(field: prefix + name, character: scalar.text.unicodeScalars[open].codePoint))
     }
 }
 
@@ -51,7 +59,7 @@ extension SourceFile {
             let column = 1 + scalars.distance(from: scalars.startIndex, to: open)
             report(
                 .openDirection, at: SourceRange(line: lineOffset + number + 1, column: column),
-                "here stands \(scalars[open].hiddenWords), and is not closed on its line")
+                .textTurnsDirection(character: scalars[open].codePoint))
         }
     }
 }

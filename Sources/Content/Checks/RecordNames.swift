@@ -1,3 +1,4 @@
+import Findings
 import Model
 
 /// Which records are called by a name, in full or by an alias, where a file asks for their ids.
@@ -8,19 +9,12 @@ struct RecordNames {
         /// A contact of an account.
         case contact(String)
         /// A word of dossier.yaml that is called so.
-        case word(String)
+        case word(WordKind)
+    }
 
-        /// What it is called in the words of a message.
-        var noun: String {
-            switch self {
-            case .account: "account"
-            case .rep: "rep"
-            case .product: "product"
-            case .partner: "partner"
-            case .contact: "contact"
-            case .word(let noun): noun
-            }
-        }
+    /// What a word of dossier.yaml is for.
+    enum WordKind {
+        case industry, region, category, progress, cause
     }
 
     /// What a name can be read as.
@@ -45,7 +39,7 @@ struct RecordNames {
 
     /// The words of dossier.yaml that have a name as their label.
     mutating func reading(
-        of name: String, asWordOf kind: String, among words: some Sequence<(id: String, names: [String])>
+        of name: String, asWordOf kind: WordKind, among words: some Sequence<(id: String, names: [String])>
     ) -> Reading {
         reading(of: name, .word(kind)) { Array(words) }
     }
@@ -75,4 +69,45 @@ struct RecordNames {
         case .word: []
         }
     }
+}
+
+extension RecordNames.Kind {
+    /// That nothing of the kind has a name.
+    func missing(_ name: String) -> Statement {
+        switch self {
+        case .account: .unknownAccount(name: name)
+        case .rep: .unknownRep(name: name)
+        case .product: .unknownProduct(name: name)
+        case .partner: .unknownPartner(name: name)
+        case .contact: .unknownContact(name: name)
+        case .word(.industry): .unknownIndustry(name: name)
+        case .word(.region): .unknownRegion(name: name)
+        case .word(.category): .unknownCategory(name: name)
+        case .word(.progress): .unknownProgress(name: name)
+        case .word(.cause): .unknownCause(name: name)
+        }
+    }
+
+    /// That several are called so, of which one is to be written by its id.
+    func choice(of ids: some Sequence<String>) -> Statement? {
+        var named: Statement?
+        for id in ids { named = named.map { .andAnotherId(ids: $0, id: id) } ?? .oneId(id: id) }
+        guard let named else { return nil }
+        return if case .word = self { .labelOfSeveral(ids: named) } else { .nameOfSeveral(ids: named) }
+    }
+
+    /// Which ids there are, or the first of them.
+    func list(of known: [String]) -> Statement {
+        guard !known.isEmpty else { return .noneYet }
+        let ids = known.prefix(Self.listed).joined(separator: ", ")
+        let isWhole = known.count <= Self.listed
+        return if case .word = self {
+            isWhole ? .listedWords(words: ids) : .listedWordsAndMore(words: ids)
+        } else {
+            isWhole ? .knownIds(ids: ids) : .knownIdsAndMore(ids: ids)
+        }
+    }
+
+    /// How many ids are listed.
+    private static let listed = 12
 }

@@ -10,7 +10,7 @@ extension ReferenceChecks {
             ownSteps += 1
             guard exists(link.target, files: files) else {
                 reportLink(
-                    link, in: path, "the link `\(link.destination)` leads nowhere", suggestion: nearestTarget(to: link))
+                    link, in: path, .deadLink(link: link.destination), suggestion: nearestTarget(to: link))
                 continue
             }
             guard let fragment = link.fragment else { continue }
@@ -21,7 +21,7 @@ extension ReferenceChecks {
                 let nearest = linkSearch.nearest(to: fragment, among: anchors)
                 reportLink(
                     link, in: path,
-                    "there is no heading `#\(fragment)` in the text that `\(link.destination)` leads to",
+                    .noSuchHeading(heading: fragment, link: link.destination),
                     suggestion: nearest.map { "#" + $0 })
             }
         }
@@ -114,8 +114,7 @@ extension ReferenceChecks {
         findings.append(
             Finding(
                 rule: FormRule.brokenLink.rawValue, severity: .error, place: Place(path: path, range: link.range),
-                message: message,
-                help: suggestion == nil ? "The path starts from the folder of this file." : nil, suggestion: suggestion)
+                message: message, help: suggestion == nil ? .pathFromFolder : nil, suggestion: suggestion)
         )
     }
 }

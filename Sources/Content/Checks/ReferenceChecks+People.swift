@@ -14,23 +14,25 @@ extension ReferenceChecks {
             !unread.contains(.rep(words)), !unread.contains(.contact(account: account.id, id: words))
         else { return }
         let kinds = kinds()
-        var found: [(noun: String, id: String)] = []
+        var found: [(person: Statement, id: String)] = []
         var known: [String] = []
         for kind in kinds {
             let reading = names.reading(of: words, as: kind, in: portfolio)
             known += reading.known
-            found += reading.ids.map { (kind.noun, $0) }
+            found += reading.ids.map { (kind.person($0), $0) }
         }
         ownSteps += 1
-        guard !found.isEmpty else {
+        guard let first = found.first else {
             reportNearID(words, location, kinds, known)
             return
         }
-        let listed = found.prefix(Self.named).map { "the \($0.noun) `\($0.id)`" }.joined(separator: " and of ")
+        let people = found.prefix(Self.named).dropFirst().reduce(first.person) {
+            .andOfAnother(people: $0, other: $1.person)
+        }
         let only = found.count == 1 ? found.first?.id : nil
         reportName(
-            location(), "`\(words)` is the name of \(listed), and leads to nobody as it stands",
-            help: only == nil ? "Write the id of the one who is meant." : "Write the id.", suggestion: only,
+            location(), .nameOfPeople(words: words, people: people), help: only == nil ? .writeIdOfOne : .writeId,
+            suggestion: only,
             isSure: only != nil)
     }
 
@@ -44,8 +46,9 @@ extension ReferenceChecks {
         guard words.contains("-"), words.unicodeScalars.allSatisfy(isOfID),
             let nearest = search.nearest(to: words, among: known)
         else { return }
-        let nouns = kinds.map(\.noun).joined(separator: " or ")
-        reportName(location(), "there is no \(nouns) `\(words)`", help: nil, suggestion: nearest, isSure: false)
+        let missing = kinds.count == 1 ? kinds.first?.missing(words) : nil
+        reportName(
+            location(), missing ?? .unknownRepOrContact(name: words), help: nil, suggestion: nearest, isSure: false)
     }
 
     private mutating func reportName(
@@ -58,5 +61,12 @@ extension ReferenceChecks {
                 rule: FormRule.nameForID.rawValue, severity: FormRule.nameForID.description.severity, place: place,
                 field: field, message: message, help: help, suggestion: suggestion,
                 fix: fix.map { Finding.Fix(place: place, replacement: $0) }))
+    }
+}
+
+extension RecordNames.Kind {
+    /// Somebody by an id: a rep, or a contact.
+    fileprivate func person(_ id: String) -> Statement {
+        if case .contact = self { .theContact(id: id) } else { .theRep(id: id) }
     }
 }

@@ -43,11 +43,11 @@ struct ReferenceChecks {
         }
         for rep in portfolio.reps {
             if let manager = rep.manager { checkRep(manager, .field("manager", of: rep.origin)) }
-            checkWord(rep.region, "region", among: portfolio.settings.regions, .field("region", of: rep.origin))
+            checkWord(rep.region, .region, among: portfolio.settings.regions, .field("region", of: rep.origin))
         }
         for partner in portfolio.partners {
             checkWord(
-                partner.region, "region", among: portfolio.settings.regions, .field("region", of: partner.origin))
+                partner.region, .region, among: portfolio.settings.regions, .field("region", of: partner.origin))
         }
         checkCodes()
         checkNames()
@@ -68,8 +68,8 @@ struct ReferenceChecks {
     mutating func checkAccount(_ account: Account) {
         let origin = account.origin
         let settings = portfolio.settings
-        checkWord(account.industry, "industry", among: settings.industries, .field("industry", of: origin))
-        checkWord(account.region, "region", among: settings.regions, .field("region", of: origin))
+        checkWord(account.industry, .industry, among: settings.industries, .field("industry", of: origin))
+        checkWord(account.region, .region, among: settings.regions, .field("region", of: origin))
         checkRep(account.owner, .field("owner", of: origin))
         for former in account.formerOwners { checkRep(former.rep, .item("rep", at: former.place)) }
         if !portfolio.partners.isEmpty {
@@ -107,7 +107,7 @@ struct ReferenceChecks {
         for action in visit.actions {
             checkPerson(action.who, of: account, .item("who", at: action.place), [.rep, .contact(account.id)])
         }
-        checkWord(visit.progress, "progress", among: portfolio.settings.progress, .field("progress", of: visit.origin))
+        checkWord(visit.progress, .progress, among: portfolio.settings.progress, .field("progress", of: visit.origin))
     }
 
     /// Reports each visit that was moved away from a day on which another one is called like it was.
@@ -122,10 +122,9 @@ struct ReferenceChecks {
                 Finding(
                     rule: FormRule.duplicateCode.rawValue, severity: .error,
                     place: moved.origin.place(of: "moved_from"),
-                    message:
-                        "calendars know this visit as `\(moved.nameOfFirstDay)`, and `\(other.id)` by the same name",
-                    help: "Give one of the files a word behind its day, such as \(other.date)-second-talk.md.",
-                    notes: [Finding.Note(place: other.origin.place, message: "`\(other.id)` is here")]))
+                    message: .twoVisitsOfOneName(name: moved.nameOfFirstDay, other: other.id),
+                    help: .wordBehindDay(day: other.date.description),
+                    notes: [Finding.Note(place: other.origin.place, message: .otherVisitHere(visit: other.id))]))
         }
     }
 
@@ -133,8 +132,8 @@ struct ReferenceChecks {
         let origin = complaint.origin
         let settings = portfolio.settings
         checkProduct(complaint.product, .field("product", of: origin))
-        checkWord(complaint.category, "category", among: settings.categories, .field("category", of: origin))
-        checkWord(complaint.causeKind, "kind of cause", among: settings.causes, .field("cause_kind", of: origin))
+        checkWord(complaint.category, .category, among: settings.categories, .field("category", of: origin))
+        checkWord(complaint.causeKind, .cause, among: settings.causes, .field("cause_kind", of: origin))
         checkPerson(complaint.raisedBy, of: account, .field("raised_by", of: origin), [.contact(account.id)])
         checkPerson(complaint.receivedBy, of: account, .field("received_by", of: origin), [.rep])
         checkPerson(complaint.handledBy, of: account, .field("handled_by", of: origin), [.rep])
@@ -185,23 +184,23 @@ struct ReferenceChecks {
     }
 
     mutating func checkWord<Word: Labelled>(
-        _ word: String?, _ kind: String, among vocabulary: Vocabulary<Word>, _ location: @autoclosure () -> Location
+        _ word: String?, _ kind: RecordNames.WordKind, among vocabulary: Vocabulary<Word>,
+        _ location: @autoclosure () -> Location
     ) {
         guard let word, !word.isEmpty, vocabulary.isClosed, vocabulary[word] == nil else { return }
         // A page shows the label; the files have the word that it belongs to.
         let words = vocabulary.words.lazy.map { (id: $0.id, names: Array($0.word.label.texts.values)) }
         let reading = names.reading(of: word, asWordOf: kind, among: words)
-        report(kind, word, reading, location(), home: "dossier.yaml lists", called: "label")
+        report(.word(kind), word, reading, location())
     }
 
     mutating func report(_ kind: RecordNames.Kind, _ name: String, _ location: Location) {
         let reading = names.reading(of: name, as: kind, in: portfolio)
-        report(kind.noun, name, reading, location, home: "Known", called: "name")
+        report(kind, name, reading, location)
     }
 
     mutating func report(
-        _ kind: String, _ name: String, _ reading: RecordNames.Reading, _ location: Location, home: String,
-        called: String
+        _ kind: RecordNames.Kind, _ name: String, _ reading: RecordNames.Reading, _ location: Location
     ) {
         let known = reading.known
         let only = reading.ids.count == 1 ? reading.ids.first : nil
@@ -209,18 +208,16 @@ struct ReferenceChecks {
         ownSteps += 1
         var help: Statement?
         if reading.ids.count > 1 {
-            let ids = reading.ids.prefix(Self.named).map { "`\($0)`" }.joined(separator: " and ")
-            help = "It is the \(called) of \(ids): write the one that is meant."
+            help = kind.choice(of: reading.ids.prefix(Self.named))
         } else if suggestion == nil {
-            let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
-            help = known.isEmpty ? "There are none yet." : "\(home): \(list)."
+            help = kind.list(of: known)
         }
         let (place, field, isReplaceable) = location.parts
         let fix = only.map { place.path.hasSuffix(".csv") ? $0 : writtenForYAML($0) }
         findings.append(
             Finding(
                 rule: FormRule.unknownReference.rawValue, severity: .error, place: place, field: field,
-                message: "there is no \(kind) `\(name)`", help: help, suggestion: suggestion,
+                message: kind.missing(name), help: help, suggestion: suggestion,
                 fix: isReplaceable ? fix.map { Finding.Fix(place: place, replacement: $0) } : nil))
     }
 
@@ -240,11 +237,10 @@ struct ReferenceChecks {
                 Finding(
                     rule: FormRule.duplicateCode.rawValue, severity: .error, place: account.origin.place(of: "code"),
                     message: isSame
-                        ? "the code `\(code)` belongs to `\(known.id)` already"
-                        : "the code `\(code)` differs only by blanks from that of `\(known.id)`",
+                        ? .codeTaken(code: code, account: known.id) : .codeButForBlanks(code: code, account: known.id),
                     notes: [
                         Finding.Note(
-                            place: known.origin.place(of: "code"), message: "it is given to `\(known.id)` here")
+                            place: known.origin.place(of: "code"), message: .codeGivenHere(account: known.id))
                     ]))
         }
     }
@@ -264,12 +260,12 @@ struct ReferenceChecks {
                     rule: FormRule.lookalikeName.rawValue, severity: FormRule.lookalikeName.description.severity,
                     place: account.origin.place(of: "name"),
                     message: isSame
-                        ? "`\(account.name)` is the name of the account `\(known.id)` too"
-                        : "`\(account.name)` is hardly another name than `\(known.name)`, the account `\(known.id)`",
-                    help:
-                        "If it is one customer, put the two cards together; if not, say in the names how they differ.",
+                        ? .sameAccountName(name: account.name, account: known.id)
+                        : .alikeAccountName(name: account.name, other: known.name, account: known.id),
+                    help: .tellAccountsApart,
                     notes: [
-                        Finding.Note(place: known.origin.place(of: "name"), message: "`\(known.id)` is named here")
+                        Finding.Note(
+                            place: known.origin.place(of: "name"), message: .accountNamedHere(account: known.id))
                     ]))
         }
     }
@@ -305,8 +301,8 @@ struct ReferenceChecks {
                 Finding(
                     rule: FormRule.circularParent.rawValue, severity: .error,
                     place: account.origin.place(of: "parent"),
-                    message: "`\(account.id)` is its own parent: \(path.joined(separator: " → "))",
-                    help: "Remove `parent` from the account that heads the group."))
+                    message: .ownParent(account: account.id, path: path.joined(separator: " → ")),
+                    help: .removeParent))
         }
     }
 
@@ -325,12 +321,12 @@ struct ReferenceChecks {
         for (field, rates) in rates {
             for region in rates.regions.keys.sorted(by: precedes) {
                 checkWord(
-                    region, "region", among: settings.regions, .field("\(field).regions.\(region)", of: settings.origin)
+                    region, .region, among: settings.regions, .field("\(field).regions.\(region)", of: settings.origin)
                 )
             }
             for industry in rates.industries.keys.sorted(by: precedes) {
                 checkWord(
-                    industry, "industry", among: settings.industries,
+                    industry, .industry, among: settings.industries,
                     .field("\(field).industries.\(industry)", of: settings.origin))
             }
         }

@@ -33,9 +33,9 @@ struct RepeatedRecords {
                     Finding(
                         rule: FormRule.repeatedRecord.rawValue,
                         severity: FormRule.repeatedRecord.description.severity, place: record[keyPath: origin].place,
-                        message: "`\(record[keyPath: id])` tells the same as `\(known[keyPath: id])`, field by field",
-                        help: "Delete one of them, or finish what was begun by copying.",
-                        notes: [Finding.Note(place: known[keyPath: origin].place, message: "the other one is here")]))
+                        message: .sameRecord(record: record[keyPath: id], other: known[keyPath: id]),
+                        help: .deleteOrFinish,
+                        notes: [Finding.Note(place: known[keyPath: origin].place, message: .otherRecordHere)]))
             } else {
                 alike[key, default: []].append(record)
             }

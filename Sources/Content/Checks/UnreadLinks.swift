@@ -20,14 +20,8 @@ extension ReferenceChecks {
                 Finding(
                     rule: FormRule.unreadMarkdown.rawValue, severity: FormRule.unreadMarkdown.description.severity,
                     place: place,
-                    message: link.isWiki
-                        ? "`[[\(link.path)]]` is no link in Markdown, and stands on the page as it is"
-                        : "a path with a blank in it is no link, and this stands on the page as it is",
-                    help: spelling == nil
-                        ? link.isWiki
-                            ? "Write `[words](path)`; the path starts from the folder of this file."
-                            : "Write `%20` for each blank."
-                        : nil,
+                    message: link.isWiki ? .wikiLink(name: link.path) : .blankInPath,
+                    help: spelling != nil ? nil : link.isWiki ? .writeLink : .writePercents,
                     suggestion: spelling, fix: spelling.map { Finding.Fix(place: place, replacement: $0) }))
         }
     }

@@ -18,8 +18,7 @@ enum LinkTarget {
                 Self.safeSchemes.contains(scheme)
                 ? .outside
                 : .nowhere(
-                    message: "a link cannot use `\(scheme):`",
-                    help: "Links go to other .md files, into files/, or begin with https:, http:, mailto: or tel:.")
+                    message: .unsafeScheme(scheme: scheme), help: .whereLinksGo)
             return
         }
         let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
@@ -27,19 +26,17 @@ enum LinkTarget {
         let fragment = behind.isEmpty ? nil : Self.decoded(behind)
         let target = Self.decoded(hash.map { destination[..<$0] } ?? destination[...])
         if target.isEmpty {
-            self = fragment.map { .here(fragment: $0) } ?? .nowhere(message: "the link has no target", help: nil)
+            self = fragment.map { .here(fragment: $0) } ?? .nowhere(message: .noTarget, help: nil)
             return
         }
         guard !target.hasPrefix("/"), let resolved = Self.resolve(target, from: path) else {
             self = .nowhere(
-                message: "the link `\(destination)` leads out of the site's content",
-                help: "Links are relative to the folder of the file in which they stand.")
+                message: .linkOutOfContent(link: destination), help: .linksFromFolder)
             return
         }
         guard let record = RecordPath(resolved) else {
             self = .nowhere(
-                message: "the link `\(destination)` leads to nothing that has a page",
-                help: "Link to an .md file (an account's is its account.md) or into an account's files/ folder.")
+                message: .linkToNoPage(link: destination), help: .linkToRecord)
             return
         }
         self = .record(record.reference, fragment: fragment)

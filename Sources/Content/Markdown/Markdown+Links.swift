@@ -41,8 +41,7 @@ extension Markdown {
             follow(node, at: range, destination, .file(path), fragment: nil)
         } else {
             file.report(
-                .brokenLink, at: range, "the picture `\(destination)` is not in the dossier",
-                help: "Put it into the account's files/ folder; nothing on a page is loaded from elsewhere.")
+                .brokenLink, at: range, .outsidePicture(picture: destination), help: .pictureIntoFiles)
             cmark_node_set_url(node, "")
         }
     }

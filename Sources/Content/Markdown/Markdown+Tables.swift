@@ -68,8 +68,7 @@ extension Markdown {
             else { continue }
             file.report(
                 .unreadMarkdown, at: places.range(of: first.lowerBound..<max(first.upperBound, last.upperBound)),
-                "the table has \(table.alignments.count) columns; what stands behind them does not come out on the page",
-                help: "Add a column to the heading and to the line of hyphens, or write `\\|` where a `|` is meant.")
+                .cellsBehindTable(columns: table.alignments.count), help: .addColumn)
         }
     }
 
@@ -77,11 +76,7 @@ extension Markdown {
     mutating func report(_ mismatch: TableSearch.Mismatch) {
         file.report(
             .unreadMarkdown, at: places.range(of: mismatch.content),
-            """
-            this is no table: its heading is cut into \(mismatch.headingCount), the line of hyphens into \
-            \(mismatch.delimiterCount)
-            """,
-            help: "Give both the same number of cells, parted by `|`.")
+            .noTable(heading: mismatch.headingCount, hyphens: mismatch.delimiterCount), help: .asManyCells)
     }
 }
 

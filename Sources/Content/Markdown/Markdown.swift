@@ -78,8 +78,7 @@ struct Markdown {
         if search.missingCount > TableSearch.missingCells {
             throw MarkdownNesting.Excess(
                 line: search.tables.first?.heading.number ?? 1, byteColumn: 1,
-                message: "more than \(TableSearch.missingCells) cells are missing in the rows of the tables",
-                help: "Part the table, or write the cells.")
+                message: .cellsMissing(limit: TableSearch.missingCells), help: .partTable)
         }
         for mismatch in search.mismatches { report(mismatch) }
         for table in search.tables { reportExcess(in: table) }
@@ -175,20 +174,19 @@ struct Markdown {
         let place = place(
             line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)), in: block,
             where: UInt8(ascii: "<"))
+        let lines = lineCount(of: node)
         file.report(
-            .rawHTML, at: place, "HTML does not come out on the page" + extent(of: node),
-            help: "Say it in Markdown, or write `&lt;` where a `<` is meant.")
+            .rawHTML, at: place, lines > 1 ? .htmlBlockLeftOut(lines: lines) : .htmlLeftOut, help: .sayInMarkdown)
         cmark_node_unlink(node)
         cmark_node_free(node)
     }
 
-    /// How much text goes with a block of HTML, which ends where the author may not expect it.
-    private func extent(of node: OpaquePointer) -> String {
+    /// How many lines go with a block of HTML, which ends where the author may not expect it; 0 for one within a line.
+    private func lineCount(of node: OpaquePointer) -> Int {
         guard cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, let literal = cmark_node_get_literal(node) else {
-            return ""
+            return 0
         }
-        let lines = UnsafeBufferPointer(start: literal, count: strlen(literal)).count { $0 == 0x0A }
-        return lines > 1 ? "; this block is \(lines) lines long" : ""
+        return UnsafeBufferPointer(start: literal, count: strlen(literal)).count { $0 == 0x0A }
     }
 
     // MARK: - Pieces

@@ -13,7 +13,7 @@ struct MarkdownNesting {
         /// In bytes, counted from 1.
         var byteColumn: Int
         var message: Statement
-        var help: Statement = "Part the text with blank lines, or write `\\` before each sign."
+        var help: Statement = .partText
     }
 
     /// How many quotes and lists may be open on a line.
@@ -100,7 +100,7 @@ struct MarkdownNesting {
         if let excess = inlines.read(body[offset..<lineEnd], limit: Self.inlines) {
             throw Excess(
                 line: line, byteColumn: excess - lineStart + 1,
-                message: "more than \(Self.inlines) emphases, links and pictures are open at once here")
+                message: .inlinesNestedTooDeep(limit: Self.inlines))
         }
     }
 
@@ -157,7 +157,7 @@ struct MarkdownNesting {
             if containers.count > Self.containers {
                 throw Excess(
                     line: line, byteColumn: before.offset - lineStart + 1,
-                    message: "more than \(Self.containers) quotes and lists are open on one line")
+                    message: .blocksNestedTooDeep(limit: Self.containers))
             }
             from = column
         }

@@ -39,6 +39,10 @@ struct YAMLNode: Sendable {
         if case .mapping = content { true } else { false }
     }
 
+    var isList: Bool {
+        if case .sequence = content { true } else { false }
+    }
+
     /// What kind of value it is, in plain words.
     var kind: String {
         switch content {
