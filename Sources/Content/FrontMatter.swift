@@ -14,8 +14,7 @@ struct FrontMatter {
             let isBlank = bytes.first.map { $0 == 0x0A || $0 == 0x0D } ?? true
             file.report(
                 .frontMatter, at: SourceRange(line: 1, column: 1, length: isBlank ? 0 : 1),
-                "the file does not begin with front matter",
-                help: "Begin with a line `---`, then the fields, then a line `---`.")
+                .noFrontMatter, help: .beginWithFrontMatter)
             return nil
         }
         var start = afterFirst
@@ -27,8 +26,8 @@ struct FrontMatter {
                 if Self.holdsBlankLine(yaml), let text = Self.textAmongFields(yaml) {
                     file.report(
                         .frontMatter, at: SourceRange(line: text, column: 1),
-                        "the front matter is never closed above this line, which is text",
-                        help: "End the fields with a line `---`.")
+                        .frontMatterOpenAboveText,
+                        help: .endFields)
                     return nil
                 }
                 body = bytes[next...]
@@ -70,8 +69,7 @@ struct FrontMatter {
         let range = SourceRange(line: number, column: 1, length: 3)
         let whole = SourceRange(start: range.start, end: SourcePosition(line: number + 1, column: 1))
         file.report(
-            .droppedText, at: range, "the fields end at this `---`; those below it are read as text",
-            help: "Take the line out: only one `---` stands before the fields, and one behind them.",
+            .droppedText, at: range, .fieldsBelowEnd, help: .takeLineOut,
             fix: canFollow && canBeRead(with: bytes[body.startIndex..<end], file) ? "" : nil, fixRange: whole)
     }
 
@@ -164,14 +162,13 @@ struct FrontMatter {
             let length = String(decoding: line, as: UTF8.self).unicodeScalars.count { $0 != "\r" }
             file.report(
                 .frontMatter, at: SourceRange(line: number, column: 1, length: length),
-                "this line does not end the front matter: that does a line of three hyphens, `---`",
+                .notTheEnd,
                 suggestion: "---", fix: isText ? nil : "---")
             return
         }
         file.report(
             .frontMatter, at: SourceRange(line: 1, column: 1, length: 3),
-            "the front matter that begins here is never closed",
-            help: "End it with a line `---`.")
+            .frontMatterOpen, help: .endFrontMatter)
     }
 
     /// The line that begins at `start`, and where the next one begins; nil at the end of the text.

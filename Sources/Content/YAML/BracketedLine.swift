@@ -138,8 +138,7 @@ struct BracketedLine {
         }
         return fail(
             YAMLMistake(
-                range: range(start..<start + 1), message: "the quote that opens here is never closed",
-                help: "End the text with the same quote."))
+                range: range(start..<start + 1), message: .textInQuotesNotClosed, help: .closeQuote))
     }
 
     /// Whether nothing but blanks stands behind the mark that is looked at.
@@ -172,24 +171,23 @@ struct BracketedLine {
     private func commaWithoutEntry(isSecond: Bool) -> YAMLMistake {
         return YAMLMistake(
             range: range(index..<index + 1),
-            message: isSecond
-                ? "there are two commas here, and nothing between them" : "nothing stands before this comma",
-            help: "Take one comma out, or put a comma that belongs to a text in quotes with it.",
+            message: isSecond ? .twoCommas : .nothingBeforeComma,
+            help: .takeCommaOut,
             fix: (range(index..<index + 1), ""))
     }
 
     private func wrongEnd(_ closing: Unicode.Scalar) -> YAMLMistake {
         YAMLMistake(
             range: range(index..<index + 1),
-            message:
-                "`\(scalars[index])` does not end what \(closing == "]" ? "`[`" : "`{`") has begun: `\(closing)` does",
+            message: .wrongEnd(
+                sign: String(scalars[index]), opening: closing == "]" ? "[" : "{", meant: String(closing)),
             help: nil, fix: (range(index..<index + 1), String(closing)))
     }
 
     private func badStart(_ first: Unicode.Scalar) -> YAMLMistake {
         let value = index..<endOfEntry(from: index)
         return YAMLMistake(
-            range: range(value), message: "a value cannot begin with `\(first)`", help: "Put the text in quotes.",
+            range: range(value), message: .valueBeginsWith(sign: String(first)), help: .quoteTheText,
             fix: (range(value), quotedForYAML(scalars[value])))
     }
 
@@ -218,22 +216,21 @@ struct BracketedLine {
         let name = scalars[min(nameStart, index)..<index]
         if isName, let other = separator(before: nameStart, from: valueStart) {
             return YAMLMistake(
-                range: range(other), message: "`\(scalars[other.lowerBound])` parts no fields in braces: `,` does",
-                help: "Type it with the keyboard switched to Latin letters.", fix: (range(other), ", "))
+                range: range(other), message: .signPartsNoFields(sign: String(scalars[other.lowerBound])),
+                help: .switchToLatin, fix: (range(other), ", "))
         }
         if isName, name.allSatisfy(\.isOfFieldName), scalars[mark].isYAMLBlank {
             let behind = (scalars[valueStart..<mark].lastIndex { !$0.isYAMLBlank } ?? valueStart) + 1
             let isWhole = isQuote(valueStart) || !scalars[valueStart..<behind].contains { $0.isYAMLBlank }
             let name = String(String.UnicodeScalarView(name))
             return YAMLMistake(
-                range: range(nameStart..<index), message: "a `,` is missing before `\(name)`",
-                help: "In braces a comma parts the fields; a text that holds a colon stands in quotes.",
+                range: range(nameStart..<index), message: .noCommaBeforeField(field: name), help: .commaPartsFields,
                 fix: isWhole ? (range(behind..<behind), ",") : nil)
         }
         let whole = valueStart..<endOfEntry(from: valueStart)
         return YAMLMistake(
-            range: range(index..<index + 1), message: "there is a second `:` in this entry",
-            help: "Put the text in quotes.", fix: (range(whole), quotedForYAML(scalars[whole])))
+            range: range(index..<index + 1), message: .secondColonInEntry,
+            help: .quoteTheText, fix: (range(whole), quotedForYAML(scalars[whole])))
     }
 
     /// Where the name of a field begins that stands before a colon, and whether it reads like one: in letters of ASCII, or as a
@@ -266,52 +263,47 @@ struct BracketedLine {
         if "，、；;".unicodeScalars.contains(next) {
             let rest = scalars[(index + 1)..<end].firstIndex { !$0.isYAMLBlank && !$0.isForeignBlank } ?? end
             return YAMLMistake(
-                range: range(index..<index + 1), message: "`\(next)` parts no entries: `,` does",
-                help: "Type it with the keyboard switched to Latin letters.", fix: (range(index..<rest), ", "))
+                range: range(index..<index + 1), message: .signPartsNoEntries(sign: String(next)),
+                help: .switchToLatin, fix: (range(index..<rest), ", "))
         }
         if "】］〕｝）)」》".unicodeScalars.contains(next), index + 1 >= end || isLastMark {
             let closing: Unicode.Scalar = entryEnd
             return YAMLMistake(
                 range: range(index..<index + 1),
-                message: "`\(closing == "]" ? "[" : "{")` is not closed: `\(next)` stands here for `\(closing)`",
-                help: "Type it with the keyboard switched to Latin letters.",
+                message: .closedByOtherSign(
+                    opening: closing == "]" ? "[" : "{", sign: String(next), meant: String(closing)),
+                help: .switchToLatin,
                 fix: (range(index..<index + 1), String(closing)))
         }
         switch first {
         case "\"", "'":
             if isQuoteOfNext(first) {
                 return YAMLMistake(
-                    range: range(valueStart..<valueStart + 1), message: "the quote that opens here is never closed",
-                    help: "End the text with the same quote.")
+                    range: range(valueStart..<valueStart + 1), message: .textInQuotesNotClosed, help: .closeQuote)
             }
             if next == first || next == "[" || next == "{" || scalars[index - 1].isYAMLBlank {
                 let behind = (scalars[valueStart..<index].lastIndex { !$0.isYAMLBlank } ?? valueStart) + 1
                 return YAMLMistake(
-                    range: range(index..<index + 1), message: "a `,` is missing before this entry",
-                    help: "Entries in brackets are parted by `,`; or the quote before it does not end the text.",
+                    range: range(index..<index + 1), message: .noCommaBeforeEntry, help: .commaOrQuote,
                     fix: next == first && scalars[index - 1].isYAMLBlank ? (range(behind..<behind), ",") : nil)
             }
             return YAMLMistake(
                 range: range(index - 1..<index),
-                message: "this `\(first)` ends the text that begins with `\(first)`",
-                help: first == "'"
-                    ? "Write `''` for an apostrophe in such a text, or put it in double quotes."
-                    : "Write `\\\"` for a quote in such a text, or put it in single quotes.",
+                message: .quoteEndsText(quote: String(first)),
+                help: first == "'" ? .doubleTheApostrophe : .escapeTheQuote,
                 fix: nil)
         case "[", "{":
             if next == "[" || next == "{" {
                 return YAMLMistake(
-                    range: range(index..<index + 1), message: "a `,` is missing before this entry",
-                    help: "Entries in brackets are parted by `,`.")
+                    range: range(index..<index + 1), message: .noCommaBeforeEntry, help: .commaPartsEntries)
             }
             return YAMLMistake(
-                range: range(whole), message: "`\(first)` begins a list or a mapping, and text follows it",
-                help: "Put the whole text in quotes.", fix: quoted)
+                range: range(whole), message: .textBehindBracket(opening: String(first)),
+                help: .quoteTheWholeText, fix: quoted)
         default:
             return YAMLMistake(
                 range: range(index..<index + 1),
-                message: "`\(next)` begins a list or a mapping, and text stands before it",
-                help: "Put the whole text in quotes.", fix: quoted)
+                message: .textBeforeBracket(opening: String(next)), help: .quoteTheWholeText, fix: quoted)
         }
     }
 }

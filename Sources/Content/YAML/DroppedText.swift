@@ -33,9 +33,9 @@ final class DroppedText: Sendable {
     }
 
     /// What it says to the person who wrote it.
-    static let message: Statement = "YAML takes what stands behind ` #` for a comment, so that this text is dropped"
+    static let message: Statement = .takenForComment
     /// What to do about it.
-    static let help: Statement = "Put the whole text in quotes; if it is a comment, write a blank behind the `#`."
+    static let help: Statement = .quoteOrSpaceComment
 
     /// Whether a comment reads like a part of the text before it: nothing stands between the `#` and its word, or the text
     /// before it leads to a number.

@@ -28,21 +28,22 @@ struct EnclosedValue {
     /// The quotes around the value; nil for brackets.
     var quote: Unicode.Scalar? { opening == "\"" || opening == "'" ? opening : nil }
 
-    var nameOfEnd: String { quote.map { "`\($0)`" } ?? "the closing bracket" }
+    /// That text follows where the value ends.
+    var excess: Statement { quote.map { .valueEndsBefore(quote: String($0)) } ?? .bracketEndsBefore }
 
     var complaint: Statement {
         switch opening {
-        case "[": "this list in brackets is not closed"
-        case "{": "this mapping in braces is not closed"
-        default: "the quote that opens here is never closed"
+        case "[": .listNotClosed
+        case "{": .mappingNotClosed
+        default: .textInQuotesNotClosed
         }
     }
 
     var remedy: Statement {
         switch opening {
-        case "[": "Separate its items by `,` and end it with `]`."
-        case "{": "Separate its fields by `,` and end it with `}`."
-        default: "End the text with the same quote."
+        case "[": .closeList
+        case "{": .closeMapping
+        default: .closeQuote
         }
     }
 

@@ -10,32 +10,31 @@ extension MistakeSearch {
             if header.dropFirst().allSatisfy({ "+-123456789".unicodeScalars.contains($0) }) {
                 block = Block(indent: line.isListItem && line.name == nil ? line.indent : line.content)
             } else {
-                found = special(line, number, "`\(first)` at the start of a value announces a text on the lines below")
+                found = special(line, number, .signAnnouncesText(sign: String(first)))
             }
         case "\"", "'", "[", "{":
             checkEnclosed(line, number)
         case "@", "`", "%", ",", "]", "}":
-            found = special(line, number, "a value cannot begin with `\(first)`")
+            found = special(line, number, .valueBeginsWith(sign: String(first)))
         case "*":
             let isAlias = line.scalars[line.valueRange].dropFirst().allSatisfy(\.isOfAnchor)
-            if !isAlias || line.valueRange.count == 1 { found = special(line, number, "a value cannot begin with `*`") }
+            if !isAlias || line.valueRange.count == 1 { found = special(line, number, .valueBeginsWith(sign: "*")) }
         case "&":
             let word = line.scalars[(line.value + 1)..<line.end].prefix { !$0.isYAMLBlank }
             let rest = line.scalars[(line.value + 1 + word.count)..<line.end].first { !$0.isYAMLBlank }
             // Behind a name stands the value that it names.
             let isFollowed = rest.map { "&*\"'[{@`%!|>".unicodeScalars.contains($0) } ?? false
             if word.isEmpty || isFollowed || !word.allSatisfy(\.isOfAnchor) {
-                found = special(line, number, "a value cannot begin with `&`")
+                found = special(line, number, .valueBeginsWith(sign: "&"))
             }
         case "?" where line.value + 1 < line.end && line.scalars[line.value + 1].isYAMLBlank:
-            found = special(line, number, "a value cannot begin with `? `")
+            found = special(line, number, .valueBeginsWith(sign: "? "))
         case "!":
-            found = special(line, number, "a value cannot begin with `!`")
+            found = special(line, number, .valueBeginsWith(sign: "!"))
         case "-" where line.name != nil && line.value + 1 < line.end && line.scalars[line.value + 1].isYAMLBlank:
             found = YAMLMistake(
                 range: text.range(line: number, line.value..<line.value + 1),
-                message: "a list cannot begin on this line", help: "Begin it on the next line, each item behind a `- `."
-            )
+                message: .listOnLineOfField, help: .beginListBelow)
         case "｛", "［", "【", "〔":
             found = wideBracket(line, number)
             if found == nil { checkPlain(line, number) }
@@ -55,15 +54,15 @@ extension MistakeSearch {
         let inner = String(String.UnicodeScalarView(value.dropFirst().dropLast()))
         return YAMLMistake(
             range: text.range(line: number, line.value..<line.value + 1),
-            message: "`\(first)` begins nothing in YAML: `\(opening)` does",
-            help: "Type it with the keyboard switched to Latin letters.",
+            message: .beginsNothing(sign: String(first), meant: String(opening)),
+            help: .switchToLatin,
             fix: isClosed ? (text.range(line: number, line.valueRange), "\(opening)\(inner)\(closing)") : nil)
     }
 
     func special(_ line: YAMLLine, _ number: Int, _ message: Statement) -> YAMLMistake {
         let range = text.range(line: number, line.valueRange)
         return YAMLMistake(
-            range: range, message: message, help: "Put the text in quotes.",
+            range: range, message: message, help: .quoteTheText,
             fix: (range, quotedForYAML(line.scalars[line.valueRange])))
     }
 
@@ -75,8 +74,8 @@ extension MistakeSearch {
         }
         guard let colon else { return }
         found = YAMLMistake(
-            range: text.range(line: number, colon..<colon + 1), message: "there is a second `:` on this line",
-            help: "Put the text in quotes.",
+            range: text.range(line: number, colon..<colon + 1), message: .secondColon,
+            help: .quoteTheText,
             fix: (text.range(line: number, line.valueRange), quotedForYAML(value)))
     }
 
@@ -116,8 +115,9 @@ extension MistakeSearch {
         if isRound, line.scalars[line.value..<end - 1].contains(where: { $0 == "(" || $0 == "（" }) { return nil }
         return YAMLMistake(
             range: range,
-            message: "`\(line.scalars[line.value])` is not closed: `\(last)` stands here for `\(closing)`",
-            help: "Type it with the keyboard switched to Latin letters.", fix: (range, closing))
+            message: .closedByOtherSign(
+                opening: String(line.scalars[line.value]), sign: String(last), meant: closing),
+            help: .switchToLatin, fix: (range, closing))
     }
 
     /// Text behind the quote or bracket with which the value ends.
@@ -127,8 +127,8 @@ extension MistakeSearch {
         let last = line.scalars[end - 1]
         guard let quote = reading.quote else {
             return YAMLMistake(
-                range: range, message: "`\(line.scalars[line.value])` begins a list or a mapping, and text follows it",
-                help: "Put the whole text in quotes.", fix: (range, quotedForYAML(line.scalars[line.value..<end])))
+                range: range, message: .textBehindBracket(opening: String(line.scalars[line.value])),
+                help: .quoteTheWholeText, fix: (range, quotedForYAML(line.scalars[line.value..<end])))
         }
         let isWithin = last == quote && end - 1 > index
         let inner = line.scalars[line.value + 1..<(isWithin ? end - 1 : end)]
@@ -136,11 +136,8 @@ extension MistakeSearch {
         return YAMLMistake(
             range: self.text.range(line: number, index - 1..<index),
             message: isWithin && quote == "'"
-                ? "this `'` ends the text that begins with `'`"
-                : "this `\(quote)` ends the value, and more text follows",
-            help: quote == "'"
-                ? "Write `''` for an apostrophe in such a text, or put it in double quotes."
-                : "Write `\\\"` for a quote in such a text, or put it in single quotes.",
+                ? .quoteEndsText(quote: "'") : .textBehindQuote(quote: String(quote)),
+            help: quote == "'" ? .doubleTheApostrophe : .escapeTheQuote,
             fix: (range, text))
     }
 

@@ -110,8 +110,7 @@ struct MistakeSearch {
             {
                 found = YAMLMistake(
                     range: text.range(line: number, line.indent..<line.end),
-                    message: "a text behind `|` or `>` must be indented",
-                    help: "Begin each of its lines with two spaces more than the field's name has.")
+                    message: .textNotIndented, help: .indentText)
                 self.block = Block(indent: block.indent, isFlat: true)
                 above = line
                 return true
@@ -133,8 +132,7 @@ struct MistakeSearch {
         case .followed(let index), .dropped(let index):
             found = YAMLMistake(
                 range: text.range(line: number, index..<line.end),
-                message: "\(open.reading.nameOfEnd) ends the value, and more text follows",
-                help: "Put the whole value in quotes.")
+                message: open.reading.excess, help: .quoteTheWholeValue)
         }
         return true
     }
@@ -159,8 +157,8 @@ struct MistakeSearch {
         let isNameless = end < line.end && line.scalars[end] == ":"
         found = YAMLMistake(
             range: text.range(line: number, line.indent..<end),
-            message: "the line is indented with \(first.nameOfBlank)",
-            help: isNameless ? "Write the field's name before the `:`." : "Indent with plain spaces.",
+            message: .indentedWith(blank: first.nameOfBlank),
+            help: isNameless ? .writeNameBeforeColon : .indentWithPlainSpaces,
             fix: isNameless
                 ? nil
                 : (
@@ -215,16 +213,15 @@ struct MistakeSearch {
 
     func noColon(_ line: YAMLLine, _ number: Int) -> YAMLMistake {
         YAMLMistake(
-            range: text.range(line: number, line.content..<line.end), message: "a `:` is missing here",
-            help: "Write `field: value`; a text that goes on on the next line is indented there.")
+            range: text.range(line: number, line.content..<line.end), message: .noColon,
+            help: .writeFieldOrIndent)
     }
 
     func noDash(_ line: YAMLLine, _ number: Int, _ isItem: Bool) -> YAMLMistake {
         let start = text.range(line: number, line.indent..<line.indent)
         return YAMLMistake(
             range: text.range(line: number, line.indent..<line.end),
-            message: "a `- ` is missing here: the items of the list begin in this column",
-            help: isItem ? nil : "Or it belongs to the item above, and must be indented as its other fields are.",
+            message: .noDash, help: isItem ? nil : .orIndentLikeFields,
             fix: isItem ? (start, "- ") : nil)
     }
 
@@ -238,8 +235,7 @@ struct MistakeSearch {
         let next = words[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? line.end
         let range = text.range(line: number, colon..<next)
         return YAMLMistake(
-            range: range, message: "`：` is no colon of YAML: a field's name is followed by `:` and a space",
-            help: "Type it with the keyboard switched to Latin letters.", fix: (range, next < line.end ? ": " : ":"))
+            range: range, message: .wideColon, help: .switchToLatin, fix: (range, next < line.end ? ": " : ":"))
     }
 
     /// `region:north`, or with a blank behind the colon that is none to YAML.
@@ -257,8 +253,8 @@ struct MistakeSearch {
             let range = text.range(line: number, colon + 1..<end)
             return YAMLMistake(
                 range: range,
-                message: "behind the `:` stands \(next.nameOfBlank), which YAML does not take for a space",
-                help: "Write a plain space.", fix: (range, " "))
+                message: .foreignBlankBehindColon(blank: next.nameOfBlank),
+                help: .writePlainSpace, fix: (range, " "))
         }
         guard next != "/", !line.isListItem || isListOfFields(number, line) else {
             return nil
@@ -268,8 +264,8 @@ struct MistakeSearch {
         // A second colon in the value asks for quotes: one space alone would not make it readable.
         let isWhole = !zip(words[(colon + 1)...], words[(colon + 2)...]).contains { $0 == ":" && $1.isYAMLBlank }
         return YAMLMistake(
-            range: range, message: "a space is missing behind the `:`",
-            help: isWhole ? "Write `field: value`." : "Write `field: \"value\"`: its text holds a `:` too.",
+            range: range, message: .noSpaceBehindSign(sign: ":"),
+            help: isWhole ? .writeFieldAndValue : .writeQuotedValue,
             fix: isWhole ? (place, " ") : nil)
     }
 
@@ -288,8 +284,7 @@ struct MistakeSearch {
         let range = text.range(line: number, line.content..<rest)
         return YAMLMistake(
             range: text.range(line: number, line.content..<line.content + 1),
-            message: first == "-"
-                ? "a space is missing behind the `-`" : "`\(first)` does not begin an item of a list: `- ` does",
+            message: first == "-" ? .noSpaceBehindSign(sign: "-") : .beginsNoItem(sign: String(first)),
             help: nil, fix: (range, "- "))
     }
 
@@ -311,16 +306,14 @@ struct MistakeSearch {
 
     private func between(_ range: SourceRange) -> YAMLMistake {
         YAMLMistake(
-            range: range, message: "this line is indented less than those above it, and more than what they belong to",
-            help: "Fields of one mapping begin in the same column, and so do the items of a list.")
+            range: range, message: .lineBetweenColumns, help: .fieldsAndItemsInOneColumn)
     }
 
     private func deeper(_ line: YAMLLine, _ number: Int, _ range: SourceRange) -> YAMLMistake? {
         guard line.name != nil, let above else { return nil }
         let indent = String(repeating: " ", count: above.content)
         return YAMLMistake(
-            range: range, message: "this field is indented more than the one above it, which has its value already",
-            help: "Fields of one mapping begin in the same column.",
+            range: range, message: .fieldIndentedMore, help: .fieldsInOneColumn,
             fix: line.indent == above.content + 1 && above.name != nil
                 ? (text.range(line: number, 0..<line.indent), indent) : nil)
     }
@@ -333,8 +326,7 @@ struct MistakeSearch {
         case .deeper?:
             guard !line.isListItem else {
                 return YAMLMistake(
-                    range: range, message: "this item is indented more than what stands above it",
-                    help: "The items of a list begin in the same column, each behind `- `.")
+                    range: range, message: .itemIndentedMore, help: .itemsInOneColumnBehindDash)
             }
             return deeper(line, number, range)
         case .between?: return between(range)
@@ -348,8 +340,7 @@ struct MistakeSearch {
             guard isSure || isMeant ?? (first.indent % 2 > line.indent % 2) else { return between(range) }
             return YAMLMistake(
                 range: text.range(line: other, first.indent..<first.end),
-                message: "this line is indented less than those that belong beside it",
-                help: "Fields of one mapping begin in the same column, and so do the items of a list.")
+                message: .lineNotBeside, help: .fieldsAndItemsInOneColumn)
         case .aboveLeft(let other, let orDeeper)?:
             // What opens a mapping in its own column is not a part of another one.
             let next = next(after: number)
@@ -358,12 +349,10 @@ struct MistakeSearch {
             let above = YAMLLine(text.line(other))
             return YAMLMistake(
                 range: text.range(line: other, above.indent..<above.end),
-                message: "this line is indented less than those above and below it",
-                help: "Fields of one mapping begin in the same column, and so do the items of a list.")
+                message: .lineIndentedLess, help: .fieldsAndItemsInOneColumn)
         case .item?:
             return YAMLMistake(
-                range: range, message: "this `-` is indented less than those of the items above it",
-                help: "The items of a list begin in the same column.")
+                range: range, message: .dashIndentedLess, help: .itemsInOneColumn)
         case .noDash(let isItem)?: return noDash(line, number, isItem)
         }
     }

@@ -14,7 +14,7 @@ extension YAMLParser {
         let place = SourceRange(line: start.line, column: start.column, length: anchor.unicodeScalars.count + 1)
         let quoted = "\"&\(anchor)\""
         file.report(
-            .yamlSyntax, at: place, "a value cannot begin with `&`", help: "Put the text in quotes.",
+            .yamlSyntax, at: place, .valueBeginsWith(sign: "&"), help: .quoteTheText,
             suggestion: quoted, fix: quoted)
         return .reported
     }
@@ -43,18 +43,16 @@ extension YAMLParser {
         let place = SourceRange(line: keyRange.start.line, column: column, length: length)
         if isWide {
             file.report(
-                .yamlSyntax, at: place, "`：` is no colon of YAML: a field's name is followed by `:` and a space",
-                help: "Type it with the keyboard switched to Latin letters.", suggestion: ": ", fix: ": ")
+                .yamlSyntax, at: place, .wideColon, help: .switchToLatin, suggestion: ": ", fix: ": ")
         } else if length > 1 {
             file.report(
                 .yamlSyntax, at: SourceRange(line: keyRange.start.line, column: column + 1, length: length - 1),
-                "behind the `:` stands \(scalars[colon + 1].nameOfBlank), which YAML does not take for a space",
-                help: "Write a plain space.", fix: " ")
+                .foreignBlankBehindColon(blank: scalars[colon + 1].nameOfBlank), help: .writePlainSpace, fix: " ")
         } else {
             file.report(
                 .yamlSyntax,
                 at: SourceRange(line: keyRange.start.line, column: keyRange.start.column, length: colon + 1),
-                "a space is missing behind the `:`", help: "Write `field: value`.", fix: " ",
+                .noSpaceBehindSign(sign: ":"), help: .writeFieldAndValue, fix: " ",
                 fixRange: SourceRange(line: keyRange.start.line, column: column + 1, length: 0))
         }
         return .reported
@@ -62,8 +60,7 @@ extension YAMLParser {
 
     func reportBomb(at range: SourceRange) -> Problem {
         file.report(
-            .anchorBomb, at: range, "the aliases here stand for more than \(Self.largestSize) values",
-            help: "Write the values out instead of using aliases.")
+            .anchorBomb, at: range, .tooManyAliases(limit: Self.largestSize), help: .writeValuesOut)
         return .reported
     }
 
@@ -79,9 +76,7 @@ extension YAMLParser {
             let isText = !(value.map { ("0"..."9").contains($0) || $0 == "-" || $0 == "+" } ?? false)
             let quoted = isText ? quotedForYAML(text) : nil
             file.report(
-                .droppedText, at: range,
-                "YAML takes a word that begins with `&` for a name, so that it is dropped here",
-                help: isText ? "Put the whole text in quotes." : "Take the word out, or put the whole text in quotes.",
+                .droppedText, at: range, .takenForAnchor, help: isText ? .quoteTheWholeText : .takeWordOut,
                 suggestion: quoted, fix: quoted)
         }
     }
@@ -89,7 +84,7 @@ extension YAMLParser {
     mutating func checkTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t) throws(Problem) {
         guard let tag = name(tag), !tag.hasPrefix("tag:yaml.org,2002:") else { return }
         if reportMistake(upTo: Int(event.start_mark.line)) { throw .reported }
-        throw fail(at: range(event), "tags such as `\(tag)` are not used here")
+        throw fail(at: range(event), .tagsNotUsed(tag: tag))
     }
 
     /// Reports the mistake that an author has made on a line or, if libyaml has noticed it late, above it.
@@ -122,7 +117,7 @@ extension YAMLParser {
     }
 
     mutating func reportSyntax(_ parser: yaml_parser_t) -> Problem {
-        let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
+        let problem = parser.problem.map { String(cString: $0) }
         var mark = parser.problem_mark
         if parser.error == YAML_READER_ERROR {
             // A reader error has an offset only; the text was checked before, so this is a rare non-character.
@@ -131,11 +126,11 @@ extension YAMLParser {
         if reportMistake(upTo: Int(mark.line)) { return .reported }
         // A quote, a bracket or a name that goes on to where it cannot: the mistake is where it began.
         if looksBack, parser.context_mark.index > 0 || parser.context_mark.line > 0,
-            YAMLProblem.isAtItsBeginning(problem)
+            YAMLProblem.isAtItsBeginning(problem ?? "")
         {
             mark = parser.context_mark
         }
-        let (message, help) = YAMLProblem.plainWords(for: problem)
+        let (message, help) = problem.map(YAMLProblem.plainWords) ?? (.unreadableYaml, nil)
         // libyaml counts a line more at the end of a text whose last line does not end.
         let place = min(position(mark), end(of: text))
         file.report(.yamlSyntax, at: SourceRange(start: place, end: place), message, help: help)

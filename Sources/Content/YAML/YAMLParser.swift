@@ -99,7 +99,7 @@ struct YAMLParser {
 
     mutating func run() throws(Problem) -> YAMLNode? {
         var parser = yaml_parser_t()
-        guard yaml_parser_initialize(&parser) == 1 else { throw fail(at: .start, "there is not enough memory") }
+        guard yaml_parser_initialize(&parser) == 1 else { throw fail(at: .start, .notEnoughMemory) }
         defer { yaml_parser_delete(&parser) }
         yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
 
@@ -127,7 +127,7 @@ struct YAMLParser {
             case YAML_DOCUMENT_START_EVENT:
                 documents += 1
                 if documents > 1 {
-                    throw fail(at: range(event), "a second document begins here; there can be only one")
+                    throw fail(at: range(event), .secondDocument)
                 }
             case YAML_ALIAS_EVENT:
                 try add(try resolve(event), from: event)
@@ -160,11 +160,11 @@ struct YAMLParser {
         _ event: yaml_event_t, anchor: String?, isMapping: Bool, isInBrackets: Bool
     ) throws(Problem) {
         guard stack.count < Self.deepestNesting else {
-            throw fail(at: range(event), "values are nested more than \(Self.deepestNesting) deep")
+            throw fail(at: range(event), .valuesNestedTooDeep(limit: Self.deepestNesting))
         }
         if let top = stack.last, top.isMapping, top.pendingKey == nil {
             if reportMistake(on: Int(event.start_mark.line)) { throw .reported }
-            file.report(.wrongType, at: range(event), "a field's name must be a word")
+            file.report(.wrongType, at: range(event), .fieldNameNoWord)
             throw .reported
         }
         if let anchor { openAnchors.append(anchor) }
@@ -192,7 +192,7 @@ struct YAMLParser {
         }
         if stack[top].isMapping, stack[top].pendingKey == nil {
             guard case .scalar(let key, _) = node.content else {
-                file.report(.wrongType, at: node.range, "a field's name must be a word")
+                file.report(.wrongType, at: node.range, .fieldNameNoWord)
                 throw .reported
             }
             if key.unicodeScalars.first?.isForeignBlank ?? false, reportMistake(upTo: Int(event.start_mark.line)) {
@@ -208,7 +208,7 @@ struct YAMLParser {
         stack[top].depth = max(stack[top].depth, node.depth)
         guard stack.count + node.depth <= Self.deepestNesting else {
             throw fail(
-                at: range(event), "values are nested more than \(Self.deepestNesting) deep, by way of this alias")
+                at: range(event), .aliasNestedTooDeep(limit: Self.deepestNesting))
         }
         stack[top].size += node.size
         if stack[top].size > Self.largestSize { throw reportBomb(at: range(event)) }
@@ -224,8 +224,8 @@ struct YAMLParser {
             return
         }
         file.report(
-            .duplicateKey, at: keyRange, "`\(key)` stands here a second time", help: "Keep one of the two.",
-            notes: [Finding.Note(place: file.place(first.keyRange), message: "`\(key)` first stands here")])
+            .duplicateKey, at: keyRange, .fieldTwice(field: key), help: .keepOneField,
+            notes: [Finding.Note(place: file.place(first.keyRange), message: .fieldFirstHere(field: key))])
     }
 
     mutating func scalar(_ event: yaml_event_t) throws(Problem) -> YAMLNode {
@@ -257,8 +257,7 @@ struct YAMLParser {
         guard var node = anchors[anchor] else {
             if reportMistake(on: Int(event.start_mark.line)) { throw .reported }
             file.report(
-                .yamlSyntax, at: range(event), "`*\(anchor)` names an anchor that is not there",
-                help: "Put a text that begins with `*` in quotes.")
+                .yamlSyntax, at: range(event), .noSuchAnchor(anchor: anchor), help: .quoteTextWithStar)
             throw .reported
         }
         unusedAnchors[anchor] = nil

@@ -71,13 +71,13 @@ extension Unicode.Scalar {
     }
 
     /// What such a blank is called.
-    var nameOfBlank: String {
+    var nameOfBlank: Statement {
         switch value {
-        case 0x09: "a tab"
-        case 0xA0, 0x202F: "a no-break space"
-        case 0x3000: "a full-width space (U+3000)"
-        case 0x200B, 0x2060, 0xFEFF: "a character without width"
-        default: "a blank that is no plain space"
+        case 0x09: .aTab
+        case 0xA0, 0x202F: .aNoBreakSpace
+        case 0x3000: .aFullWidthSpace
+        case 0x200B, 0x2060, 0xFEFF: .aCharacterWithoutWidth
+        default: .aBlankThatIsNoSpace
         }
     }
 
