@@ -74,15 +74,12 @@ struct Amounts: Sendable {
     ) -> (message: Statement, help: Statement, suggestion: String?) {
         if allCodes.contains(code) {
             return (
-                "there is no rate for the currency `\(code)` in \(month)",
-                "Add `\(month): {\(code): …}` or `\(month.year): {\(code): …}` to `rates` in dossier.yaml.", nil
+                .noRateInMonth(code: code, month: "\(month)"),
+                .addRateOfMonth(month: "\(month)", code: code, year: "\(month.year)"), nil
             )
         }
         let known = [currency.code] + codes
         let list = known.prefix(Self.listed).joined(separator: ", ") + (known.count > Self.listed ? ", …" : "")
-        return (
-            "there is no rate for the currency `\(code)`", "Add it to `rates` in dossier.yaml. Known: \(list).",
-            file.nearest(to: code, among: known)
-        )
+        return (.noRate(code: code), .addRate(codes: list), file.nearest(to: code, among: known))
     }
 }

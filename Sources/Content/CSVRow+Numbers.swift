@@ -38,7 +38,7 @@ extension CSVRow {
             guard let code else { return nil }
             let problem = amounts.problem(ofCurrency: code.text, in: error.month, file)
             file.report(
-                .unknownReference, at: code.range, "row \(number), `currency`: \(problem.message)",
+                .unknownReference, at: code.range, .inColumn(row: number, column: "currency", problem: problem.message),
                 help: problem.help, suggestion: problem.suggestion)
             return nil
         }
@@ -58,20 +58,21 @@ extension CSVRow {
         if let hidden = cell.text.hiddenScalars.first {
             let clean = cell.text.withoutHiddenScalars
             report(
-                cell, "holds \(hidden.hiddenWords)", rule: .hiddenCharacter, suggestion: clean.isBlank ? nil : clean,
-                help: "Write it without; two codes that look alike would be two.")
+                cell, .holdsHidden(character: hidden.hiddenWords), rule: .hiddenCharacter,
+                suggestion: clean.isBlank ? nil : clean,
+                help: .writeCodeWithout)
         } else if cell.text.isBlank {
-            report(cell, "is blank")
+            report(cell, .isBlank)
             return nil
         }
         if SpreadsheetError.isOne(cell.text) {
-            report(cell, SpreadsheetError.predicate)
+            report(cell, .spreadsheetError)
             return nil
         }
         guard isShortenedCode(cell.text) else {
             return file.composed(cell.text, at: cell.range, isReplaceable: true)
         }
-        report(cell, ShortenedCode.predicate, help: ShortenedCode.help)
+        report(cell, .shortenedCode, help: .formatColumnAsText)
         return nil
     }
 }

@@ -40,15 +40,13 @@ struct CSVTable {
         guard isRead else {
             file.report(
                 .badCSV, at: reading.here,
-                "row \(reading.rows.count + 1), column \(reading.row.count + 1): a quote stands inside a cell",
-                help: "Put the whole cell in quotes and write a quote inside it twice: \"2\"\" pipe\".")
+                .quoteInsideCell(row: reading.rows.count + 1, column: reading.row.count + 1), help: .doubleQuotes)
             return nil
         }
         guard csv_fini(&parser, Self.endOfCell, Self.endOfRow, context) == 0 else {
             file.report(
                 .badCSV, at: SourceRange(start: reading.cellStart, end: reading.cellStart),
-                "row \(reading.rows.count + 1), column \(reading.row.count + 1): the quote that opens here is never closed"
-            )
+                .quoteNeverClosed(row: reading.rows.count + 1, column: reading.row.count + 1))
             return nil
         }
         rows = reading.rows
@@ -146,7 +144,7 @@ struct CSVRow {
         if found == nil {
             let index = columns.firstIndex(of: column) ?? 0
             let range = index < cells.count ? cells[index].range : self.range
-            file.report(.badCSV, at: range, "row \(number): `\(column)` is empty")
+            file.report(.badCSV, at: range, .cellEmpty(row: number, column: column))
         }
         return found
     }
@@ -156,8 +154,8 @@ struct CSVRow {
         if day == nil {
             let moment = dateAndTime(cell.text)
             report(
-                cell, "must be a date such as 2026-03-14", suggestion: moment?.date ?? likelyDate(cell.text),
-                isCertain: moment == nil, help: moment == nil ? whyNoDate(cell.text) : "Leave out the time of day.")
+                cell, .mustBe(form: .dateForm), suggestion: moment?.date ?? likelyDate(cell.text),
+                isCertain: moment == nil, help: moment == nil ? whyNoDate(cell.text) : .leaveOutTime)
         }
         return day
     }
@@ -167,8 +165,8 @@ struct CSVRow {
         let moment = dateAndTime(cell.text)
         let likely = likelyMonth(moment?.date ?? cell.text) ?? (moment?.date.prefix(7)).map(String.init)
         report(
-            cell, "must be a month such as 2026-03", suggestion: likely, isCertain: moment == nil,
-            help: moment == nil ? whyNoDate(cell.text) : "Leave out the time of day.")
+            cell, .mustBe(form: .monthForm), suggestion: likely, isCertain: moment == nil,
+            help: moment == nil ? whyNoDate(cell.text) : .leaveOutTime)
         return nil
     }
 
@@ -179,7 +177,7 @@ struct CSVRow {
         report(
             cell, problem, suggestion: likely == cell.text ? nil : likely, isCertain: moment == nil,
             help: moment == nil
-                ? whyNoDate(cell.text) ?? SpreadsheetRow.help(forTotal: cell.text) : "Leave out the time of day.")
+                ? whyNoDate(cell.text) ?? SpreadsheetRow.help(forTotal: cell.text) : .leaveOutTime)
     }
 
     /// Reports what is wrong with a cell: `row 4, revenue: "12a" must be …`.
@@ -190,8 +188,7 @@ struct CSVRow {
         isCertain: Bool = true, help: Statement? = nil, notes: [Finding.Note] = []
     ) {
         let isBroken = SpreadsheetError.isOne(cell.text)
-        let reason: Statement = problem == SpreadsheetError.predicate ? "" : "It \(SpreadsheetError.predicate). "
-        let help = isBroken ? reason + SpreadsheetError.help : help
+        let help = !isBroken ? help : problem == .spreadsheetError ? .mendCell : .spreadsheetErrorToMend
         file.report(
             rule, at: cell.range, message(of: cell, problem), help: help, suggestion: suggestion,
             fix: isCertain ? suggestion : nil, notes: notes)
@@ -208,7 +205,7 @@ struct CSVRow {
         // Columns are few; of cells, a row may hold any number.
         file.count(min(columns.count, cells.count))
         let column = zip(columns, cells).first { $0.1.range == cell.range }?.0 ?? ""
-        return "row \(number), `\(column)`: `\(cell.text)` \(problem)"
+        return .inCell(row: number, column: column, text: cell.text, problem: problem)
     }
 }
 
@@ -227,8 +224,7 @@ extension CSVTable {
         }
         guard let first = rows.first else {
             file.report(
-                .badCSV, at: .start, "the table is empty",
-                help: "Its first row names the columns: \(allowed.joined(separator: ",")).")
+                .badCSV, at: .start, .tableEmpty, help: .firstRowNamesColumns(columns: allowed.joined(separator: ",")))
             return nil
         }
         let heading = SpreadsheetRow.withoutEmptyEnd(first, atLeast: 0)
@@ -239,17 +235,14 @@ extension CSVTable {
             let names = rows[titles].first?.range.start ?? start
             file.report(
                 .badCSV, at: SourceRange(start: start, end: heading.last?.range.end ?? start),
-                (titles == 1 ? "row 1 is a title" : "rows 1 to \(titles) are titles")
-                    + "; the names of the columns stand below \(titles == 1 ? "it" : "them")",
-                help: "Take \(titles == 1 ? "the title" : "them") out of the table.", fix: "",
+                .rowsOfTitles(n: titles), help: titles == 1 ? .takeTitleOut : .takeTitlesOut, fix: "",
                 fixRange: SourceRange(start: start, end: names))
             return nil
         }
         if heading.count == 1, let other = heading[0].text.first(where: { ";\t|，；".contains($0) }) {
             file.report(
                 .badCSV, at: heading[0].range,
-                "the cells are parted by \(other == "\t" ? "tabs" : "`\(other)`"), not by commas",
-                help: "Save the table as “CSV UTF-8 (comma delimited)”, its amounts with a point before the cents.")
+                other == "\t" ? .partedByTabs : .partedBySign(sign: String(other)), help: .saveAsCSV)
             return nil
         }
         var columns: [String] = []
@@ -263,19 +256,19 @@ extension CSVTable {
             {
                 let written = parts.joined(separator: ",")
                 file.report(
-                    .badCSV, at: cell.range, "row 1: `\(mark)` parts no cells: a comma does",
-                    help: "Write `,` between the cells.", suggestion: written, fix: written)
+                    .badCSV, at: cell.range, .signPartsNoColumns(sign: String(mark)),
+                    help: .commaBetweenCells, suggestion: written, fix: written)
                 isSound = false
             } else if !allowed.contains(cell.text) {
                 let nearest = file.likelyWord(cell.text, among: free)
                 // What is offered for one column cannot be what another one means.
                 if nearest != nil { free.removeAll { $0 == nearest } }
                 file.report(
-                    .badCSV, at: cell.range, "row 1: there is no column `\(cell.text)`",
-                    help: "The columns are \(allowed.joined(separator: ",")).", suggestion: nearest, fix: nearest)
+                    .badCSV, at: cell.range, .noSuchColumn(column: cell.text),
+                    help: .theColumns(columns: allowed.joined(separator: ",")), suggestion: nearest, fix: nearest)
                 isSound = false
             } else if columns.contains(cell.text) {
-                file.report(.badCSV, at: cell.range, "row 1: the column `\(cell.text)` stands here a second time")
+                file.report(.badCSV, at: cell.range, .columnTwice(column: cell.text))
                 isSound = false
             } else {
                 columns.append(cell.text)
@@ -285,8 +278,8 @@ extension CSVTable {
         if isSound, !missing.isEmpty {
             let range = SourceRange(start: heading.first?.range.start ?? .start, end: heading.last?.range.end ?? .start)
             file.report(
-                .badCSV, at: range, "row 1: the column `\(missing.joined(separator: "`, `"))` is missing",
-                help: "The columns are \(allowed.joined(separator: ",")).")
+                .badCSV, at: range, .columnMissing(columns: missing.map { .statement(.quoted(text: $0)) }),
+                help: .theColumns(columns: allowed.joined(separator: ",")))
             isSound = false
         }
         guard isSound else { return nil }
@@ -295,8 +288,7 @@ extension CSVTable {
             let row = CSVRow(file: file, amounts: amounts, number: index + 1, cells: cells, columns: columns)
             if let word = SpreadsheetRow.total(cells) {
                 file.report(
-                    .badCSV, at: word.range, "row \(index + 1) is a sum of the others, which would count twice",
-                    help: "Take the row out of the table.")
+                    .badCSV, at: word.range, .rowIsSum(row: index + 1), help: .takeRowOut)
                 return nil
             }
             if cells.count == heading.count { return row }

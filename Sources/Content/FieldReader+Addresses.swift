@@ -1,29 +1,28 @@
+import Findings
 import Model
 
 extension FieldReader {
     /// An address for mail; what is not one is kept as it is, shown without a link, and reported.
     mutating func email(_ name: String) -> String? {
-        guard let scalar = scalar(name, "a text") else { return nil }
+        guard let scalar = scalar(name, .aText) else { return nil }
         checkVisible(scalar, name)
         if EmailAddress(scalar.text) == nil, scalar.text.hiddenScalars.isEmpty {
             let suggestion = EmailAddress.within(scalar.text)
             file.report(
-                .unreadableAddress, at: scalar.range, "`\(prefix)\(name)` is not one address for mail",
-                help: suggestion == nil
-                    ? "It is shown without a link. Write one address and nothing else: ruth@acme.example." : nil,
-                suggestion: suggestion)
+                .unreadableAddress, at: scalar.range, .noMailAddress(field: prefix + name),
+                help: suggestion == nil ? .writeOneMailAddress : nil, suggestion: suggestion)
         }
         return scalar.text
     }
 
     /// A telephone number; what cannot be read as one is kept as it is, shown without a link, and reported.
     mutating func telephone(_ name: String) -> String? {
-        guard let scalar = scalar(name, "a text") else { return nil }
+        guard let scalar = scalar(name, .aText) else { return nil }
         checkVisible(scalar, name)
         if TelephoneNumber(scalar.text) == nil, scalar.text.hiddenScalars.isEmpty {
             file.report(
-                .unreadableAddress, at: scalar.range, "`\(prefix)\(name)` cannot be read as a telephone number",
-                help: "It is shown without a link. Begin with the number, such as +44 1632 960001 ext. 12.")
+                .unreadableAddress, at: scalar.range, .noTelephoneNumber(field: prefix + name),
+                help: .beginWithNumber)
         }
         return scalar.text
     }

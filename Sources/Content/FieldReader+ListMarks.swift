@@ -3,8 +3,6 @@ import Model
 
 /// Lists whose marks are none to YAML, so that a whole list is read as one text.
 extension FieldReader {
-    private static let help: Statement = "A list stands in `[ ]`, its items parted by `,` and a space."
-
     /// Warns of a list that YAML does not take for one, or of two items that it takes for one.
     func reportListMarks(_ name: String, as items: ListMarks.Items) {
         guard let entry = entry(name) else { return }
@@ -12,12 +10,12 @@ extension FieldReader {
         case .scalar(let text, isPlain: true):
             if bulletedItems(text, entry) != nil { return }
             if let (list, brackets) = ListMarks.bracketed(text) {
-                report(entry.value, list, "`\(brackets)` is no list to YAML: this is read as one text")
+                report(entry.value, list, .noListToYaml(brackets: brackets))
             } else if let list = ListMarks.lostBracket(text) {
-                report(entry.value, list, "`]` ends a list that no `[` begins: this is read as one text")
+                report(entry.value, list, .listNeverOpened)
             } else if let (list, mark) = ListMarks.parted(text, as: items, isInBrackets: false, isAlone: true) {
                 report(
-                    entry.value, list, "`\(mark)` alone makes no list: this is read as one text",
+                    entry.value, list, .signMakesNoList(sign: String(mark)),
                     // A name may hold a comma.
                     isSure: mark != ",")
             }
@@ -30,9 +28,8 @@ extension FieldReader {
                     else { continue }
                     let written = list.map(writtenForYAML).joined(separator: ", ")
                     file.report(
-                        .listMark, at: value.range, "`\(mark)` parts no items of a list: this is read as one",
-                        help: "Part the items by `,` and a space; put a text that holds such a mark in quotes.",
-                        suggestion: written, fix: value.isReplaceable ? written : nil)
+                        .listMark, at: value.range, .signPartsNoItems(sign: String(mark)),
+                        help: .partItemsByComma, suggestion: written, fix: value.isReplaceable ? written : nil)
                 } else {
                     reportSwallowedItems(text, value, isAlone: values.count == 1)
                 }
@@ -45,7 +42,7 @@ extension FieldReader {
         let list = ListMarks.written(items)
         file.report(
             .listMark, at: node.range, message,
-            help: isSure ? Self.help : Self.help + " Put a single name that holds a comma in quotes.", suggestion: list,
+            help: isSure ? .listForm : .listFormOrQuotes, suggestion: list,
             fix: isSure && node.isReplaceable ? list : nil)
     }
 
@@ -60,13 +57,13 @@ extension FieldReader {
         let indent = "\n" + String(repeating: " ", count: range.start.column - 1)
         let message: Statement =
             switch first {
-            case "-"?: "a space is missing behind the `-`: the list is read as one text"
-            case let mark?: "`\(mark)` does not begin an item of a list: `- ` does"
-            case nil: "a `- ` is missing here: the list is read as one text"
+            case "-"?: .dashWithoutSpace
+            case let mark?: .beginsNoItem(sign: String(mark))
+            case nil: .firstDashMissing
             }
         file.report(
             .listMark, at: range.start.line == range.end.line ? range.firstScalar : range.firstScalar, message,
-            help: "The whole list is read as one text now.",
+            help: .listReadAsText,
             fix: lineCount == items.count
                 ? items.map { "- " + writtenInBlock($0) }.joined(separator: indent) : nil, fixRange: range)
         return items
@@ -90,11 +87,7 @@ extension FieldReader {
             ? value.range.firstScalar
             : SourceRange(line: next, column: dash, length: items.count == 2 ? value.range.end.column - dash : 0)
         file.report(
-            .listMark, at: range,
-            isLess
-                ? "this item is indented less than those below it, which are read as part of its text"
-                : "this item is indented more than the one above it, and is read as part of its text",
-            help: "The items of a list begin in the same column.",
+            .listMark, at: range, isLess ? .itemIndentedLess : .itemReadAsText, help: .itemsInOneColumn,
             fix: items.map(writtenInBlock).joined(separator: indent), fixRange: value.range)
     }
 
@@ -117,7 +110,7 @@ extension FieldReader {
             }
             let list = isInBrackets ? names.joined(separator: ", ") : ListMarks.written(names)
             file.report(
-                .listMark, at: scalar.range, complaint(of: scalar.text, isInBrackets: isInBrackets), help: Self.help,
+                .listMark, at: scalar.range, complaint(of: scalar.text, isInBrackets: isInBrackets), help: .listForm,
                 suggestion: list, fix: scalar.isReplaceable ? list : nil)
             return names.map { Scalar(text: $0, range: scalar.range, isReplaceable: false) }
         }
@@ -125,12 +118,13 @@ extension FieldReader {
 
     private func complaint(of text: String, isInBrackets: Bool) -> Statement {
         let scalars = text.unicodeScalars
-        if let (_, brackets) = ListMarks.bracketed(text) { return "`\(brackets)` is no list to YAML" }
-        if let list = ListMarks.lostBracket(text), !list.isEmpty { return "`]` ends a list that no `[` begins" }
+        if let (_, brackets) = ListMarks.bracketed(text) { return .namesNoListToYaml(brackets: brackets) }
+        if let list = ListMarks.lostBracket(text), !list.isEmpty { return .namesListNeverOpened }
         let mark = scalars.first { !isName(String($0)) && !$0.isYAMLBlank }
         if let mark, mark != "," {
-            return isInBrackets ? "`\(mark)` parts no items of a list: `,` does" : "`\(mark)` alone makes no list"
+            return isInBrackets
+                ? .namesSignPartsNoItems(sign: String(mark)) : .namesSignMakesNoList(sign: String(mark))
         }
-        return isInBrackets ? "a `,` is missing between these names" : "`,` alone makes no list: it stands in `[ ]`"
+        return isInBrackets ? .commaBetweenNamesMissing : .commaAloneMakesNoList
     }
 }

@@ -7,7 +7,7 @@ extension FieldReader {
     /// A name, in which every character can be seen.
     mutating func name(_ name: String) -> String? {
         reportDropped(name)
-        guard let scalar = scalar(name, "a text") else { return nil }
+        guard let scalar = scalar(name, .aText) else { return nil }
         checkVisible(scalar, name)
         return scalar.text
     }
@@ -35,8 +35,8 @@ extension FieldReader {
         // What only looked like another name is to be looked at; what nobody saw can go without asking.
         let isSafe = scalar.isReplaceable && !clean.isBlank && !hidden.contains(where: \.isDirectionControl)
         file.report(
-            .hiddenCharacter, at: scalar.range, "`\(prefix)\(name)` holds \(first.hiddenWords)",
-            help: "Write it without; two names that look alike would be two.", suggestion: clean.isBlank ? nil : clean,
+            .hiddenCharacter, at: scalar.range, .hiddenInField(field: prefix + name, character: first.hiddenWords),
+            help: .writeNameWithout, suggestion: clean.isBlank ? nil : clean,
             fix: isSafe ? writtenForYAML(clean) : nil)
     }
 
@@ -44,7 +44,7 @@ extension FieldReader {
 
     /// The name of a record, or a word of dossier.yaml: no blank stands in it, so that a comment behind it is one.
     mutating func reference(_ name: String) -> String? {
-        scalar(name, "a text").map { composed($0) }
+        scalar(name, .aText).map { composed($0) }
     }
 
     /// The name of a record that must be there. If it is not, that is reported and the empty text stands in for it.
@@ -90,8 +90,7 @@ extension FieldReader {
         else { return true }
         _ = self.value(name)
         file.report(
-            .missingField, at: value.range, "`\(prefix)\(name)` is blank",
-            help: "There is nothing in it that can be seen. Write what it is.")
+            .missingField, at: value.range, .fieldBlank(field: prefix + name), help: .nothingToBeSeen)
         return false
     }
 }
@@ -102,8 +101,8 @@ extension SourceFile {
         if text.isComposed { return text }
         let composed = text.composed
         report(
-            .referenceForm, at: range, "`\(composed)` is written in decomposed characters, and names are composed",
-            help: "It is found all the same, but programs that compare bytes would not find it.",
+            .referenceForm, at: range, .nameDecomposed(name: composed),
+            help: .foundAllTheSame,
             fix: isReplaceable ? writtenForYAML(composed) : nil)
         return composed
     }
@@ -111,7 +110,7 @@ extension SourceFile {
 
 extension Unicode.Scalar {
     /// What a hidden character is, in the words of a message: its number, and what it does.
-    var hiddenWords: String {
-        codePoint + (isDirectionControl ? ", which turns the direction of writing" : ", which nobody can see")
+    var hiddenWords: Statement {
+        isDirectionControl ? .turningCharacter(number: codePoint) : .unseenCharacter(number: codePoint)
     }
 }

@@ -26,7 +26,7 @@ extension FieldReader {
         _ node: YAMLNode, _ name: String, in allowed: ClosedRange<Int> = -100_000...100_000
     ) -> Percentage? {
         let kind = NumberKind(.percentage, in: allowed)
-        guard let scalar = scalar(node, name, "a percentage") else { return nil }
+        guard let scalar = scalar(node, name, .aPercentage) else { return nil }
         return number(scalar, name, kind)?.units(places: kind.places).map { Percentage(hundredths: Int(clamping: $0)) }
     }
 
@@ -46,14 +46,14 @@ extension FieldReader {
     func money(_ node: YAMLNode, _ name: String, mayBeNegative: Bool, at month: Month? = nil) -> Money? {
         let currency = amounts.currency(ownCurrency?.text)
         let kind = NumberKind(.amount(currency), mayBeNegative: mayBeNegative)
-        guard let scalar = scalar(node, name, "an amount"), let decimal = number(scalar, name, kind, rule: .badAmount)
+        guard let scalar = scalar(node, name, .anAmount), let decimal = number(scalar, name, kind, rule: .badAmount)
         else { return nil }
         return rate(of: currency, at: month, else: scalar.range)?.money(amounts.face(decimal, in: currency))
     }
 
     /// How much may be owed, as it stands there, with what its currency is worth on the as-of day.
     mutating func limit(_ name: String) -> CreditLimit? {
-        guard let value = value(name), let scalar = scalar(value, name, "an amount") else { return nil }
+        guard let value = value(name), let scalar = scalar(value, name, .anAmount) else { return nil }
         let currency = amounts.currency(ownCurrency?.text)
         guard let decimal = number(scalar, name, NumberKind(.amount(currency), mayBeNegative: false), rule: .badAmount)
         else { return nil }
@@ -77,11 +77,10 @@ extension FieldReader {
 
     /// A code as it was written; reports one that a spreadsheet has shortened.
     mutating func code(_ name: String) -> String? {
-        guard let scalar = scalar(name, "a text") else { return nil }
+        guard let scalar = scalar(name, .aText) else { return nil }
         guard !scalar.text.isBlank else {
             file.report(
-                .badValue, at: scalar.range, "`\(prefix)\(name)` is blank", help: "Write the code, or remove the field."
-            )
+                .badValue, at: scalar.range, .fieldBlank(field: prefix + name), help: .writeCodeOrRemove)
             return nil
         }
         checkVisible(scalar, name)
@@ -89,8 +88,9 @@ extension FieldReader {
             return file.composed(scalar.text, at: scalar.range, isReplaceable: scalar.isReplaceable)
         }
         file.report(
-            .badValue, at: scalar.range, "`\(prefix)\(name)`: `\(scalar.text)` \(ShortenedCode.predicate)",
-            help: ShortenedCode.help)
+            .badValue, at: scalar.range,
+            .fieldHoldsProblem(field: prefix + name, text: scalar.text, problem: .shortenedCode),
+            help: .formatColumnAsText)
         return nil
     }
 
@@ -110,12 +110,12 @@ extension FieldReader {
     // MARK: - All numbers
 
     private mutating func number(_ name: String, _ kind: NumberKind) -> Decimal? {
-        scalar(name, kind.words).flatMap { number($0, name, kind) }
+        scalar(name, kind.form).flatMap { number($0, name, kind) }
     }
 
     /// The number that is called `name`, or nil if that is not one, which is then reported.
     func number(_ node: YAMLNode, _ name: String, _ kind: NumberKind, rule: FormRule) -> Decimal? {
-        scalar(node, name, kind.words).flatMap { number($0, name, kind, rule: rule) }
+        scalar(node, name, kind.form).flatMap { number($0, name, kind, rule: rule) }
     }
 
     /// Reads a text as a number, or reports what keeps it from being one.
@@ -125,7 +125,7 @@ extension FieldReader {
         guard let problem = NumberProblem(reading, as: kind) else { return nil }
         file.report(
             problem.isOfRange ? .badValue : rule, at: scalar.range,
-            "`\(prefix)\(name)` \(problem.sentence(on: scalar.text))", help: problem.help,
+            problem.sentence(on: scalar.text, in: prefix + name), help: problem.help,
             suggestion: problem.offer, fix: scalar.isReplaceable ? problem.offer : nil)
         return nil
     }

@@ -11,15 +11,16 @@ extension FieldReader {
         if let dropped = found?.value.dropped {
             // The field is not empty to its author.
             file.report(
-                .missingField, at: dropped.range, "`\(prefix)\(name)` is empty: \(DroppedText.message)",
-                help: DroppedText.help, suggestion: dropped.quoted, fix: dropped.quoted,
+                .missingField, at: dropped.range,
+                .fieldEmptyByComment(field: prefix + name, reason: DroppedText.message), help: DroppedText.help,
+                suggestion: dropped.quoted, fix: dropped.quoted,
                 fixRange: dropped.whole)
             return false
         }
         file.report(
             .missingField, at: found?.keyRange ?? keyRange,
-            found == nil ? "\(subject) needs `\(name)`" : "`\(prefix)\(name)` is empty",
-            help: "Add `\(name): …`.")
+            found == nil ? .needsField(subject: subject, name: name) : .fieldEmpty(field: prefix + name),
+            help: .addField(name: name))
         return false
     }
 
@@ -43,7 +44,7 @@ extension FieldReader {
     /// - Parameters:
     ///   - labels: What the site itself calls some of the fields, with the fields' names.
     ///   - helpWithoutFields: What to say where there are no fields at all.
-    func finish(labels: [String: String] = [:], helpWithoutFields: Statement = "It has no fields.") {
+    func finish(labels: [String: String] = [:], helpWithoutFields: Statement = .hasNoFields) {
         guard isAsked.contains(false) else { return }
         var known: Set<String> = []
         let names = self.names.filter { known.insert($0).inserted }
@@ -57,7 +58,7 @@ extension FieldReader {
             if nearest != nil { offered += 1 }
             if nearest != nil { free.removeAll { $0 == nearest } }
             file.report(
-                .unknownField, at: entry.keyRange, "\(subject) has no field `\(entry.key)`",
+                .unknownField, at: entry.keyRange, .noSuchField(subject: subject, name: entry.key),
                 help: nearest == nil ? self.help(for: entry, list) ?? helpWithoutFields : nil,
                 suggestion: nearest, fix: nearest.map(writtenForYAML))
         }
@@ -75,8 +76,8 @@ extension FieldReader {
         if entry.value.isEmpty, entry.value.range.start == entry.value.range.end,
             entry.key.contains(" ") || !prefix.isEmpty
         {
-            return "Within { } a comma begins the next field; put a text that holds commas in quotes."
+            return .commaBeginsField
         }
-        return list.isEmpty ? nil : "Its fields are \(list)."
+        return list.isEmpty ? nil : .itsFields(names: list)
     }
 }

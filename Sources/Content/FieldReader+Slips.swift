@@ -8,7 +8,7 @@ extension FieldReader {
             first.keyRange.start == item.range.start
         else {
             file.report(
-                .wrongType, at: item.range, "`\(prefix)\(name)` must be a list of texts; this is \(item.kind)")
+                .wrongType, at: item.range, .itemNoText(field: prefix + name, kind: item.kind))
             return
         }
         var quoted: String?
@@ -21,8 +21,7 @@ extension FieldReader {
         let end = first.value.range.end.line == item.range.start.line ? first.value.range.end : item.range.end
         file.report(
             .wrongType, at: item.range,
-            "the `:` makes a field with a value of this entry of `\(prefix)\(name)`, which must be a text",
-            help: "Put the whole text in quotes.", suggestion: quoted, fix: quoted,
+            .colonMakesField(field: prefix + name), help: .quoteTheWholeText, suggestion: quoted, fix: quoted,
             fixRange: SourceRange(start: item.range.start, end: end))
     }
 
@@ -46,9 +45,8 @@ extension FieldReader {
         }
         file.report(
             .wrongType, at: value.range.firstScalar,
-            first == "-"
-                ? "a space is missing behind the `-`" : "`\(first)` does not begin an item of a list: `- ` does",
-            help: "`\(prefix)\(name)` must be a list: begin each item with `- `.")
+            first == "-" ? .noSpaceBehindSign(sign: "-") : .beginsNoItem(sign: String(first)),
+            help: .listItemsBeginWithDash(field: prefix + name))
         return true
     }
 
@@ -60,8 +58,8 @@ extension FieldReader {
         let trimmed = String(text.unicodeScalars.drop { $0.isForeignBlank || $0.isYAMLBlank })
         file.report(
             .badValue, at: value.range.firstScalar,
-            "`\(prefix)\(name)` begins with \(first.nameOfBlank), which YAML takes for a letter",
-            help: "Write a plain space behind the `:`.", suggestion: trimmed,
+            .beginsWithForeignBlank(field: prefix + name, blank: first.nameOfBlank),
+            help: .plainSpaceBehindColon, suggestion: trimmed,
             fix: value.isReplaceable ? writtenForYAML(trimmed) : nil, fixRange: value.range)
         return trimmed
     }
@@ -92,18 +90,16 @@ struct LostField {
     func report(in file: SourceFile) {
         if isWide {
             file.report(
-                .yamlSyntax, at: colon, "`：` is no colon of YAML: a field's name is followed by `:` and a space",
-                help: "Type it with the keyboard switched to Latin letters.", suggestion: ": ", fix: ": ")
+                .yamlSyntax, at: colon, .wideColon, help: .switchToLatin, suggestion: ": ", fix: ": ")
         } else if let blank = blanks.first, blank.isForeignBlank {
             let start = SourcePosition(line: colon.start.line, column: colon.end.column)
             let range = SourceRange(line: start.line, column: start.column, length: blanks.count)
             file.report(
-                .yamlSyntax, at: range,
-                "behind the `:` stands \(blank.nameOfBlank), which YAML does not take for a space",
-                help: "Write a plain space.", fix: " ")
+                .yamlSyntax, at: range, .foreignBlankBehindColon(blank: blank.nameOfBlank), help: .writePlainSpace,
+                fix: " ")
         } else {
             file.report(
-                .yamlSyntax, at: colon, "a space is missing behind the `:`", help: "Write `field: value`.", fix: ": ")
+                .yamlSyntax, at: colon, .noSpaceBehindSign(sign: ":"), help: .writeFieldAndValue, fix: ": ")
         }
     }
 }

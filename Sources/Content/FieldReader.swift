@@ -13,12 +13,17 @@ struct FieldReader {
         let isReplaceable: Bool
     }
 
+    /// What a mapping is: a record, a field that holds others, or an item of a list.
+    enum Subject {
+        case record(Statement)
+        case mapping, item
+    }
+
     let file: SourceFile
     var amounts: Amounts
     /// The names of the mappings around this one, such as `company.bank.`.
     let prefix: String
-    /// What the mapping is, in the words of a message: "a visit", "`company.bank`".
-    let subject: Statement
+    private let kind: Subject
     /// Where a missing field is reported: the key of the mapping.
     let keyRange: SourceRange
     let range: SourceRange
@@ -35,13 +40,13 @@ struct FieldReader {
     let isInBrackets: Bool
 
     init(
-        _ node: YAMLNode, subject: Statement, keyRange: SourceRange, in file: SourceFile, amounts: Amounts,
+        _ node: YAMLNode, subject: Subject, keyRange: SourceRange, in file: SourceFile, amounts: Amounts,
         prefix: String = "", isListItem: Bool = false
     ) {
         self.file = file
         self.amounts = amounts
         self.prefix = prefix
-        self.subject = subject
+        kind = subject
         self.keyRange = keyRange
         self.isListItem = isListItem
         range = node.range
@@ -52,6 +57,15 @@ struct FieldReader {
         positions =
             entries.count <= Self.few
             ? nil : Dictionary(entries.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What the mapping is, in the words of a message: "a visit", "`company.bank`".
+    var subject: Statement {
+        switch kind {
+        case .record(let record): record
+        case .mapping: .theMapping(field: String(prefix.dropLast()))
+        case .item: .anItemOf(field: String(prefix.dropLast()))
+        }
     }
 
     /// Where a field stands among the entries.
@@ -73,7 +87,7 @@ struct FieldReader {
 
     mutating func text(_ name: String) -> String? {
         reportDropped(name)
-        guard let scalar = scalar(name, "a text") else { return nil }
+        guard let scalar = scalar(name, .aText) else { return nil }
         checkDirections(scalar, name)
         return scalar.text
     }
@@ -98,7 +112,7 @@ struct FieldReader {
         guard let value = value(name) else { return [] }
         switch value.content {
         case .scalar:
-            return scalar(value, name, "a list of texts").map { [$0] } ?? []
+            return scalar(value, name, .aListOfTexts).map { [$0] } ?? []
         case .sequence(let items):
             return items.compactMap { item in
                 if item.isEmpty { return nil }
@@ -106,10 +120,10 @@ struct FieldReader {
                     reportNoText(item, name)
                     return nil
                 }
-                return scalar(item, name, "a text")
+                return scalar(item, name, .aText)
             }
         case .mapping:
-            file.report(.wrongType, at: value.range, "`\(prefix)\(name)` must be a list of texts, not a mapping")
+            reportKind(of: value, name, .aListOfTexts)
             return []
         }
     }
@@ -117,7 +131,7 @@ struct FieldReader {
     /// One of the words of an enumeration.
     mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, _: Word.Type) -> Word?
     where Word.RawValue == String {
-        guard let scalar = scalar(name, "a word") else { return nil }
+        guard let scalar = scalar(name, .aWord) else { return nil }
         if let word = Word(rawValue: scalar.text) { return word }
         let allowed = Word.allCases.map(\.rawValue)
         reportBadWord(name, scalar, allowed)
@@ -125,15 +139,16 @@ struct FieldReader {
     }
 
     mutating func flag(_ name: String) -> Bool? {
-        guard let scalar = scalar(name, "true or false") else { return nil }
+        guard let scalar = scalar(name, .trueOrFalse) else { return nil }
         switch scalar.text {
         case "true", "True", "yes": return true
         case "false", "False", "no": return false
         default:
             let likely = likelyFlag(scalar.text)
             file.report(
-                .wrongType, at: scalar.range, "`\(prefix)\(name)` must be true or false, not `\(scalar.text)`",
-                suggestion: likely, fix: scalar.isReplaceable ? likely : nil)
+                .wrongType, at: scalar.range,
+                .wrongForm(field: prefix + name, form: .trueOrFalse, text: scalar.text), suggestion: likely,
+                fix: scalar.isReplaceable ? likely : nil)
             return nil
         }
     }
@@ -141,9 +156,9 @@ struct FieldReader {
     // MARK: - Dates
 
     mutating func day(_ name: String) -> Day? {
-        guard let scalar = scalar(name, "a date") else { return nil }
+        guard let scalar = scalar(name, .aDate) else { return nil }
         if let day = Day(scalar.text) { return day }
-        reportBadDate(name, scalar, form: "a date such as 2026-03-14")
+        reportBadDate(name, scalar, form: .dateForm)
         return nil
     }
 
@@ -151,7 +166,7 @@ struct FieldReader {
     mutating func placedDays(_ name: String) -> [(day: Day, range: SourceRange)] {
         separated(scalars(name), name) { Day($0) != nil }.compactMap { scalar in
             if let day = Day(scalar.text) { return (day, scalar.range) }
-            reportBadDate(name, scalar, form: "a date such as 2026-03-14, or a list of them")
+            reportBadDate(name, scalar, form: .datesForm)
             return nil
         }
     }
@@ -166,15 +181,14 @@ struct FieldReader {
 
     /// A date of which the day, or the month as well, may be left out.
     mutating func period(_ name: String) -> Period? {
-        guard let scalar = scalar(name, "a date or a year") else { return nil }
+        guard let scalar = scalar(name, .aDateOrYear) else { return nil }
         if let period = Period(scalar.text, fiscalYearStart: amounts.fiscalYearStart) { return period }
-        reportBadDate(
-            name, scalar, form: "a year, month, quarter or day: 2026, 2026-03, 2026-Q1 or 2026-03-14", likelyPeriod)
+        reportBadDate(name, scalar, form: .periodForm, likelyPeriod)
         return nil
     }
 
     mutating func time(_ name: String) -> ClockTime? {
-        guard let scalar = scalar(name, "a time of day") else { return nil }
+        guard let scalar = scalar(name, .aTimeOfDay) else { return nil }
         if let time = ClockTime(scalar.text) { return time }
         let moment = dateAndTime(scalar.text)
         let likely = likelyTime(scalar.text) ?? moment?.time
@@ -182,16 +196,16 @@ struct FieldReader {
         let isSafe = scalar.isReplaceable && (moment == nil || moment?.date == dateBeside)
         file.report(
             .badDate, at: scalar.range,
-            "`\(prefix)\(name)` must be a time of day such as 14:30, not `\(scalar.text)`",
-            help: moment == nil ? nil : "The day stands in `date`.", suggestion: likely, fix: isSafe ? likely : nil)
+            .wrongForm(field: prefix + name, form: .timeForm, text: scalar.text),
+            help: moment == nil ? nil : .dayStandsInDate, suggestion: likely, fix: isSafe ? likely : nil)
         return nil
     }
 
     /// A month such as `2026-03`.
     mutating func month(_ name: String) -> Month? {
-        guard let scalar = scalar(name, "a month") else { return nil }
+        guard let scalar = scalar(name, .aMonth) else { return nil }
         if let period = Period(scalar.text), period.kind == .month { return period.first.month }
-        reportBadDate(name, scalar, form: "a month such as 2026-03", likelyMonth)
+        reportBadDate(name, scalar, form: .monthForm, likelyMonth)
         return nil
     }
 
@@ -203,14 +217,12 @@ struct FieldReader {
         let entry = entries[index]
         guard case .mapping = entry.value.content else {
             if reportLostField(entry.value) { return nil }
-            file.report(
-                .wrongType, at: entry.value.range,
-                "`\(prefix)\(name)` must be a mapping of fields, not \(entry.value.kind)")
+            reportKind(of: entry.value, name, .aMappingOfFields)
             return nil
         }
         remember(name, entry.keyRange)
         return FieldReader(
-            entry.value, subject: "`\(prefix)\(name)`", keyRange: entry.keyRange, in: file, amounts: amounts,
+            entry.value, subject: .mapping, keyRange: entry.keyRange, in: file, amounts: amounts,
             prefix: "\(prefix)\(name).", isListItem: isListItem)
     }
 
@@ -219,22 +231,19 @@ struct FieldReader {
         guard let value = value(name) else { return [] }
         guard case .sequence(let items) = value.content else {
             if reportBullet(value, name) || reportLostField(value) { return [] }
-            file.report(
-                .wrongType, at: value.range, "`\(prefix)\(name)` must be a list, not \(value.kind)",
-                help: "Begin each item with `- `.")
+            reportKind(of: value, name, .aList, help: .beginItemsWithDash)
             return []
         }
         return items.compactMap { item in
             guard case .mapping = item.content else {
                 if !item.isEmpty, !reportLostField(item) {
                     file.report(
-                        .wrongType, at: item.range,
-                        "each item of `\(prefix)\(name)` must be a mapping of fields, not \(item.kind)")
+                        .wrongType, at: item.range, .itemNoMapping(field: prefix + name, kind: item.kind))
                 }
                 return nil
             }
             var reader = FieldReader(
-                item, subject: "an item of `\(prefix)\(name)`", keyRange: item.range.firstScalar, in: file,
+                item, subject: .item, keyRange: item.range.firstScalar, in: file,
                 amounts: amounts, prefix: "\(prefix)\(name).", isListItem: true)
             let result = read(&reader)
             reader.finish()
@@ -247,7 +256,7 @@ struct FieldReader {
         guard let value = value(name) else { return [] }
         guard case .mapping(let entries) = value.content else {
             if reportLostField(value) { return [] }
-            file.report(.wrongType, at: value.range, "`\(prefix)\(name)` must be a mapping, not \(value.kind)")
+            reportKind(of: value, name, .aMapping)
             return []
         }
         return entries
@@ -281,20 +290,25 @@ struct FieldReader {
     }
 
     /// A field's text.
-    mutating func scalar(_ name: String, _ form: String) -> Scalar? {
+    mutating func scalar(_ name: String, _ form: @autoclosure () -> Statement) -> Scalar? {
         guard let value = value(name) else { return nil }
-        return scalar(value, name, form)
+        return scalar(value, name, form())
     }
 
     /// The text of a value that is called `name`.
-    func scalar(_ value: YAMLNode, _ name: String, _ form: String) -> Scalar? {
+    func scalar(_ value: YAMLNode, _ name: String, _ form: @autoclosure () -> Statement) -> Scalar? {
         guard case .scalar(let text, _) = value.content else {
-            file.report(.wrongType, at: value.range, "`\(prefix)\(name)` must be \(form), not \(value.kind)")
+            reportKind(of: value, name, form())
             return nil
         }
         guard isClean(text, name, value.range) else { return nil }
         return Scalar(
             text: withoutForeignBlank(text, value, name), range: value.range, isReplaceable: value.isReplaceable)
+    }
+
+    private func reportKind(of value: YAMLNode, _ name: String, _ form: Statement, help: Statement? = nil) {
+        file.report(
+            .wrongType, at: value.range, .wrongKind(field: prefix + name, form: form, kind: value.kind), help: help)
     }
 
     /// Items of lists have places of their own; only fields outside lists are remembered by name.
@@ -306,23 +320,23 @@ struct FieldReader {
     /// Escapes in double quotes could smuggle in characters that no page may hold.
     func isClean(_ text: String, _ name: String, _ range: SourceRange) -> Bool {
         let isBad = text.holdsUnfit
-        if isBad { file.report(.badValue, at: range, "`\(prefix)\(name)` holds a control character") }
+        if isBad { file.report(.badValue, at: range, .holdsControlCharacter(field: prefix + name)) }
         return !isBad
     }
 
     func reportBadWord(_ name: String, _ scalar: Scalar, _ allowed: [String]) {
         let nearest = file.likelyWord(scalar.text, among: allowed, of: name)
         let called = file.labels.names(called: scalar.text, among: allowed, of: name)
-        let choice = called.count > 1 ? called.map { "`\($0)`" }.joined(separator: " or ") : nil
+        let choice = Statement.either(called.map { .statement(.quoted(text: $0)) })
         file.report(
-            .badValue, at: scalar.range, "`\(prefix)\(name)` cannot be `\(scalar.text)`",
-            help: choice.map { "Write \($0), whichever is meant." } ?? "Allowed: \(allowed.joined(separator: ", ")).",
-            suggestion: nearest,
+            .badValue, at: scalar.range, .notAllowed(field: prefix + name, text: scalar.text),
+            help: choice.map { .writeWhicheverIsMeant(words: $0) }
+                ?? .allowedWords(words: allowed.joined(separator: ", ")), suggestion: nearest,
             fix: scalar.isReplaceable ? nearest : nil)
     }
 
     func reportBadDate(
-        _ name: String, _ scalar: Scalar, form: String, _ likely: (String) -> String? = likelyDate
+        _ name: String, _ scalar: Scalar, form: Statement, _ likely: (String) -> String? = likelyDate
     ) {
         if let parts = dateAndTime(scalar.text) {
             // Only of a day no month may be likely.
@@ -331,7 +345,7 @@ struct FieldReader {
         }
         let suggestion = likely(scalar.text)
         file.report(
-            .badDate, at: scalar.range, "`\(prefix)\(name)` must be \(form), not `\(scalar.text)`",
+            .badDate, at: scalar.range, .wrongForm(field: prefix + name, form: form, text: scalar.text),
             help: whyNoDate(scalar.text) ?? SpreadsheetRow.help(forTotal: scalar.text), suggestion: suggestion,
             fix: scalar.isReplaceable ? suggestion : nil)
     }
@@ -352,21 +366,20 @@ struct FieldReader {
     }
 
     /// A date with a time behind it. The time goes where the record has one; otherwise it would be lost.
-    func reportTime(of parts: (date: String, time: String?), _ name: String, _ scalar: Scalar, _ form: String) {
+    func reportTime(of parts: (date: String, time: String?), _ name: String, _ scalar: Scalar, _ form: Statement) {
         let hasTime = name == "date" && (subject == .aVisit || subject == .aComplaint)
-        var help: Statement = "Leave out the time of day."
+        var help = Statement.leaveOutTime
         var fix: String?
         if hasTime, let time = parts.time {
-            help = "The time of day has a field of its own: `time: \(time)`."
+            help = .timeHasOwnField(time: time)
             if scalar.isReplaceable, let isFree = hasRoom(for: time) {
                 fix = isFree ? parts.date + fieldBehind("time", time) : parts.date
             }
         } else if hasTime {
-            help =
-                "The time of day has a field of its own, `time`, which goes by hours and minutes at the place itself."
+            help = .timeFieldForm
         }
         file.report(
-            .badDate, at: scalar.range, "`\(prefix)\(name)` must be \(form), not `\(scalar.text)`", help: help,
+            .badDate, at: scalar.range, .wrongForm(field: prefix + name, form: form, text: scalar.text), help: help,
             suggestion: parts.date, fix: fix)
     }
 

@@ -30,13 +30,13 @@ func whyNoDate(_ text: String) -> Statement? {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     let isMonth = parts.count == 2 && text.utf8.count == 7
     guard isMonth || parts.count == 3 && text.utf8.count == 10, (1...9999).contains(parts[0]) else { return nil }
-    guard (1...12).contains(parts[1]) else { return "There are only twelve months." }
+    guard (1...12).contains(parts[1]) else { return .onlyTwelveMonths }
     guard !isMonth, Day(text) == nil else { return nil }
-    let (month, length) = (monthNames[parts[1] - 1], Month(year: parts[0], month: parts[1]).length)
-    return "\(parts[2]) \(month) \(parts[0]) does not exist: that month has \(length) days."
+    return .noSuchDay(
+        day: parts[2], month: monthNames[parts[1] - 1], year: parts[0],
+        length: Month(year: parts[0], month: parts[1]).length)
 }
 
-private let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
+private let monthNames: [Statement] = [
+    .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december,
 ]

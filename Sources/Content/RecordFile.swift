@@ -40,7 +40,7 @@ struct RecordFile {
         }
         // A field that is missing at the top is reported at the line `---` that opens the front matter.
         let fence = SourceRange(line: 1, column: 1, length: 3)
-        let fields = FieldReader(mapping, subject: subject, keyRange: fence, in: file, amounts: amounts)
+        let fields = FieldReader(mapping, subject: .record(subject), keyRange: fence, in: file, amounts: amounts)
         return RecordFile(fields: fields, body: parts.body, bodyLineOffset: parts.bodyLineOffset)
     }
 

@@ -25,7 +25,7 @@ public struct ReviewStamp: Sendable {
         bytes.replaceSubrange(edit.range, with: edit.text.utf8)
         // Anchors, tags or a mapping in braces could make the edit say something else than it should.
         guard let after = try? CardFields(bytes), after.texts == fields.texts(withReviewed: day.description) else {
-            throw Problem(message: "`reviewed` cannot be written here; write it by hand", line: edit.line)
+            throw Problem(message: .reviewedByHand, line: edit.line)
         }
         self.bytes = bytes
         before = fields["reviewed"].flatMap { $0.value.isEmpty ? nil : $0.value.plainText }
@@ -38,15 +38,16 @@ public struct ReviewStamp: Sendable {
         guard let reviewed = fields["reviewed"] else { return try insertion(fields, text) }
         let line = reviewed.keyRange.start.line
         guard case .scalar(let old, let isPlain) = reviewed.value.content else {
-            throw Problem(message: "`reviewed` must be a date, not \(reviewed.value.kind)", line: line)
+            throw Problem(
+                message: .wrongKind(field: "reviewed", form: .aDate, kind: reviewed.value.kind), line: line)
         }
         guard let range = fields.index.offsets(of: reviewed.value.range),
             let key = fields.index.offsets(of: reviewed.keyRange)
-        else { throw Problem(message: "the value of `reviewed` cannot be found", line: line) }
+        else { throw Problem(message: .reviewedNotFound, line: line) }
         if range.isEmpty {
             // Nothing stands behind the colon.
             guard let colon = fields.index.bytes[key.upperBound...].firstIndex(of: UInt8(ascii: ":")) else {
-                throw Problem(message: "the value of `reviewed` cannot be found", line: line)
+                throw Problem(message: .reviewedNotFound, line: line)
             }
             return (colon + 1..<colon + 1, " " + text, line)
         }
@@ -56,13 +57,12 @@ public struct ReviewStamp: Sendable {
 
     private static func insertion(_ fields: CardFields, _ text: String) throws(Problem) -> Edit {
         guard let neighbour = fields["owner"] ?? fields["name"] else {
-            throw Problem(
-                message: "the card has neither `owner` nor `name`, below which `reviewed` would stand", line: 1)
+            throw Problem(message: .noNeighbourOfReviewed, line: 1)
         }
         let index = fields.index
         let line = neighbour.value.range.end.line
         guard let content = index.content(ofLine: line), let next = index.content(ofLine: line + 1) else {
-            throw Problem(message: "there is no line below `\(neighbour.key)`", line: line)
+            throw Problem(message: .noLineBelow(name: neighbour.key), line: line)
         }
         // The line break of the line above, whatever this file ends its lines with.
         let lineBreak = String(decoding: index.bytes[content.upperBound..<next.lowerBound], as: UTF8.self)
@@ -83,7 +83,7 @@ private struct CardFields {
         do throws(Unreadable) {
             try checkText(text)
         } catch {
-            throw ReviewStamp.Problem(message: "the file \(error.message)", line: error.range.start.line)
+            throw ReviewStamp.Problem(message: .theFile(problem: error.message), line: error.range.start.line)
         }
         let yaml = FrontMatter(text, in: file)?.yaml
         let root = yaml.flatMap { YAMLParser.parse($0, in: file, lineOffset: 1) }
@@ -91,7 +91,7 @@ private struct CardFields {
             throw ReviewStamp.Problem(message: finding.message, line: finding.place.range.start.line)
         }
         guard case .mapping(let entries) = root?.content else {
-            throw ReviewStamp.Problem(message: "the front matter has no fields", line: 1)
+            throw ReviewStamp.Problem(message: .noFieldsInFrontMatter, line: 1)
         }
         self.entries = entries
     }

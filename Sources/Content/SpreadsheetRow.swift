@@ -50,8 +50,7 @@ enum SpreadsheetRow {
     static func help(forTotal text: String) -> Statement? {
         guard text.utf8.count <= 64 else { return nil }
         let words = text.lowercased()
-        return sums.contains(where: words.contains)
-            ? "If this adds up others, which would count twice, take it out." : nil
+        return sums.contains(where: words.contains) ? .takeSumOut : nil
     }
 
     private static let sums = ["total", "summe", "gesamt", "合计", "总计", "小计", "总和", "共计", "累计"]

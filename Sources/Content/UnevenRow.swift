@@ -11,26 +11,23 @@ struct UnevenRow {
     ///
     /// - Parameter decode: Reads a row as the record that it is.
     func report(decode: (CSVRow) -> Void) {
-        let count = row.cells.count
-        let message: Statement =
-            "row \(row.number) has \(count) \(count == 1 ? "cell" : "cells"), but there are \(columnCount) columns"
+        let message = Statement.rowUneven(row: row.number, cells: row.cells.count, columns: columnCount)
         if let comma = fullWidthComma {
             row.file.report(
                 .badCSV, at: comma.range,
-                "row \(row.number): `\(comma.text)` is a full-width comma, which parts no cells",
-                help: "Write `,` between the cells.", suggestion: ",", fix: asWritten, fixRange: row.range)
+                .wideComma(row: row.number, sign: comma.text), help: .commaBetweenCells, suggestion: ",",
+                fix: asWritten, fixRange: row.range)
             return
         }
         let numbers = partedNumbers(decode)
         guard numbers.count == 1, let number = numbers.first else {
-            row.file.report(.badCSV, at: row.range, message, help: "Put a cell that holds a comma in quotes.")
+            row.file.report(.badCSV, at: row.range, message, help: .quoteCellWithComma)
             return
         }
         row.file.report(
             .badCSV, at: number.place.range, message,
             help: number.fix == nil
-                ? "If `\(number.text)` is one number: \(number.help ?? ("write it without a comma." as Statement))"
-                : nil,
+                ? .ifOneNumber(text: number.text, help: number.help ?? .withoutComma) : nil,
             suggestion: number.fix, fix: number.fix)
     }
 

@@ -44,9 +44,9 @@ struct DateTests {
 
     @Test("why a date does not exist is told")
     func reasons() {
-        #expect(whyNoDate("2026-02-29") == "29 February 2026 does not exist: that month has 28 days.")
-        #expect(whyNoDate("2026-13-01") == "There are only twelve months.")
-        #expect(whyNoDate("2026-13") == "There are only twelve months.")
+        #expect(whyNoDate("2026-02-29")?.english == "29 February 2026 does not exist: that month has 28 days.")
+        #expect(whyNoDate("2026-13-01")?.english == "There are only twelve months.")
+        #expect(whyNoDate("2026-13")?.english == "There are only twelve months.")
         #expect(whyNoDate("2026-12") == nil)
         #expect(whyNoDate("tomorrow") == nil)
     }

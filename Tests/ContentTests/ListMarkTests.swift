@@ -32,7 +32,7 @@ struct ListMarkTests {
     func list(field: String, value: String, list: String?) throws {
         let file = SourceFile(path: "a.md")
         let node = try #require(YAMLParser.parse(Array("\(field): \(value)\n".utf8)[...], in: file))
-        let reader = FieldReader(node, subject: "x", keyRange: .start, in: file, amounts: Amounts.none)
+        let reader = FieldReader(node, subject: .mapping, keyRange: .start, in: file, amounts: Amounts.none)
         reader.reportListMarks(field, as: field == "strengths" ? .sentences : .names)
         #expect(file.findings.map(\.suggestion) == (list.map { [$0] } ?? []))
         #expect(file.findings.allSatisfy { $0.rule == "list-mark" })
@@ -40,7 +40,7 @@ struct ListMarkTests {
         let fixed = FixedFile(Array("\(field): \(value)\n".utf8), applying: [fix]).bytes
         let again = SourceFile(path: "a.md")
         let after = try #require(YAMLParser.parse(fixed[...], in: again))
-        FieldReader(after, subject: "x", keyRange: .start, in: again, amounts: Amounts.none)
+        FieldReader(after, subject: .mapping, keyRange: .start, in: again, amounts: Amounts.none)
             .reportListMarks(field, as: field == "strengths" ? .sentences : .names)
         #expect(again.findings.isEmpty, "\(String(decoding: fixed, as: UTF8.self))")
     }
@@ -58,7 +58,7 @@ struct ListMarkTests {
     func names(value: String, names: [String]) throws {
         let file = SourceFile(path: "a.md")
         let node = try #require(YAMLParser.parse(Array("met: \(value)\n".utf8)[...], in: file))
-        var reader = FieldReader(node, subject: "x", keyRange: .start, in: file, amounts: Amounts.none)
+        var reader = FieldReader(node, subject: .mapping, keyRange: .start, in: file, amounts: Amounts.none)
         #expect(reader.references("met") == names)
         #expect(file.findings.map(\.rule) == (value == "[ruth, ted]" || value == "[Li Na]" ? [] : ["list-mark"]))
     }
@@ -68,7 +68,7 @@ struct ListMarkTests {
         func after(_ text: String) throws -> String {
             let file = SourceFile(path: "a.md")
             let node = try #require(YAMLParser.parse(Array(text.utf8)[...], in: file))
-            FieldReader(node, subject: "x", keyRange: .start, in: file, amounts: Amounts.none)
+            FieldReader(node, subject: .mapping, keyRange: .start, in: file, amounts: Amounts.none)
                 .reportListMarks("tags", as: .phrases)
             #expect(file.findings.count == 1, "\(text)")
             return String(

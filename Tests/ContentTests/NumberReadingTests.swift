@@ -78,7 +78,7 @@ struct NumberReadingTests {
             guard let node = YAMLParser.parse(bytes[...], in: file) else { return (nil, file.findings) }
             let amounts = Amounts(
                 currency: Currency(code: "EUR"), rates: ExchangeRates(), month: Month(year: 2026, month: 11))
-            var fields = FieldReader(node, subject: "a test", keyRange: .start, in: file, amounts: amounts)
+            var fields = FieldReader(node, subject: .mapping, keyRange: .start, in: file, amounts: amounts)
             let value: Int128? =
                 switch field {
                 case .amount: fields.amount("it", mayBeNegative: true)?.units

@@ -72,10 +72,10 @@ struct TableReadingTests {
         let findings = load(scratch.path).findings.sorted { $0.place.path < $1.place.path }
         #expect(
             findings.map(\.message.english) == [
-                "row 2, `invoice`: `2.19E+26` \(ShortenedCode.predicate)",
-                "row 2, `product`: `2.19E+26` \(ShortenedCode.predicate)",
+                "row 2, `invoice`: `2.19E+26` \(Statement.shortenedCode.english)",
+                "row 2, `product`: `2.19E+26` \(Statement.shortenedCode.english)",
             ])
-        #expect(findings.allSatisfy { $0.help?.english == ShortenedCode.help.english && $0.fix == nil })
+        #expect(findings.allSatisfy { $0.help?.english == Statement.formatColumnAsText.english && $0.fix == nil })
     }
 
     @Test("other codes are no such number", arguments: ["219E01", "2.19", "E+26", "K-2E+1", "2.19E+2x", "12E+26", "E"])

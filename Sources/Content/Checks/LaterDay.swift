@@ -17,29 +17,16 @@ struct LaterDay {
     }
 
     private func words(asOf: Day) -> (message: Statement, help: Statement) {
-        switch field {
-        case .visitHeld: ("a visit on \(text) cannot be `done` on \(asOf)", "Is it `planned`?")
-        case .complaintDate: ("a complaint of \(text) is not known on \(asOf)", "Correct the date.")
-        case .reviewed:
-            (
-                "a card checked on \(text) is not known on \(asOf)",
-                "Write the day on which the card was checked."
-            )
-        case .salesPeriod:
-            ("sales of \(text) are not known on \(asOf): the period has not begun", "Correct the period.")
-        case .abcWindow:
-            (
-                "`abc.window` is \(text), which has not begun on \(asOf): nothing can be known of it",
-                "Name a year or a quarter that has begun, or give the window in `months`."
-            )
-        case .invoiceIssued: ("an invoice issued on \(text) is not known on \(asOf)", "Correct the date.")
-        case .invoicePaidOn, .paymentDate:
-            ("a payment of \(text) is not known on \(asOf)", "Write it down once it has come in.")
-        default:
-            (
-                "`\(field.name)` is \(text), which is not known on \(asOf)",
-                "Correct the date, or write it down once the day has come."
-            )
+        let today = "\(asOf)"
+        return switch field {
+        case .visitHeld: (.visitDoneAhead(day: text, today: today), .isItPlanned)
+        case .complaintDate: (.complaintAhead(day: text, today: today), .correctTheDate)
+        case .reviewed: (.checkAhead(day: text, today: today), .writeDayOfCheck)
+        case .salesPeriod: (.salesAhead(period: text, today: today), .correctThePeriod)
+        case .abcWindow: (.windowAhead(period: text, today: today), .nameBegunWindow)
+        case .invoiceIssued: (.invoiceAhead(day: text, today: today), .correctTheDate)
+        case .invoicePaidOn, .paymentDate: (.paymentAhead(day: text, today: today), .writePaymentOnceIn)
+        default: (.fieldAhead(field: field.name, day: text, today: today), .writeOnceDayHasCome)
         }
     }
 }

@@ -3,12 +3,14 @@ import Model
 
 /// What to say of a text that is not read as the number it should be.
 struct NumberProblem: Sendable {
-    /// What is wrong, to stand behind the field's name: `must be a whole number`.
-    let predicate: Statement
-    /// What joins the predicate and the text: "must be …`, not `21k".
-    private let joint: String
-    /// Whether the text is a number, but smaller or larger than the field allows.
-    var isOfRange = false
+    private enum Kind {
+        /// It must be written in another form.
+        case form(Statement)
+        case range(Statement)
+        case other(Statement)
+    }
+
+    private let kind: Kind
     let help: Statement?
     /// The number that the text means, in the plain form, where it can mean one only.
     let offer: String?
@@ -19,50 +21,74 @@ struct NumberProblem: Sendable {
         case .read:
             return nil
         case .offered(let number):
-            self.init("must be \(kind.words)", joint: ", not", offer: number.text)
+            self.init(.form(kind.form), offer: number.text)
         case .asked(let numbers):
-            let ways = numbers.map(\.text).joined(separator: " or ")
+            let ways = numbers.map { Statement.Value.text($0.text) }
             self.init(
-                "can be read in two ways",
-                help: numbers.count == 1 ? "Write \(ways) if that is what it means." : "Write \(ways).")
+                .other(.twoReadings),
+                help: Statement.either(ways).map { .writeNumber(numbers: .statement($0)) }
+                    ?? numbers.first.map { .writeIfMeant(number: $0.text) })
         case .refused(.negative):
-            self.init("must not be negative")
+            self.init(.other(.mustNotBeNegative))
         case .refused(.tooManyDecimals):
             guard let currency = kind.currency else {
-                self.init("must be \(kind.words)", joint: ", not")
+                self.init(.form(kind.form))
                 return
             }
             if currency.places == 0 {
-                self.init("must be \(kind.words)", joint: ", not", help: "\(currency.code) has no decimals.")
+                self.init(.form(kind.form), help: .noDecimals(currency: currency.code))
             } else {
-                self.init("has more than \(currency.places) decimals")
+                self.init(.other(.tooManyDecimals(places: currency.places)))
             }
         case .refused(.tooManyDigits):
-            self.init(
-                "must be \(kind.words)", joint: ", not",
-                help: "A number has at most \(String(kind.largest).count) digits.")
+            self.init(.form(kind.form), help: .mostDigits(digits: String(kind.largest).count))
         case .refused(.outOfRange(let allowed)):
-            let unit = kind.isPercentage ? 100 : 1
             self.init(
-                "must lie between \(allowed.lowerBound / unit) and \(allowed.upperBound / unit)"
-                    + (kind.isPercentage ? " per cent" : ""),
-                joint: "; it is")
-            isOfRange = true
+                .range(
+                    kind.isPercentage
+                        ? .outOfRangeOfPerCent(least: allowed.lowerBound / 100, most: allowed.upperBound / 100)
+                        : .outOfRange(least: allowed.lowerBound, most: allowed.upperBound)))
         case .refused(.form(let obstacle)):
-            self.init("must be \(kind.words)", joint: ", not", help: kind.help(with: obstacle))
+            self.init(.form(kind.form), help: kind.help(with: obstacle))
         }
     }
 
-    /// What is wrong with a field's text: "must be a whole number, not `21k`".
-    func sentence(on text: String) -> Statement {
-        "\(predicate)\(joint) " + (isOfRange ? Statement(words: text) : "`\(text)`")
-    }
-
-    private init(_ predicate: Statement, joint: String = ":", help: Statement? = nil, offer: String? = nil) {
-        self.predicate = predicate
-        self.joint = joint
+    private init(_ kind: Kind, help: Statement? = nil, offer: String? = nil) {
+        self.kind = kind
         self.help = help
         self.offer = offer
+    }
+
+    /// Whether the text is a number, but smaller or larger than the field allows.
+    var isOfRange: Bool {
+        if case .range = kind { true } else { false }
+    }
+
+    /// What is wrong, to stand behind the text or the field's name: `must be a whole number`.
+    var predicate: Statement {
+        switch kind {
+        case .form(let form): .mustBe(form: form)
+        case .range(let problem), .other(let problem): problem
+        }
+    }
+
+    /// What is wrong with a field's text: "`orders` must be a whole number, not `21k`".
+    func sentence(on text: String, in field: String) -> Statement {
+        switch kind {
+        case .form(let form): .wrongForm(field: field, form: form, text: text)
+        case .range(let problem): .fieldOutOfRange(field: field, problem: problem, text: text)
+        case .other(let problem): .fieldWithProblem(field: field, problem: problem, text: text)
+        }
+    }
+}
+
+extension Statement {
+    /// One value or another: "a or b or c"; nil for less than two.
+    static func either(_ values: [Value]) -> Statement? {
+        guard let first = values.first else { return nil }
+        return values.dropFirst().reduce(nil) { known, value in
+            .either(one: known.map { .statement($0) } ?? first, other: value)
+        }
     }
 }
 
@@ -70,21 +96,19 @@ extension NumberKind {
     /// How to write a number of this kind, where something keeps it from being read.
     fileprivate func help(with obstacle: NumberRefusal.Obstacle) -> Statement {
         switch obstacle {
-        case .percentSign: "No percentage stands here: write the number itself, without `%`."
-        case .powerOfTen: "Write all digits: 120000 rather than 1.2e5."
-        case .multiplier: "Write all digits: 21000 rather than 21k, 20000 rather than 2万."
-        case .currencySign where currency != nil:
-            "Several currencies share a sign: write digits only, and the currency's code in `currency` beside them."
-        case .otherCurrency(let code): "Write digits only, and `\(code)` in `currency` beside them."
-        case .grouping: "Write digits only, without separators between thousands."
-        case .spreadsheetError: "It \(SpreadsheetError.predicate). \(SpreadsheetError.help)"
-        case .noNumber: "A program writes this where it has no number: leave it empty, or write the number."
-        case .formula: "A formula is not worked out here: write the number that comes of it."
-        case .fraction: places == 0 ? "Write a whole number." : "Write it with decimals: 0.5 rather than 1/2."
-        case .other where currency != nil:
-            "Write digits only, with a point before the cents; the currency stands in `currency`."
+        case .percentSign: .noPercentSign
+        case .powerOfTen: .noPowerOfTen
+        case .multiplier: .noMultiplier
+        case .currencySign where currency != nil: .noCurrencySign
+        case .otherCurrency(let code): .noCurrencyCode(code: code)
+        case .grouping: .noThousandsSeparators
+        case .spreadsheetError: .spreadsheetErrorToMend
+        case .noNumber: .noNumberOfProgram
+        case .formula: .noFormula
+        case .fraction: places == 0 ? .writeWholeNumber : .noFraction
+        case .other where currency != nil: .digitsAndCents
         case .currencySign, .other:
-            places == 0 ? "Write digits only." : "Write digits only, with a point before the decimals."
+            places == 0 ? .digitsOnly : .digitsAndDecimals
         }
     }
 }

@@ -1,5 +1,3 @@
-import Findings
-
 /// Whether a text is what a spreadsheet makes of a long code: `2.19E+26` of `219000000000000000000000000`, or of `219E24`.
 ///
 /// Codes are texts and are kept as written; but the digits of this one are lost, and it would join with nothing.
@@ -14,10 +12,4 @@ func isShortenedCode(_ text: String) -> Bool {
         && decimals.dropFirst().allSatisfy(isDigit)
         && (sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-")) && exponent.count >= 2
         && exponent.allSatisfy(isDigit)
-}
-
-/// What to say of such a code.
-enum ShortenedCode {
-    static let predicate: Statement = "is a code that a spreadsheet took for a number, so that its digits are lost"
-    static let help: Statement = "Give the column the format “text” before the codes go in, and export the table again."
 }

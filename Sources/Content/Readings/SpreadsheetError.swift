@@ -1,11 +1,6 @@
-import Findings
-
 /// What a spreadsheet leaves in a cell whose formula it could not work out: `#REF!`, `#N/A`, `#DIV/0!`, in German `#NV`; and
 /// `####`, where a column was too narrow for its number.
 enum SpreadsheetError {
-    static let predicate: Statement = "is what a spreadsheet writes where a formula went wrong"
-    static let help: Statement = "Put the cell right in the spreadsheet, and export the table again."
-
     static func isOne(_ text: String) -> Bool {
         let bytes = text.utf8
         guard bytes.first == UInt8(ascii: "#"), let last = bytes.last, (3...16).contains(bytes.count) else {

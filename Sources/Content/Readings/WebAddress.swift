@@ -1,3 +1,4 @@
+import Findings
 import Model
 
 /// Addresses of the web, as far as the settings need them.
@@ -21,17 +22,17 @@ enum WebAddress {
     }
 
     /// Why an address cannot stand before the paths of pages; nil if it can (RFC 3986 §3).
-    static func problem(ofBase address: String) -> String? {
-        guard let start = address.firstRange(of: "//")?.upperBound else { return "names no host" }
+    static func problem(ofBase address: String) -> Statement? {
+        guard let start = address.firstRange(of: "//")?.upperBound else { return .addressWithoutHost }
         let foreign = "\\\"<>^`{|}".unicodeScalars
         if address.unicodeScalars.contains(where: { $0.isBlank || $0.isDirectionControl || foreign.contains($0) }) {
-            return "holds a blank, or a sign that addresses do not have"
+            return .addressWithForeignSign
         }
-        if address.contains("?") { return "has a query, behind which the path of a page cannot stand" }
-        if address.contains("#") { return "has a fragment, behind which the path of a page cannot stand" }
+        if address.contains("?") { return .addressWithQuery }
+        if address.contains("#") { return .addressWithFragment }
         let authority = address[start...].prefix { $0 != "/" }
-        if authority.contains("@") { return "has a user or a password, which every reader of the feed would see" }
-        if authority.isEmpty || authority.hasPrefix(":") { return "names no host" }
+        if authority.contains("@") { return .addressWithUser }
+        if authority.isEmpty || authority.hasPrefix(":") { return .addressWithoutHost }
         return nil
     }
 }

@@ -34,17 +34,18 @@ extension AccountDecoder {
     ) {
         file.report(
             .timeTravel, at: former.place.range,
-            "`\(former.rep)` is in charge until \(former.until), which is not after \(before.until), the last day of `\(before.rep)`",
-            help:
-                "`owners` begins with the first; each is in charge from the day after the last day of the one before.",
-            notes: [Finding.Note(place: before.place, message: "`\(before.rep)` is in charge until \(before.until)")])
+            .ownersOutOfOrder(
+                rep: former.rep, until: "\(former.until)", before: "\(before.until)", other: before.rep),
+            help: .ownersBeginWithFirst,
+            notes: [
+                Finding.Note(place: before.place, message: .inChargeUntil(rep: before.rep, until: "\(before.until)"))
+            ])
     }
 
     private static func reportSuccession(of former: Account.FormerOwner, by rep: String, in file: SourceFile) {
         guard former.rep == rep else { return }
         file.report(
             .badValue, at: former.place.range,
-            "`\(rep)` is in charge until \(former.until), and after that day too",
-            help: "Name the one who follows, in `owner` or in the next item; or remove this item.")
+            .ownerFollowsHimself(rep: rep, until: "\(former.until)"), help: .nameSuccessor)
     }
 }

@@ -58,7 +58,7 @@ struct AccountDecoder {
         if let since, let until, until < since {
             fields.file.report(
                 .timeTravel, at: fields.range(of: "until"),
-                "the tier set by hand holds until \(until), before it begins on \(since)")
+                .tierEndsBeforeBegin(until: "\(until)", since: "\(since)"))
         }
         guard hasTier, let tier else { return nil }
         return Account.TierOverride(tier: tier, reason: reason, since: since, until: until)
@@ -92,7 +92,7 @@ struct AccountDecoder {
         guard let text = fields.reference("website") else { return nil }
         if text.hasPrefix("https://") || text.hasPrefix("http://") { return text }
         fields.file.report(
-            .badValue, at: fields.range(of: "website"), "`company.website` must begin with https:// or http://",
+            .badValue, at: fields.range(of: "website"), .noWebAddress(field: "company.website"),
             suggestion: text.contains(":") ? nil : "https://" + text, fix: text.contains(":") ? nil : "https://" + text)
         return nil
     }
@@ -192,12 +192,12 @@ struct AccountDecoder {
                 let likely = likelyYear(entry.key)
                 fields.file.report(
                     .wrongType, at: entry.keyRange,
-                    "`targets` goes from a year to an amount; `\(entry.key)` is not a year", suggestion: likely,
+                    .targetOfNoYear(key: entry.key), suggestion: likely,
                     fix: likely)
                 return nil
             }
             guard !entry.value.isEmpty else {
-                fields.file.report(.wrongType, at: entry.keyRange, "the target of \(year) is empty")
+                fields.file.report(.wrongType, at: entry.keyRange, .targetEmpty(year: "\(year)"))
                 return nil
             }
             guard let amount = fields.money(entry.value, "targets.\(year)", mayBeNegative: false) else { return nil }
@@ -221,8 +221,7 @@ struct AccountDecoder {
             reader.finish(
                 labels: Self.names(byLabelOf: known?.fields ?? []),
                 helpWithoutFields: industry.isEmpty
-                    ? "Which facts there are depends on `industry`."
-                    : "dossier.yaml declares no facts for `\(industry)`.")
+                    ? .factsByIndustry : .noFactsOfIndustry(industry: industry))
         }
         return facts
     }
@@ -256,8 +255,8 @@ struct AccountDecoder {
         for (year, place) in years {
             if let known = first[year] {
                 fields.file.report(
-                    .duplicatePeriod, at: place.range, "`\(name)` has the year \(year) twice",
-                    notes: [Finding.Note(place: known, message: "\(year) first stands here")])
+                    .duplicatePeriod, at: place.range, .yearTwice(field: name, year: "\(year)"),
+                    notes: [Finding.Note(place: known, message: .yearFirstHere(year: "\(year)"))])
             } else {
                 first[year] = place
             }

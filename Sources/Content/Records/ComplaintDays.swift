@@ -26,16 +26,16 @@ struct ComplaintDays {
     private func checkOrder() {
         let (raised, answered) = (complaint.date, complaint.answered)
         if let answered, answered < raised {
-            report("answered", "answered before it was raised: \(answered) is before \(raised)")
+            report("answered", .answeredBeforeRaised(day: "\(answered)", raised: "\(raised)"))
         }
         for (position, day) in complaint.resolutions.enumerated() where day < raised {
-            report("resolved.\(position)", "resolved before it was raised: \(day) is before \(raised)")
+            report("resolved.\(position)", .resolvedBeforeRaised(day: "\(day)", raised: "\(raised)"))
         }
         for (position, day) in complaint.reopenings.enumerated() where day < raised {
-            report("reopened.\(position)", "reopened before it was raised: \(day) is before \(raised)")
+            report("reopened.\(position)", .reopenedBeforeRaised(day: "\(day)", raised: "\(raised)"))
         }
         if let first = complaint.resolutions.first, let answered, first < answered {
-            report("resolved.0", "resolved before it was answered: \(first) is before \(answered)")
+            report("resolved.0", .resolvedBeforeAnswered(day: "\(first)", answered: "\(answered)"))
         }
     }
 
@@ -45,15 +45,13 @@ struct ComplaintDays {
         for (position, day) in reopened.enumerated() {
             guard position >= resolved.count || resolved[position] > day else { continue }
             report(
-                "reopened.\(position)", "reopened on \(day) without having been resolved before",
-                help: "`resolved` takes all days on which it was resolved, as a list: [2026-10-12, 2026-11-05].")
+                "reopened.\(position)", .reopenedWithoutResolution(day: "\(day)"), help: .resolvedTakesAllDays)
         }
         for (position, day) in resolved.enumerated().dropFirst() {
             guard position > reopened.count || reopened[position - 1] > day else { continue }
             report(
                 "resolved.\(position)",
-                "resolved again on \(day) without having been reopened since \(resolved[position - 1])",
-                help: "Write the day on which it came up again into `reopened`.")
+                .resolvedWithoutReopening(day: "\(day)", before: "\(resolved[position - 1])"), help: .writeReopening)
         }
     }
 
@@ -61,11 +59,11 @@ struct ComplaintDays {
         guard complaint.isOpen else { return }
         if let resolved = complaint.resolved {
             report(
-                "status", "the status is `\(complaint.status.rawValue)`, but it was resolved on \(resolved)",
-                help: "Set it to `resolved`, or write the day on which the complaint came up again into `reopened`.")
+                "status", .statusOpenButResolved(status: complaint.status.rawValue, day: "\(resolved)"),
+                help: .setToResolved)
         } else if complaint.status == .open, complaint.resolutions.isEmpty, let answered = complaint.answered {
             report(
-                "status", "the status is `open`, but it was answered on \(answered)", help: "Set it to `answered`.",
+                "status", .statusOpenButAnswered(day: "\(answered)"), help: .setToAnswered,
                 suggestion: Complaint.Status.answered.rawValue)
         }
     }

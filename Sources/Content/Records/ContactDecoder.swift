@@ -25,8 +25,7 @@ enum ContactDecoder {
         if contact.personal != nil, fields.value("privacy") == nil {
             fields.file.report(
                 .missingField, at: fields.range(of: "personal").firstScalar,
-                "personal notes need `privacy` beside them",
-                help: "Say why they are kept and until when: privacy: {basis, source, collected, expires}.")
+                .personalWithoutPrivacy, help: .sayWhyKept)
         }
         fields.finish()
         return contact
@@ -41,7 +40,8 @@ enum ContactDecoder {
             guard let from, let to else { return nil }
             if to < from {
                 fields.file.report(
-                    .timeTravel, at: fields.range(of: "to"), "the stay ends on \(to), before it begins on \(from)")
+                    .timeTravel, at: fields.range(of: "to"),
+                    .stayEndsBeforeBegin(to: "\(to)", from: "\(from)"))
             }
             return Contact.Stay(place: fields.place, from: from, to: to, location: location, note: note)
         }
@@ -59,7 +59,7 @@ enum ContactDecoder {
         if expires < collected {
             fields.file.report(
                 .timeTravel, at: fields.range(of: "expires"),
-                "the notes expire on \(expires), before they were collected on \(collected)")
+                .notesExpireBeforeCollected(expires: "\(expires)", collected: "\(collected)"))
         }
         return Contact.Privacy(basis: basis, source: source, collected: collected, expires: expires)
     }

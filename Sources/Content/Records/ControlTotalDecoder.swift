@@ -19,7 +19,7 @@ enum ControlTotalDecoder {
         guard let period else { return nil }
         guard period.kind != .day else {
             fields.file.report(
-                .badDate, at: fields.range(of: "period"), "a total is of a month, a quarter or a year, not of a day")
+                .badDate, at: fields.range(of: "period"), .totalOfADay)
             return nil
         }
         return total
@@ -30,7 +30,7 @@ enum ControlTotalDecoder {
         let period = row.required("period").flatMap { cell -> Period? in
             let period = Period(cell.text, fiscalYearStart: row.amounts.fiscalYearStart)
             if period == nil || period?.kind == .day {
-                row.reportPeriod(cell, "must be a month, a quarter or a year such as 2026-03")
+                row.reportPeriod(cell, .mustBe(form: .periodWithoutDayForm))
                 return nil
             }
             return period
@@ -53,11 +53,20 @@ enum ControlTotalDecoder {
             if let known = first[key] {
                 file.report(
                     .duplicatePeriod, at: total.place.range,
-                    "the totals of \(total.period.worded) stand here a second time",
-                    notes: [Finding.Note(place: known.place, message: "they first stand here")])
+                    .totalsStandTwice(period: total.period.asWritten),
+                    notes: [Finding.Note(place: known.place, message: .theyFirstStandHere)])
             } else {
                 first[key] = total
             }
         }
+    }
+}
+
+extension Period {
+    /// The period as files have it; a fiscal one with its months.
+    var asWritten: Statement.Value {
+        guard isFiscal else { return .text(description) }
+        return .statement(
+            .fiscalPeriod(period: description, first: "\(months.lowerBound)", last: "\(months.upperBound)"))
     }
 }

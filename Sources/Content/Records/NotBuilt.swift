@@ -1,3 +1,5 @@
+import Findings
+
 /// Settings and rules that were promised once, and are not built yet. Whoever writes them down is told, rather than left to
 /// believe in what they say.
 enum NotBuilt {
@@ -13,13 +15,12 @@ extension SettingsDecoder {
     mutating func reportWhatIsNotBuilt() {
         for entry in fields.takeEntries(where: NotBuilt.settings.contains) {
             fields.file.report(
-                .notBuilt, at: entry.keyRange, "`\(entry.key)` is not built yet: nothing would be hidden from anybody",
-                help: "Take it out; what must not be seen by all who see the site does not belong into its content.")
+                .notBuilt, at: entry.keyRange, .notBuiltNothingHidden(name: entry.key),
+                help: .takeOutWhatIsSecret)
         }
         for entry in fields.takeEntries(where: NotBuilt.idleSettings.contains) {
             fields.file.report(
-                .noEffect, at: entry.keyRange, "`\(entry.key)` is not built yet, and has no effect",
-                help: "Take it out; of what was published before, nothing is kept.")
+                .noEffect, at: entry.keyRange, .notBuiltIdle(name: entry.key), help: .nothingIsKept)
         }
     }
 }

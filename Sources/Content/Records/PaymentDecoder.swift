@@ -37,7 +37,7 @@ struct PaymentDecoder {
         guard let kind = kind(row), let name else { return nil }
         guard let position = positions[name.text] else {
             if let known, !known.contains(name.text) {
-                row.reportUnknown(name, "is no invoice of receivables.csv", among: positions.keys)
+                row.reportUnknown(name, .noInvoiceOfReceivables, among: positions.keys)
             }
             return nil
         }
@@ -46,9 +46,8 @@ struct PaymentDecoder {
         check(amount, kind, of: invoice, cell, row)
         if paidInTable.contains(invoice.invoice) {
             row.report(
-                name, "has an amount in `paid` already",
-                help: "Leave `paid` and `paid_on` of the invoice empty, and write each payment here.",
-                notes: [Finding.Note(place: invoice.place, message: "the invoice stands here")])
+                name, .paidInTableAlready, help: .writeEachPayment,
+                notes: [Finding.Note(place: invoice.place, message: .invoiceStandsHere)])
         }
         return (
             position,
@@ -61,7 +60,7 @@ struct PaymentDecoder {
         if let kind = Payment.Kind(rawValue: cell.text), kind != .payment { return kind }
         let words = Payment.Kind.allCases.map(\.rawValue).filter { $0 != Payment.Kind.payment.rawValue }
         row.report(
-            cell, "must be empty, refund or write-off", rule: .badValue,
+            cell, .noKindOfPayment, rule: .badValue,
             suggestion: row.file.likelyWord(cell.text, among: words))
         return nil
     }
@@ -71,21 +70,15 @@ struct PaymentDecoder {
     ) {
         switch kind {
         case .refund where amount >= .zero:
-            row.report(cell, "must be negative: a refund is money that went back")
+            row.report(cell, .refundNotNegative)
         case .payment where amount <= .zero:
-            row.report(
-                cell, "must be above zero",
-                help: "Money that went back is of the kind `refund`, with a negative amount.")
+            row.report(cell, .paymentNotPositive, help: .moneyBackIsRefund)
         case .writeOff where amount <= .zero:
-            row.report(cell, "must be above zero: it is the part of the invoice that is given up")
+            row.report(cell, .writeOffNotPositive)
         case .payment where invoice.isCreditNote, .writeOff where invoice.isCreditNote:
-            row.report(
-                cell, "is on the credit note `\(invoice.invoice)`",
-                help: "All that can come to a credit note is a refund, with a negative amount.")
+            row.report(cell, .paymentOnNote(invoice: invoice.invoice), help: .noteTakesRefunds)
         case .refund where invoice.isCreditNote && invoice.credits != nil:
-            row.report(
-                cell, "is on the credit note `\(invoice.invoice)`, which lowers an invoice",
-                help: "Write the refund to the invoice.")
+            row.report(cell, .refundOnLinkedNote(invoice: invoice.invoice), help: .refundToInvoice)
         default: break
         }
     }
@@ -102,7 +95,7 @@ struct PaymentDecoder {
             let left = receivable.amount + (notes[receivable.invoice] ?? .zero) - sum(receivable.payments)
             if receivable.isCreditNote {
                 if left > .zero, let last = receivable.payments.last, last.place.path != receivable.place.path {
-                    file.report(.badCSV, at: last.place.range, "more is paid back than the credit note comes to")
+                    file.report(.badCSV, at: last.place.range, .refundBeyondNote)
                 }
                 continue
             }
@@ -111,14 +104,12 @@ struct PaymentDecoder {
             if let refund = refunds.last, sum(payments) + sum(refunds) < .zero {
                 file.report(
                     .badCSV, at: refund.place.range,
-                    "more is paid back than was paid on the invoice `\(receivable.invoice)`",
-                    help: "What is only taken off an invoice is a credit note, in receivables.csv.")
+                    .refundBeyondPaid(invoice: receivable.invoice), help: .takenOffIsNote)
             }
             if left < .zero, let given = receivable.payments.last(where: { $0.kind == .writeOff }) {
                 file.report(
                     .badCSV, at: given.place.range,
-                    "more is written off than was left of the invoice `\(receivable.invoice)`",
-                    help: "A write-off closes what is not paid. Lower it to the rest.")
+                    .writeOffBeyondRest(invoice: receivable.invoice), help: .lowerWriteOff)
             }
         }
     }

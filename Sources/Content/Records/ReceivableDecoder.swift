@@ -35,24 +35,24 @@ enum ReceivableDecoder {
 
     private static func check(_ receivable: Receivable, paid: FaceAmount?, paidOn: Day?, _ row: CSVRow) {
         if let cell = row.cell("due"), let due = receivable.due, due < receivable.issued {
-            row.report(cell, "is before the invoice was issued, on \(receivable.issued)", rule: .timeTravel)
+            row.report(cell, .beforeIssue(issued: "\(receivable.issued)"), rule: .timeTravel)
         }
         if let cell = row.cell("disputed"), let disputed = receivable.disputed {
             if receivable.isCreditNote {
-                row.report(cell, "is on a credit note, which nobody owes")
+                row.report(cell, .disputedNote)
             } else if disputed < receivable.issued {
-                row.report(cell, "is before the invoice was issued, on \(receivable.issued)", rule: .timeTravel)
+                row.report(cell, .beforeIssue(issued: "\(receivable.issued)"), rule: .timeTravel)
             }
         }
         if let cell = row.cell("credits"), !receivable.isCreditNote {
-            row.report(cell, "is on an invoice; only a credit note, whose amount is negative, names what it lowers")
+            row.report(cell, .creditsOfInvoice)
         }
         if let cell = row.cell("paid"), let paid { checkPaid(paid, of: receivable, cell, row) }
         if let cell = row.cell("paid_on"), row.cell("paid") == nil {
-            row.report(cell, "is the day of a payment, but `paid` is empty")
+            row.report(cell, .paidOnWithoutPaid)
         }
         if let cell = row.cell("paid_on"), let paidOn, receivable.isCreditNote, paidOn < receivable.issued {
-            row.report(cell, "is before the note was issued, on \(receivable.issued)", rule: .timeTravel)
+            row.report(cell, .beforeIssueOfNote(issued: "\(receivable.issued)"), rule: .timeTravel)
         }
     }
 
@@ -61,17 +61,12 @@ enum ReceivableDecoder {
     ) {
         if receivable.isCreditNote {
             if paid > .zero || paid < receivable.amount {
-                row.report(
-                    cell, "is not a part of the credit note's amount",
-                    help: "On a credit note `paid` is what was paid back of it: negative, and at most its amount.")
+                row.report(cell, .paidBeyondNote, help: .paidOnNote)
             } else if receivable.credits != nil, paid != .zero {
-                row.report(
-                    cell, "is on a credit note that lowers an invoice",
-                    help: "Write the refund into payments.csv, as one of the invoice.")
+                row.report(cell, .paidOnLinkedNote, help: .refundIntoPayments)
             }
         } else if paid < .zero {
-            row.report(
-                cell, "is negative", help: "What was paid back is a `refund` in payments.csv, with a negative amount.")
+            row.report(cell, .isNegative, help: .paidBackIsRefund)
         }
     }
 
@@ -84,9 +79,9 @@ enum ReceivableDecoder {
                 file.report(
                     .duplicateCode, at: row.cell("invoice")?.range ?? receivable.place.range,
                     receivable.invoice == known.invoice
-                        ? "the invoice `\(receivable.invoice)` stands here a second time"
-                        : "the invoice `\(receivable.invoice)` differs only by blanks from `\(known.invoice)`",
-                    notes: [Finding.Note(place: known.place, message: "it first stands here")])
+                        ? .invoiceTwice(invoice: receivable.invoice)
+                        : .invoiceDiffersByBlanks(invoice: receivable.invoice, other: known.invoice),
+                    notes: [Finding.Note(place: known.place, message: .itFirstStandsHere)])
             } else {
                 first[receivable.invoice.withoutBlanks] = receivable
             }
@@ -96,7 +91,7 @@ enum ReceivableDecoder {
             if let invoice = first[name] {
                 checkLink(from: note, to: invoice, cell, row)
             } else if !known.contains(name) {
-                row.reportUnknown(cell, "is no invoice of this account", among: first.keys)
+                row.reportUnknown(cell, .noInvoiceOfAccount, among: first.keys)
             }
         }
     }
@@ -105,11 +100,11 @@ enum ReceivableDecoder {
         from note: Receivable, to invoice: Receivable, _ cell: CSVTable.Cell, _ row: CSVRow
     ) {
         if invoice.isCreditNote {
-            row.report(cell, "is a credit note itself", help: "Name the invoice that this note lowers, or nothing.")
+            row.report(cell, .creditsANote, help: .nameInvoiceOrNothing)
         } else if invoice.rate.currency != note.rate.currency {
             row.report(
                 row.cell("currency") ?? cell,
-                "is not the currency of the invoice `\(invoice.invoice)`, \(invoice.rate.currency.code)")
+                .currencyNotOfInvoice(invoice: invoice.invoice, currency: invoice.rate.currency.code))
         }
     }
 }

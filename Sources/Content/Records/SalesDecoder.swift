@@ -12,7 +12,8 @@ enum SalesDecoder {
         let month = period.map { conversionMonth(of: $0, fields.amounts) }
         let through = fields.month("through")
         if let period, let through, let problem = problem(of: through, in: period) {
-            fields.file.report(.badDate, at: fields.range(of: "through"), "`sales.through` \(problem)")
+            fields.file.report(
+                .badDate, at: fields.range(of: "through"), .fieldIs(field: "sales.through", problem: problem))
         }
         let product = fields.code("product")
         let orders = fields.integer("orders")
@@ -31,7 +32,7 @@ enum SalesDecoder {
         let period = row.required("period").flatMap { cell in
             let period = Period(cell.text, fiscalYearStart: row.amounts.fiscalYearStart)
             if period == nil {
-                row.reportPeriod(cell, "must be a year, month, quarter or day such as 2026-03")
+                row.reportPeriod(cell, .mustBe(form: .periodWithDayForm))
             }
             return period
         }
@@ -60,10 +61,12 @@ enum SalesDecoder {
     /// What is wrong with a month up to which a period is said to be known; nil if nothing is.
     private static func problem(of through: Month, in period: Period) -> Statement? {
         guard period.kind == .quarter || period.kind == .year else {
-            return "is for a quarter or a year that is known in part; `\(period)` is neither"
+            return .throughOfShortPeriod(period: "\(period)")
         }
         return period.months.contains(through)
-            ? nil : "must be a month of `\(period)`: \(period.first.month) to \(period.last.month)"
+            ? nil
+            : .throughOutsidePeriod(
+                period: "\(period)", first: "\(period.first.month)", last: "\(period.last.month)")
     }
 
     /// The records by period and product, and a finding for each that would count the same sales twice.
@@ -90,14 +93,24 @@ enum SalesDecoder {
         // Of two that begin together the shorter one comes first; any other that lies within one comes behind it.
         let isFirstShorter = earlier.period.first == later.period.first && earlier.period != later.period
         let (record, other) = isFirstShorter ? (earlier, later) : (later, earlier)
-        let verb = record.period.last <= other.period.last ? "lie within" : "overlap"
-        let subject = record.product.map { "of `\($0)` " } ?? ""
+        let (period, theirs) = (record.period.asWritten, other.period.asWritten)
+        let isWithin = record.period.last <= other.period.last
+        let message: Statement =
+            if let product = record.product {
+                record.period == other.period
+                    ? .salesOfProductTwice(product: product, period: period)
+                    : isWithin
+                        ? .salesOfProductWithin(product: product, period: period, other: theirs)
+                        : .salesOfProductOverlap(product: product, period: period, other: theirs)
+            } else {
+                record.period == other.period
+                    ? .salesTwice(period: period)
+                    : isWithin
+                        ? .salesWithin(period: period, other: theirs) : .salesOverlap(period: period, other: theirs)
+            }
         return Finding(
             rule: FormRule.duplicatePeriod.rawValue, severity: .error, place: record.place, field: "period",
-            message: record.period == other.period
-                ? "sales \(subject)in \(record.period.worded) are given twice"
-                : "sales \(subject)in \(record.period.worded) \(verb) those of \(other.period.worded)",
-            help: "They would count twice. Keep one of them.",
-            notes: [Finding.Note(place: other.place, message: "\(other.period.worded) is given here")])
+            message: message, help: .keepOneOfThem,
+            notes: [Finding.Note(place: other.place, message: .periodGivenHere(period: theirs))])
     }
 }

@@ -24,7 +24,7 @@ extension SettingsDecoder {
         let quarter = readWindowPeriod("quarter", &window)
         if ["months", "year", "quarter"].count(where: window.has) > 1 {
             fields.file.report(
-                .badValue, at: window.range, "`abc.window` can be only one of `months`, `year` and `quarter`")
+                .badValue, at: window.range, .windowsTooMany)
         } else if let months {
             settings.abc.window = .months(months)
         } else if let period = year ?? quarter {
@@ -38,8 +38,7 @@ extension SettingsDecoder {
         if hold > 1, case .period = settings.abc.window {
             fields.file.report(
                 .badValue, at: abc.range(of: "hold"),
-                "`abc.hold` holds moves back from month to month, but `abc.window` is a fixed year or quarter",
-                help: "Leave `hold` out, or give the window in `months`.")
+                .holdInFixedWindow, help: .noHoldOrMonths)
             return
         }
         settings.abc.hold = hold
@@ -55,10 +54,10 @@ extension SettingsDecoder {
             let likely = isYear ? likelyYear(text) : likelyPeriod(text).flatMap { $0.contains("Q") ? $0 : nil }
             fields.file.report(
                 .badDate, at: window.range(of: name),
-                isYear
-                    ? "`abc.window.year` must be a fiscal year such as 2026, not `\(text)`"
-                    : "`abc.window.quarter` must be a quarter such as 2026-Q3, or FY2026-Q3, not `\(text)`",
-                suggestion: likely, fix: window.isReplaceable(name) ? likely : nil)
+                .wrongForm(
+                    field: isYear ? "abc.window.year" : "abc.window.quarter",
+                    form: isYear ? .fiscalYearForm : .quarterForm, text: text), suggestion: likely,
+                fix: window.isReplaceable(name) ? likely : nil)
             return nil
         }
         return period
@@ -75,7 +74,6 @@ extension SettingsDecoder {
             }
         }
         fields.file.report(
-            .badValue, at: value.range, "`abc.cuts` must be two rising percentages such as [55, 85]",
-            help: "The cumulative shares at which A and B end, above 0 and at most 100.")
+            .badValue, at: value.range, .cutsNotRising, help: .cutsAreShares)
     }
 }

@@ -9,15 +9,14 @@ extension SettingsDecoder {
             } else {
                 fields.file.report(
                     .badValue, at: fields.range(of: "currency"),
-                    "`currency` must be a code of three letters such as EUR, not `\(code)`")
+                    .wrongForm(field: "currency", form: .currencyCodeForm, text: code))
             }
         }
         for entry in fields.namedEntries("rates") {
             if entry.key.hasPrefix("FY") {
                 fields.file.report(
                     .badValue, at: entry.keyRange,
-                    "`rates` go by months and years of the calendar, not by `\(entry.key)`",
-                    help: "Write the rates of single months under them: `2026-03: {USD: 0.92}`.")
+                    .ratesByFiscalPeriod(key: entry.key), help: .ratesOfSingleMonths)
             } else if let period = Period(entry.key), period.kind == .month || period.kind == .year {
                 let rates = rates(of: period, entry)
                 if period.kind == .month {
@@ -36,8 +35,8 @@ extension SettingsDecoder {
         guard case .mapping(let entries) = entry.value.content else {
             fields.file.report(
                 .wrongType, at: entry.value.range,
-                "the rates of \(period) must be a mapping from codes to rates, not \(entry.value.kind)",
-                help: "Write `\(period): {USD: 0.92}`.")
+                .ratesNoMapping(period: "\(period)", kind: entry.value.kind),
+                help: .writeRatesOfPeriod(period: "\(period)"))
             return [:]
         }
         let rates = entries.compactMap { rate($0, in: "rates.\(period)") }
@@ -51,8 +50,7 @@ extension SettingsDecoder {
             let likely = period ?? (Self.isCurrencyCode(entry.key.uppercased()) ? entry.key.uppercased() : nil)
             fields.file.report(
                 .badValue, at: entry.keyRange,
-                "`rates` goes from a currency's code to its worth; `\(entry.key)` is not a code",
-                help: "Rates of a month or a year stand under it: `2026-03: {USD: 0.92}`.", suggestion: likely,
+                .rateOfNoCode(key: entry.key), help: .ratesStandUnderPeriod, suggestion: likely,
                 fix: likely)
             return nil
         }
@@ -64,8 +62,8 @@ extension SettingsDecoder {
             guard let rate, rate.digits == 0 else { return (entry.key, rate ?? standIn) }
         }
         fields.file.report(
-            .badValue, at: entry.value.range, "the rate of \(entry.key) must be a number above zero",
-            help: "It is what 1 \(entry.key) is worth in \(settings.currency.code), such as 0.92.")
+            .badValue, at: entry.value.range, .rateNotPositive(code: entry.key),
+            help: .rateIsWorth(code: entry.key, currency: settings.currency.code))
         return (entry.key, standIn)
     }
 

@@ -16,13 +16,13 @@ struct SettingsDecoder {
     ) {
         guard let node, !node.isEmpty else { return (Settings(), ExchangeRates(), .utc) }
         guard case .mapping = node.content else {
-            file.report(.wrongType, at: node.range, "dossier.yaml must be a mapping of fields, not \(node.kind)")
+            file.report(.wrongType, at: node.range, .settingsNoMapping(kind: node.kind))
             return (Settings(), ExchangeRates(), .utc)
         }
         // Amounts do not stand in the settings; the reader only needs to be complete.
         let amounts = Amounts(currency: Currency(code: "EUR"), rates: ExchangeRates(), month: Month(index: 0))
         let start = SourceRange(line: 1, column: 1)
-        let fields = FieldReader(node, subject: "dossier.yaml", keyRange: start, in: file, amounts: amounts)
+        let fields = FieldReader(node, subject: .record(.settingsFile), keyRange: start, in: file, amounts: amounts)
         var decoder = SettingsDecoder(fields: fields, settings: Settings(), rules: rules)
         decoder.read()
         decoder.settings.origin = file.origin
@@ -67,18 +67,9 @@ struct SettingsDecoder {
         } catch {
             let (message, help): (Statement, Statement) =
                 switch error {
-                case .unknown:
-                    ("there is no timezone `\(name)`", "Name it as the tz database does, such as Europe/Berlin.")
-                case .noDatabase:
-                    (
-                        "`\(name)` cannot be looked up: this machine has no tz database",
-                        "Install the package `tzdata`. UTC alone is known without it."
-                    )
-                case .broken:
-                    (
-                        "what this machine's tz database says of `\(name)` cannot be read",
-                        "Install the package `tzdata` again."
-                    )
+                case .unknown: (.noSuchTimezone(name: name), .nameTimezone)
+                case .noDatabase: (.timezoneWithoutDatabase(name: name), .installTzdata)
+                case .broken: (.timezoneUnreadable(name: name), .installTzdataAgain)
                 }
             fields.file.report(.badValue, at: fields.range(of: "timezone"), message, help: help)
         }
@@ -88,13 +79,13 @@ struct SettingsDecoder {
         guard let text = fields.text("base_url") else { return }
         guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
             fields.file.report(
-                .badValue, at: fields.range(of: "base_url"), "`base_url` must begin with https:// or http://")
+                .badValue, at: fields.range(of: "base_url"), .noWebAddress(field: "base_url"))
             return
         }
         if let problem = WebAddress.problem(ofBase: text) {
             fields.file.report(
-                .badValue, at: fields.range(of: "base_url"), "`base_url` \(problem)",
-                help: "It is the address of the site's home page, such as https://intra.example/accounts.")
+                .badValue, at: fields.range(of: "base_url"),
+                .fieldIs(field: "base_url", problem: problem), help: .baseIsHomePage)
             return
         }
         settings.baseURL = text.hasSuffix("/") ? String(text.dropLast()) : text
@@ -106,8 +97,7 @@ struct SettingsDecoder {
         guard WebAddress.isHost(text) else {
             fields.file.report(
                 .badValue, at: fields.range(of: "uid_domain"),
-                "`uid_domain` must be a name such as accounts.example, not `\(text)`",
-                help: "Letters, digits and hyphens, in parts between points; it need not lead anywhere.")
+                .wrongForm(field: "uid_domain", form: .domainForm, text: text), help: .domainSigns)
             return
         }
         settings.uidDomain = text.lowercased()
@@ -125,7 +115,7 @@ struct SettingsDecoder {
             if maximum < ideal {
                 fields.file.report(
                     .badValue, at: days.range(of: "maximum"),
-                    "`cadence.\(tier.rawValue).maximum` is below `ideal`: \(maximum) days against \(ideal)")
+                    .maximumBelowIdeal(field: "cadence.\(tier.rawValue).maximum", maximum: maximum, ideal: ideal))
             }
             settings.cadence[tier] = Cadence(ideal: ideal, maximum: max(ideal, maximum))
             days.finish()
@@ -185,7 +175,7 @@ struct SettingsDecoder {
             }
             if settings.growth.years.updateValue(rates, forKey: year) != nil {
                 fields.file.report(
-                    .duplicateKey, at: entry.keyRange, "the growth of the fiscal year \(year) stands here a second time"
+                    .duplicateKey, at: entry.keyRange, .growthTwice(year: "\(year)")
                 )
             }
         }
@@ -243,8 +233,8 @@ struct SettingsDecoder {
     private func name(of entry: YAMLNode.Entry) -> String {
         if let hidden = entry.key.hiddenScalars.first {
             fields.file.report(
-                .hiddenCharacter, at: entry.keyRange, "the word `\(entry.key)` holds \(hidden.hiddenWords)",
-                help: "Write it without; two words that look alike would be two.")
+                .hiddenCharacter, at: entry.keyRange,
+                .hiddenInWord(word: entry.key, character: hidden.hiddenWords), help: .writeWordWithout)
         }
         return fields.file.composed(entry.key, at: entry.keyRange, isReplaceable: true)
     }
@@ -284,7 +274,7 @@ struct SettingsDecoder {
 
     private func reader(_ entry: YAMLNode.Entry, _ name: String) -> FieldReader {
         FieldReader(
-            entry.value, subject: "`\(name)`", keyRange: entry.keyRange, in: fields.file, amounts: fields.amounts,
+            entry.value, subject: .mapping, keyRange: entry.keyRange, in: fields.file, amounts: fields.amounts,
             prefix: name + ".", isListItem: true)
     }
 
@@ -308,8 +298,7 @@ struct SettingsDecoder {
         let entry = entries[other]
         fields.file.report(
             .wrongType, at: entry.keyRange,
-            "`\(entry.key)` is a setting, and is indented here as if it were one of `\(name)`",
-            help: "Settings begin in the first column.")
+            .settingAmongWords(name: entry.key, words: name), help: .settingsInFirstColumn)
         return Array(entries[..<other])
     }
 
@@ -325,7 +314,7 @@ struct SettingsDecoder {
                     let languages = Settings.Language.allCases.map(\.rawValue)
                     fields.file.report(
                         .badValue, at: entry.keyRange,
-                        "a label is given by language; `\(entry.key)` is none of \(languages.joined(separator: ", "))",
+                        .labelOfNoLanguage(key: entry.key, languages: languages.joined(separator: ", ")),
                         suggestion: fields.file.nearest(to: entry.key, among: languages))
                     continue
                 }
@@ -333,7 +322,7 @@ struct SettingsDecoder {
             }
             return texts.isEmpty ? nil : Label(texts: texts)
         case .sequence:
-            fields.file.report(.wrongType, at: value.range, "a label must be a text, or a text for each language")
+            fields.file.report(.wrongType, at: value.range, .labelNoText)
             return nil
         }
     }
@@ -359,12 +348,10 @@ struct SettingsDecoder {
             if RunEndings.contains(ending.lowercased()) {
                 fields.file.report(
                     .badValue, at: range,
-                    "files that end in `.\(ending)` are run rather than shown, and cannot be published",
-                    help: "`dossier explain unsafe-attachment` tells why.")
+                    .endingIsRun(ending: ending), help: .explainUnsafeAttachment)
             } else if !ending.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }) {
                 fields.file.report(
-                    .badValue, at: range, "`\(ending)` is not the ending of a file's name",
-                    help: "Write what stands behind the last dot, without it, such as `dwg`.")
+                    .badValue, at: range, .noFileEnding(ending: ending), help: .writeEnding)
             }
         }
         settings.attachments.words = settings.attachments.words.map { ($0.id.lowercased(), $0.word) }
@@ -382,27 +369,26 @@ struct SettingsDecoder {
     private mutating func readRules() {
         for entry in fields.namedEntries("rules") {
             if NotBuilt.rules.contains(entry.key) {
-                fields.file.report(.notBuilt, at: entry.keyRange, "the rule `\(entry.key)` is not built yet")
+                fields.file.report(.notBuilt, at: entry.keyRange, .ruleNotBuilt(rule: entry.key))
                 continue
             }
             guard let rule = rules.first(where: { $0.name == entry.key }) else {
                 let nearest = fields.file.nearest(to: entry.key, among: rules.lazy.map(\.name))
                 fields.file.report(
-                    .badValue, at: entry.keyRange, "there is no rule `\(entry.key)`",
-                    help: "`dossier explain` lists all rules.", suggestion: nearest, fix: nearest)
+                    .badValue, at: entry.keyRange, .noSuchRule(rule: entry.key), help: .explainListsRules,
+                    suggestion: nearest, fix: nearest)
                 continue
             }
             guard case .scalar(let text, _) = entry.value.content, let level = Settings.RuleLevel(rawValue: text) else {
                 let likely = likelyLevel(entry.value)
                 fields.file.report(
-                    .badValue, at: entry.value.range, "the level of `\(entry.key)` must be error, warning or off",
+                    .badValue, at: entry.value.range, .noLevel(rule: entry.key),
                     suggestion: likely, fix: entry.value.isReplaceable ? likely : nil)
                 continue
             }
             guard rule.isAdjustable || level == .error else {
                 fields.file.report(
-                    .badValue, at: entry.value.range, "`\(entry.key)` is always an error",
-                    help: "Without it, records would be built that only look whole.")
+                    .badValue, at: entry.value.range, .alwaysAnError(rule: entry.key), help: .recordsOnlyLookWhole)
                 continue
             }
             settings.rules[entry.key] = level

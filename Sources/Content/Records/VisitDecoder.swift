@@ -1,3 +1,4 @@
+import Findings
 import Model
 
 /// Reads `visits/YYYY-MM-DD[-words].md`.
@@ -28,7 +29,7 @@ enum VisitDecoder {
         if let next = visit.nextVisit, next <= visit.date {
             fields.file.report(
                 .timeTravel, at: fields.range(of: "next_visit"),
-                "the next visit, on \(next), is not after this one, on \(visit.date)")
+                .nextVisitNotAfter(next: "\(next)", date: "\(visit.date)"))
         }
         return hasStatus && status != nil ? visit : nil
     }
@@ -41,8 +42,7 @@ enum VisitDecoder {
             let next = position + 1 < days.count ? days[position + 1].day : date
             guard day == next else { continue }
             fields.file.report(
-                .timeTravel, at: range, "the visit was moved from \(day) to the same day",
-                help: "`moved_from` lists the days on which the visit stood before, the first one first.")
+                .timeTravel, at: range, .movedToSameDay(day: "\(day)"), help: .movedFromDays)
         }
         return days.map(\.day)
     }
@@ -51,7 +51,7 @@ enum VisitDecoder {
     static func checkDate(_ date: Day?, against day: Day, of fields: FieldReader) {
         guard let date, date != day else { return }
         fields.file.report(
-            .dateMismatch, at: fields.range(of: "date"), "`date` is \(date), but the file is named for \(day)",
-            help: "Correct the field, or rename the file.", suggestion: day.description)
+            .dateMismatch, at: fields.range(of: "date"), .dateNotOfName(date: "\(date)", day: "\(day)"),
+            help: .correctOrRename, suggestion: day.description)
     }
 }

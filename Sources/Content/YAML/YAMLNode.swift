@@ -44,11 +44,11 @@ struct YAMLNode: Sendable {
     }
 
     /// What kind of value it is, in plain words.
-    var kind: String {
+    var kind: Statement {
         switch content {
-        case .scalar: "a single value"
-        case .sequence: "a list"
-        case .mapping: "a mapping"
+        case .scalar: .aSingleValue
+        case .sequence: .aList
+        case .mapping: .aMapping
         }
     }
 }

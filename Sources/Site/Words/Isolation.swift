@@ -30,10 +30,10 @@ extension String {
                 case (0x80, 0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return true
                 default: break
                 }
-            // U+FB1D to U+FDFF and U+FE70 to U+FEFF: forms for presentation.
+            // U+FB1D to U+FDFF and U+FE70 to U+FEFE: forms for presentation. U+FEFF, a mark of byte order, turns nothing.
             case 0xEF:
                 switch (byte(index + 1), byte(index + 2)) {
-                case (0xAC, 0x9D...), (0xAD...0xB7, _), (0xB9, 0xB0...), (0xBA...0xBB, _): return true
+                case (0xAC, 0x9D...), (0xAD...0xB7, _), (0xB9, 0xB0...), (0xBA, _), (0xBB, ...0xBE): return true
                 default: break
                 }
             // U+10800 to U+10FFF and U+1E800 to U+1EFFF.

@@ -89,7 +89,7 @@ struct ValidRecord: Sendable {
             return file.findings
         }
         guard let reference = RecordPath(path)?.reference,
-            let document = RecordFile.read(bytes, in: file, subject: "a record", amounts: amounts)
+            let document = RecordFile.read(bytes, in: file, subject: .quoted(text: path), amounts: amounts)
         else { return file.findings }
         decode(document.fields, as: reference)
         return file.findings
