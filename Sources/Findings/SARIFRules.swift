@@ -1,10 +1,12 @@
 /// The rules of a SARIF run: those that are described, and after them those that only findings name.
 struct SARIFRules {
+    private let report: FindingsReport
     private var descriptions: [RuleDescription?] = []
     private var names: [String] = []
     private var indices: [String: Int] = [:]
 
     init(_ report: FindingsReport) {
+        self.report = report
         for rule in report.rules { add(rule.name, rule) }
         for finding in report.findings { add(finding.rule, nil) }
     }
@@ -28,27 +30,21 @@ struct SARIFRules {
     }
 
     private func write(_ rule: RuleDescription, to json: inout JSONWriter) {
-        json.object("shortDescription") { $0.member("text", rule.summary) }
-        json.object("fullDescription") { $0.member("text", rule.reason) }
+        json.object("shortDescription") { $0.member("text", report.text(rule.summary)) }
+        json.object("fullDescription") { $0.member("text", report.text(rule.reason)) }
         json.object("defaultConfiguration") { $0.member("level", rule.severity.rawValue) }
         json.object("help") { json in
-            json.member("text", text(of: rule))
-            json.member("markdown", markdown(of: rule))
+            json.member("text", help(on: rule) { .insteadOf(wrong: $0, right: $1) })
+            json.member("markdown", help(on: rule) { .insteadOfBlock(wrong: fenced($0), right: fenced($1)) })
         }
     }
 
-    private func text(of rule: RuleDescription) -> String {
-        var text = rule.reason + "\n\n" + rule.remedy
-        if let example = rule.example { text += "\n\nInstead of:\n\n\(example.wrong)\n\nwrite:\n\n\(example.right)" }
-        return text
-    }
-
-    private func markdown(of rule: RuleDescription) -> String {
-        var text = rule.reason + "\n\n" + rule.remedy
-        if let example = rule.example {
-            text += "\n\nInstead of\n\n" + fenced(example.wrong) + "\n\nwrite\n\n" + fenced(example.right)
-        }
-        return text
+    /// Why a rule exists and what to do, with its example if there is one.
+    private func help(
+        on rule: RuleDescription, example: (_ wrong: String, _ right: String) -> Statement
+    ) -> String {
+        let paragraphs = [rule.reason, rule.steps] + (rule.example.map { [example($0.wrong, $0.right)] } ?? [])
+        return paragraphs.map(report.text).joined(separator: "\n\n")
     }
 
     /// A code block with a fence longer than any run of backticks within.

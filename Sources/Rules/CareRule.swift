@@ -7,7 +7,7 @@ import Model
 /// A rule looks at a whole portfolio and at what was worked out about it, and reports findings at the level of its
 /// description; ``applyCareRules(to:asOf:)`` turns them to the level that the settings ask for.
 public protocol CareRule: Sendable {
-    /// The rule's name, level and text, as `dossier explain` tells them.
+    /// The rule's name, level and example; what it is for is said by `rule.NAME` in `templates/messages/LANGUAGE.yaml`.
     static var description: RuleDescription { get }
 
     /// What the rule finds, in any order. `analysis` is of the same portfolio, as of the day that is looked at.
@@ -32,11 +32,8 @@ extension CareRule {
 extension RuleDescription {
     /// The description of a care rule: a warning, unless it says otherwise, that the settings may turn.
     static func care(
-        _ name: String, _ summary: String, severity: Severity = .warning, because reason: String, remedy: String,
-        example: (wrong: String, right: String)
+        _ name: String, severity: Severity = .warning, example: (wrong: String, right: String)
     ) -> RuleDescription {
-        RuleDescription(
-            name: name, severity: severity, isAdjustable: true, summary: summary, reason: reason, remedy: remedy,
-            example: example)
+        RuleDescription(name: name, severity: severity, isAdjustable: true, example: example)
     }
 }

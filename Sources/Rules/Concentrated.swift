@@ -6,18 +6,10 @@ import Model
 ///
 /// Where there are so few that even equal parts would be more, nothing is found.
 public enum Concentrated: CareRule {
-    /// The text of `concentration`: why one great buyer or industry is a risk, and how to accept that risk.
+    /// The description of `concentration`; its texts tell why one great buyer or industry is a risk, and how to accept
+    /// that risk.
     public static let description = RuleDescription.care(
-        "concentration",
-        "One account or group, or one industry, carries too much of the sales.",
-        because: """
-            Whoever brings a third of the sales sets the prices, and a slump in one industry must not be a slump of \
-            ours; a group under one parent is one customer, however many accounts it has. More than 30 % from one \
-            customer or 60 % from one industry is a risk that someone should have decided \
-            to take.
-            """,
-        remedy: "Win accounts elsewhere; or, if the risk is accepted, set `concentration: off` in `rules`.",
-        example: ("rules: {}", "rules: {concentration: off}"))
+        "concentration", example: ("rules: {}", "rules: {concentration: off}"))
 
     /// One finding for each account, or head of a group, that brings too much; then one for each such industry.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

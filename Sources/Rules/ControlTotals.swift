@@ -4,18 +4,10 @@ import Model
 
 /// What is kept here comes to what the books say.
 public enum ControlTotals: CareRule {
-    /// The text of `control-total`: how a total from the books finds the row that was forgotten or copied twice.
+    /// The description of `control-total`; its texts tell how a total from the books finds the row that was forgotten
+    /// or copied twice.
     public static let description = RuleDescription.care(
         "control-total",
-        "What is kept here does not come to what the books say.",
-        because: """
-            Records are copied from the books, and a row that was forgotten, or copied twice, is found by no look at a \
-            page. A total that the books give for the same accounts and the same period finds it to the cent.
-            """,
-        remedy: """
-            Correct the records, or the total in `totals`. It is of the accounts that are kept here, not of all \
-            customers; amounts are net or gross as `tax` says.
-            """,
         example: (
             "totals: [{period: 2026-10, revenue: 1019814.26}]", "totals: [{period: 2026-10, revenue: 1019814.27}]"
         ))

@@ -4,16 +4,10 @@ import Model
 
 /// Of a complaint that is answered or resolved it is written down when.
 public enum DayUnknown: CareRule {
-    /// The text of `day-unknown`: why a complaint without its days counts in no share, and where they are written.
+    /// The description of `day-unknown`; its texts tell why a complaint without its days counts in no share, and where
+    /// they are written.
     public static let description = RuleDescription.care(
-        "day-unknown",
-        "A complaint is answered or resolved, and nobody has written down when.",
-        because: """
-            Without the day nobody can tell whether the promise was kept. The complaint counts in no share, and would \
-            otherwise be the easiest way to be late without being seen.
-            """,
-        remedy: "Write the day into `answered`, or into `resolved`.",
-        example: ("status: resolved", "status: resolved\nresolved: 2026-11-12"))
+        "day-unknown", example: ("status: resolved", "status: resolved\nresolved: 2026-11-12"))
 
     /// One finding for each complaint with an unknown day; where both are unknown, about the resolution only.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

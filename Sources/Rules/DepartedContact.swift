@@ -4,12 +4,10 @@ import Model
 
 /// Whoever a planned visit is to meet is still there on that day.
 public enum DepartedContact: CareRule {
-    /// The text of `departed-contact`: what it costs to visit somebody who has left, and whom to name instead.
+    /// The description of `departed-contact`; its texts tell what it costs to visit somebody who has left, and whom to
+    /// name instead.
     public static let description = RuleDescription.care(
         "departed-contact",
-        "A planned visit is to meet somebody who will have left the account by then.",
-        because: "Whoever drives there meets an empty chair, and the talk was prepared for somebody else.",
-        remedy: "Find out who has taken over, keep the new contact, and name them in `met`.",
         example: (
             "date: 2026-12-10\nstatus: planned\nmet: [retired]", "date: 2026-12-10\nstatus: planned\nmet: [li-na]"
         ))

@@ -4,15 +4,10 @@ import Model
 
 /// Nothing that is still to be done bears the name of a representative who has left.
 public enum DepartedRep: CareRule {
-    /// The text of `departed-rep`: what happens to a customer who waits for somebody who is not there any more.
+    /// The description of `departed-rep`; its texts tell what happens to a customer who waits for somebody who is not
+    /// there any more.
     public static let description = RuleDescription.care(
         "departed-rep",
-        "A planned visit, an open complaint, an open action or a goal bears the name of somebody who has left.",
-        because: """
-            Nobody will go, answer or call: the customer waits for somebody who is not there any more. Lists and feeds show \
-            it to whoever is in charge of the account now, who may not know of it.
-            """,
-        remedy: "Name the one who takes over, or move, cancel or close it.",
         example: ("date: 2026-12-10\nstatus: planned\nrep: old-hand", "date: 2026-12-10\nstatus: planned\nrep: li-wei"))
 
     /// One finding for each visit to be held or reported, open complaint, action or goal that is up to a successor.

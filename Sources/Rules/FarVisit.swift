@@ -6,17 +6,9 @@ import Model
 ///
 /// The limit is twice the longest interval that any tier allows: that far ahead not even a C account is visited next.
 public enum FarVisit: CareRule {
-    /// The text of `far-visit`: how a slip in a visit's year keeps an account from being looked after.
-    public static let description = RuleDescription.care(
-        "far-visit",
-        "A visit is planned further ahead than any tier's cadence reaches.",
-        because: """
-            A visit that is planned for a day in two years, by plan or by a slip in the year, keeps the account from \
-            being looked after until then: it has a next visit.
-            """,
-        remedy:
-            "Correct the day, or plan a visit that comes before it. `cadence` in dossier.yaml says how long tiers wait.",
-        example: ("date: 2028-11-24", "date: 2026-11-24"))
+    /// The description of `far-visit`; its texts tell how a slip in a visit's year keeps an account from being looked
+    /// after.
+    public static let description = RuleDescription.care("far-visit", example: ("date: 2028-11-24", "date: 2026-11-24"))
 
     /// One finding for each visit, planned or announced, beyond that limit; none where no tier has an interval.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

@@ -4,15 +4,10 @@ import Model
 
 /// A dossier tells all that its account's stage and tier ask for.
 public enum IncompleteCard: CareRule {
-    /// The text of `incomplete-card`: what is asked of a target, a customer, a B account and an A account.
+    /// The description of `incomplete-card`; its texts tell what is asked of a target, a customer, a B account and an A
+    /// account.
     public static let description = RuleDescription.care(
         "incomplete-card",
-        "A dossier lacks fields that its account's stage and tier ask for.",
-        because: """
-            A target account needs its company profile; a customer its credit and contacts as well; a B account the \
-            analysis sheet; an A account strategy and plan. What is not written down leaves with the person who knew it.
-            """,
-        remedy: "Fill in what the finding names. The card's page shows it as completeness.",
         example: (
             "company:\n  address: 1 Quay Street",
             "company:\n  address: 1 Quay Street\n  phone: +44 20 7946 0000\n  founded: 1998"

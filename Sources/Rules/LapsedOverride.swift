@@ -4,15 +4,10 @@ import Model
 
 /// A tier that was set by hand is not past its `until`.
 public enum LapsedOverride: CareRule {
-    /// The text of `lapsed-override`: why a tier by hand ends with a decision, and which two there are.
+    /// The description of `lapsed-override`; its texts tell why a tier by hand ends with a decision, and which two
+    /// there are.
     public static let description = RuleDescription.care(
         "lapsed-override",
-        "A tier was set by hand, and the time for which it was to hold is over.",
-        because: """
-            A tier by hand is a bet on what an account may become. When its time is over, someone should say whether \
-            the bet was won.
-            """,
-        remedy: "Remove `tier`, or give it a new `until` and a reason that still holds.",
         example: (
             "tier: {tier: A, reason: frame contract expected, until: 2026-09-30}",
             "tier: {tier: A, reason: frame contract signed, until: 2027-09-30}"

@@ -6,18 +6,10 @@ import Model
 ///
 /// A closed complaint is history: the register keeps how late it was.
 public enum LateAnswer: CareRule {
-    /// The text of `late-answer`: why a quick answer matters even without a solution, and where the promise is set.
+    /// The description of `late-answer`; its texts tell why a quick answer matters even without a solution, and where
+    /// the promise is set.
     public static let description = RuleDescription.care(
         "late-answer",
-        "A complaint was not answered within the promised days.",
-        because: """
-            Who complains still wants to do business. A quick answer, even without a solution, keeps it so \
-            (ISO 10002, 8.3: acknowledge promptly).
-            """,
-        remedy: """
-            Answer, and write the day into `answered`. `complaints` in dossier.yaml says what is promised for each \
-            severity.
-            """,
         example: ("severity: major\nstatus: open", "severity: major\nstatus: answered\nanswered: 2026-11-24"))
 
     /// One finding for each complaint, unless closed, whose answer came after its deadline or is still missing past it.

@@ -6,15 +6,10 @@ import Model
 ///
 /// A closed complaint is history: the register keeps how late it was.
 public enum LateResolution: CareRule {
-    /// The text of `late-resolution`: what a resolved complaint has to tell, and where the promise is set.
+    /// The description of `late-resolution`; its texts tell what a resolved complaint has to tell, and where the
+    /// promise is set.
     public static let description = RuleDescription.care(
         "late-resolution",
-        "A complaint was not resolved within the promised days.",
-        because: "A promise that is not kept is a second complaint.",
-        remedy: """
-            Resolve it, and write `resolved`, `result`, `cause` and `corrective_action`. `complaints` in dossier.yaml \
-            says what is promised for each severity.
-            """,
         example: (
             "severity: major\nstatus: answered",
             "severity: major\nstatus: resolved\nresolved: 2026-11-24\nresult: drives exchanged on site"

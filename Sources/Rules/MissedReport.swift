@@ -4,19 +4,10 @@ import Model
 
 /// A visit that was planned, or announced in the last report, has a report of its own once its day is past.
 public enum MissedReport: CareRule {
-    /// The text of `missed-report`: why reports are filed on return, and what to do when a visit was cancelled or moved.
+    /// The description of `missed-report`; its texts tell why reports are filed on return, and what to do when a visit
+    /// was cancelled or moved.
     public static let description = RuleDescription.care(
-        "missed-report",
-        "A visit's day is past, and nobody has written what happened.",
-        because: """
-            A report is filed on return, while it is fresh. Until then the next visit is prepared from the one before, \
-            and the interval between visits counts from there.
-            """,
-        remedy: """
-            Write the report and set `status: done`; or set `status: cancelled` if the visit did not take place. If it was \
-            moved, name the file for its new day and write the old one into `moved_from`.
-            """,
-        example: ("date: 2026-11-16\nstatus: planned", "date: 2026-11-16\nstatus: done"))
+        "missed-report", example: ("date: 2026-11-16\nstatus: planned", "date: 2026-11-16\nstatus: done"))
 
     /// One finding for each unreported visit: at its card if it was planned, at the last report if only announced.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

@@ -4,12 +4,10 @@ import Model
 
 /// A resolved complaint tells its cause and what was done about it.
 public enum MissingCause: CareRule {
-    /// The text of `missing-cause`: why a cause and a corrective action are asked for, after the 8D report.
+    /// The description of `missing-cause`; its texts tell why a cause and a corrective action are asked for, after the
+    /// 8D report.
     public static let description = RuleDescription.care(
         "missing-cause",
-        "A complaint is resolved, but its cause or the corrective action is not written down.",
-        because: "A complaint whose cause nobody knows comes back (8D report: D4 root cause, D5 corrective action).",
-        remedy: "Write `cause`, and `corrective_action` with what is done, by whom and until when.",
         example: (
             "status: resolved\nresult: keyboards exchanged",
             """

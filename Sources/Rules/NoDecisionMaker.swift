@@ -4,13 +4,10 @@ import Model
 
 /// At an active A account we know somebody in the decision layer.
 public enum NoDecisionMaker: CareRule {
-    /// The text of `no-decision-maker`: why we must know who decides, and how a contact is marked as one who does.
+    /// The description of `no-decision-maker`; its texts tell why we must know who decides, and how a contact is marked
+    /// as one who does.
     public static let description = RuleDescription.care(
-        "no-decision-maker",
-        "We know nobody in the decision layer of an A account.",
-        because: "An offer that nobody can decide upon is decided without us. People who have left do not count.",
-        remedy: "Get to know who decides, and keep the contact with `layer: decision`.",
-        example: ("title: Head of purchasing", "title: Head of purchasing\nlayer: decision"))
+        "no-decision-maker", example: ("title: Head of purchasing", "title: Head of purchasing\nlayer: decision"))
 
     /// One finding for each active A account without such a contact; who has left by the as-of day does not count.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

@@ -6,14 +6,10 @@ import Model
 ///
 /// Where tiers are those of groups, a group whose head has the target is planned, and so are its members.
 public enum NoPlan: CareRule {
-    /// The text of `no-plan`: why the A accounts carry the sales plan, and by which year a target is named.
+    /// The description of `no-plan`; its texts tell why the A accounts carry the sales plan, and by which year a target
+    /// is named.
     public static let description = RuleDescription.care(
-        "no-plan",
-        "An A account has no sales target for the coming year.",
-        because:
-            "The sales plan of a region is the sum of what its accounts are expected to buy; the A accounts carry it.",
-        remedy: "Add the coming year's amount to `targets`. A fiscal year is named for the year in which it begins.",
-        example: ("targets: {2026: 1200000}", "targets: {2026: 1200000, 2027: 1350000}"))
+        "no-plan", example: ("targets: {2026: 1200000}", "targets: {2026: 1200000, 2027: 1350000}"))
 
     /// One finding for each active A account without a target for the fiscal year after that of the as-of day.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

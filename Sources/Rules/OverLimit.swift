@@ -4,15 +4,10 @@ import Model
 
 /// No account owes more than its credit limit.
 public enum OverLimit: CareRule {
-    /// The text of `over-limit`: what a credit limit is for, and what is to be written when it is raised.
+    /// The description of `over-limit`; its texts tell what a credit limit is for, and what is to be written when it is
+    /// raised.
     public static let description = RuleDescription.care(
         "over-limit",
-        "An account owes more than its credit limit.",
-        because: "The limit is what we can lose at one account. Deliveries above it are nobody's decision.",
-        remedy: """
-            Collect before delivering again; or raise `credit.limit`, if that was decided, and say why in `changes` \
-            with `field: credit_limit`.
-            """,
         example: (
             "credit:\n  limit: 50000",
             "credit:\n  limit: 80000\nchanges:\n  - {date: 2026-11-20, field: credit_limit, reason: bank guarantee}"

@@ -4,18 +4,12 @@ import Model
 
 /// Nothing that is owed is past its due day.
 public enum OverdueReceivable: CareRule {
-    /// The text of `overdue-receivable`: why debts are collected early, and where payments are written.
+    /// The description of `overdue-receivable`; its texts tell why debts are collected early, and where payments are
+    /// written.
     public static let description = RuleDescription.care(
         "overdue-receivable",
-        "An invoice is past its due day and not paid.",
-        because: "A sale is finished when it is paid. The older a debt, the less of it comes in.",
-        remedy: """
-            Collect it, and write what was paid into `paid` and the day into `paid_on`; what comes in parts, into \
-            payments.csv.
-            """,
         example: (
-            "R-2041,2026-09-01,2026-10-01,12000.00,,",
-            "R-2041,2026-09-01,2026-10-01,12000.00,12000.00,2026-11-24"
+            "R-2041,2026-09-01,2026-10-01,12000.00,,", "R-2041,2026-09-01,2026-10-01,12000.00,12000.00,2026-11-24"
         ))
 
     /// One finding for each overdue invoice, at its row; a disputed one is told too, with other help.

@@ -7,15 +7,10 @@ import Model
 ///
 /// Where no visit was ever held, the interval counts from the day on which the account began to buy, if that is known.
 public enum OverdueVisit: CareRule {
-    /// The text of `overdue-visit`: which visits count, and how far ahead a planned one may lie to count as well.
+    /// The description of `overdue-visit`; its texts tell which visits count, and how far ahead a planned one may lie
+    /// to count as well.
     public static let description = RuleDescription.care(
         "overdue-visit",
-        "The last visit is longer ago than the account's tier allows, and none is planned soon.",
-        because: "An account that nobody visits hears from our competitors only. Only visits that were held count.",
-        remedy: """
-            Plan a visit: a file in the account's `visits` folder with `status: planned`. `cadence` in dossier.yaml \
-            says after how many days each tier is to be visited; a plan that lies further ahead than that does not count.
-            """,
         example: ("date: 2026-08-03\nstatus: done", "date: 2026-08-03\nstatus: done\nnext_visit: 2026-12-01"))
 
     /// One finding for each account left alone for too long, at its last visit held, or at its name if there was none.

@@ -4,17 +4,9 @@ import Model
 
 /// Nobody has paid more on an invoice than it comes to.
 public enum OverpaidInvoice: CareRule {
-    /// The text of `overpaid-invoice`: whose money it is, and the slip that is often behind it.
+    /// The description of `overpaid-invoice`; its texts tell whose money it is, and the slip that is often behind it.
     public static let description = RuleDescription.care(
         "overpaid-invoice",
-        "More was paid on an invoice than it came to.",
-        because: """
-            What was paid too much belongs to the account: it stands to its credit until it goes back or pays another \
-            invoice. Often a payment was written to the wrong invoice, and the right one is dunned.
-            """,
-        remedy: """
-            Write the payment to the invoice that it was for; or pay back what is too much, as a `refund` in payments.csv.
-            """,
         example: (
             "R-2041,2026-09-01,2026-10-01,12000.00,12500.00,2026-09-28",
             "R-2041,2026-09-01,2026-10-01,12000.00,12000.00,2026-09-28"

@@ -6,18 +6,10 @@ import Model
 ///
 /// A repeat is found until it is closed with `prevention`: what keeps it from happening a third time.
 public enum RepeatComplaint: CareRule {
-    /// The text of `repeat-complaint`: what a repeat says of the first cause, and how it is closed for good.
+    /// The description of `repeat-complaint`; its texts tell what a repeat says of the first cause, and how it is
+    /// closed for good.
     public static let description = RuleDescription.care(
         "repeat-complaint",
-        "An account complains again about the same product and category.",
-        because: """
-            That a complaint comes back shows that its cause was not the cause, or that what was done about it did not \
-            help.
-            """,
-        remedy: """
-            Look at the earlier complaint's cause and corrective action again, write `prevention`, and close the \
-            complaint. `complaints: repeat_window` in dossier.yaml says within how many days it counts as a repeat.
-            """,
         example: ("status: resolved", "status: closed\nprevention: glue is tested at 60 °C from batch to batch"))
 
     /// One finding for each repeat that is not closed with `prevention`; its notes lead to the earlier complaints.

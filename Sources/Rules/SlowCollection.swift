@@ -7,19 +7,9 @@ import Model
 ///
 /// Each payment counts for its own invoice: who pays early is not slow. Disputed invoices do not count.
 public enum SlowCollection: CareRule {
-    /// The text of `slow-collection`: how slow is too slow, and what to agree on with whoever is.
+    /// The description of `slow-collection`; its texts tell how slow is too slow, and what to agree on with whoever is.
     public static let description = RuleDescription.care(
-        "slow-collection",
-        "An account pays much less than falls due, or much later.",
-        because: """
-            Sales and collections are in balance, or we lend our customers money without having decided to. Less than \
-            80 % of what fell due over three months, or 30 days late on average, is no longer one late invoice.
-            """,
-        remedy: """
-            Agree on a plan of payment; deliver against payment until collections keep up; review the limit. From where \
-            on an account is slow is said in `collection` in dossier.yaml.
-            """,
-        example: ("priority: 1\nlimit: 80000", "priority: 3\nlimit: 20000"))
+        "slow-collection", example: ("priority: 1\nlimit: 80000", "priority: 3\nlimit: 20000"))
 
     /// One finding for each slow account, at its first open invoice of those months; a low share goes before lateness.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

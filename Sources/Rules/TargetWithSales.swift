@@ -4,16 +4,10 @@ import Model
 
 /// An account that buys is no target any more.
 public enum TargetWithSales: CareRule {
-    /// The text of `target-with-sales`: where the sales of a target are missing, and what makes a customer of it.
+    /// The description of `target-with-sales`; its texts tell where the sales of a target are missing, and what makes a
+    /// customer of it.
     public static let description = RuleDescription.care(
-        "target-with-sales",
-        "A target account has sales, which count nowhere as long as it is a target.",
-        because: """
-            Nothing is expected of a target yet, so it stands in no ABC analysis, no report and no plan. Once it buys, its \
-            sales are missing from all of them.
-            """,
-        remedy: "Set `stage: active`, and `since` to the day on which the account began to buy.",
-        example: ("stage: target", "stage: active"))
+        "target-with-sales", example: ("stage: target", "stage: active"))
 
     /// One finding for each target that has sales records, at its `stage`, with a note at the first of them.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

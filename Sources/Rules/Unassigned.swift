@@ -4,13 +4,8 @@ import Model
 
 /// Every account that is not a former one has an owner, who is active.
 public enum Unassigned: CareRule {
-    /// The text of `unassigned`: what is left undone where an account is nobody's.
-    public static let description = RuleDescription.care(
-        "unassigned",
-        "An account has no owner, or its owner is not active.",
-        because: "An account without a representative is nobody's: no visit is planned and no card is checked.",
-        remedy: "Give the account to a representative who is active.",
-        example: ("owner: old-hand", "owner: li-wei"))
+    /// The description of `unassigned`; its texts tell what is left undone where an account is nobody's.
+    public static let description = RuleDescription.care("unassigned", example: ("owner: old-hand", "owner: li-wei"))
 
     /// One finding for each account without an active owner; an inactive one's nearest active manager must see to it.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

@@ -4,16 +4,10 @@ import Model
 
 /// Nothing is recorded behind the month up to which sales are said to be booked.
 public enum UnbookedSales: CareRule {
-    /// The text of `unbooked-sales`: where sales behind `booked_to` are missing, and the two slips that put them there.
+    /// The description of `unbooked-sales`; its texts tell where sales behind `booked_to` are missing, and the two
+    /// slips that put them there.
     public static let description = RuleDescription.care(
-        "unbooked-sales",
-        "Sales are recorded for months that are said not to be booked yet.",
-        because: """
-            Behind `booked_to` nothing counts as known: such records are in no tier, no comparison and no plan, whatever \
-            they bring. Either the month was forgotten when the books went on, or the records came before their time.
-            """,
-        remedy: "Set `booked_to` to the last month that is booked, or take it away: then the records tell it.",
-        example: ("booked_to: 2026-08", "booked_to: 2026-10"))
+        "unbooked-sales", example: ("booked_to: 2026-08", "booked_to: 2026-10"))
 
     /// One finding for each account with a `booked_to` of its own, and one in the settings for all others together.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

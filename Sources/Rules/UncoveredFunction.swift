@@ -4,16 +4,9 @@ import Model
 
 /// At an active A account we know somebody who uses what we sell, somebody technical, and somebody in finance.
 public enum UncoveredFunction: CareRule {
-    /// The text of `uncovered-function`: why users, engineers and financiers are all to be known.
+    /// The description of `uncovered-function`; its texts tell why users, engineers and financiers are all to be known.
     public static let description = RuleDescription.care(
-        "uncovered-function",
-        "We know nobody in using, technical or finance at an A account.",
-        because: """
-            Users, engineers and financiers each have a say, and each care about something else. A deal dies in the \
-            department that nobody has talked to. People who have left do not count.
-            """,
-        remedy: "Get to know somebody there, and keep the contact with `function: using`, `technical` or `finance`.",
-        example: ("title: Controller", "title: Controller\nfunction: finance"))
+        "uncovered-function", example: ("title: Controller", "title: Controller\nfunction: finance"))
 
     /// One finding for each active A account with a function in which we know nobody; it names all of them.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

@@ -9,21 +9,12 @@ import Model
 public enum UnexplainedChange: CareRule {
     static let quarters = 4
 
-    /// The text of `unexplained-change`: why the reason is written down while it is known, and in which form.
+    /// The description of `unexplained-change`; its texts tell why the reason is written down while it is known, and in
+    /// which form.
     public static let description = RuleDescription.care(
         "unexplained-change",
-        "A quarter's revenue moved far, and nobody has written down why.",
-        because: """
-            Whoever reads the figures a year later must be able to tell a lost tender from a late delivery. The reason \
-            is known when the quarter ends, and forgotten soon after.
-            """,
-        remedy: """
-            Add an entry to `changes` with `field: revenue`, a `date` within the quarter, and the `reason`. \
-            `change_threshold` in dossier.yaml says from which move on.
-            """,
         example: (
-            "changes: []",
-            "changes:\n  - {date: 2026-08-14, field: revenue, reason: second plant came on stream}"
+            "changes: []", "changes:\n  - {date: 2026-08-14, field: revenue, reason: second plant came on stream}"
         ))
 
     /// One finding for each unexplained quarter of an active account, at the first sales record of the quarter.

@@ -5,16 +5,10 @@ import Model
 /// A record of a quarter or a year that is not over says up to which month it is known; once the period is over it covers
 /// it wholly.
 public enum UnfinishedPeriod: CareRule {
-    /// The text of `unfinished-period`: how an amount is spread over months, and why it must say how many it holds.
+    /// The description of `unfinished-period`; its texts tell how an amount is spread over months, and why it must say
+    /// how many it holds.
     public static let description = RuleDescription.care(
-        "unfinished-period",
-        "Sales are recorded for a quarter or a year that they do not cover, or nobody says how much of it they cover.",
-        because: """
-            The amount is spread over the months of its period. As long as those are not over, it is spread over the ones \
-            that have begun; but whether it holds two months or ten cannot be seen from it.
-            """,
-        remedy: "Add `through` with the last month that the record covers, or record the months one by one.",
-        example: ("period,revenue\n2026,400000", "period,through,revenue\n2026,2026-08,400000"))
+        "unfinished-period", example: ("period,revenue\n2026,400000", "period,through,revenue\n2026,2026-08,400000"))
 
     /// One finding for each running quarter or year without `through`, and each past one that `through` cuts short.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {

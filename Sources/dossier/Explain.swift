@@ -1,5 +1,9 @@
 import ArgumentParser
+import Content
 import Findings
+import Glibc
+import Model
+import Site
 
 /// `dossier explain`: tells why a rule exists and how to satisfy it.
 struct Explain: ParsableCommand {
@@ -11,21 +15,40 @@ struct Explain: ParsableCommand {
     @Argument(help: "The rule's name, as it stands in a finding.")
     var rule: String?
 
+    @OptionGroup var speech: SpeechOptions
+
     func run() throws {
         try reportingFailures {
+            speakAsAsked()
             guard let rule else {
                 try Terminal.print(Self.list)
                 return
             }
             guard let description = AllRules.descriptions.first(where: { $0.name == rule }) else {
                 let nearest = nearestName(to: rule, among: AllRules.descriptions.map(\.name))
-                throw WrongUsage(
-                    "there is no rule “\(rule)”"
-                        + (nearest.map { "; did you mean “\($0)”?" } ?? ". `dossier explain` lists all."))
+                throw WrongUsage(nearest.map { .noSuchRuleBut(rule: rule, nearest: $0) } ?? .noSuchRule(rule: rule))
             }
             try Terminal.print(Self.text(description))
         }
     }
+
+    /// Speaks the language that was asked for, or else the site's, in the words of the site; where there is no site, or its
+    /// settings cannot be read, that of the environment.
+    private func speakAsAsked() {
+        guard let language = speech.language ?? siteLanguage else { return }
+        SpokenLanguage.speak(with: SiteWording(SpokenLanguage.words(language, ofSite: speech.folder)))
+    }
+
+    private var siteLanguage: Settings.Language? {
+        guard access(speech.folder + "/dossier.yaml", F_OK) == 0 else { return nil }
+        let loaded = ContentLoader(site: speech.folder, rules: AllRules.descriptions).loadSettings()
+        return loaded.findings.contains { Self.unread.contains($0.rule) } ? nil : loaded.settings.language
+    }
+
+    /// The rules against which a file may be so that nothing is read from it.
+    private static let unread = Set([FormRule.unreadableFile, .yamlSyntax, .anchorBomb].map(\.rawValue))
+
+    private static func say(_ statement: Statement) -> String { SpokenLanguage.wording.text(of: statement) }
 
     private static var list: String {
         let width = AllRules.descriptions.map(\.name.count).max() ?? 0
@@ -33,38 +56,31 @@ struct Explain: ParsableCommand {
         for severity in Severity.allCases {
             let rules = AllRules.descriptions.filter { $0.severity == severity }
             guard !rules.isEmpty else { continue }
-            text += severity == .error ? "Errors\n" : "\nWarnings\n"
+            text += severity == .error ? say(.rulesOfErrors) + "\n" : "\n" + say(.rulesOfWarnings) + "\n"
             for rule in rules {
-                text +=
-                    "  " + rule.name + String(repeating: " ", count: width - rule.name.count + 2) + rule.summary + "\n"
+                let gap = String(repeating: " ", count: width - rule.name.count + 2)
+                text += "  " + rule.name + gap + say(rule.summary) + "\n"
             }
         }
-        return text + "\n`dossier explain RULE` tells more.\n"
+        return text + "\n" + say(.explainTellsMore) + "\n"
     }
 
     private static func text(_ rule: RuleDescription) -> String {
-        let level = rule.isAdjustable ? "may be set to error, warning or off" : "always an error"
-        var text = "\(rule.name) (\(rule.severity.rawValue); \(level))\n\n\(rule.summary)\n\n"
-        text += "Why\n" + indented(rule.reason) + "\nWhat to do\n" + indented(rule.remedy)
+        let heading = Statement.ruleAndLevel(
+            name: rule.name, severity: rule.severity == .error ? .error : .warning,
+            level: rule.isAdjustable ? .levelCanBeSet : .levelIsFixed)
+        var text = "\(say(heading))\n\n\(say(rule.summary))\n\n"
+        text += say(.why) + "\n" + indented(rule.reason) + "\n" + say(.whatToDo) + "\n" + indented(rule.steps)
         if let example = rule.example {
-            text += "\nNot so\n" + block(example.wrong) + "\nBut so\n" + block(example.right)
+            text += "\n" + say(.notSo) + "\n" + block(example.wrong)
+            text += "\n" + say(.butSo) + "\n" + block(example.right)
         }
         return text
     }
 
     /// A paragraph, broken into lines of at most 78 columns.
-    private static func indented(_ paragraph: String) -> String {
-        var lines: [String] = []
-        var line = " "
-        for word in paragraph.split(whereSeparator: \.isWhitespace) {
-            if line.count + word.count + 1 > 78 {
-                lines.append(line)
-                line = " "
-            }
-            line += " " + word
-        }
-        lines.append(line)
-        return lines.joined(separator: "\n") + "\n"
+    private static func indented(_ paragraph: Statement) -> String {
+        wrapped(say(paragraph), columns: 76).map { "  \($0)\n" }.joined()
     }
 
     private static func block(_ text: String) -> String {

@@ -59,10 +59,7 @@ struct LoadedSite {
     /// Says findings in the site's words. What is wrong with its own files of words is told when the site is made.
     private static func wording(_ options: SiteOptions, _ portfolio: Portfolio) -> SiteWording {
         let language = options.language ?? portfolio.settings.language
-        let own = TemplateSet(overrides: SpokenLanguage.overrides(ofSite: options.folder, language))
-        let words = Words(language: language, texts: SpokenLanguage.texts(language, in: own).texts)
-        let wording = SiteWording(
-            words.problems.isEmpty ? words : SpokenLanguage.standardWords(language), of: portfolio)
+        let wording = SiteWording(SpokenLanguage.words(language, ofSite: options.folder), of: portfolio)
         SpokenLanguage.speak(with: wording)
         return wording
     }

@@ -30,6 +30,13 @@ enum SpokenLanguage {
         return locale?.hasPrefix("zh") == true ? .chinese : .english
     }
 
+    /// The words of a language as a site has them: its own if nothing is wrong with them, else those inside the executable.
+    static func words(_ language: Settings.Language, ofSite site: String) -> Words {
+        let own = TemplateSet(overrides: overrides(ofSite: site, language))
+        let words = Words(language: language, texts: texts(language, in: own).texts)
+        return words.problems.isEmpty ? words : standardWords(language)
+    }
+
     /// The words of a language as they travel inside the executable.
     static func standardWords(_ language: Settings.Language) -> Words {
         Words(language: language, texts: texts(language, in: TemplateSet()).texts)

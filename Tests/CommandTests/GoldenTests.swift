@@ -69,6 +69,15 @@ struct GoldenTests {
         try Golden.expect(text, is: "messages/formats/\(name).txt")
     }
 
+    @Test(
+        "what `explain` tells in Chinese is the accepted text: of rules, and of their list",
+        arguments: ["late-answer", "list-mark", "unreadable-file", nil])
+    func explanation(rule: String?) throws {
+        let arguments = ["explain"] + (rule.map { [$0] } ?? []) + ["--language", "zh-Hans"]
+        let explained = try Command.run(Command.dossier, arguments)
+        try Golden.expect(explained.output, is: "messages/explain/\(rule ?? "all").txt")
+    }
+
     private static func built(_ site: String) throws -> Scratch {
         let scratch = try Scratch(copying: site)
         let build = try Command.run("build", in: scratch.site)

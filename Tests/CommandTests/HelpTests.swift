@@ -59,6 +59,41 @@ struct HelpTests {
         #expect(unknown.errors.contains("did you mean “stale-card”?"))
     }
 
+    @Test("`explain` speaks the language that is asked for, else that of the site, else the environment's")
+    func languageOfExplanations() throws {
+        func heading(_ arguments: String..., settings: String?, locale: String?) throws -> String {
+            let scratch = try Scratch()
+            try scratch.write(settings ?? "", to: settings == nil ? "no-settings" : "dossier.yaml")
+            let explained = try Command.run(
+                Command.dossier, ["explain", "bad-date", "--site", scratch.location(".")] + arguments,
+                environment: ["LC_ALL": nil, "LC_MESSAGES": nil, "LANG": locale])
+            #expect(explained.status == 0 && explained.errors.isEmpty)
+            return String(explained.output.prefix { $0 != "\n" })
+        }
+        let (english, chinese) = ("bad-date (error; always an error)", "bad-date（错误；固定为错误）")
+        #expect(try heading(settings: nil, locale: nil) == english)
+        #expect(try heading(settings: nil, locale: "zh_CN.UTF-8") == chinese)
+        #expect(try heading(settings: "language: zh-Hans\n", locale: "en_GB.UTF-8") == chinese)
+        #expect(try heading(settings: "title: Accounts\n", locale: "zh_CN.UTF-8") == english)
+        #expect(try heading(settings: "language: zh-Hans\ntitle: [\n", locale: "en_GB.UTF-8") == english)
+        #expect(try heading(settings: "language: en\ntitle: [\n", locale: "zh_CN.UTF-8") == chinese)
+        #expect(try heading("--language", "en", settings: "language: zh-Hans\n", locale: "zh_CN") == english)
+        #expect(try heading("--language", "zh-Hans", settings: "language: en\n", locale: nil) == chinese)
+    }
+
+    @Test("`explain` takes the words that a site has of its own, if nothing is wrong with them")
+    func ownWords() throws {
+        let scratch = try Scratch()
+        let words = try String(contentsOfFile: Fixture.project("templates/messages/en.yaml"), encoding: .utf8)
+        func explained(why: String) throws -> String {
+            let own = words.replacing("  why: \"Why\"\n", with: "  why: \"\(why)\"\n")
+            try scratch.write(own, to: "templates/messages/en.yaml")
+            return try Command.run("explain", "bad-date", "--language", "en", in: scratch.location("")).output
+        }
+        #expect(try explained(why: "The reason").contains("\nThe reason\n  Dates decide"))
+        #expect(try explained(why: "The reason {of}").contains("\nWhy\n  Dates decide"))
+    }
+
     /// Expects that each argument and option of the usage line stands below with words of its own.
     private func expectDescribed(_ help: String, _ command: String) throws {
         let usage = try #require(help.firstMatch(of: /USAGE: (.+)\n/)).1

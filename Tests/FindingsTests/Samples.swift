@@ -70,9 +70,6 @@ enum Samples {
         name: "unknown-field",
         severity: .error,
         isAdjustable: false,
-        summary: "A field that no record has.",
-        reason: "A misspelt field is lost without a word.",
-        remedy: "Spell the field as the documentation does.",
         example: (wrong: "indutry: steel", right: "industry: steel")
     )
 

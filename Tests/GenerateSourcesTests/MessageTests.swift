@@ -13,10 +13,17 @@ struct MessageTests {
         rule:
           stale-card:
             summary: "A card is old."
+            reason: "Old cards go wrong."
+            remedy: "Read it."
+            steps: "Read it, and set `reviewed`."
+          no-plan:
+            summary: "There is no plan."
+            reason: "Plans add up."
+            remedy: "Make one."
 
         """
 
-    @Test("a text is a statement by the last part of its name: with typed parameters, and none for the texts of rules")
+    @Test("a text is a statement by the last part of its name: with typed parameters; those of rules go by name")
     func declarations() throws {
         #expect(
             try statementDeclarations(of: [("en.yaml", english)]) == """
@@ -26,6 +33,14 @@ struct MessageTests {
                         Declaration(sentence: "unassigned", text: "care.unassigned", holes: []),
                         Declaration(sentence: "stale-card", text: "care.stale-card", holes: ["age", "day"]),
                         Declaration(sentence: "more", text: "list.more", holes: ["n", "what"]),
+                        Declaration(sentence: "rule.stale-card.summary", text: "rule.stale-card.summary", holes: []),
+                        Declaration(sentence: "rule.stale-card.reason", text: "rule.stale-card.reason", holes: []),
+                        Declaration(sentence: "rule.stale-card.remedy", text: "rule.stale-card.remedy", holes: []),
+                        Declaration(sentence: "rule.stale-card.steps", text: "rule.stale-card.steps", holes: []),
+                        Declaration(sentence: "rule.no-plan.summary", text: "rule.no-plan.summary", holes: []),
+                        Declaration(sentence: "rule.no-plan.reason", text: "rule.no-plan.reason", holes: []),
+                        Declaration(sentence: "rule.no-plan.remedy", text: "rule.no-plan.remedy", holes: []),
+                        Declaration(sentence: "rule.no-plan.steps", text: "rule.no-plan.remedy", holes: []),
                     ]
 
                     /// “Nobody is in charge”
@@ -47,15 +62,29 @@ struct MessageTests {
 
     @Test("a name in two sections, and a hole of no known kind, are errors at their lines")
     func errors() {
-        func error(_ source: String) -> String? {
-            do { _ = try statementDeclarations(of: [("en.yaml", source)]) } catch { return "\(error)" }
-            return nil
-        }
         #expect(
             error("a:\n  late: \"x\"\nb:\n  late: \"y\"\n")
                 == "en.yaml:4: error: `late` names a message twice: line 2 has it, too")
         #expect(
             error("a:\n  late: \"{age:dyas}\"\n") == "en.yaml:2: error: {age:dyas} is none of: "
                 + "amount, count, day, days, list, number, period, says, share, value, word")
+    }
+
+    @Test("a rule has its three or four texts, and no other")
+    func rules() {
+        let rule = "rule:\n  late:\n    summary: \"x\"\n    reason: \"x\"\n"
+        #expect(error(rule + "    remedy: \"x\"\n") == nil)
+        #expect(error(rule) == "en.yaml:3: error: `rule.late.remedy` is missing")
+        #expect(
+            error(rule + "    remedy: \"x\"\n    step: \"x\"\n")
+                == "en.yaml:6: error: a rule has `summary`, `reason`, `remedy` and perhaps `steps`")
+        #expect(
+            error(rule + "    remedy: \"{day}\"\n")
+                == "en.yaml:5: error: `rule.late.remedy` is filled in by nobody: a rule's text has no holes")
+    }
+
+    private func error(_ source: String) -> String? {
+        do { _ = try statementDeclarations(of: [("en.yaml", source)]) } catch { return "\(error)" }
+        return nil
     }
 }

@@ -7,7 +7,7 @@ enum FindingWording {
         context.wording.text(of: finding.message).withNamesIsolated
     }
 
-    /// What a rule finds, and what to do about it; nil for a rule whose findings never stand on a page.
+    /// What a rule finds, and what to do about it; nil for a rule that has no words.
     static func explanation(of rule: String, _ context: SiteContext) -> (summary: String, remedy: String)? {
         let texts = context.words.texts
         guard let summary = texts["rule.\(rule).summary"], let remedy = texts["rule.\(rule).remedy"] else { return nil }

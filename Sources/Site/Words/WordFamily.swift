@@ -1,6 +1,5 @@
 import Analysis
 import Model
-import Rules
 
 /// Words that belong to the values of an enumeration: one for each value, in each language.
 enum WordFamily: String, CaseIterable {
@@ -22,8 +21,6 @@ enum WordFamily: String, CaseIterable {
     case monthShort = "month_short"
     case weekday
     case weekdayShort = "weekday_short"
-    /// What a rule finds and what to do about it: `rule.stale-card.summary`, `rule.stale-card.remedy`.
-    case rule
     case controlFigure = "control_figure"
     case controlScope = "control_scope"
     case controlVerdict = "control_verdict"
@@ -64,7 +61,6 @@ enum WordFamily: String, CaseIterable {
         case .tierMove: TierMove.Direction.allCases.map(\.rawValue)
         case .month, .monthShort: (1...12).map(String.init)
         case .weekday, .weekdayShort: (1...7).map(String.init)
-        case .rule: Self.rules.flatMap { ["\($0).summary", "\($0).remedy"] }
         case .controlFigure: Books.Figure.allCases.map(\.rawValue)
         case .prose: Prose.Word.allCases.map(\.rawValue)
         case .controlScope: ["all"]
@@ -85,14 +81,4 @@ enum WordFamily: String, CaseIterable {
         "paid_on",
         "parent", "privacy", "progress", "purpose", "rates", "stance", "timezone", "what", "who",
     ]
-
-    /// The rules whose findings can stand on a page: those of care, and those of form that a site may turn to warnings.
-    private static let rules =
-        careRules.map { $0.description.name } + [
-            "unknown-field", "misplaced-file", "date-mismatch", "duplicate-code", "unknown-reference", "name-for-id",
-            "broken-link",
-            "time-travel", "raw-html", "unread-markdown", "dropped-text", "list-mark", "no-effect",
-            "open-direction",
-            "reference-form", "lookalike-name", "unreadable-address", "copied-file", "repeated-record",
-        ]
 }
