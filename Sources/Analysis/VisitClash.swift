@@ -19,14 +19,14 @@ extension Account {
     /// address, names the place of the stay, or begins with the town that the place of the stay begins with.
     public func visitClashes(asOf: Day) -> [VisitClash] {
         let travellers = Dictionary(
-            contacts.lazy.filter { !$0.itinerary.isEmpty }.map { ($0.id, $0.itinerary) },
+            self.contacts.lazy.filter { !$0.itinerary.isEmpty }.map { ($0.id, $0.itinerary) },
             uniquingKeysWith: { first, _ in first })
         guard !travellers.isEmpty else { return [] }
-        return visits.filter { $0.status == .planned && $0.date >= asOf }.flatMap { visit in
+        return self.visits.filter { $0.status == .planned && $0.date >= asOf }.flatMap { visit in
             visit.met.compactMap { contact in
                 let stay = travellers[contact]?.first { stay in
                     stay.from <= visit.date && visit.date <= stay.to
-                        && !isSamePlace(visit.location ?? company.address ?? "", stay.location)
+                        && !isSamePlace(visit.location ?? self.company.address ?? "", stay.location)
                 }
                 return stay.map { VisitClash(visit: visit.id, date: visit.date, contact: contact, stay: $0) }
             }

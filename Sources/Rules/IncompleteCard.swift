@@ -49,7 +49,7 @@ public enum IncompleteCard: CareRule {
 extension Account {
     /// What the account is, as far as it decides what is asked of it: "an A account", "a target account".
     fileprivate func kind(_ tier: Tier?) -> String {
-        if stage == .target || stage == .former { return "a \(stage.rawValue) account" }
+        if self.stage == .target || self.stage == .former { return "a \(self.stage.rawValue) account" }
         return tier.map(accountOf) ?? "a customer"
     }
 }
