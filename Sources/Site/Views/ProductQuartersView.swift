@@ -45,7 +45,10 @@ struct ProductQuartersView: View {
 
     /// The quarters from the first with sales to the last.
     private static func periods(of sales: ProductSales) -> [Period] {
-        guard let first = sales.periods.first, let last = sales.periods.last else { return [] }
-        return sequence(first: last, next: \.previous).prefix { $0 >= first }.reversed()
+        let all = sales.rows.flatMap { $0.periods.keys }
+        guard let first = all.min(), let last = all.max() else { return [] }
+        var periods = [last]
+        while let earliest = periods.last, earliest > first { periods.append(earliest.previous) }
+        return periods.reversed()
     }
 }
