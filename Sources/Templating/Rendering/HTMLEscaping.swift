@@ -19,6 +19,13 @@ enum HTMLEscaping {
     private static func holdsEscapable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let word = MemoryLayout<UInt64>.size
         guard text.count >= word else {
+            // Four to seven bytes are the first four and the last four of them.
+            if text.count >= word / 2 {
+                let bytes = UnsafeRawBufferPointer(text)
+                let first = bytes.loadUnaligned(as: UInt32.self)
+                let last = bytes.loadUnaligned(fromByteOffset: bytes.count - word / 2, as: UInt32.self)
+                return holdsEscapable(UInt64(first) | UInt64(last) &<< 32)
+            }
             for byte in text where byte < 64 && escapable &>> UInt64(byte) & 1 == 1 { return true }
             return false
         }
