@@ -42,36 +42,36 @@ extension Account {
     /// Whether the dossier tells a field. Of facts, whether it tells any.
     fileprivate func tells(_ field: AskedField, asOf: Day) -> Bool {
         switch field {
-        case .name: !name.isEmpty
-        case .industry: !industry.isEmpty
-        case .region: !region.isEmpty
-        case .owner: !owner.isEmpty
-        case .address: company.address != nil
-        case .phone: company.phone != nil
-        case .legalRepresentative: company.legalRepresentative != nil
-        case .founded: company.founded != nil
-        case .reviewed: reviewed != nil || isReviewedLater
-        case .since: since != nil
-        case .creditLimit: credit?.limit != nil
-        case .paymentTerms: credit?.paymentTerms != nil
-        case .business: company.business != nil
-        case .sales: !sales.isEmpty
-        case .contacts: contacts.contains { $0.isPresent(on: asOf) }
-        case .management: !company.management.isEmpty
-        case .bank: company.bank != nil
-        case .employees: company.employees != nil
-        case .bankRating: credit?.bankRating != nil
-        case .financials: !financials.isEmpty
-        case .competitors: !trading.competitors.isEmpty
-        case .facts: !facts.isEmpty
-        case .swot: !swot.isEmpty
-        case .visits: !visits.isEmpty
-        case .registeredCapital: company.registeredCapital != nil
-        case .paymentDays: credit?.paymentDays != nil
-        case .marketing: trading.marketing != nil
-        case .creditStanding: trading.creditStanding != nil
-        case .strategy: !strategy.isEmpty
-        case .targets: !targets.isEmpty
+        case .name: !self.name.isEmpty
+        case .industry: !self.industry.isEmpty
+        case .region: !self.region.isEmpty
+        case .owner: !self.owner.isEmpty
+        case .address: self.company.address != nil
+        case .phone: self.company.phone != nil
+        case .legalRepresentative: self.company.legalRepresentative != nil
+        case .founded: self.company.founded != nil
+        case .reviewed: self.reviewed != nil || self.isReviewedLater
+        case .since: self.since != nil
+        case .creditLimit: self.credit?.limit != nil
+        case .paymentTerms: self.credit?.paymentTerms != nil
+        case .business: self.company.business != nil
+        case .sales: !self.sales.isEmpty
+        case .contacts: self.contacts.contains { $0.isPresent(on: asOf) }
+        case .management: !self.company.management.isEmpty
+        case .bank: self.company.bank != nil
+        case .employees: self.company.employees != nil
+        case .bankRating: self.credit?.bankRating != nil
+        case .financials: !self.financials.isEmpty
+        case .competitors: !self.trading.competitors.isEmpty
+        case .facts: !self.facts.isEmpty
+        case .swot: !self.swot.isEmpty
+        case .visits: !self.visits.isEmpty
+        case .registeredCapital: self.company.registeredCapital != nil
+        case .paymentDays: self.credit?.paymentDays != nil
+        case .marketing: self.trading.marketing != nil
+        case .creditStanding: self.trading.creditStanding != nil
+        case .strategy: !self.strategy.isEmpty
+        case .targets: !self.targets.isEmpty
         }
     }
 }

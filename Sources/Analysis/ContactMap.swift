@@ -41,8 +41,11 @@ public struct ContactMap: Sendable {
         let present = account.contacts.filter { $0.isPresent(on: asOf) }
         cells = Contact.Layer.allCases.flatMap { layer in
             Contact.Function.allCases.map { function in
-                let found = present.filter { $0.layer == layer && $0.function == function }
-                return Cell(layer: layer, function: function, contacts: found.map(\.id))
+                // By their places: to look at each contact as a whole would copy it thirty times.
+                let found = present.indices.filter {
+                    present[$0].layer == layer && present[$0].function == function
+                }
+                return Cell(layer: layer, function: function, contacts: found.map { present[$0].id })
             }
         }
         unplaced = present.filter { $0.layer == nil || $0.function == nil }.map(\.id)

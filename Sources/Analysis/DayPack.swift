@@ -77,6 +77,6 @@ extension Account {
 
     /// Minutes since midnight, for the order of a day.
     fileprivate func start(of entry: AgendaEntry) -> Int {
-        entry.state.isTentative ? Self.noTime : visits[entry.card].time?.minutes ?? Self.noTime
+        entry.state.isTentative ? Self.noTime : self.visits[entry.card].time?.minutes ?? Self.noTime
     }
 }

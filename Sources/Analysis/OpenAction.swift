@@ -45,13 +45,15 @@ extension Account {
     /// complaint, in the order of the files.
     public func openActions(asOf: Day) -> [OpenAction] {
         var open: [OpenAction] = []
-        for visit in visits where !visit.actions.isEmpty {
-            open += visit.openActions.compactMap { OpenAction($0, account: id, source: .visit(visit.id), asOf: asOf) }
+        for visit in self.visits where !visit.actions.isEmpty {
+            open += visit.openActions.compactMap {
+                OpenAction($0, account: self.id, source: .visit(visit.id), asOf: asOf)
+            }
         }
-        for complaint in complaints {
+        for complaint in self.complaints {
             let source = OpenAction.Source.complaint(complaint.id)
             open += complaint.correctiveActions.compactMap {
-                OpenAction($0, account: id, source: source, asOf: asOf)
+                OpenAction($0, account: self.id, source: source, asOf: asOf)
             }
         }
         return open

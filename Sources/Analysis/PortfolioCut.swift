@@ -153,10 +153,10 @@ extension Account {
     /// The rows of a cut in which an account stands; by product there are none.
     fileprivate func keys(by dimension: PortfolioCut.Dimension, on asOf: Day) -> [String?] {
         switch dimension {
-        case .industry: [industry]
-        case .region: [region]
+        case .industry: [self.industry]
+        case .region: [self.region]
         case .rep: [owner(on: asOf)]
-        case .partner: partners.isEmpty ? [nil] : Array(Set(partners))
+        case .partner: self.partners.isEmpty ? [nil] : Array(Set(self.partners))
         case .product: []
         }
     }

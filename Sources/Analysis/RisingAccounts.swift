@@ -142,6 +142,6 @@ extension SalesLedger {
 extension Account {
     /// Whole months from the month in which the account began to buy to another.
     fileprivate func monthsBuying(since firstSale: Month?, to last: Month) -> Int? {
-        (since?.first.month ?? firstSale).map { max(last - $0, 0) }
+        (self.since?.first.month ?? firstSale).map { max(last - $0, 0) }
     }
 }

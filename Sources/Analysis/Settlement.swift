@@ -96,18 +96,18 @@ extension Account {
     /// How the account's invoices and credit notes stand at the end of a day, in the order of the file. Notes that name
     /// an invoice stand with it; so do invoices that are not issued yet, for what was paid on them.
     func settlements(on day: Day) -> [Settlement] {
-        guard receivables.contains(where: { $0.credits != nil }) else {
-            return receivables.map { Settlement(of: $0, on: day) }
+        guard self.receivables.contains(where: { $0.credits != nil }) else {
+            return self.receivables.map { Settlement(of: $0, on: day) }
         }
-        let invoices = Set(receivables.lazy.filter { !$0.isCreditNote }.map(\.invoice))
+        let invoices = Set(self.receivables.lazy.filter { !$0.isCreditNote }.map(\.invoice))
         func credited(_ note: Receivable) -> String? {
             note.isCreditNote ? note.credits.flatMap { invoices.contains($0) ? $0 : nil } : nil
         }
         var notes: [String: [Receivable]] = [:]
-        for note in receivables {
+        for note in self.receivables {
             if let invoice = credited(note) { notes[invoice, default: []].append(note) }
         }
-        return receivables.filter { credited($0) == nil }.map {
+        return self.receivables.filter { credited($0) == nil }.map {
             Settlement(of: $0, loweredBy: $0.isCreditNote ? [] : notes[$0.invoice] ?? [], on: day)
         }
     }

@@ -135,7 +135,7 @@ private struct SpreadExtent {
 extension Account {
     fileprivate func spread(over months: ClosedRange<Month>, asOf: Day) -> SpreadExtent {
         var extent = SpreadExtent()
-        for record in sales {
+        for record in self.sales {
             let own = record.months(asOf: asOf)
             guard own.overlaps(months), own.clamped(to: months) != own else { continue }
             let count = own.upperBound - own.lowerBound + 1

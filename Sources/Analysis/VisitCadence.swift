@@ -75,6 +75,6 @@ extension VisitCadence {
 extension Account {
     /// The latest day on which the account can have begun to buy.
     fileprivate var firstDay: Day? {
-        since?.last ?? sales.lazy.map(\.period.last).min()
+        self.since?.last ?? self.sales.lazy.map(\.period.last).min()
     }
 }

@@ -20,15 +20,15 @@ extension Account {
     /// account by that day is nowhere to be met (`departed-contact`), and clashes with nothing.
     public func visitClashes(asOf: Day) -> [VisitClash] {
         let travellers = Dictionary(
-            contacts.lazy.filter { !$0.itinerary.isEmpty }.map { ($0.id, $0) },
+            self.contacts.lazy.filter { !$0.itinerary.isEmpty }.map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first })
         guard !travellers.isEmpty else { return [] }
-        return visits.filter { $0.status == .planned && $0.date >= asOf }.flatMap { visit in
+        return self.visits.filter { $0.status == .planned && $0.date >= asOf }.flatMap { visit in
             visit.met.compactMap { contact in
                 guard let traveller = travellers[contact], traveller.isPresent(on: visit.date) else { return nil }
                 let stay = traveller.itinerary.first { stay in
                     stay.from <= visit.date && visit.date <= stay.to
-                        && !isSamePlace(visit.location ?? company.address ?? "", stay.location)
+                        && !isSamePlace(visit.location ?? self.company.address ?? "", stay.location)
                 }
                 return stay.map { VisitClash(visit: visit.id, date: visit.date, contact: contact, stay: $0) }
             }

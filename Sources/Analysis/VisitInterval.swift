@@ -32,8 +32,9 @@ extension Account {
     public func visitIntervals(until last: Day) -> [VisitInterval] {
         var intervals: [VisitInterval] = []
         var before: Day?
-        for position in visits.indices where visits[position].status == .done && visits[position].date <= last {
-            let day = visits[position].date
+        for position in self.visits.indices
+        where self.visits[position].status == .done && self.visits[position].date <= last {
+            let day = self.visits[position].date
             if let before, day > before { intervals.append(VisitInterval(of: self, from: before, to: day)) }
             before = day
         }

@@ -14,6 +14,10 @@ struct CSVTable {
 
     /// Reads a table, or reports at which row and column it is broken.
     init?(_ bytes: [UInt8], in file: SourceFile) {
+        if let plain = Self.plainRows(bytes) {
+            rows = plain
+            return
+        }
         let reading = Reading()
         var parser = csv_parser()
         let options = UInt8(CSV_STRICT | CSV_STRICT_FINI)
@@ -50,6 +54,44 @@ struct CSVTable {
             return nil
         }
         rows = reading.rows
+    }
+
+    /// The rows of a table without quotes, blanks around its cells or other ends of lines than LF, which libcsv reads the same
+    /// way in four times the time; nil for any other.
+    static func plainRows(_ bytes: [UInt8]) -> [[Cell]]? {
+        bytes.withUnsafeBufferPointer { bytes in
+            let quote = UInt8(ascii: "\"")
+            let union = bytes.reduce(0, |)
+            guard bytes.last == 0x0A, bytes.first != 0xEF,
+                !bytes.contains(where: { $0 == quote || $0 < 0x20 && $0 != 0x0A })
+            else { return nil }
+            var rows: [[Cell]] = []
+            var row: [Cell] = []
+            var line = 1
+            var column = 1
+            var start = 0
+            var hasText = false
+            for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: ",") || byte == 0x0A {
+                let cell = UnsafeBufferPointer(rebasing: bytes[start..<index])
+                if cell.first == 0x20 || cell.last == 0x20 { return nil }
+                let length = union < 0x80 ? cell.count : cell.count { $0 & 0xC0 != 0x80 }
+                row.append(
+                    Cell(
+                        text: String(decoding: cell, as: UTF8.self),
+                        range: SourceRange(line: line, column: column, length: length)))
+                hasText = hasText || !cell.isEmpty
+                start = index + 1
+                column += length + 1
+                guard byte == 0x0A else { continue }
+                if hasText { rows.append(row) }
+                row.removeAll(keepingCapacity: !hasText)
+                row.reserveCapacity(rows.first?.count ?? 0)
+                hasText = false
+                line += 1
+                column = 1
+            }
+            return rows
+        }
     }
 
     /// Rows that have not as many cells as the first one.

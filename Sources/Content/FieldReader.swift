@@ -72,7 +72,12 @@ struct FieldReader {
     func position(of name: String) -> Int? {
         guard let positions else {
             file.count(entries.count)
-            return entries.firstIndex { $0.key == name }
+            // Lengths first: to hold two texts against one another takes long, and an entry is large.
+            let length = name.utf8.count
+            for index in entries.indices where entries[index].key.utf8.count == length && entries[index].key == name {
+                return index
+            }
+            return nil
         }
         file.count(1)
         return positions[name]

@@ -33,7 +33,7 @@ struct FolderNames {
             } else {
                 first[folded] = entry.diskName
             }
-            if entry.isDecomposed, !taken.contains(Array(entry.name.utf8)) {
+            if hasDecomposed, entry.isDecomposed, !taken.contains(Array(entry.name.utf8)) {
                 problems.append(Self.decomposed(entry))
             }
             if let problem = Self.unfit(entry) {

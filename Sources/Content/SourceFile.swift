@@ -24,7 +24,8 @@ final class SourceFile {
         fields.reserveCapacity(16)
     }
 
-    var origin: Origin { Origin(path: path, fields: fields) }
+    /// Kept for the whole build, of ten thousands of files: so the fields lie in a store that has room for no more.
+    var origin: Origin { Origin(path: path, fields: fields.map { $0 }) }
 
     /// How many steps the file took beside one pass over its bytes: names held against names, lines and cells read once
     /// more, places asked for, words of findings. They grow with the file's length and no faster.

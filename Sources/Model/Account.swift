@@ -1,87 +1,122 @@
 import Findings
 
 /// A key account: its card, its analysis sheet and all that is kept in its folder.
+///
+/// An account has the members of its ``Contents``. All copies have these in common until one of them is given another value:
+/// to hand an account on counts one holder, not those of thirty texts and lists. Whoever sets many members sets them in
+/// ``Contents``, and makes the account of them at last.
+@dynamicMemberLookup
 public struct Account: Sendable {
-    /// The name of the account's folder, by which all other records refer to it.
-    public var id: String
-    /// The account's `account.md`.
-    public var origin: Origin
+    @usableFromInline @Shared var contents: Contents
 
-    /// As pages show it; empty where the card has none, which is an error.
-    public var name: String
-    /// The number that the account has elsewhere, such as in the ERP, as it is written; no two accounts share one.
-    public var code: String?
-    /// Other names of the account, by which it is found in the search and in suggestions.
-    public var aliases: [String] = []
-    /// Active where the card does not say.
-    public var stage: Stage = .active
-    /// A word of the settings' industries.
-    public var industry: String
-    /// A word of the settings' regions.
-    public var region: String
-    /// The id of the representative in charge since the last day of the last of ``formerOwners``. Whoever asks about a
-    /// day, be it today, asks ``owner(on:)``: the last day of the one before may lie ahead.
-    public var owner: String
-    /// Those who were in charge before, the first of them first.
-    public var formerOwners: [FormerOwner] = []
-    /// The ids of the partners through whom goods reach the account.
-    public var partners: [String] = []
-    /// The account that heads this account's group.
-    public var parent: String?
-    /// When the account began to buy; nil where the card does not say.
-    public var since: Period?
-    /// When the card was last checked.
-    public var reviewed: Day?
-    /// Whether that was after the day for which the account is told. A card keeps its last check only, so that nobody knows
-    /// when it was checked before.
-    public var isReviewedLater = false
-    /// Free words, in the order of the card.
-    public var tags: [String] = []
-    /// The last month whose sales are booked, where it is another than the site's.
-    public var bookedTo: Month?
-    /// The tier that was set by hand; nil where the figures alone decide.
-    public var tierOverride: TierOverride?
-
-    /// The profile of the company, which even the card of a target account has to tell.
-    @Shared public var company = Company()
-    /// Nil where the card says nothing of it, as only that of a target account may.
-    @Shared public var credit: Credit? = nil
-    /// The oldest year first, no year twice.
-    public var financials: [FinancialYear] = []
-    /// What the card does not say of it is nil.
-    @Shared public var trading = Trading()
-    /// Each list may be empty.
-    @Shared public var swot = SWOT()
-    /// In the order of the card.
-    public var strategy: [StrategyGoal] = []
-    /// By date.
-    public var changes: [Change] = []
-    /// Planned revenue by calendar or fiscal year.
-    public var targets: [Target] = []
-    /// The facts of the account's industry, in the order in which the settings declare them.
-    public var facts: [Fact] = []
-    /// The text below the fields of the card.
-    public var narrative = Prose()
-
-    /// By period, then product.
-    public var sales: [SalesRecord] = []
-    /// In the order of the file.
-    public var receivables: [Receivable] = []
-    /// By id.
-    public var contacts: [Contact] = []
-    /// By date, then id.
-    public var visits: [Visit] = []
-    /// By date, then id.
-    public var complaints: [Complaint] = []
+    /// An account of all that is told of it.
+    public init(_ contents: Contents) {
+        _contents = Shared(wrappedValue: contents)
+    }
 
     /// An active account; everything else is empty until it is set.
     public init(id: String, origin: Origin, name: String, industry: String, region: String, owner: String) {
-        self.id = id
-        self.origin = origin
-        self.name = name
-        self.industry = industry
-        self.region = region
-        self.owner = owner
+        self.init(
+            Contents(id: id, origin: origin, name: name, industry: industry, region: region, owner: owner))
+    }
+
+    /// A member of the contents.
+    @inlinable
+    public subscript<Value>(dynamicMember member: WritableKeyPath<Contents, Value>) -> Value {
+        get { contents[keyPath: member] }
+        set { contents[keyPath: member] = newValue }
+    }
+
+    /// ``Contents/owner``, beside ``owner(on:)``: no member is looked for in the contents whose name is here.
+    @inlinable
+    public var owner: String {
+        get { contents.owner }
+        set { contents.owner = newValue }
+    }
+
+    /// What there is to tell of an account.
+    public struct Contents: Sendable {
+        /// The name of the account's folder, by which all other records refer to it.
+        public var id: String
+        /// The account's `account.md`.
+        public var origin: Origin
+
+        /// As pages show it; empty where the card has none, which is an error.
+        public var name: String
+        /// The number that the account has elsewhere, such as in the ERP, as it is written; no two accounts share one.
+        public var code: String?
+        /// Other names of the account, by which it is found in the search and in suggestions.
+        public var aliases: [String] = []
+        /// Active where the card does not say.
+        public var stage: Stage = .active
+        /// A word of the settings' industries.
+        public var industry: String
+        /// A word of the settings' regions.
+        public var region: String
+        /// The id of the representative in charge since the last day of the last of ``formerOwners``. Whoever asks about a
+        /// day, be it today, asks ``owner(on:)``: the last day of the one before may lie ahead.
+        public var owner: String
+        /// Those who were in charge before, the first of them first.
+        public var formerOwners: [FormerOwner] = []
+        /// The ids of the partners through whom goods reach the account.
+        public var partners: [String] = []
+        /// The account that heads this account's group.
+        public var parent: String?
+        /// When the account began to buy; nil where the card does not say.
+        public var since: Period?
+        /// When the card was last checked.
+        public var reviewed: Day?
+        /// Whether that was after the day for which the account is told. A card keeps its last check only, so that nobody knows
+        /// when it was checked before.
+        public var isReviewedLater = false
+        /// Free words, in the order of the card.
+        public var tags: [String] = []
+        /// The last month whose sales are booked, where it is another than the site's.
+        public var bookedTo: Month?
+        /// The tier that was set by hand; nil where the figures alone decide.
+        public var tierOverride: TierOverride?
+
+        /// The profile of the company, which even the card of a target account has to tell.
+        @Shared public var company = Company()
+        /// Nil where the card says nothing of it, as only that of a target account may.
+        @Shared public var credit: Credit? = nil
+        /// The oldest year first, no year twice.
+        public var financials: [FinancialYear] = []
+        /// What the card does not say of it is nil.
+        @Shared public var trading = Trading()
+        /// Each list may be empty.
+        @Shared public var swot = SWOT()
+        /// In the order of the card.
+        public var strategy: [StrategyGoal] = []
+        /// By date.
+        public var changes: [Change] = []
+        /// Planned revenue by calendar or fiscal year.
+        public var targets: [Target] = []
+        /// The facts of the account's industry, in the order in which the settings declare them.
+        public var facts: [Fact] = []
+        /// The text below the fields of the card.
+        public var narrative = Prose()
+
+        /// By period, then product.
+        public var sales: [SalesRecord] = []
+        /// In the order of the file.
+        public var receivables: [Receivable] = []
+        /// By id.
+        public var contacts: [Contact] = []
+        /// By date, then id.
+        public var visits: [Visit] = []
+        /// By date, then id.
+        public var complaints: [Complaint] = []
+
+        /// An active account; everything else is empty until it is set.
+        public init(id: String, origin: Origin, name: String, industry: String, region: String, owner: String) {
+            self.id = id
+            self.origin = origin
+            self.name = name
+            self.industry = industry
+            self.region = region
+            self.owner = owner
+        }
     }
 
     /// How far the account has come as a customer. Active and dormant ones are customers.

@@ -96,7 +96,18 @@ public struct Day: Hashable, Comparable, Sendable {
 extension Day: CustomStringConvertible {
     /// `YYYY-MM-DD`.
     public var description: String {
-        let (year, month, day) = components
+        let index = number - Self.firstKnown
+        return Self.known.indices.contains(index) ? Self.known[index] : Self.text(of: self)
+    }
+
+    /// The texts of the days from 2010 to 2039, which pages and files ask for by the hundred thousand.
+    private static let known = (0..<(number(year: 2040, month: 1, day: 1) - firstKnown)).map {
+        text(of: Day(number: firstKnown + $0))
+    }
+    private static let firstKnown = number(year: 2010, month: 1, day: 1)
+
+    private static func text(of day: Day) -> String {
+        let (year, month, day) = day.components
         return String { text in
             text.put(day.magnitude, digits: 2)
             text.put("-")

@@ -23,12 +23,12 @@ extension Account {
     /// Each of ``formerOwners`` was in charge from the day after the last one of the one before, and the first of them
     /// from the beginning: so every day has one owner, and there are neither gaps nor overlaps.
     public func owner(on day: Day) -> String {
-        formerOwners.first { day <= $0.until }?.rep ?? owner
+        self.formerOwners.first { day <= $0.until }?.rep ?? self.owner
     }
 
     /// The first day on which whoever is in charge on a day was so without a break; nil if there was nobody before.
     public func ownerSince(on day: Day) -> Day? {
         let rep = owner(on: day)
-        return formerOwners.last { $0.until < day && $0.rep != rep }.map { $0.until + 1 }
+        return self.formerOwners.last { $0.until < day && $0.rep != rep }.map { $0.until + 1 }
     }
 }

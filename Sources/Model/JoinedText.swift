@@ -9,9 +9,12 @@ extension String {
             second.withUTF8 { second in
                 third.withUTF8 { third in
                     String(unsafeUninitializedCapacity: count) { buffer in
-                        let afterFirst = buffer.update(fromContentsOf: first)
-                        let afterSecond = buffer[afterFirst...].update(fromContentsOf: second)
-                        return buffer[afterSecond...].update(fromContentsOf: third)
+                        var end = 0
+                        for part in [first, second, third] where !part.isEmpty {
+                            _ = UnsafeMutableBufferPointer(rebasing: buffer[end...]).update(fromContentsOf: part)
+                            end += part.count
+                        }
+                        return end
                     }
                 }
             }

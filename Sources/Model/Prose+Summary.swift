@@ -51,7 +51,7 @@ private struct PlainText {
                     add(meant)
                     next += length
                 case UInt8(ascii: " "), 9...13: isAfterSpace = scalarCount > 0
-                case ..<0x80: add(byte)
+                case ..<0x80: next = addRun(of: bytes, from: next - 1)
                 default:
                     let start = next - 1
                     next = min(bytes.count, next + (byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3))
@@ -103,6 +103,26 @@ private struct PlainText {
         addSpace()
         text.append(byte)
         countScalar()
+    }
+
+    /// Adds bytes from a place on, each a scalar, up to one that means something else or to the next count; tells where they
+    /// end.
+    private mutating func addRun(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        addSpace()
+        let most = max(1, min(nextCount - scalarCount, bytes.count - start))
+        var end = start + 1
+        while end < start + most, Self.isPlain(bytes[end]) { end += 1 }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        scalarCount += end - start - 1
+        countScalar()
+        return end
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 9...13, UInt8(ascii: " "), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x80...: false
+        default: true
+        }
     }
 
     /// Adds the space before a scalar if there was any.

@@ -48,8 +48,8 @@ public enum OverdueVisit: CareRule {
 extension Account {
     /// The date of the last visit held; the account's own card if there was none.
     func placeOfLastVisit(_ cadence: VisitCadence) -> Place {
-        guard let id = cadence.lastHeldVisit, let visit = visits.first(where: { $0.id == id }) else {
-            return origin.place(of: "name")
+        guard let id = cadence.lastHeldVisit, let visit = self.visits.first(where: { $0.id == id }) else {
+            return self.origin.place(of: "name")
         }
         return visit.origin.place(of: "date")
     }

@@ -57,6 +57,6 @@ extension Account {
     /// Where the first sales record of a period stands.
     fileprivate func place(ofSalesIn period: Period) -> Place? {
         let span = DaySpan(period)
-        return sales.filter { span.contains($0.period) }.min { $0.period < $1.period }?.place
+        return self.sales.filter { span.contains($0.period) }.min { $0.period < $1.period }?.place
     }
 }

@@ -13,7 +13,7 @@ struct PageBuilder {
     let context: SiteContext
     private let templates: TemplateSet
     private let library: TemplateLibrary
-    private var compiled: [String: any Sendable] = [:]
+    private var compiled: [String: AnyObject] = [:]
     private var usedConstants: Set<String> = []
     private var usedTemplates: Set<String> = []
     /// Files that are made before all others.
@@ -80,11 +80,11 @@ struct PageBuilder {
     }
 
     private mutating func template<Page: PageView>(_ name: String, for page: Page.Type) -> Template<Page>? {
-        if let known = compiled[name] as? Template<Page> { return known }
+        if let known = compiled[name] as? Compiled<Page> { return known.template }
         if !library.syntaxErrors.isEmpty { return nil }
         do throws(TemplateErrors) {
             let template = try library.compile(name, for: page)
-            compiled[name] = template
+            compiled[name] = Compiled(template)
             usedConstants.formUnion(template.usedConstants)
             usedTemplates.formUnion(template.usedTemplates)
             return template
@@ -114,5 +114,15 @@ struct PageBuilder {
                 return isTemplate ? !usedTemplates.contains(path) : !isWords && !path.hasPrefix("assets/")
             }
             .map { path in (path, nearestName(to: path, among: templates.files.keys.filter { $0 != path })) }
+    }
+}
+
+/// A template that was compiled. A class: to tell which page it is for takes one look, where it takes long to tell it of a
+/// structure.
+private final class Compiled<Page: PageView> {
+    let template: Template<Page>
+
+    init(_ template: Template<Page>) {
+        self.template = template
     }
 }

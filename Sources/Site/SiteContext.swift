@@ -15,6 +15,7 @@ final class SiteContext: Sendable {
     let formats: Formats
     /// What findings say, in the site's language.
     let wording: SiteWording
+    let navigation: Navigation
     /// Whether the amounts hold the tax on sales, where the settings say so.
     let taxNote: String?
 
@@ -66,8 +67,11 @@ final class SiteContext: Sendable {
         self.asOf = asOf
         self.words = words
         self.clock = clock
-        formats = Formats(words: words, currency: portfolio.settings.currency)
+        formats = Formats(
+            words: words, currency: portfolio.settings.currency, known: (asOf - Self.daysBack)..<(asOf + Self.daysAhead)
+        )
         wording = SiteWording(words, formats, of: portfolio)
+        navigation = Navigation(words)
         taxNote = Self.taxNote(portfolio.settings.tax, words)
         var other = portfolio.settings.abc
         other.measure = other.measure == .revenue ? .profit : .revenue
@@ -102,6 +106,10 @@ final class SiteContext: Sendable {
         findingsByAccount = Dictionary(grouping: findings) { Address.account(ofFile: $0.place.path) ?? "" }
         findingsByActor = Dictionary(grouping: findings) { portfolio.whoMustAct(on: $0, asOf: asOf) }
     }
+
+    /// Nearly all days that pages name are those of the last three years and of the next one.
+    private static let daysBack = 1096
+    private static let daysAhead = 366
 
     private static func taxNote(_ tax: TaxSettings, _ words: Words) -> String? {
         let notes = [

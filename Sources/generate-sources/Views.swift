@@ -30,22 +30,37 @@ func viewDeclarations(in source: String, path: String) throws -> [ViewDeclaratio
     return views
 }
 
-/// Swift that declares the fields of views.
+/// Swift that declares the fields of views, and reads them all or one of them.
 func fieldDeclarations(of views: [ViewDeclaration]) -> String {
     var source = "import Templating\n"
     for view in views {
         source += "\nextension \(view.name) {\n    static let fields: [Field<Self>] = [\n"
         for property in view.properties {
-            source += "        \(field(property.name, property.type)),\n"
+            let (kind, value) = field(property.name, property.type, of: "$0")
+            source += "        .\(kind)(\"\(property.name)\") { \(value) },\n"
         }
-        source += "    ]\n}\n"
+        source += "    ]\n\n    static func read(_ view: Self, into values: inout ViewValues) {\n"
+        let readings = view.properties.map { property in
+            let (kind, value) = field(property.name, property.type, of: "view")
+            return "values.\(kind)(\(value))\n"
+        }
+        for reading in readings { source += "        " + reading }
+        source += """
+                }
+
+                static func read(_ view: Self, field: Int, into values: inout ViewValues) {
+                    switch field {
+
+            """
+        for (number, reading) in readings.enumerated() { source += "        case \(number): " + reading }
+        source += "        default: break\n        }\n    }\n}\n"
     }
     return source
 }
 
 /// The field of a property: what it is in a template follows from its type.
-private func field(_ name: String, _ type: String) -> String {
-    if type == "Int" { return ".text(\"\(name)\") { String($0.\(name)) }" }
+private func field(_ name: String, _ type: String, of owner: String) -> (kind: String, value: String) {
+    if type == "Int" { return ("text", "String(\(owner).\(name))") }
     let kind =
         switch type {
         case "String": "text"
@@ -56,7 +71,7 @@ private func field(_ name: String, _ type: String) -> String {
         case "[String]": "texts"
         default: type.hasPrefix("[") ? "list" : type.hasSuffix("?") ? "optional" : "object"
         }
-    return ".\(kind)(\"\(name)\") { $0.\(name) }"
+    return (kind, "\(owner).\(name)")
 }
 
 /// A line that begins a type, such as `struct Month: View {`.

@@ -56,6 +56,33 @@ struct ViewTests {
                         .optional("last") { $0.last },
                         .text("count") { String($0.count) },
                     ]
+
+                    static func read(_ view: Self, into values: inout ViewValues) {
+                        values.text(view.name)
+                        values.markup(view.narrative)
+                        values.optionalMarkup(view.more)
+                        values.flag(view.isShown)
+                        values.texts(view.notes)
+                        values.list(view.rows)
+                        values.object(view.first)
+                        values.optional(view.last)
+                        values.text(String(view.count))
+                    }
+
+                    static func read(_ view: Self, field: Int, into values: inout ViewValues) {
+                        switch field {
+                        case 0: values.text(view.name)
+                        case 1: values.markup(view.narrative)
+                        case 2: values.optionalMarkup(view.more)
+                        case 3: values.flag(view.isShown)
+                        case 4: values.texts(view.notes)
+                        case 5: values.list(view.rows)
+                        case 6: values.object(view.first)
+                        case 7: values.optional(view.last)
+                        case 8: values.text(String(view.count))
+                        default: break
+                        }
+                    }
                 }
 
                 extension Outer.Row {
@@ -64,6 +91,21 @@ struct ViewTests {
                         .optionalText("note") { $0.note },
                         .flag("isLate") { $0.isLate },
                     ]
+
+                    static func read(_ view: Self, into values: inout ViewValues) {
+                        values.text(view.text)
+                        values.optionalText(view.note)
+                        values.flag(view.isLate)
+                    }
+
+                    static func read(_ view: Self, field: Int, into values: inout ViewValues) {
+                        switch field {
+                        case 0: values.text(view.text)
+                        case 1: values.optionalText(view.note)
+                        case 2: values.flag(view.isLate)
+                        default: break
+                        }
+                    }
                 }
 
                 """)

@@ -94,3 +94,27 @@ struct FormatTests {
         #expect(!chinese.roughAmount(-money).isEmpty)
     }
 }
+
+@Suite("Texts of days that are made at once")
+struct KnownDatesTests {
+    @Test(
+        "are those that are made one by one, at the ends of the stretch and outside of it",
+        arguments: [Settings.Language.english, .chinese])
+    func same(language: Settings.Language) throws {
+        let words = words(language)
+        let currency = Currency(code: "EUR")
+        let first = try #require(Day("2024-02-27"))
+        let formats = Formats(words: words, currency: currency, known: first..<(first + 400))
+        let single = Formats(words: words, currency: currency)
+        for offset in -40...440 {
+            let day = first + offset
+            #expect(formats.day(day) == single.day(day))
+            #expect(formats.shortDay(day) == single.shortDay(day))
+            #expect(formats.weekdayAndDay(day) == single.weekdayAndDay(day))
+            #expect(formats.month(day.month) == single.month(day.month))
+            #expect(formats.shortMonth(day.month) == single.shortMonth(day.month))
+            let quarter = Period(.quarter, containing: day, yearStart: 1)
+            #expect(formats.period(quarter) == single.period(quarter))
+        }
+    }
+}

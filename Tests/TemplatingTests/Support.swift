@@ -41,9 +41,9 @@ func looseData<V: View>(of view: V) -> LooseValue {
 
 extension Rows {
     fileprivate func values(at index: Int) -> [Value] {
-        var values: [Value] = []
+        var values = ViewValues()
         appendValues(at: index, to: &values)
-        return values
+        return values.values
     }
 }
 

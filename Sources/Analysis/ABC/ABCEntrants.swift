@@ -51,7 +51,7 @@ public struct ABCEntrants: Sendable {
 extension Account {
     /// The tier set by hand, if it holds on a day.
     public func override(on day: Day) -> TierOverride? {
-        guard let tierOverride, tierOverride.holds(on: day) else { return nil }
+        guard let tierOverride = self.tierOverride, tierOverride.holds(on: day) else { return nil }
         return tierOverride
     }
 }

@@ -34,33 +34,48 @@ public struct ProductSales: Sendable {
         _ ledger: SalesLedger, of accounts: some Sequence<Int>, in months: ClosedRange<Month>, by kind: Period.Kind,
         yearStart start: Int
     ) {
-        var sold: [Int?: [Month: SalesFigures]] = [:]
-        var soldBefore: [Int?: SalesFigures] = [:]
-        let before = months.moved(by: -12)
-        for account in accounts where ledger.isCustomer(account) {
+        let customers = accounts.filter(ledger.isCustomer)
+        let count = months.upperBound - months.lowerBound + 1
+        var sold: [Sold] = []
+        // Where each product's figures are, by its position; what has no product stands before all.
+        var positions = [Int?](repeating: nil, count: ledger.products.count + 1)
+        for account in customers {
             for entry in ledger.entries(of: account, in: months) {
-                sold[entry.product, default: [:]][entry.month, default: SalesFigures()].add(entry)
+                let product = entry.product.map { $0 + 1 } ?? 0
+                let position = positions[product] ?? sold.count
+                if position == sold.count {
+                    positions[product] = position
+                    sold.append(Sold(product: entry.product, months: Array(repeating: nil, count: count)))
+                }
+                sold[position].months[entry.month - months.lowerBound, default: SalesFigures()].add(entry)
             }
+        }
+        let before = months.moved(by: -12)
+        for account in customers {
             for entry in ledger.entries(of: account, in: before) {
-                soldBefore[entry.product, default: SalesFigures()].add(entry)
+                guard let position = positions[entry.product.map { $0 + 1 } ?? 0] else { continue }
+                sold[position].before.add(entry)
             }
         }
         var total = SalesFigures()
-        for figures in sold.values { for month in figures.values { total.add(month) } }
+        for row in sold { for case let figures? in row.months { total.add(figures) } }
         self.months = months
         self.total = total
-        rows = sold.map { product, byMonth in
+        let periodsByMonth = (0..<count).map {
+            Period(kind, containing: (months.lowerBound + $0).firstDay, yearStart: start)
+        }
+        rows = sold.map { row in
             var periods: [Period: SalesFigures] = [:]
             var figures = SalesFigures()
-            for (month, sold) in byMonth {
-                let period = Period(kind, containing: month.firstDay, yearStart: start)
+            for (period, sold) in zip(periodsByMonth, row.months) {
+                guard let sold else { continue }
                 periods[period, default: SalesFigures()].add(sold)
                 figures.add(sold)
             }
             return Row(
-                product: ledger.product(at: product), figures: figures,
-                previous: soldBefore[product] ?? SalesFigures(),
-                share: figures.revenue < .zero ? nil : Share(figures.revenue, of: total.revenue), periods: periods)
+                product: ledger.product(at: row.product), figures: figures, previous: row.before,
+                share: figures.revenue < .zero ? nil : Share(figures.revenue, of: total.revenue),
+                periods: periods)
         }
         .sorted { left, right in
             if left.figures.revenue != right.figures.revenue { return left.figures.revenue > right.figures.revenue }
@@ -71,4 +86,21 @@ public struct ProductSales: Sendable {
 
     /// Every period in which anything was sold, in order.
     public var periods: [Period] { Set(rows.flatMap(\.periods.keys)).sorted() }
+}
+
+/// What was sold of one product, month by month, while it is added up.
+private struct Sold {
+    let product: Int?
+    /// By the number of the month; nil where nothing is recorded.
+    var months: [SalesFigures?]
+    /// Inside the same months a year before.
+    var before = SalesFigures()
+}
+
+extension [SalesFigures?] {
+    /// A month's figures, to be added to.
+    fileprivate subscript(index: Int, default figures: SalesFigures) -> SalesFigures {
+        get { self[index] ?? figures }
+        set { self[index] = newValue }
+    }
 }

@@ -17,26 +17,33 @@ struct UnreadLink {
     /// Everything in a body that looks like one, in order.
     static func all(in body: ArraySlice<UInt8>) -> [UnreadLink] {
         var found: [UnreadLink] = []
-        var bracket: Int?
-        var offset = body.startIndex
-        while offset < body.endIndex {
-            switch body[offset] {
-            case 0x0A: bracket = nil
-            case UInt8(ascii: "\\"): offset += 1
-            case UInt8(ascii: "["):
-                if let link = wiki(at: offset, in: body) {
-                    found.append(link)
-                    offset = body.startIndex + link.range.upperBound - 1
+        let first = body.startIndex
+        body.withUnsafeBufferPointer { bytes in
+            var bracket: Int?
+            var offset = 0
+            while offset < bytes.count {
+                switch bytes[offset] {
+                // Nearly all bytes are small letters.
+                case 0x5E...: break
+                case 0x0A: bracket = nil
+                case UInt8(ascii: "\\"): offset += 1
+                case UInt8(ascii: "["):
+                    if let link = wiki(at: first + offset, in: body) {
+                        found.append(link)
+                        offset = link.range.upperBound - 1
+                        bracket = nil
+                    } else {
+                        bracket = offset
+                    }
+                case UInt8(ascii: "]"):
+                    if let start = bracket, let link = blanks(from: first + start, bracket: first + offset, in: body) {
+                        found.append(link)
+                    }
                     bracket = nil
-                } else {
-                    bracket = offset
+                default: break
                 }
-            case UInt8(ascii: "]"):
-                if let start = bracket, let link = blanks(from: start, bracket: offset, in: body) { found.append(link) }
-                bracket = nil
-            default: break
+                offset += 1
             }
-            offset += 1
         }
         return found
     }

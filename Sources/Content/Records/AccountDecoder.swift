@@ -18,7 +18,7 @@ struct AccountDecoder {
     }
 
     private mutating func account(id: String) -> Account {
-        var account = Account(
+        var account = Account.Contents(
             id: id, origin: Origin(path: fields.file.path), name: fields.requiredName("name"),
             industry: fields.requiredReference("industry"), region: fields.requiredReference("region"),
             owner: fields.requiredReference("owner"))
@@ -44,7 +44,7 @@ struct AccountDecoder {
         account.targets = targets()
         account.facts = facts(industry: account.industry)
         fields.finish()
-        return account
+        return Account(account)
     }
 
     private mutating func tierOverride() -> Account.TierOverride? {

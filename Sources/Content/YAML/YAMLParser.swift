@@ -88,6 +88,19 @@ struct YAMLParser {
         _ text: ArraySlice<UInt8>, in file: SourceFile, lineOffset: Int = 0, seeksDroppedText: Bool = false,
         looksBack: Bool = true
     ) -> YAMLNode? {
+        if let (node, steps) = PlainYAML.read(text, lineOffset: lineOffset) {
+            file.count(steps)
+            return node
+        }
+        return parseWithLibrary(
+            text, in: file, lineOffset: lineOffset, seeksDroppedText: seeksDroppedText, looksBack: looksBack)
+    }
+
+    /// The same by libyaml, which reads whatever is YAML and tells what is wrong with anything else.
+    static func parseWithLibrary(
+        _ text: ArraySlice<UInt8>, in file: SourceFile, lineOffset: Int = 0, seeksDroppedText: Bool = false,
+        looksBack: Bool = true
+    ) -> YAMLNode? {
         var parser = YAMLParser(text, file: file, lineOffset: lineOffset, seeksDroppedText: seeksDroppedText)
         parser.looksBack = looksBack
         let root = try? parser.run()

@@ -13,7 +13,12 @@ struct Tenths: Hashable, Comparable, Sendable {
     }
 
     /// As it stands in SVG: `12.5`.
-    var text: String {
+    var text: String { Self.texts.indices.contains(value) ? Self.texts[value] : Self.text(value) }
+
+    /// The texts of all places in a drawing of usual size, of which pages need some hundred thousand.
+    private static let texts = (0...10_000).map(text)
+
+    private static func text(_ value: Int) -> String {
         let (whole, tenth) = value.magnitude.quotientAndRemainder(dividingBy: 10)
         return String { text in
             if tenth > 0 {

@@ -7,69 +7,45 @@ final class Formats: Sendable {
     let words: Words
     let currency: Currency
 
-    // What almost every line of a page asks for is looked up once.
-    private let monthNames: [String]
-    private let shortMonthNames: [String]
-    private let weekdayNames: [String]
     /// Smallest units of the currency in a whole one.
     private let unit: UInt128
+    private let dates: DateTexts
+    private let knownDates: KnownDates
 
-    init(words: Words, currency: Currency) {
+    /// - Parameter known: Days whose texts are made at once, for whoever asks for them again and again.
+    init(words: Words, currency: Currency, known: Range<Day>? = nil) {
         self.words = words
         self.currency = currency
-        monthNames = (1...12).map { words.word(.month, String($0)) }
-        shortMonthNames = (1...12).map { words.word(.monthShort, String($0)) }
-        weekdayNames = (1...7).map { words.word(.weekdayShort, String($0)) }
         unit = Self.power(currency.places)
+        dates = DateTexts(words)
+        knownDates = KnownDates(known, dates)
     }
 
     // MARK: - Days
 
     /// `23 November 2026`, `2026年11月23日`.
-    func day(_ day: Day) -> String {
-        let (year, month, number) = day.components
-        return words.dateDay(day: String(number), month: name(ofMonth: month), year: String(year))
-    }
-
+    func day(_ day: Day) -> String { knownDates.day(day) ?? dates.day(day) }
     /// `23 Nov 2026`, `2026年11月23日`.
-    func shortDay(_ day: Day) -> String {
-        let (year, month, number) = day.components
-        return words.dateDayShort(day: String(number), month: shortName(ofMonth: month), year: String(year))
-    }
-
+    func shortDay(_ day: Day) -> String { knownDates.shortDay(day) ?? dates.shortDay(day) }
     /// `Mon 23 Nov`, `11月23日 周一`.
-    func weekdayAndDay(_ day: Day) -> String {
-        let (_, month, number) = day.components
-        return words.dateWeekday(
-            weekday: name(ofWeekday: day.weekday), day: String(number), month: shortName(ofMonth: month))
-    }
-
+    func weekdayAndDay(_ day: Day) -> String { knownDates.weekdayAndDay(day) ?? dates.weekdayAndDay(day) }
     /// `November 2026`, `2026年11月`.
-    func month(_ month: Month) -> String {
-        words.dateMonth(month: name(ofMonth: month.month), year: String(month.year))
-    }
-
+    func month(_ month: Month) -> String { knownDates.month(month) ?? dates.month(month) }
     /// `Nov 2026`, `2026年11月`.
-    func shortMonth(_ month: Month) -> String {
-        words.dateMonthShort(month: shortName(ofMonth: month.month), year: String(month.year))
-    }
+    func shortMonth(_ month: Month) -> String { knownDates.shortMonth(month) ?? dates.shortMonth(month) }
 
     /// `November`, `11月`; months are counted from 1.
-    func name(ofMonth month: Int) -> String { Self.name(month, monthNames) }
-    func shortName(ofMonth month: Int) -> String { Self.name(month, shortMonthNames) }
+    func name(ofMonth month: Int) -> String { dates.name(ofMonth: month) }
+    func shortName(ofMonth month: Int) -> String { dates.shortName(ofMonth: month) }
     /// 1 is Monday.
-    func name(ofWeekday weekday: Int) -> String { Self.name(weekday, weekdayNames) }
-
-    private static func name(_ number: Int, _ names: [String]) -> String {
-        names.indices.contains(number - 1) ? names[number - 1] : String(number)
-    }
+    func name(ofWeekday weekday: Int) -> String { dates.name(ofWeekday: weekday) }
 
     func period(_ period: Period) -> String {
         switch period.kind {
         case .day: shortDay(period.first)
         case .month: shortMonth(period.first.month)
         case .quarter where !period.isFiscal:
-            words.dateQuarter(quarter: String((period.first.month.month + 2) / 3), year: String(period.year))
+            knownDates.quarter(from: period.first.month) ?? dates.quarter(from: period.first.month)
         case .year where !period.isFiscal: words.dateYear(year: String(period.year))
         case .quarter, .year:
             words.dateFiscal(period: fiscalName(period), months: monthSpan(period.months))

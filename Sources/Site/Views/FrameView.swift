@@ -37,21 +37,51 @@ struct FrameView: View {
         tax = context.taxNote
         homeURL = place.link(.home)
         let part = place.page?.part
-        func item(_ page: Page, isCurrent: Bool) -> NavigationItem? {
-            page.navigationTitle.map {
-                NavigationItem(text: context.words[$0], url: place.link(page), isCurrent: isCurrent)
-            }
-        }
-        navigation = Page.parts.compactMap { item($0, isCurrent: $0 == part) }
+        navigation = context.navigation.items(from: place.root, part: part)
         let glossary = place.link(.glossary)
         glossaryURL = glossary
         terms = (place.page.flatMap(GlossaryTerm.shown) ?? []).map {
             LinkView(text: context.words[$0.phrase], url: glossary + "#" + $0.rawValue)
         }
-        let siblings = part.map { [$0] + $0.further } ?? []
-        let isOneOfThem = place.page.map(siblings.contains) ?? false
+        // Only pages that the navigation leads to stand among the others of their part.
+        let siblings = place.page?.navigationTitle == nil ? [] : part.map { [$0] + $0.further } ?? []
         pages =
-            siblings.count > 1 && isOneOfThem
-            ? siblings.compactMap { item($0, isCurrent: $0 == place.page) } : []
+            siblings.count > 1
+            ? siblings.compactMap { Self.item($0, from: place.root, isCurrent: $0 == place.page, context.words) } : []
+    }
+
+    fileprivate static func item(_ page: Page, from root: String, isCurrent: Bool, _ words: Words) -> NavigationItem? {
+        page.navigationTitle.map {
+            NavigationItem(
+                text: words[$0], url: String(joining: root, Address.encoded(page.path)), isCurrent: isCurrent)
+        }
+    }
+}
+
+/// The first row of the navigation as it stands on all pages of one part that lie as deep as one another: made once for each.
+struct Navigation: Sendable {
+    private let words: Words
+    /// By the way to the root, and then by part: its place among all, or behind them for pages of none.
+    private let known: [[[FrameView.NavigationItem]]]
+    /// Hardly a page lies deeper.
+    private static let deepest = 2
+
+    init(_ words: Words) {
+        self.words = words
+        known = (0...Self.deepest).map { depth in
+            (Page.parts.map(Optional.some) + [nil]).map {
+                Self.items(from: String(repeating: "../", count: depth), part: $0, words)
+            }
+        }
+    }
+
+    func items(from root: String, part: Page?) -> [FrameView.NavigationItem] {
+        let depth = root.utf8.count / 3
+        guard known.indices.contains(depth) else { return Self.items(from: root, part: part, words) }
+        return known[depth][part.flatMap(Page.parts.firstIndex) ?? Page.parts.count]
+    }
+
+    private static func items(from root: String, part: Page?, _ words: Words) -> [FrameView.NavigationItem] {
+        Page.parts.compactMap { FrameView.item($0, from: root, isCurrent: $0 == part, words) }
     }
 }

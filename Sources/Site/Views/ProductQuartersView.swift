@@ -29,23 +29,27 @@ struct ProductQuartersView: View {
         let periods = Self.periods(of: sales)
         guard !periods.isEmpty else { return nil }
         self.periods = periods.map(formats.period)
-        rows = sales.rows.map { row in
+        let figures = sales.rows.map { row in periods.map { row.periods[$0] } }
+        rows = zip(sales.rows, figures).map { row, figures in
             Row(
                 product: row.product.map { context.link(toProduct: $0, from: place) }
                     ?? LinkView(text: context.words[.withoutProduct], url: nil),
-                cells: periods.map { row.periods[$0].map { formats.amount($0.revenue) } ?? "" },
+                cells: figures.map { $0.map { formats.amount($0.revenue) } ?? "" },
                 total: formats.amount(row.figures.revenue))
         }
         sum = Row(
             product: LinkView(text: context.words[.total], url: nil),
-            cells: periods.map { period in formats.amount(sales.rows.sum { $0.periods[period]?.revenue ?? .zero }) },
+            cells: periods.indices.map { index in formats.amount(figures.sum { $0[index]?.revenue ?? .zero }) },
             total: formats.amount(sales.total.revenue))
         chart = ProductsChart(sales, periods: periods, subject: account.name, context)
     }
 
     /// The quarters from the first with sales to the last.
     private static func periods(of sales: ProductSales) -> [Period] {
-        guard let first = sales.periods.first, let last = sales.periods.last else { return [] }
-        return sequence(first: last, next: \.previous).prefix { $0 >= first }.reversed()
+        let all = sales.rows.flatMap { $0.periods.keys }
+        guard let first = all.min(), let last = all.max() else { return [] }
+        var periods = [last]
+        while let earliest = periods.last, earliest > first { periods.append(earliest.previous) }
+        return periods.reversed()
     }
 }

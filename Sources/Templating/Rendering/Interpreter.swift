@@ -10,7 +10,7 @@ struct Interpreter {
     private var code: [Instruction]
     private var position = 0
     /// The values of all frames, one frame behind the other.
-    private var values: [Value] = []
+    private var values = ViewValues()
     /// What sections have been opened over, the page's view first. A called routine begins with frames that its caller
     /// has too.
     private var frames: [Frame]
@@ -45,7 +45,7 @@ struct Interpreter {
         self.program = program
         code = program.main
         V.read(view, field: nil, into: &values)
-        frames = [Frame(start: 0, count: values.count)]
+        frames = [Frame(start: 0, count: values.values.count)]
     }
 
     /// Writes the page. Throws when a partial calls itself without an end.
@@ -83,19 +83,19 @@ struct Interpreter {
 
     /// Does something with a value where it lies: most are shown or tested, and a copy would count its holders anew.
     @inline(__always)
-    private func withValue<Result>(of reference: Reference, _ body: (Value) -> Result) -> Result {
+    private mutating func withValue<Result>(of reference: Reference, _ body: (Value) -> Result) -> Result {
         let frame = frames[base + reference.slot]
         guard reference.field < frame.count else { return body(.nothing) }
         let index = frame.start + reference.field
-        return reference.path.isEmpty ? body(values[index]) : body(value(at: reference.path, in: values[index]))
+        return reference.path.isEmpty ? body(values.values[index]) : body(value(at: reference.path, from: index))
     }
 
     /// The value that fields of views lead to, from a value on.
-    private func value(at path: Range<Int>, in start: Value) -> Value {
-        var value = start
-        for field in program.paths[path] {
+    private mutating func value(at path: Range<Int>, from index: Int) -> Value {
+        var value = values.values[index]
+        for step in path {
             guard case .rows(let rows) = value else { return .nothing }
-            value = rows.firstValue(ofField: field)
+            value = rows.firstValue(ofField: program.paths[step], by: &values)
         }
         return value
     }
@@ -109,25 +109,25 @@ struct Interpreter {
     }
 
     private mutating func begin(_ items: Value, end: Int) {
-        let start = values.count
+        let start = values.values.count
         guard items.appendItem(at: 0, to: &values) else {
             position = end
             return
         }
-        frames.append(Frame(start: start, count: values.count - start))
+        frames.append(Frame(start: start, count: values.values.count - start))
         loops.append(Loop(items: items))
     }
 
     private mutating func advance(to start: Int) {
         guard let loop = loops.indices.last, let top = frames.indices.last else { return }
         // One by one: an item has few values, and to drop them in one go is made for many.
-        while values.count > frames[top].start { values.removeLast() }
+        while values.values.count > frames[top].start { values.values.removeLast() }
         guard loops[loop].items.appendItem(at: loops[loop].next, to: &values) else {
             frames.removeLast()
             loops.removeLast()
             return
         }
-        frames[top].count = values.count - frames[top].start
+        frames[top].count = values.values.count - frames[top].start
         loops[loop].next += 1
         position = start
     }
@@ -160,17 +160,17 @@ struct Interpreter {
 
 extension Value {
     /// Adds the frame for the item of the given number when a section goes through the value; false behind the last.
-    fileprivate func appendItem(at index: Int, to values: inout [Value]) -> Bool {
+    fileprivate func appendItem(at index: Int, to values: inout ViewValues) -> Bool {
         switch self {
         case .texts(let texts):
             guard index < texts.count else { return false }
-            values.append(.text(texts[index]))
+            values.values.append(.text(texts[index]))
         case .rows(let rows):
             guard index < rows.count else { return false }
             rows.appendValues(at: index, to: &values)
         case .nothing, .text, .markup, .flag:
             guard index == 0 && isPresent else { return false }
-            values.append(self)
+            values.values.append(self)
         }
         return true
     }

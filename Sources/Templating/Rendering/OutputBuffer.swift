@@ -41,10 +41,13 @@ public struct OutputBuffer: Sendable {
     /// Adds bytes as they stand.
     mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
         if store.count - count < more.count { grow(by: more.count) }
-        store.withUnsafeMutableBufferPointer { store in
-            _ = UnsafeMutableBufferPointer(rebasing: store[count...]).update(fromContentsOf: more)
+        let end = count
+        store.withUnsafeMutableBytes { store in
+            // There is room: it was made above.
+            guard let target = store.baseAddress, let source = more.baseAddress else { return }
+            (target + end).copyMemory(from: source, byteCount: more.count)
         }
-        count += more.count
+        count = end + more.count
     }
 
     /// Adds text with the characters escaped that mean something in HTML, in attributes too.
