@@ -1,7 +1,7 @@
 /// What a finding says, as the name of a sentence and the values in it: pages and messages say it in the language of their
 /// readers, by `templates/messages/LANGUAGE.yaml`, from which the build makes a constant or a function for each sentence.
 public struct Statement: Hashable, Sendable {
-    /// The sentence's name in every language.
+    /// The sentence's name in every language; empty where words stand for themselves.
     public var sentence: String
     /// What is filled in, in the order in which the English text says it.
     public var facts: [Fact]
@@ -95,27 +95,7 @@ public protocol StatementWording: Sendable {
     func text(of statement: Statement) -> String
 }
 
-// Words that are yet to be declared: they are the same in every language.
-extension Statement: ExpressibleByStringInterpolation {
-    public init(stringLiteral text: String) { self.init(words: text) }
+extension Statement {
+    /// Words that nobody can say in another language: those of another program, such as a system's reason for an error.
     public init(words: String) { self.init("", [Fact("", .text(words))]) }
-    public init(stringInterpolation: Parts) { self.init("", stringInterpolation.facts) }
-
-    public struct Parts: StringInterpolationProtocol {
-        var facts: [Fact] = []
-        public init(literalCapacity: Int, interpolationCount: Int) {}
-        public mutating func appendLiteral(_ text: String) {
-            if !text.isEmpty { facts.append(Fact("", .text(text))) }
-        }
-        public mutating func appendInterpolation(_ statement: Statement) {
-            facts.append(Fact("", .statement(statement)))
-        }
-        public mutating func appendInterpolation(_ value: some Any) { facts.append(Fact("", .text("\(value)"))) }
-    }
-
-    public static func + (left: Statement, right: Statement) -> Statement {
-        Statement("", [Fact("", .statement(left)), Fact("", .statement(right))])
-    }
-    public static func + (left: Statement, right: String) -> Statement { left + Statement(words: right) }
-    public static func += (left: inout Statement, right: Statement) { left = left + right }
 }

@@ -26,7 +26,8 @@ struct Explain: ParsableCommand {
             }
             guard let description = AllRules.descriptions.first(where: { $0.name == rule }) else {
                 let nearest = nearestName(to: rule, among: AllRules.descriptions.map(\.name))
-                throw WrongUsage(nearest.map { .noRuleToExplainBut(rule: rule, nearest: $0) } ?? .noRuleToExplain(rule: rule))
+                throw WrongUsage(
+                    nearest.map { .noRuleToExplainBut(rule: rule, nearest: $0) } ?? .noRuleToExplain(rule: rule))
             }
             try Terminal.print(Self.text(description))
         }

@@ -36,7 +36,9 @@ enum Files {
         } catch {
             let position = error.position
             throw CannotRead(
-                "\(path):\(position.line):\(position.column): the file \(error.message)", help: error.help)
+                .atPlace(
+                    place: "\(path):\(position.line):\(position.column)", message: .theFile(problem: error.message)),
+                help: error.help)
         }
     }
 

@@ -88,7 +88,8 @@ struct LoadedSite {
     func sayWhatIsLeftOut() {
         guard leftOut.count > 0, !hasErrors else { return }
         Terminal.complain(
-            .laterDaysLeftOut(day: asOf.description, n: leftOut.count, kinds: leftOut.summary))
+            .laterDaysLeftOut(
+                day: asOf.description, n: leftOut.count, kinds: leftOut.kinds.map(Statement.Value.statement)))
     }
 
     private static func isFolder(_ path: String) -> Bool {

@@ -33,7 +33,7 @@ func statementDeclarations(of languages: [LanguageFile]) throws -> String {
         let sentence = literal(String(text.lastName))
         source += "\n    /// \(comment(text))\n"
         if text.holes.isEmpty {
-            source += "    public static let \(name) = Statement(\(sentence), [])\n"
+            source += "    public static let \(name) = Statement(\(sentence))\n"
             continue
         }
         let parameters = text.holes.map { "\($0.name): \(parameterTypes[$0.kind]?.parameter ?? "")" }

@@ -119,7 +119,7 @@ struct AsKnownTests {
         #expect(found.visits.first?.actions.first?.done == nil)
         #expect(found.visits.first?.actions.first?.due == later)
         #expect(
-            LeftOut(leftOut).summary
+            LeftOut(leftOut).kinds.map(\.english).joined(separator: ", ")
                 == "other days: 4, card checks: 1, sales: 1, invoices: 2, payments: 2, disputes: 1, visits: 1, actions: 1"
         )
         #expect(LeftOut(leftOut).count == 13)

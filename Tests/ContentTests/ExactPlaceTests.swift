@@ -153,7 +153,7 @@ struct ExactPlaceTests {
         func finding(line: Int) -> Finding {
             let place = Place(path: "a.csv", range: SourceRange(line: line, column: 1, length: 3))
             return Finding(
-                rule: "r", severity: .error, place: place, field: "product", message: "m",
+                rule: "r", severity: .error, place: place, field: "product", message: Statement(words: "m"),
                 fix: Finding.Fix(place: place, replacement: "lamp"))
         }
         for line in 2...2001 {

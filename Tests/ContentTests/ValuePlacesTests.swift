@@ -28,7 +28,9 @@ struct ValuePlacesTests {
         let sales = try #require(loaded.portfolio.accounts.first).sales
         func places(of field: String?) -> [String] {
             loader.placed(
-                sales.map { Finding(rule: "x", severity: .warning, place: $0.place, field: field, message: "") }
+                sales.map {
+                    Finding(rule: "x", severity: .warning, place: $0.place, field: field, message: Statement(words: ""))
+                }
             ).map(\.place.range.summary)
         }
         #expect(places(of: "revenue") == ["6:14-6:15", "7:15-7:16", "2:9-2:12"])
@@ -41,7 +43,8 @@ struct ValuePlacesTests {
     func gone() throws {
         let scratch = try Scratch()
         let place = Place(path: "content/accounts/acme/sales.csv", range: SourceRange(line: 2, column: 1, length: 7))
-        let finding = Finding(rule: "x", severity: .warning, place: place, field: "revenue", message: "")
+        let finding = Finding(
+            rule: "x", severity: .warning, place: place, field: "revenue", message: Statement(words: ""))
         let loader = ContentLoader(site: scratch.path, rules: formRules)
         #expect(loader.placed([finding]) == [finding])
         try scratch.write("period,product\n2026-05,lamp\n", to: place.path)

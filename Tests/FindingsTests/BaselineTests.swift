@@ -58,7 +58,7 @@ import Testing
     @Test func aMessageMayHoldAnything() throws {
         var finding = Samples.badDate
         finding.place.path = "a\tb\n# c\u{1B}.md"
-        finding.message = "\n\t\u{0}"
+        finding.message = Statement(words: "\n\t\u{0}")
         let baseline = try Baseline(Array(Baseline([finding]).text.utf8))
         #expect(baseline.hiding([finding]).findings.isEmpty)
     }

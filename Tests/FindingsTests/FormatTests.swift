@@ -83,7 +83,8 @@ import Testing
 
     @Test func githubCommandsCannotBeForged() {
         let finding = Finding(
-            rule: "a,b:c", severity: .error, place: Place(path: "100%,x:y\r\nz"), message: "50%\n::warning::\u{1B}[0m,:"
+            rule: "a,b:c", severity: .error, place: Place(path: "100%,x:y\r\nz"),
+            message: Statement(words: "50%\n::warning::\u{1B}[0m,:")
         )
         #expect(
             output(.github, [finding]) == "::error file=100%25%2Cx%3Ay%0D%0Az,line=1,col=1,endLine=1,endColumn=1,"
@@ -170,7 +171,8 @@ import Testing
         }
         for (line, column) in [(1, 7), (2, 4)] {
             let place = Place(path: "a.md", range: SourceRange(line: line, column: 2))
-            let finding = Finding(rule: "r", severity: .error, place: place, message: "m", suggestion: "z")
+            let finding = Finding(
+                rule: "r", severity: .error, place: place, message: Statement(words: "m"), suggestion: "z")
             let expected = ["start": ["line": line, "column": column], "end": ["line": line, "column": column + 1]]
             let known = try ranges(finding, files: files)
             #expect(known.place as? [String: [String: Int]] == expected)

@@ -35,7 +35,8 @@ struct PlaceWorkTests {
                     let column = isOneLine ? number * 5 + 4 : 4
                     let place = Place(path: "a.md", range: SourceRange(line: line, column: column))
                     return Finding(
-                        rule: "a-rule", severity: .error, place: place, message: "number \(1_000 + number)",
+                        rule: "a-rule", severity: .error, place: place,
+                        message: Statement(words: "number \(1_000 + number)"),
                         suggestion: "b", fix: Finding.Fix(place: place, replacement: "b"))
                 }
                 let report = FindingsReport(findings: findings, wording: englishWording) { _ in source }

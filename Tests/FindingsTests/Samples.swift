@@ -24,8 +24,8 @@ enum Samples {
         rule: "unknown-field",
         severity: .error,
         place: Place(path: "accounts/acme.md", range: SourceRange(line: 4, column: 1, length: 7)),
-        message: "unknown field `indutry`",
-        help: "`dossier explain unknown-field` lists the fields",
+        message: Statement(words: "unknown field `indutry`"),
+        help: Statement(words: "`dossier explain unknown-field` lists the fields"),
         suggestion: "industry"
     )
 
@@ -33,11 +33,11 @@ enum Samples {
         rule: "duplicate-code",
         severity: .error,
         place: Place(path: "accounts/bolt.md", range: SourceRange(line: 3, column: 7, length: 4)),
-        message: "the code `AC-1` is taken",
+        message: Statement(words: "the code `AC-1` is taken"),
         notes: [
             Finding.Note(
                 place: Place(path: "accounts/acme.md", range: SourceRange(line: 3, column: 7, length: 4)),
-                message: "`AC-1` is the code of Acme here"
+                message: Statement(words: "`AC-1` is the code of Acme here")
             )
         ]
     )
@@ -46,7 +46,7 @@ enum Samples {
         rule: "bad-date",
         severity: .error,
         place: Place(path: "accounts/bolt.md", range: SourceRange(line: 4, column: 8, length: 8)),
-        message: "`1.2.2024` is not a date",
+        message: Statement(words: "`1.2.2024` is not a date"),
         fix: Finding.Fix(
             place: Place(path: "accounts/bolt.md", range: SourceRange(line: 4, column: 8, length: 8)),
             replacement: "2024-02-01"
@@ -63,7 +63,7 @@ enum Samples {
                 end: SourcePosition(line: 9, column: 1)
             )
         ),
-        message: "the contact has no telephone"
+        message: Statement(words: "the contact has no telephone")
     )
 
     static let rule = RuleDescription(

@@ -44,7 +44,7 @@ struct MessageTests {
                     ]
 
                     /// “Nobody is in charge”
-                    public static let unassigned = Statement("unassigned", [])
+                    public static let unassigned = Statement("unassigned")
 
                     /// “not looked at for {age:days}, since {day:day}”
                     public static func staleCard(age: Int, day: Value) -> Statement {

@@ -79,7 +79,7 @@ struct WhoMustActTests {
         ] as [(String, String?)])
     func portfolio(path: String, expected: String?) {
         let reps = [rep("kim"), rep("lee", until: asOf - 30, manager: "mia"), rep("mia"), rep("sol", until: asOf - 1)]
-        let finding = Finding(rule: "x", severity: .warning, place: Place(path: path), message: "x")
+        let finding = Finding(rule: "x", severity: .warning, place: Place(path: path), message: Statement(words: "x"))
         let portfolio = Portfolio(
             settings: Settings(),
             accounts: [account(), account("left") { $0.owner = "lee" }, account("sole") { $0.owner = "sol" }],

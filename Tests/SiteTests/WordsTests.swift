@@ -57,6 +57,16 @@ struct WordsTests {
         #expect(try site(of: Fixture.small).unusedWords.filter { !$0.hasPrefix("industry.") } == [])
     }
 
+    @Test(
+        "no text of pages has the name of a text of messages, which would take its place", arguments: ["en", "zh-Hans"])
+    func namesApart(language: String) {
+        let names = TemplateSet.languageFiles(language).map { file in
+            Set(StringsFile.read(TemplateSet().files[file] ?? "", path: file).texts.keys)
+        }
+        #expect(names.count == 2 && names.allSatisfy { $0.count > 100 })
+        #expect(names[0].intersection(names[1]).sorted() == [])
+    }
+
     @Test("every sentence of messages is said somewhere")
     func everySentenceIsSaid() throws {
         let code = try Self.code(below: "Sources")

@@ -1,3 +1,5 @@
+import Findings
+
 /// Every field that holds a day, a month or a period, and whether it may lie ahead of the day for which the site is made.
 ///
 /// This is the one declaration of that: the guard asks it, `docs/fields.md` shows it, and a test holds the decoders, that
@@ -74,21 +76,21 @@ enum DatedField: String, CaseIterable {
         return String(last.hasSuffix("[]") ? last.dropLast(2) : last)
     }
 
-    /// What a day of the field tells of, to be counted: "visits held".
-    var noun: String {
+    /// What a day of the field tells of, to be counted: "visits".
+    var noun: Statement {
         switch self {
-        case .salesPeriod: "sales"
-        case .invoiceIssued: "invoices"
-        case .invoicePaidOn, .paymentDate: "payments"
-        case .invoiceDisputed: "disputes"
-        case .visitHeld: "visits"
-        case .complaintDate: "complaints"
-        case .complaintAnswered: "answers"
-        case .complaintResolved: "resolutions"
-        case .complaintReopened: "reopenings"
-        case .visitActionDone, .correctionDone: "actions"
-        case .reviewed: "card checks"
-        default: "other days"
+        case .salesPeriod: .salesLeftOut
+        case .invoiceIssued: .invoicesLeftOut
+        case .invoicePaidOn, .paymentDate: .paymentsLeftOut
+        case .invoiceDisputed: .disputesLeftOut
+        case .visitHeld: .visitsLeftOut
+        case .complaintDate: .complaintsLeftOut
+        case .complaintAnswered: .answersLeftOut
+        case .complaintResolved: .resolutionsLeftOut
+        case .complaintReopened: .reopeningsLeftOut
+        case .visitActionDone, .correctionDone: .actionsLeftOut
+        case .reviewed: .checksLeftOut
+        default: .otherDaysLeftOut
         }
     }
 }

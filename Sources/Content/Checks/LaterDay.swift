@@ -34,11 +34,11 @@ struct LaterDay {
 /// What was left out of a portfolio because it tells of days after the one for which the site is made.
 public struct LeftOut: Sendable {
     /// How many days of each kind, by noun.
-    private let counts: [(noun: String, count: Int)]
+    private let counts: [(noun: Statement, count: Int)]
 
     init(_ days: [LaterDay]) {
         let counts = Dictionary(days.map { ($0.field.noun, 1) }, uniquingKeysWith: +)
-        var nouns: [String] = []
+        var nouns: [Statement] = []
         for field in DatedField.allCases where !nouns.contains(field.noun) { nouns.append(field.noun) }
         self.counts = nouns.compactMap { noun in counts[noun].map { (noun, $0) } }
     }
@@ -46,6 +46,6 @@ public struct LeftOut: Sendable {
     /// How many days were left out.
     public var count: Int { counts.reduce(0) { $0 + $1.count } }
 
-    /// "14 sales, 9 invoices, 2 visits"; empty if nothing was left out.
-    public var summary: String { counts.map { "\($0.noun): \($0.count)" }.joined(separator: ", ") }
+    /// "sales: 14", "invoices: 9", "visits: 2"; empty if nothing was left out.
+    public var kinds: [Statement] { counts.map { .countOfKind(kind: $0.noun, n: $0.count) } }
 }
