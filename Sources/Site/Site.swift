@@ -10,7 +10,7 @@ public struct Site: Sendable {
         /// Why templates do not compile: their syntax, or names that the views of their pages do not have.
         public var templates: [TemplateError]
         /// What is wrong with the language's file, each in a sentence without a full stop.
-        public var words: [Statement]
+        public var words: [Words.Problem]
         /// Files in the site's `templates/` that nothing asks for, with the name that was probably meant.
         public var unknownTemplates: [(path: String, suggestion: String?)]
     }

@@ -21,6 +21,8 @@ struct LoadedSite {
     let clock: ClockOffsets
     /// How findings are said.
     let wording: SiteWording
+    /// The words of the site's pages, its own included; nil if something is wrong with them, or they were not asked for yet.
+    let words: Words?
     private let site: String
 
     var asOf: Day { analysis.asOf }
@@ -50,18 +52,15 @@ struct LoadedSite {
         if !findings.contains(where: { $0.severity == .error }) {
             findings += loader.placed(applyCareRules(to: loaded.portfolio, analysis: analysis))
         }
+        // What is wrong with the site's own files of words is told when the site is made.
+        let language = options.language ?? settings.settings.language
+        let words = SpokenLanguage.words(language, ofSite: site)
+        let wording = SiteWording(words ?? SpokenLanguage.standardWords(language), of: loaded.portfolio)
+        SpokenLanguage.speak(with: wording)
         return LoadedSite(
             portfolio: loaded.portfolio, analysis: analysis, findings: findings.sorted(), fileCount: loaded.fileCount,
             litterCount: loaded.litterCount, leftOut: loaded.leftOut, clock: clock,
-            wording: wording(options, loaded.portfolio), site: site)
-    }
-
-    /// Says findings in the site's words. What is wrong with its own files of words is told when the site is made.
-    private static func wording(_ options: SiteOptions, _ portfolio: Portfolio) -> SiteWording {
-        let language = options.language ?? portfolio.settings.language
-        let wording = SiteWording(SpokenLanguage.words(language, ofSite: options.folder), of: portfolio)
-        SpokenLanguage.speak(with: wording)
-        return wording
+            wording: wording, words: language == settings.settings.language ? words : nil, site: site)
     }
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }

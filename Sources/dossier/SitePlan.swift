@@ -13,19 +13,17 @@ struct SitePlan {
     init(_ loaded: LoadedSite, site folder: String) throws {
         let templates = TemplateSet(overrides: try Self.overrides(folder + "/templates"))
         let language = loaded.portfolio.settings.language
-        let path = "templates/strings/\(language.rawValue).yaml"
-        let (texts, problem) = SpokenLanguage.texts(language, in: templates)
-        if let (path, first) = problem {
-            throw CannotRead(
-                .atPlace(place: "\(path):\(first.place.range.start.line)", message: first.message), help: first.help)
-        }
+        let words = try loaded.words ?? Self.words(language, templates)
         do throws(Site.Problems) {
             site = try Site(
                 of: loaded.portfolio, analysis: loaded.analysis, findings: loaded.findings,
-                words: Words(language: language, texts: texts), templates: templates, clock: loaded.clock)
+                words: words, templates: templates, clock: loaded.clock)
         } catch {
             for problem in error.templates { Terminal.complain(line: "templates/\(problem)") }
-            for problem in error.words { Terminal.complain(.atPlace(place: path, message: problem)) }
+            for problem in error.words {
+                let path = "templates/\(problem.folder)/\(language.rawValue).yaml"
+                Terminal.complain(.atPlace(place: path, message: problem.message))
+            }
             for (path, suggestion) in error.unknownTemplates {
                 let file = "templates/" + path
                 Terminal.complain(
@@ -35,6 +33,16 @@ struct SitePlan {
             Terminal.fail(.templatesNotRight)
             throw ExitStatus.errorsFound
         }
+    }
+
+    /// The words of the site as far as its files can be read.
+    private static func words(_ language: Settings.Language, _ templates: TemplateSet) throws(CannotRead) -> Words {
+        let (texts, problem) = SpokenLanguage.texts(language, in: templates)
+        if let (path, first) = problem {
+            throw CannotRead(
+                .atPlace(place: "\(path):\(first.place.range.start.line)", message: first.message), help: first.help)
+        }
+        return Words(language: language, texts: texts)
     }
 
     /// Makes sure that every file of the site can have its path.

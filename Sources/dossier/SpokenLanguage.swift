@@ -30,11 +30,11 @@ enum SpokenLanguage {
         return locale?.hasPrefix("zh") == true ? .chinese : .english
     }
 
-    /// The words of a language as a site has them: its own if nothing is wrong with them, else those inside the executable.
-    static func words(_ language: Settings.Language, ofSite site: String) -> Words {
-        let own = TemplateSet(overrides: overrides(ofSite: site, language))
-        let words = Words(language: language, texts: texts(language, in: own).texts)
-        return words.problems.isEmpty ? words : standardWords(language)
+    /// The words of a language as a site has them, its own included; nil if something is wrong with them.
+    static func words(_ language: Settings.Language, ofSite site: String) -> Words? {
+        let read = texts(language, in: TemplateSet(overrides: overrides(ofSite: site, language)))
+        let words = Words(language: language, texts: read.texts)
+        return read.problem == nil && words.problems.isEmpty ? words : nil
     }
 
     /// The words of a language as they travel inside the executable.

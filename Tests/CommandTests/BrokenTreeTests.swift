@@ -18,7 +18,7 @@ struct BrokenTreeTests {
         let before = scratch.snapshot("site/public")
         let expected = try tree.lay(in: scratch)
 
-        let check = try Command.run("check", "--format", "json", in: scratch.site)
+        let check = try Command.run("check", "--format", "json", "--language", "en", in: scratch.site)
         #expect(check.status == (tree.isWarning ? 0 : 1))
         let found = try findings(in: check.output, of: tree)
         #expect(found == expected, "found \(found), not \(expected) \(check.errors)")
@@ -34,7 +34,7 @@ struct BrokenTreeTests {
     func fixes(tree: BrokenTree) throws {
         let scratch = try Scratch(copying: tree.site.folder)
         _ = try tree.lay(in: scratch)
-        let before = try JSON(Command.run("check", "--format", "json", in: scratch.site).output)
+        let before = try JSON(Command.run("check", "--format", "json", "--language", "en", in: scratch.site).output)
         for finding in before["findings"].list {
             guard let suggestion = finding["suggestion"].text, let path = finding["path"].text,
                 let line = finding["line"].integer, let column = finding["column"].integer,
@@ -87,9 +87,9 @@ struct BrokenTreeTests {
         expected.sort { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }
         try #require(expected.count == chosen.count)
 
-        let first = try Command.run("check", "--format", "json", in: scratch.site)
+        let first = try Command.run("check", "--format", "json", "--language", "en", in: scratch.site)
         #expect(try findings(in: first.output) == expected)
-        #expect(try Command.run("check", "--format", "json", in: scratch.site).output == first.output)
+        #expect(try Command.run("check", "--format", "json", "--language", "en", in: scratch.site).output == first.output)
     }
 
     /// All errors; of a tree whose findings are warnings, those of its rule too.

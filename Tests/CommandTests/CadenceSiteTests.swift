@@ -27,10 +27,10 @@ struct CadenceSiteTests {
         #expect(
             found.map(\.message) == [
                 """
-                the last visit was held 114 days ago, on 2026-08-01; an A account is visited at least every 30 days, \
-                and the next one is planned for 2028-11-23 only
+                Last visit held 114 days ago, on 1 Aug 2026; tier A asks for one every 30 days at least, and the next one is \
+                planned for 23 Nov 2028 only
                 """,
-                "a visit is planned for 2028-11-23, 731 days ahead; no tier waits longer than 180 days",
+                "A visit is planned for 23 Nov 2028, 731 days ahead; no tier waits longer than 180 days",
             ])
     }
 

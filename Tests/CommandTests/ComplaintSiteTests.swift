@@ -35,8 +35,8 @@ struct ComplaintSiteTests {
         #expect(card.contains("Resolution promised by 4 November 2026: still to come, 19 days overdue"))
         #expect(
             try site.findings("x").filter { $0.rule.hasPrefix("late-") }.map(\.message) == [
-                "this minor complaint was to be answered by 2026-10-08: the answer came 2 days late",
-                "this minor complaint was to be resolved by 2026-11-04: the resolution is 19 days overdue",
+                "Minor complaint to be answered by 8 Oct 2026: the answer came 2 days late",
+                "Minor complaint to be resolved by 4 Nov 2026: the resolution is 19 days overdue",
             ])
     }
 

@@ -107,7 +107,7 @@ struct MoneySiteTests {
         #expect(
             try site.findings("t").contains {
                 $0.rule == "target-with-sales"
-                    && $0.message == "a target account has sales, the first in 2026-07, which count nowhere"
+                    && $0.message == "A target account has sales, the first in Jul 2026, which count nowhere"
             })
         let accounts = try site.data("accounts")["accounts"]
         #expect(try cents(site.row(accounts, "id", is: "t"), "revenue", "outstanding") == [0, 30_000])

@@ -48,7 +48,7 @@ struct Trial {
     /// Runs a command that may only find errors, or none.
     private mutating func command(_ arguments: String...) throws -> Command? {
         let start = Self.seconds
-        let command = try Command.run(Command.dossier, arguments, in: site.scratch.site)
+        let command = try Command.run(Command.dossier, arguments + ["--language", "en"], in: site.scratch.site)
         let seconds = Self.seconds - start
         longest = max(longest, seconds)
         if let limit, seconds > limit { problems.append("\(arguments) worked for \(seconds) s") }

@@ -23,7 +23,7 @@ struct WordsTests {
 
     @Test("nothing is wrong with the words that travel with the executable", arguments: [english, chinese])
     func noProblems(words: Words) {
-        #expect(words.problems == [])
+        #expect(words.problems.map(\.message) == [])
     }
 
     @Test("a word that is missing, a hole that nobody fills and one that is left out are told")
@@ -33,7 +33,7 @@ struct WordsTests {
         texts["account.rank"] = "rank {rank} of {cuont}"
         texts["date.span"] = "from {from}"
         #expect(
-            Words(language: .english, texts: texts).problems.map(\.english) == [
+            Words(language: .english, texts: texts).problems.map(\.message.english) == [
                 "the word `nav.home` is missing", "`date.span` leaves out {to}",
                 "`account.rank` asks for {cuont}, which it is not given",
             ])

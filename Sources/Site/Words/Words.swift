@@ -12,6 +12,10 @@ public final class Words: Sendable {
     /// By dotted name, such as `account.title`.
     public let texts: [String: String]
 
+    /// What is wrong with the language's files: texts that they lack, and texts that fill in something else than what they are
+    /// given.
+    public let problems: [Problem]
+
     /// In the order of ``declared``.
     private let forms: [WordForms]
     /// By the last part of their names.
@@ -32,28 +36,41 @@ public final class Words: Sendable {
             }
         }
         self.families = families
+        problems = Self.problems(in: texts)
         sentences = Dictionary(
             Statement.declared.map { ($0.sentence, WordForms(texts[$0.text] ?? $0.text, holes: $0.holes)) },
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// What is wrong with the language's file: texts that it lacks, and texts that fill in something else than what they
+    /// What is wrong with texts by their names: those that are missing, and those that fill in something else than what they
     /// are given.
-    public var problems: [Statement] {
+    private static func problems(in texts: [String: String]) -> [Problem] {
         let families = WordFamily.allCases.flatMap { family in family.members.map(family.text) }
         let sentences = Statement.declared.map { DeclaredText(name: $0.text, holes: $0.holes) }
-        let names = (Self.declared + sentences).map(\.name) + families
-        return names.filter { texts[$0] == nil }.map { .wordMissing(name: $0) }
-            + (Self.declared + sentences).compactMap { declared in
-                guard let text = texts[declared.name] else { return nil }
-                let holes = Wording(text).holes
-                if let unknown = holes.first(where: { !declared.holes.contains($0) }) {
-                    return .wordAsksFor(name: declared.name, hole: unknown)
-                }
-                return declared.holes.first { !holes.contains($0) }.map {
-                    .wordLeavesOut(name: declared.name, hole: $0)
-                }
+        return problems(of: declared, in: texts, folder: "strings")
+            + families.filter { texts[$0] == nil }.map { Problem(folder: "strings", message: .wordMissing(name: $0)) }
+            + problems(of: sentences, in: texts, folder: "messages")
+    }
+
+    private static func problems(
+        of declared: [DeclaredText], in texts: [String: String], folder: String
+    ) -> [Problem] {
+        declared.compactMap { declared in
+            guard let text = texts[declared.name] else { return .wordMissing(name: declared.name) }
+            let holes = Wording(text).holes
+            if let unknown = holes.first(where: { !declared.holes.contains($0) }) {
+                return .wordAsksFor(name: declared.name, hole: unknown)
             }
+            return declared.holes.first { !holes.contains($0) }.map { .wordLeavesOut(name: declared.name, hole: $0) }
+        }.map { Problem(folder: folder, message: $0) }
+    }
+
+    /// Something that is wrong with a language's files.
+    public struct Problem: Sendable {
+        /// The folder of `templates/` in which the file lies: `strings` or `messages`.
+        public let folder: String
+        /// What is wrong, with the text's name.
+        public let message: Statement
     }
 
     /// A text as it is. Whether it is there has been checked when the site was made.
