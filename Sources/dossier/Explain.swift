@@ -37,7 +37,8 @@ struct Explain: ParsableCommand {
     /// settings cannot be read, that of the environment.
     private func speakAsAsked() {
         guard let language = speech.language ?? siteLanguage else { return }
-        SpokenLanguage.speak(with: SiteWording(
+        SpokenLanguage.speak(
+            with: SiteWording(
                 SpokenLanguage.words(language, ofSite: speech.folder) ?? SpokenLanguage.standardWords(language)))
     }
 

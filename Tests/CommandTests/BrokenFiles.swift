@@ -124,12 +124,12 @@ enum BrokenFiles {
             "an item indented more than the one above it", "list-mark",
             .edit(card, "tags: [chain]", "tags:\n  - chain\n    ▸- old"),
             says: "this item is indented more than the one above it, and is read as part of its text"
-        ).fixed(to: .edit(card, "tags: [chain]", "tags: [chain, old]")).warning,
+        ).fixed(to: .edit(card, "tags: [chain]", "tags:\n  - chain\n  - old")).warning,
         BrokenTree(
             "an item indented less than those below it", "list-mark",
             .edit(card, "tags: [chain]", "tags:\n - ▸chain\n   - old\n   - big"),
             says: "this item is indented less than those below it, which are read as part of its text"
-        ).fixed(to: .edit(card, "tags: [chain]", "tags: [chain, old, big]")).warning,
+        ).fixed(to: .edit(card, "tags: [chain]", "tags:\n - chain\n - old\n - big")).warning,
         BrokenTree(
             "a setting among the words above it", "wrong-type",
             .edit("dossier.yaml", "progress: {lead: Lead", "  ▸progress: {lead: Lead"),

@@ -92,7 +92,7 @@ enum BrokenNames {
         BrokenTree(
             "an attachment that looks like a picture", "hidden-character",
             .file(acme + "files/plan\u{202E}gnp.txt", "x"), at: acme + "files/plan\u{202E}gnp.txt",
-            says: "the name `plan\u{202E}gnp.txt` holds U+202E, which turns the direction of writing"),
+            says: "the name `\u{2068}plan\u{202E}gnp.txt\u{2069}` holds U+202E, which turns the direction of writing"),
         BrokenTree(
             "an invoice number with a byte order mark", "hidden-character",
             .edit(acme + "receivables.csv", "\nR-1,", "\n▸R\u{FEFF}-1,"),
