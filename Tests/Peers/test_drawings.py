@@ -229,11 +229,7 @@ def test_a_fiscal_period_says_its_months(name):
     for path in [*site.out.rglob("*.html"), *site.out.rglob("*.svg")]:
         where = path.relative_to(site.out)
         text = re.sub(r"<[^>]*>", " ", re.sub(r"</?tspan[^>]*>", "", path.read_text("utf-8")))
-        for match in re.finditer(r"FY\d{4}(?:-Q\d)?|\d{4}财年 ?(?:第\d季度)?", text):
-            told += 1
-            behind = text[match.end() : match.end() + 30]
-            if not re.match(r" ?\([A-Z0-9]| ?（", behind):
-                differences.found.append(f"{where}: {match[0]}{behind}")
+        told += fiscal_periods(text, where, differences)
     differences.compare("fiscal periods are told", start != 1, told > 0)
     for path in (site.out / "data").glob("*.json"):
         for match in re.finditer(r'"period": "(FY[^"]*)"(.{0,80})', path.read_text("utf-8"), re.DOTALL):
@@ -242,6 +238,15 @@ def test_a_fiscal_period_says_its_months(name):
             if days not in match[2] or f'"to": "{at.ends}"' not in match[2]:
                 differences.found.append(f"{path.name}: {match[0]}")
     for finding in site.data("findings.json")["findings"]:
-        for match in re.finditer(r"FY\d{4}(?:-Q\d)?(.{0,4})", finding["message"]):
-            differences.compare(finding["message"], " (20", match[1])
+        told += fiscal_periods(finding["message"], "findings.json", differences)
     differences.none()
+
+
+def fiscal_periods(text, where, differences):
+    """How many fiscal periods a text tells, each of which must say its months behind its name."""
+    matches = list(re.finditer(r"FY\d{4}(?:-Q\d)?|\d{4}财年 ?(?:第\d季度)?", text))
+    for match in matches:
+        behind = text[match.end() : match.end() + 30]
+        if not re.match(r" ?\([A-Z0-9]| ?（", behind):
+            differences.found.append(f"{where}: {match[0]}{behind}")
+    return len(matches)
