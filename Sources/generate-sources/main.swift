@@ -45,7 +45,9 @@ func languageFiles(_ paths: some Collection<String>) throws -> [LanguageFile] {
     try paths.map { (path: $0, source: try String(contentsOfFile: $0, encoding: .utf8)) }
 }
 
+/// Writes a file, unless it holds the same already: what is older than its source need not be compiled again.
 func write(_ source: String, to path: String) throws {
+    if (try? String(contentsOfFile: path, encoding: .utf8)) == source { return }
     try source.write(toFile: path, atomically: true, encoding: .utf8)
 }
 
