@@ -32,13 +32,14 @@ site: release
 release: needs
 	@swift build -c release $(static) --product dossier
 
-## Every check: form of the code, Swift's tests, and the tests by independent tools.
+## Every check: form of the code, Swift's tests, and the tests by independent tools. The executable that they start is the
+## release, which works eight times as fast as a debug build.
 test: site test-needs lint
 	@if [ -n "$${DOSSIER_REWRITE_GOLDEN:-}" ]; then
 		echo "make test compares golden files; DOSSIER_REWRITE_GOLDEN writes them, and nothing would be tested" >&2
 		exit 1
 	fi
-	swift test
+	DOSSIER=$(CURDIR)/$(dossier) swift test
 	$(venv)/bin/python -m pytest Tests/Peers
 
 ## Mutated sites for so many minutes, from a seed on: put to the release build, one after the other.

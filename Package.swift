@@ -42,7 +42,7 @@ let package = Package(
             plugins: ["GenerateSources"]
         ),
 
-        .testTarget(name: "ModelTests", dependencies: ["Model"]),
+        .testTarget(name: "ModelTests", dependencies: ["Findings", "Model"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Findings", "Model"]),
         .testTarget(name: "RulesTests", dependencies: ["Analysis", "Findings", "Model", "Rules", "TestSupport"]),
 

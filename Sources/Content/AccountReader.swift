@@ -245,7 +245,7 @@ struct AccountReader: Sendable {
                 break
             case .misnamed:
                 // What leads to it leads somewhere, once it has its name.
-                if let reference = RecordPath(folder.path(of: entry))?.reference { unread.append(reference) }
+                if let reference = Reference(path: folder.path(of: entry)) { unread.append(reference) }
                 report(
                     .misplacedFile, folder.path(of: entry), .unusableName(name: entry.name),
                     help: .usableNames, suggestion: usableName(for: entry.name))
@@ -269,7 +269,7 @@ struct AccountReader: Sendable {
         steps += file.steps
         links += file.links.map { (file.path, $0) }
         unreadLinks += file.unreadLinks.map { (file.path, $0) }
-        if result == nil, let reference = RecordPath(file.path)?.reference { unread.append(reference) }
+        if result == nil, let reference = Reference(path: file.path) { unread.append(reference) }
         return result
     }
 

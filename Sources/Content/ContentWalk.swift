@@ -136,7 +136,7 @@ struct ContentWalk {
                 var record = decode(document.fields, id)
                 complete(&record, file.origin, document.narrative(in: file))
                 records.append(record)
-            } else if let reference = RecordPath(file.path)?.reference {
+            } else if let reference = Reference(path: file.path) {
                 unread.insert(reference)
             }
             findings += file.findings
@@ -194,7 +194,7 @@ struct ContentWalk {
     private mutating func reportName(of entry: Folder.Entry, in folder: Folder) {
         // What leads to it leads somewhere, once it has its name.
         let path = folder.path == "content/accounts" ? folder.path(of: entry) + "/account.md" : folder.path(of: entry)
-        if let reference = RecordPath(path)?.reference { unread.insert(reference) }
+        if let reference = Reference(path: path) { unread.insert(reference) }
         guard !entry.isReported, !reportStray(entry, in: folder) else { return }
         report(
             .misplacedFile, folder.path(of: entry), .unusableName(name: entry.name),

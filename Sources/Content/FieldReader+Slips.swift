@@ -71,6 +71,8 @@ struct LostField {
     private let isWide: Bool
     /// The blanks behind the colon that are none to YAML.
     private let blanks: ArraySlice<Unicode.Scalar>
+    /// Whether what stands behind the colon and its blanks is a text by itself; `!14` and `*a` are something else to YAML.
+    private let hasText: Bool
 
     /// Nil for a value that has no colon behind a field's name.
     init?(_ value: YAMLNode) {
@@ -84,22 +86,24 @@ struct LostField {
         else { return nil }
         isWide = scalars[index] == "："
         blanks = scalars[(index + 1)...].prefix { $0.isForeignBlank || $0.isYAMLBlank }
+        hasText = !scalars[blanks.endIndex...].prefix(1).contains(where: \.beginsNoPlainText)
         colon = SourceRange(line: value.range.start.line, column: value.range.start.column + index, length: 1)
     }
 
     func report(in file: SourceFile) {
         if isWide {
             file.report(
-                .yamlSyntax, at: colon, .wideColon, help: .switchToLatin, suggestion: ": ", fix: ": ")
+                .yamlSyntax, at: colon, .wideColon, help: .switchToLatin, suggestion: ": ", fix: hasText ? ": " : nil)
         } else if let blank = blanks.first, blank.isForeignBlank {
             let start = SourcePosition(line: colon.start.line, column: colon.end.column)
             let range = SourceRange(line: start.line, column: start.column, length: blanks.count)
             file.report(
                 .yamlSyntax, at: range, .foreignBlankBehindColon(blank: blank.nameOfBlank), help: .writePlainSpace,
-                fix: " ")
+                fix: hasText ? " " : nil)
         } else {
             file.report(
-                .yamlSyntax, at: colon, .noSpaceBehindSign(sign: ":"), help: .writeFieldAndValue, fix: ": ")
+                .yamlSyntax, at: colon, .noSpaceBehindSign(sign: ":"), help: .writeFieldAndValue,
+                fix: hasText ? ": " : nil)
         }
     }
 }

@@ -118,9 +118,13 @@ public struct JSONWriter: Sendable {
 
     private mutating func breakLine() {
         guard layout == .indented else { return }
-        bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<(2 * depth) { bytes.append(UInt8(ascii: " ")) }
+        let shown = min(2 * depth, Self.line.count - 1)
+        bytes.append(contentsOf: Self.line[...shown])
+        for _ in shown..<(2 * depth) { bytes.append(UInt8(ascii: " ")) }
     }
+
+    /// A line break and the blanks behind it, deeper than our files nest: copied at once.
+    private static let line: [UInt8] = [UInt8(ascii: "\n")] + Array(repeating: UInt8(ascii: " "), count: 32)
 
     private mutating func appendQuoted(_ value: String) {
         bytes.append(UInt8(ascii: "\""))

@@ -39,7 +39,7 @@ public struct Account: Sendable {
         /// The name of the account's folder, by which all other records refer to it.
         public var id: String
         /// The account's `account.md`.
-        public var origin: Origin
+        @Incidental public var origin: Origin
 
         /// As pages show it; empty where the card has none, which is an error.
         public var name: String
@@ -152,7 +152,7 @@ public struct Account: Sendable {
     /// Something that changed at the account, and why.
     public struct Change: Sendable, Hashable {
         /// Where the change is written in `account.md`.
-        public var place: Place
+        @Incidental public var place: Place
         /// The day on which it happened, or will: it may lie ahead.
         public var date: Day
         /// The kind of thing that changed, by which a reason is found for a move of sales.
@@ -180,7 +180,7 @@ public struct Account: Sendable {
     /// What is planned to be sold in a year.
     public struct Target: Sendable, Hashable {
         /// Where the amount is written in `account.md`.
-        public var place: Place
+        @Incidental public var place: Place
         /// The year's number, from 1000 to 9998; a fiscal year has that of the calendar year in which it begins.
         public var year: Int
         /// In the site's currency; never below zero.

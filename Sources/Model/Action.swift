@@ -3,7 +3,7 @@ import Findings
 /// Something to be done after a visit or a complaint.
 public struct Action: Sendable, Hashable {
     /// The item in the card of the visit or the complaint.
-    public var place: Place
+    @Incidental public var place: Place
     /// What is to be done, as its author wrote it.
     public var what: String
     /// A rep's id, a contact's id or free words.
@@ -13,7 +13,7 @@ public struct Action: Sendable, Hashable {
     /// The day on which it was done; nil as long as it is open.
     public var done: Day?
     /// Where ``done`` is written, if it is.
-    public var donePlace: Place?
+    @Incidental public var donePlace: Place?
 
     /// An action of a visit, or the corrective action of a complaint.
     public init(place: Place, what: String, who: String?, due: Day?, done: Day?, donePlace: Place? = nil) {

@@ -3,7 +3,7 @@ import Findings
 /// One year of the account's own finances.
 public struct FinancialYear: Sendable, Hashable {
     /// The item of `financials` in `account.md`.
-    public var place: Place
+    @Incidental public var place: Place
     /// The year's number; each year has one item only.
     public var year: Int
     /// What the account itself sold in the year, in the site's currency, as all amounts here are; never below zero.
@@ -94,7 +94,7 @@ public struct StrategyGoal: Sendable, Hashable {
     }
 
     /// The item of `strategy` in `account.md`.
-    public var place: Place
+    @Incidental public var place: Place
     /// What is to be reached, as its author wrote it.
     public var goal: String
     /// What is done for it; nil where the card does not say.

@@ -16,7 +16,7 @@ public struct Complaint: Sendable, Equatable {
     /// The file's name without `.md`: the day, and words behind it where the author put some.
     public var id: String
     /// The file in the account's `complaints/`.
-    public var origin: Origin
+    @Incidental public var origin: Origin
     /// The day on which it was raised, from which both promises run; it is the one in the file's name.
     public var date: Day
     /// When on that day; nil where nobody noted it.

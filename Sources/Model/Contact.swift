@@ -5,7 +5,7 @@ public struct Contact: Sendable, Equatable {
     /// The file's name without `.md`; contacts of other accounts may have the same.
     public var id: String
     /// The file in the account's `contacts/`.
-    public var origin: Origin
+    @Incidental public var origin: Origin
     /// As pages show it; empty where the card has none, which is an error.
     public var name: String
     /// The person's position, as it stands on a visiting card.
@@ -67,7 +67,7 @@ public struct Contact: Sendable, Equatable {
     /// Where the person is, from a day to a day.
     public struct Stay: Sendable, Hashable {
         /// The item of `itinerary` in the contact's file.
-        public var place: Place
+        @Incidental public var place: Place
         /// The first day of the stay.
         public var from: Day
         /// The last day of the stay, which belongs to it; the first one where the card names no other.

@@ -3,7 +3,7 @@ import Findings
 /// What the books say of a period: a figure of the ERP, to be held against what is kept here.
 public struct ControlTotal: Sendable {
     /// The item of `totals` in `dossier.yaml`, or the row of `totals.csv`.
-    public var place: Place
+    @Incidental public var place: Place
     /// A month, a quarter or a year; never a day.
     public var period: Period
     /// The id of the account of which it is; of all accounts kept here if nil.

@@ -4,7 +4,7 @@ extension Account {
     /// Someone who was in charge of the account before its ``Account/owner``.
     public struct FormerOwner: Sendable, Hashable {
         /// The item of `owners` in `account.md`.
-        public var place: Place
+        @Incidental public var place: Place
         /// A rep's id.
         public var rep: String
         /// The last day on which the rep was in charge.

@@ -3,7 +3,7 @@ public struct Partner: Sendable {
     /// The file's name without `.md`, by which accounts refer to the partner.
     public var id: String
     /// The file in `content/partners/`.
-    public var origin: Origin
+    @Incidental public var origin: Origin
     /// As pages show it; empty where the file has none, which is an error.
     public var name: String
     /// A word of the settings' regions; nil where the file does not say.

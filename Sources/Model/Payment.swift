@@ -13,7 +13,7 @@ public struct Payment: Sendable, Hashable {
     }
 
     /// The row in which it stands.
-    public var place: Place
+    @Incidental public var place: Place
     /// Nil where nobody noted the day.
     public var date: Day?
     /// In the currency of its invoice.

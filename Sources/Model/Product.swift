@@ -3,7 +3,7 @@ public struct Product: Sendable {
     /// The file's name without `.md`, by which sales and complaints refer to the product.
     public var id: String
     /// The file in `content/products/`.
-    public var origin: Origin
+    @Incidental public var origin: Origin
     /// As pages show it; empty where the file has none, which is an error.
     public var name: String
     /// The line of products to which it belongs, in free words; nil where the file does not say.

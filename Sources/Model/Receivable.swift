@@ -6,7 +6,7 @@ import Findings
 /// rate of the month says in which it was issued, so that nothing is left over when all is paid.
 public struct Receivable: Sendable, Hashable {
     /// The row of `receivables.csv`.
-    public var place: Place
+    @Incidental public var place: Place
     /// The number on the paper, as it is written; different for every row of an account.
     public var invoice: String
     /// The day on the paper, whose month decides what its amounts are worth.

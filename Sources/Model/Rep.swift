@@ -3,7 +3,7 @@ public struct Rep: Sendable {
     /// The file's name without `.md`, by which accounts, visits and actions refer to the representative.
     public var id: String
     /// The file in `content/reps/`.
-    public var origin: Origin
+    @Incidental public var origin: Origin
     /// As pages show it; empty where the file has none, which is an error.
     public var name: String
     /// As it is written in the file; ``EmailAddress`` tells whether mail can be sent to it.

@@ -3,7 +3,7 @@ import Findings
 /// What was sold to an account in a period.
 public struct SalesRecord: Sendable, Hashable {
     /// The item of `sales` in `account.md`, or the row of `sales.csv`.
-    public var place: Place
+    @Incidental public var place: Place
     /// A day, a month, a quarter or a year; no two records of one product overlap.
     public var period: Period
     /// The last month of the period that the amounts cover, where that is told: of a period that still runs.

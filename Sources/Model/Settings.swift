@@ -1,7 +1,7 @@
 /// What `dossier.yaml` says. Everything has a default.
 public struct Settings: Sendable {
     /// The file `dossier.yaml`, with the place of each field that it has.
-    public var origin: Origin
+    @Incidental public var origin: Origin
     /// The site's name, as each page and each feed shows it.
     public var title = "Key accounts"
     /// The language of all that pages say by themselves; what authors write is never translated.

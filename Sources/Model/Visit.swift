@@ -8,7 +8,7 @@ public struct Visit: Sendable, Equatable {
     /// The file's name without `.md`: the day, and words behind it where the author put some.
     public var id: String
     /// The file in the account's `visits/`.
-    public var origin: Origin
+    @Incidental public var origin: Origin
     /// The day of the visit, which is the one in the file's name; it may lie ahead unless the visit is done.
     public var date: Day
     /// When on that day it begins, by the clocks of the site's timezone; nil where that is open.

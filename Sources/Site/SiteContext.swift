@@ -103,7 +103,7 @@ final class SiteContext: Sendable {
             words.salesAgreesTo(month: formats.month(month))
         }
         self.findings = findings
-        findingsByAccount = Dictionary(grouping: findings) { Address.account(ofFile: $0.place.path) ?? "" }
+        findingsByAccount = Dictionary(grouping: findings) { Reference.account(holding: $0.place.path) ?? "" }
         findingsByActor = Dictionary(grouping: findings) { portfolio.whoMustAct(on: $0, asOf: asOf) }
     }
 

@@ -91,4 +91,15 @@ struct SettingsTests {
         let findings = try settings(text).findings
         #expect(findings.map { "\($0.rule) \($0.place.range.start.line):\($0.place.range.start.column)" } == [expected])
     }
+
+    @Test("a colon without a space is mended only where a text stands behind it")
+    func lostField() throws {
+        func fix(_ cadence: String) throws -> String? {
+            try settings("cadence:\n  A: {\(cadence), maximum: 30}\n").findings.first { $0.rule == "yaml-syntax" }?.fix?
+                .replacement
+        }
+        #expect(try fix("ideal:14") == ": ")
+        #expect(try fix("ideal:!14") == nil)
+        #expect(try fix("ideal:*14") == nil)
+    }
 }

@@ -56,6 +56,9 @@ struct YAMLMistakeTests {
             "there is a second `:` on this line",
             after: "goals:\n  - goal: 'Win: the \"big\" order' # told us\n    due: 2026-12-01\n"),
         Mistake("status: done\n▸Autumn order\nplace: Hall 2\n", "a `:` is missing here"),
+        // With a space alone these would be an alias and a tag, and no text.
+        Mistake("status: done\n▸purpose:*Autumn*\n", "a space is missing behind the `:`"),
+        Mistake("status: done\n▸purpose:!Autumn\n", "a space is missing behind the `:`"),
     ]
 
     private static let quotes = [

@@ -65,6 +65,11 @@ struct MutatedText {
         return String(String.UnicodeScalarView(scalars[start..<end]))
     }
 
+    /// A line by its number, without its end; nil where the text has fewer.
+    func line(_ number: Int) -> String? {
+        lines.indices.contains(number - 1) ? String(String.UnicodeScalarView(scalars[lines[number - 1]])) : nil
+    }
+
     /// Where a place stands once edits have been made.
     func position(of position: Position, after edits: [Edit]) -> Position {
         var line = position.line

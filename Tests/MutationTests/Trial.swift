@@ -280,6 +280,7 @@ struct Trial {
         for finding in fixed { try holdPrinted(path, finding) }
         guard !path.text.hasSuffix(".csv") else {
             holdRows(path, before, after, places)
+            holdCells(path, before, after, edits)
             for finding in fixed { holdCell(path, finding) }
             return
         }
@@ -329,6 +330,27 @@ struct Trial {
         let isQuoted = written == "\"" + suggestion.replacing("\"", with: "\"\"") + "\""
         if written != suggestion, !isQuoted {
             problems.append("\(path): “\(suggestion)” is printed, and “\(written)” is written")
+        }
+    }
+
+    /// In a row in which something is written, every other cell keeps its value and its order.
+    private mutating func holdCells(
+        _ path: FilePath, _ before: [UInt8], _ after: [UInt8], _ edits: [MutatedText.Edit]
+    ) {
+        guard let before = MutatedText(before), let after = MutatedText(after) else { return }
+        for (line, written) in Dictionary(grouping: edits, by: \.start.line).sorted(by: { $0.key < $1.key }) {
+            let isWithin = written.allSatisfy { $0.end.line == line && !$0.replacement.contains("\n") }
+            let start = before.position(
+                of: MutatedText.Position(line: line, column: 1), after: edits.filter { $0.end.line < line })
+            guard isWithin, let old = before.line(line), let new = after.line(start.line) else { continue }
+            var rest = MutatedRow(new).cells[...]
+            for value in MutatedRow(old).values(without: written) {
+                guard let index = rest.firstIndex(where: { $0.value == value }) else {
+                    problems.append("\(path): “\(old)” becomes “\(new)”, and “\(value)” is gone")
+                    break
+                }
+                rest = rest[(index + 1)...]
+            }
         }
     }
 

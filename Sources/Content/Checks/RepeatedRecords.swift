@@ -11,16 +11,14 @@ struct RepeatedRecords {
 
     mutating func check(_ account: Account) {
         // What two copies have in common for certain tells which of them are to be compared whole.
-        check(account.contacts, by: { $0.name + "\u{0}" + $0.title }, \.origin, \.id, content: { $0.withoutPlace })
-        check(account.visits, by: { "\($0.date) \($0.purpose ?? "")" }, \.origin, \.id, content: { $0.withoutPlace })
-        check(
-            account.complaints, by: { "\($0.date) \($0.product ?? "")" }, \.origin, \.id, content: { $0.withoutPlace })
+        check(account.contacts, by: { $0.name + "\u{0}" + $0.title }, \.origin, \.id)
+        check(account.visits, by: { "\($0.date) \($0.purpose ?? "")" }, \.origin, \.id)
+        check(account.complaints, by: { "\($0.date) \($0.product ?? "")" }, \.origin, \.id)
     }
 
     private mutating func check<Record: Equatable>(
         _ records: [Record], by key: (Record) -> String, _ origin: KeyPath<Record, Origin>,
-        _ id: KeyPath<Record, String>,
-        content: (Record) -> Record
+        _ id: WritableKeyPath<Record, String>
     ) {
         guard records.count > 1 else { return }
         var alike: [String: [Record]] = [:]
@@ -28,7 +26,7 @@ struct RepeatedRecords {
             let key = key(record)
             let others = alike[key, default: []].prefix(Self.most)
             steps += others.count
-            if let known = others.first(where: { content($0) == content(record) }) {
+            if let known = others.first(where: { Self.isSame($0, record, but: id) }) {
                 findings.append(
                     Finding(
                         rule: FormRule.repeatedRecord.rawValue,
@@ -41,46 +39,13 @@ struct RepeatedRecords {
             }
         }
     }
-}
 
-extension Contact {
-    /// All but where it stands and how its file is called.
-    fileprivate var withoutPlace: Contact {
-        var contact = self
-        contact.id = ""
-        contact.origin = Origin(path: "")
-        for index in contact.itinerary.indices { contact.itinerary[index].place = Place(path: "") }
-        return contact
-    }
-}
-
-extension Visit {
-    /// All but where it stands and how its file is called.
-    fileprivate var withoutPlace: Visit {
-        var visit = self
-        visit.id = ""
-        visit.origin = Origin(path: "")
-        visit.actions = visit.actions.map(\.withoutPlace)
-        return visit
-    }
-}
-
-extension Complaint {
-    /// All but where it stands and how its file is called.
-    fileprivate var withoutPlace: Complaint {
-        var complaint = self
-        complaint.id = ""
-        complaint.origin = Origin(path: "")
-        complaint.correctiveActions = complaint.correctiveActions.map(\.withoutPlace)
-        return complaint
-    }
-}
-
-extension Action {
-    fileprivate var withoutPlace: Action {
-        var action = self
-        action.place = Place(path: "")
-        action.donePlace = nil
-        return action
+    /// Whether two records say the same, however their files are called.
+    private static func isSame<Record: Equatable>(
+        _ one: Record, _ other: Record, but id: WritableKeyPath<Record, String>
+    ) -> Bool {
+        var one = one
+        one[keyPath: id] = other[keyPath: id]
+        return one == other
     }
 }

@@ -11,7 +11,7 @@ extension ReferenceChecks {
                 link.target.flatMap { exists($0, files: files) ? $0 : nil }
                 ?? (link.isWiki && number < Self.suggestions ? record(named: link.path, near: path) : nil)
             let spelling = target.map { target in
-                let place = LinkTarget.encoded(LinkTarget.relative(RecordPath.path(of: target), from: path))
+                let place = LinkTarget.encoded(LinkTarget.relative(target.path, from: path))
                 let fragment = link.fragment.map { "#" + LinkTarget.encoded($0) } ?? ""
                 return "[\(link.words)](\(place + fragment))"
             }
@@ -32,7 +32,7 @@ extension ReferenceChecks {
         func isCalled(_ names: String...) -> Bool { names.contains { $0.skeleton == wanted } }
         func only(_ found: [Reference]) -> Reference? { found.count == 1 ? found.first : nil }
         var found: [Reference] = []
-        if let account = account(ofFile: path) {
+        if let account = Reference.account(holding: path).flatMap(portfolio.account) {
             for contact in account.contacts where isCalled(contact.id, contact.name) {
                 found.append(.contact(account: account.id, id: contact.id))
             }
@@ -49,11 +49,5 @@ extension ReferenceChecks {
         found += portfolio.partners.filter { isCalled($0.id, $0.name) }.map { .partner($0.id) }
         found += portfolio.products.filter { isCalled($0.id, $0.name) }.map { .product($0.id) }
         return only(found)
-    }
-
-    private func account(ofFile path: String) -> Account? {
-        let parts = path.split(separator: "/")
-        guard parts.count > 3, parts[1] == "accounts" else { return nil }
-        return portfolio.account(String(parts[2]))
     }
 }

@@ -34,12 +34,12 @@ enum LinkTarget {
                 message: .linkOutOfContent(link: destination), help: .linksFromFolder)
             return
         }
-        guard let record = RecordPath(resolved) else {
+        guard let record = Reference(path: resolved) else {
             self = .nowhere(
                 message: .linkToNoPage(link: destination), help: .linkToRecord)
             return
         }
-        self = .record(record.reference, fragment: fragment)
+        self = .record(record, fragment: fragment)
     }
 
     /// The scheme in lower case: letters, digits, `+`, `-`, `.` before the first `:` (RFC 3986 §3.1).
@@ -58,7 +58,7 @@ enum LinkTarget {
         let slash = UInt8(ascii: "/")
         var path = Array(origin.utf8)
         path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
-        for name in target.names {
+        for name in target.pathNames {
             switch name {
             case "", ".": continue
             case "..":

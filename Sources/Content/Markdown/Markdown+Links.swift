@@ -14,7 +14,7 @@ extension Markdown {
             return
         case .here(let fragment):
             let range = range(of: node, in: block, lineEnds: lineEnds)
-            follow(node, at: range, destination, RecordPath(file.path)?.reference, fragment: fragment)
+            follow(node, at: range, destination, Reference(path: file.path), fragment: fragment)
         case .record(let reference, let fragment):
             let range = range(of: node, in: block, lineEnds: lineEnds)
             follow(node, at: range, destination, reference, fragment: fragment)

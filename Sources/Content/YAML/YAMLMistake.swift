@@ -234,8 +234,10 @@ struct MistakeSearch {
         else { return nil }
         let next = words[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? line.end
         let range = text.range(line: number, colon..<next)
+        let isText = next == line.end || !line.scalars[next].beginsNoPlainText
         return YAMLMistake(
-            range: range, message: .wideColon, help: .switchToLatin, fix: (range, next < line.end ? ": " : ":"))
+            range: range, message: .wideColon, help: .switchToLatin,
+            fix: isText ? (range, next < line.end ? ": " : ":") : nil)
     }
 
     /// `region:north`, or with a blank behind the colon that is none to YAML.
@@ -262,7 +264,10 @@ struct MistakeSearch {
         let range = text.range(line: number, line.content..<colon + 1)
         let place = text.range(line: number, colon + 1..<colon + 1)
         // A second colon in the value asks for quotes: one space alone would not make it readable.
-        let isWhole = !zip(words[(colon + 1)...], words[(colon + 2)...]).contains { $0 == ":" && $1.isYAMLBlank }
+        // So does a sign that begins something else than a text.
+        let isWhole =
+            !next.beginsNoPlainText
+            && !zip(words[(colon + 1)...], words[(colon + 2)...]).contains { $0 == ":" && $1.isYAMLBlank }
         return YAMLMistake(
             range: range, message: .noSpaceBehindSign(sign: ":"),
             help: isWhole ? .writeFieldAndValue : .writeQuotedValue,

@@ -83,6 +83,9 @@ extension Unicode.Scalar {
 
     /// Whether people begin the items of a list with it where YAML wants `- `.
     var isForeignBullet: Bool { "－–—•·●▪◦‣・".unicodeScalars.contains(self) }
+
+    /// Whether a value that begins with it is a tag, an anchor, an alias or an error to YAML, and no text.
+    var beginsNoPlainText: Bool { "!&*%@`".unicodeScalars.contains(self) }
 }
 
 /// A text as YAML reads it back, within brackets too: as it is, or in quotes where it must be.

@@ -16,31 +16,6 @@ enum Address {
         }
     }
 
-    /// The account in whose folder a file of the content lies.
-    static func account(ofFile path: String) -> String? {
-        let parts = path.split(separator: "/", maxSplits: 3)
-        return parts.count > 2 && parts[0] == "content" && parts[1] == "accounts" ? String(parts[2]) : nil
-    }
-
-    /// The record that a file of the content makes, if it has a page or a place on one.
-    static func record(ofFile path: String) -> Reference? {
-        let parts = path.split(separator: "/").map(String.init)
-        guard parts.count > 2, parts[0] == "content", path.hasSuffix(".md") || parts[1] == "accounts" else {
-            return nil
-        }
-        let id = parts[parts.count - 1].hasSuffix(".md") ? String(parts[parts.count - 1].dropLast(3)) : ""
-        switch (parts[1], parts.count) {
-        case ("reps", 3): return .rep(id)
-        case ("partners", 3): return .partner(id)
-        case ("products", 3): return .product(id)
-        case ("accounts", 5) where parts[3] == "contacts": return .contact(account: parts[2], id: id)
-        case ("accounts", 5) where parts[3] == "visits": return .visit(account: parts[2], id: id)
-        case ("accounts", 5) where parts[3] == "complaints": return .complaint(account: parts[2], id: id)
-        case ("accounts", 4...): return .account(parts[2])
-        default: return nil
-        }
-    }
-
     /// What stands before the name of a heading, so that the headings of several narratives on one page differ.
     static func headingPrefix(of reference: Reference) -> String {
         switch reference {

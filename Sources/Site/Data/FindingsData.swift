@@ -15,7 +15,7 @@ struct FindingsData: DataFile {
     }
 
     private func write(_ finding: Finding, _ json: inout JSONWriter) {
-        let account = Address.account(ofFile: finding.place.path)
+        let account = Reference.account(holding: finding.place.path)
         json.object { json in
             json.member("rule", finding.rule)
             json.member("severity", finding.severity.rawValue)

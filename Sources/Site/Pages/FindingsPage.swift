@@ -25,7 +25,7 @@ struct FindingsPage: PageView {
         count = words.findingsCount(n: context.findings.count)
         var groups = context.actors.enumerated().map { position, actor in
             let findings = context.findings(upTo: actor)
-            let accounts = Set(findings.lazy.compactMap { Address.account(ofFile: $0.place.path) }).count
+            let accounts = Set(findings.lazy.compactMap { Reference.account(holding: $0.place.path) }).count
             return Self.group(
                 Self.id(ofActorAt: position), context.link(toOwner: actor, from: place), findings,
                 accounts: words.accountsCount(n: accounts), at: place, context)

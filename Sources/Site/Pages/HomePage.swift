@@ -156,7 +156,7 @@ struct HomePage: PageView {
                 findings: findings.prefix(mostFindings).map { finding in
                     AttentionLine(
                         account: context.link(
-                            toAccount: Address.account(ofFile: finding.place.path) ?? "", from: place),
+                            toAccount: Reference.account(holding: finding.place.path) ?? "", from: place),
                         message: FindingWording.message(of: finding, context))
                 }, more: findings.count > mostFindings ? more : nil)
         }

@@ -51,7 +51,7 @@ struct RepPage: PageView {
         }
         actions = scorecard.openActions.byUrgency().map { OpenActionView($0, at: place, context) }
         findings = Dictionary(grouping: context.findings(upTo: scorecard.rep)) {
-            Address.account(ofFile: $0.place.path) ?? ""
+            Reference.account(holding: $0.place.path) ?? ""
         }
         .sorted { precedes($0.key, $1.key) }
         .map { FindingGroup($0, $1, at: place, context) }

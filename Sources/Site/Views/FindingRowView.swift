@@ -1,4 +1,5 @@
 import Findings
+import Model
 import Rules
 import Templating
 
@@ -13,8 +14,8 @@ struct FindingRowView: View {
 
     init(_ finding: Finding, at place: PagePlace, _ context: SiteContext) {
         let path = finding.place.path
-        let account = Address.account(ofFile: path).flatMap { context.portfolio.account($0) }
-        let record = Address.record(ofFile: path).map { place.link($0) }
+        let account = Reference.account(holding: path).flatMap { context.portfolio.account($0) }
+        let record = Reference(holding: path).map { place.link($0) }
         subject = LinkView(text: account?.name ?? path, url: record)
         owner = context.portfolio.whoMustAct(on: finding, asOf: context.asOf).map {
             context.link(toOwner: $0, from: place)

@@ -10,7 +10,13 @@ public struct OutputBuffer: Sendable {
 
     /// An empty buffer with room for so many bytes before it has to grow.
     public init(capacity: Int = 0) {
-        store = Array(repeating: 0, count: max(0, capacity))
+        store = Self.room(for: max(0, capacity))
+    }
+
+    /// So many bytes that hold anything: all are written before they are read, since ``count`` tells which have been. To fill
+    /// them with zeros takes as many steps as a short page has bytes.
+    private static func room(for capacity: Int) -> [UInt8] {
+        Array(unsafeUninitializedCapacity: capacity) { _, count in count = capacity }
     }
 
     /// What was written so far.
@@ -63,6 +69,6 @@ public struct OutputBuffer: Sendable {
     }
 
     private mutating func grow(by more: Int) {
-        store += repeatElement(0, count: max(more, store.count))
+        store += Self.room(for: max(more, store.count))
     }
 }

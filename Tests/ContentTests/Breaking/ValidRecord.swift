@@ -88,7 +88,7 @@ struct ValidRecord: Sendable {
             if node != nil { _ = SettingsDecoder.decode(node, in: file, rules: []) }
             return file.findings
         }
-        guard let reference = RecordPath(path)?.reference,
+        guard let reference = Reference(path: path),
             let document = RecordFile.read(bytes, in: file, subject: .quoted(text: path), amounts: amounts)
         else { return file.findings }
         decode(document.fields, as: reference)
