@@ -4,7 +4,7 @@ import Model
 extension PageBuilder {
     /// All pages and files of the site.
     mutating func addAll() {
-        for page in pages { add(page) }
+        for page in pages where context.isThere(page) { add(page) }
         addDrawings()
         addDownloads()
         addAssets()

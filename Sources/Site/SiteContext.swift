@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Model
 import Rules
+import Synchronization
 
 /// What every page may need: the portfolio, what was found out about it, and how to say it.
 ///
@@ -15,7 +16,11 @@ final class SiteContext: Sendable {
     let formats: Formats
     /// What findings say, in the site's language.
     let wording: SiteWording
-    let navigation: Navigation
+    private let bar = Mutex<Navigation?>(nil)
+    /// The positions of all accounts by rank, then as the portfolio has them where they have none.
+    let byRank: [Int]
+    /// Where each account stands in ``byRank``.
+    let placeByRank: [Int: Int]
     /// Whether the amounts hold the tax on sales, where the settings say so.
     let taxNote: String?
 
@@ -71,8 +76,10 @@ final class SiteContext: Sendable {
             words: words, currency: portfolio.settings.currency, known: (asOf - Self.daysBack)..<(asOf + Self.daysAhead)
         )
         wording = SiteWording(words, formats, of: portfolio)
-        navigation = Navigation(words)
         taxNote = Self.taxNote(portfolio.settings.tax, words)
+        let ranks = portfolio.accounts.map { analysis.abc[$0.id]?.rank ?? .max }
+        byRank = ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+        placeByRank = Dictionary(uniqueKeysWithValues: byRank.enumerated().map { ($1, $0) })
         var other = portfolio.settings.abc
         other.measure = other.measure == .revenue ? .profit : .revenue
         abcByOtherMeasure = ABCAnalysis(of: portfolio, ledger: analysis.ledger, settings: other)
@@ -117,6 +124,16 @@ final class SiteContext: Sendable {
             tax.receivables.map { words[$0 == .included ? .taxReceivablesIncluded : .taxReceivablesExcluded] },
         ].compactMap { $0 }
         return notes.isEmpty ? nil : notes.listed(by: words[.listSeparator])
+    }
+
+    /// The bar at the head of every page, made when the first of them asks for it.
+    var navigation: Navigation {
+        bar.withLock { known in
+            if let known { return known }
+            let navigation = Navigation(words, isThere: isThere)
+            known = navigation
+            return navigation
+        }
     }
 
     func findings(of account: String) -> [Finding] { findingsByAccount[account] ?? [] }
@@ -182,7 +199,7 @@ final class SiteContext: Sendable {
 
     func link(toAccount id: String, from place: PagePlace) -> LinkView {
         guard let position = portfolio.position(ofAccount: id) else { return LinkView(text: id, url: nil) }
-        return LinkView(text: portfolio.accounts[position].name, url: place.link(.account(id)))
+        return LinkView(text: portfolio.accounts[position].nameInLists, url: place.link(.account(id)))
     }
 
     /// A contact, a rep or free words, as a file names whoever does something.

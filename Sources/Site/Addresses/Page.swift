@@ -109,7 +109,27 @@ enum Page: Hashable, Sendable {
         }
     }
 
-    /// The first row of the navigation: the parts of the site, in their order.
+    /// The account whose dossier it belongs to.
+    var account: String? {
+        switch self {
+        case .account(let id), .analysisSheet(let id), .visitCard(let id), .complaintCard(let id), .contacts(let id): id
+        default: nil
+        }
+    }
+
+    /// The same page of another account's dossier; nil of a page of none.
+    func ofAccount(_ id: String) -> Page? {
+        switch self {
+        case .account: .account(id)
+        case .analysisSheet: .analysisSheet(id)
+        case .visitCard: .visitCard(id)
+        case .complaintCard: .complaintCard(id)
+        case .contacts: .contacts(id)
+        default: nil
+        }
+    }
+
+    /// The parts of the site: the pages that stand under no other.
     static let parts: [Page] = [
         .home, .accounts, .abc, .calendar, .reps, .complaints, .receivables, .reports, .plans, .findings,
     ]
@@ -126,7 +146,4 @@ enum Page: Hashable, Sendable {
         while let parent = page.parent { page = parent }
         return Page.parts.contains(page) ? page : nil
     }
-
-    /// The pages of a part besides its first that the navigation offers.
-    var further: [Page] { Page.single.filter { $0.parent == self } }
 }

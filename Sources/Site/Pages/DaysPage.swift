@@ -26,7 +26,7 @@ struct DaysPage: PageView {
             reps = Set(pack.sheets.map(\.rep)).sorted(by: precedes).map { context.link(toRep: $0, from: place) }
             accounts = pack.sheets.map { sheet in
                 LinkView(
-                    text: context.portfolio.accounts[sheet.account].name,
+                    text: context.portfolio.accounts[sheet.account].nameInLists,
                     url: place.link(page, anchor: DaySheetView.anchor(of: sheet, context)))
             }
         }

@@ -75,7 +75,9 @@ extension VisitAnalysisPage {
             let figures = context.visitFrequency.accounts[position].figures
             let state = visits.askedState(of: account)
             tier = TierView(visits.tier, isByHand: context.abc.override(of: account.id) != nil)
-            self.account = LinkView(text: account.name, url: place.link(.visitCard(account.id)))
+            let card = Page.visitCard(account.id)
+            self.account = LinkView(
+                text: account.nameInLists, url: place.link(context.isThere(card) ? card : .account(account.id)))
             owner = context.link(toRep: context.owner(of: account), from: place)
             held = formats.number(figures.held)
             average = figures.averageInterval.map(formats.average)

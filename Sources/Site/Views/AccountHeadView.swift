@@ -59,7 +59,7 @@ struct AccountHeadView: View {
         region = context.link(.region, account.region, from: place)
         owner = context.link(toRep: context.owner(of: account), from: place)
         code = account.code
-        parts = Part.allCases.map { other in
+        parts = Part.allCases.filter { context.isThere($0.page(account.id)) }.map { other in
             let count =
                 switch other {
                 case .card, .analysis: 0

@@ -22,7 +22,7 @@ struct VisitLineView: View {
         let card = account.visits[entry.card]
         date = DayView(entry.day, context.formats.weekdayAndDay(entry.day))
         time = entry.state.isTentative ? nil : card.time?.description
-        self.account = account.name
+        self.account = account.nameInLists
         url = place.link(.visit(account: account.id, id: card.id))
         rep = context.name(ofRepOf: entry, card)
         repKey = entry.rep
