@@ -268,8 +268,10 @@ struct SettingsDecoder {
         var reader = reader(entry, "industries.\(industry).fields.\(entry.key)")
         defer { reader.finish() }
         let kind = reader.word("type", FactField.Kind.self) ?? .text
+        let isOptional = reader.flag("optional") ?? false
         return FactField(
-            name: entry.key, label: reader.value("label").flatMap { label($0) } ?? Label(entry.key), kind: kind)
+            name: entry.key, label: reader.value("label").flatMap { label($0) } ?? Label(entry.key), kind: kind,
+            isOptional: isOptional)
     }
 
     private func reader(_ entry: YAMLNode.Entry, _ name: String) -> FieldReader {
