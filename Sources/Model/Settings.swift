@@ -50,6 +50,8 @@ public struct Settings: Sendable {
     public var causes = Vocabulary<Label>()
     /// What the books say, to be held against what is kept here.
     public var totals: [ControlTotal] = []
+    /// Where pages tell what is personal: of people's lives, of their stance, and the tier on paper.
+    public var personal: PersonalReach = .cards
     /// Endings of attachments that are published besides those of ``AttachmentKind``, with what such a file is called.
     public var attachments = Vocabulary<Label>()
     /// By the rule's name: the level that replaces its own. Rules that are not here keep theirs.
@@ -64,6 +66,14 @@ public struct Settings: Sendable {
     public enum Language: String, Sendable, CaseIterable {
         case english = "en"
         case chinese = "zh-Hans"
+    }
+
+    /// Where the site tells what is personal.
+    public enum PersonalReach: String, Sendable, CaseIterable {
+        /// On the pages of accounts and contacts only, and not on what is taken along to a customer.
+        case cards
+        /// On day sheets too.
+        case site
     }
 
     /// What becomes of the findings of a rule: they fail the check, they warn, or they are not there.

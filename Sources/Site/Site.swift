@@ -17,7 +17,7 @@ public struct Site: Sendable {
 
     private let items: [SiteItem]
     let context: SiteContext
-    /// For day packs as files of their own, which are made only when they are asked for.
+    /// For day sheets as files of their own, which are made only when they are asked for.
     let dayFile: Template<DayFilePage>?
     let style: String
     /// Words in the language's file that no page uses.

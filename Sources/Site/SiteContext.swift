@@ -32,8 +32,10 @@ final class SiteContext: Sendable {
     /// The days between the visits of each account, held against the tiers of their time.
     let intervals: JudgedIntervals
     let scorecards: [RepScorecard]
-    /// Of each day to come with a visit, and of past days of whose visits nobody has said what came of them.
+    /// Of each day with a visit, as far back as feeds go.
     let dayPacks: [DayPack]
+    /// The visits of the past of which nobody has said what came of them, by the rep who has to, and then by day.
+    let unreportedByRep: [String: [(account: Account, visit: AgendaEntry)]]
     /// Reps who have a page: all who have a scorecard, if a file can be called like them.
     private let repPages: Set<String>
     private let scorecardsByRep: [String: RepScorecard]
@@ -83,7 +85,8 @@ final class SiteContext: Sendable {
         visitFrequency = VisitFrequency(
             of: portfolio, in: VisitFrequency.window(portfolio.settings.abc.window, asOf: asOf), abc: analysis.abc)
         visitStandings = VisitStandings(of: portfolio, analysis: analysis)
-        dayPacks = DayPack.open(of: portfolio, analysis: analysis)
+        dayPacks = DayPack.all(of: portfolio, analysis: analysis, from: Self.firstDayWithSheets(asOf: asOf))
+        unreportedByRep = Self.unreported(portfolio, analysis)
         let intervals = JudgedIntervals(of: portfolio, analysis: analysis)
         self.intervals = intervals
         scorecards = RepScorecard.all(of: portfolio, analysis: analysis, intervals: intervals)
@@ -110,6 +113,18 @@ final class SiteContext: Sendable {
     /// Nearly all days that pages name are those of the last three years and of the next one.
     private static let daysBack = 1096
     private static let daysAhead = 366
+
+    private static func unreported(
+        _ portfolio: Portfolio, _ analysis: PortfolioAnalysis
+    ) -> [String: [(account: Account, visit: AgendaEntry)]] {
+        let visits = zip(portfolio.accounts, analysis.accounts).flatMap { account, known in
+            known.agenda.unreported.map { (account: account, visit: $0) }
+        }
+        let byDay = visits.enumerated().sorted {
+            ($0.element.visit.day, $0.offset) < ($1.element.visit.day, $1.offset)
+        }
+        return Dictionary(grouping: byDay.map(\.element), by: \.visit.rep)
+    }
 
     private static func taxNote(_ tax: TaxSettings, _ words: Words) -> String? {
         let notes = [

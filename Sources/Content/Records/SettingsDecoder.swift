@@ -52,6 +52,7 @@ struct SettingsDecoder {
         settings.progress = labels("progress")
         settings.categories = labels("categories")
         settings.causes = labels("causes")
+        settings.personal = fields.word("personal", Settings.PersonalReach.self) ?? settings.personal
         readAttachments()
         readTotals()
         readRules()

@@ -21,7 +21,9 @@ enum Page: Hashable, Sendable {
     /// An industry, a region, a partner or a product; the file's name without its ending.
     case cutPart(CutKind, file: String)
     case calendarMonth(Month)
-    case dayPack(Day)
+    case day(Day)
+    /// The day sheets of one rep; the file's name without its ending.
+    case daySheets(Day, file: String)
     case rep(String)
     case report(Period)
     /// The sales plan of a fiscal year.
@@ -57,7 +59,8 @@ enum Page: Hashable, Sendable {
         case .contacts(let account): String(joining: "accounts/", account, "/contacts.html")
         case .cutPart(let kind, let file): String(joining: kind.name, "/", String(joining: file, ".html"))
         case .calendarMonth(let month): "calendar/\(month).html"
-        case .dayPack(let day): "days/\(day).html"
+        case .day(let day): "days/\(day).html"
+        case .daySheets(let day, let file): String(joining: "days/\(day)/", file, ".html")
         case .rep(let id): String(joining: "reps/", id, ".html")
         case .report(let period): "reports/\(period).html"
         case .plan(let year): "plan/\(year).html"
@@ -75,7 +78,8 @@ enum Page: Hashable, Sendable {
         case .findingsByRule: .findings
         case .analysisSheet(let id), .visitCard(let id), .complaintCard(let id), .contacts(let id): .account(id)
         case .cutPart(let kind, _): .cut(kind)
-        case .dayPack: .days
+        case .day: .days
+        case .daySheets(let day, _): .day(day)
         case .rep: .reps
         case .report: .reports
         case .plan: .plans
@@ -104,7 +108,7 @@ enum Page: Hashable, Sendable {
         case .findings: .navFindings
         case .findingsByRule: .navFindingsByRule
         case .glossary, .notFound, .account, .analysisSheet, .visitCard, .complaintCard, .contacts, .cutPart,
-            .calendarMonth, .dayPack, .rep, .report, .plan:
+            .calendarMonth, .day, .daySheets, .rep, .report, .plan:
             nil
         }
     }

@@ -8,6 +8,8 @@ struct CalendarMonthPage: PageView {
     struct DayCell: View {
         let number: String
         let date: DayView
+        /// The page with the day's visits by rep and time; nil where none is kept.
+        let dayURL: String?
         let isOutside: Bool
         let isToday: Bool
         let isWeekend: Bool
@@ -61,6 +63,7 @@ struct CalendarMonthPage: PageView {
                 for stay in away { repNames[stay.repKey] = context.name(ofRep: stay.repKey) }
                 return DayCell(
                     number: String(day.components.day), date: DayView(day, formats.weekdayAndDay(day)),
+                    dayURL: !isOutside && context.hasSheets(day) ? place.link(.day(day)) : nil,
                     isOutside: isOutside,
                     isToday: day == context.asOf, isWeekend: offset > 4, visits: visits, stays: away)
             }
