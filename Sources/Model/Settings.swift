@@ -16,6 +16,10 @@ public struct Settings: Sendable {
     public var baseURL: String?
     /// What stands behind the @ of each event's name in feeds; the host of ``baseURL`` if nil.
     public var uidDomain: String?
+    /// Where a file of the content is edited, with `{path}` for its path; nil where pages offer no way there.
+    public var editURL: String?
+    /// So many accounts at most ask for attention on the first page; the others are behind a link.
+    public var homeTop = 7
     /// The day for which the site is made, where the settings fix it.
     public var asOf: Day?
     /// The last month whose sales are booked; told from the records if nil.

@@ -32,7 +32,8 @@ extension PageBuilder {
     private mutating func add(_ page: Page) {
         let (context, reports, plans) = (context, reports, plans)
         switch page {
-        case .home: add(page) { HomePage(at: $0, context) }
+        case .home: add(page) { HomePage(plans, at: $0, context) }
+        case .attention: add(page) { AttentionPage(at: $0, context) }
         case .accounts: add(page) { AccountsPage(at: $0, context) }
         case .targets: add(page) { TargetsPage(at: $0, context) }
         case .cut(let kind): add(page) { CutPage(kind, at: $0, context) }

@@ -3,7 +3,7 @@ import Model
 /// A page of the site: the one place that knows where each page lies, what it is called in the navigation, and under which
 /// other page it stands.
 enum Page: Hashable, Sendable {
-    case home
+    case home, attention
     case accounts, targets
     case cut(CutKind)
     case abc, tierHistory, rising
@@ -33,6 +33,7 @@ enum Page: Hashable, Sendable {
     var path: String {
         switch self {
         case .home: "index.html"
+        case .attention: "attention.html"
         case .accounts: "accounts.html"
         case .targets: "targets.html"
         case .cut(let kind): kind.name + ".html"
@@ -76,6 +77,7 @@ enum Page: Hashable, Sendable {
         case .tierHistory, .rising: .abc
         case .visitAnalysis, .days, .whereabouts, .calendarMonth: .calendar
         case .findingsByRule: .findings
+        case .attention: .home
         case .analysisSheet(let id), .visitCard(let id), .complaintCard(let id), .contacts(let id): .account(id)
         case .cutPart(let kind, _): .cut(kind)
         case .day: .days
@@ -107,7 +109,8 @@ enum Page: Hashable, Sendable {
         case .plans: .navPlan
         case .findings: .navFindings
         case .findingsByRule: .navFindingsByRule
-        case .glossary, .notFound, .account, .analysisSheet, .visitCard, .complaintCard, .contacts, .cutPart,
+        case .attention, .glossary, .notFound, .account, .analysisSheet, .visitCard, .complaintCard, .contacts,
+            .cutPart,
             .calendarMonth, .day, .daySheets, .rep, .report, .plan:
             nil
         }
@@ -121,7 +124,8 @@ enum Page: Hashable, Sendable {
     /// The other pages of which there is one each, in the order in which the navigation offers them.
     static let single: [Page] =
         [.targets] + CutKind.allCases.map(Page.cut) + [
-            .tierHistory, .rising, .visitAnalysis, .days, .whereabouts, .findingsByRule, .glossary, .notFound,
+            .tierHistory, .rising, .visitAnalysis, .days, .whereabouts, .attention, .findingsByRule, .glossary,
+            .notFound,
         ]
 
     /// The part of the site that it belongs to.
@@ -132,5 +136,5 @@ enum Page: Hashable, Sendable {
     }
 
     /// The pages of a part besides its first that the navigation offers.
-    var further: [Page] { Page.single.filter { $0.parent == self } }
+    var further: [Page] { Page.single.filter { $0.parent == self && $0.navigationTitle != nil } }
 }

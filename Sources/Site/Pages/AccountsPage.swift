@@ -11,12 +11,15 @@ struct AccountsPage: PageView {
         let url: String
         let code: String?
         let tier: TierView
+        /// Where the card says why it has its tier; nil where there is nothing to say.
+        let whyURL: String?
         let rank: String?
         let amount: String
         let sortAmount: String
         let industry: String
         let region: String
         let owner: LinkView
+        let ownerKey: String
         let stage: String
         let lastVisit: DayView?
         let nextVisit: DayView?
@@ -58,10 +61,12 @@ struct AccountsPage: PageView {
             return Row(
                 name: account.name, url: place.link(.account(account.id)), code: account.code,
                 tier: TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil),
+                whyURL: context.abc[account.id] == nil ? nil : place.link(.account(account.id), anchor: "why"),
                 rank: context.abc[account.id].map { String($0.rank) }, amount: formats.amount(revenue),
                 sortAmount: String(revenue.units), industry: context.label(ofIndustry: account.industry),
                 region: context.label(ofRegion: account.region),
                 owner: context.link(toRep: context.owner(of: account), from: place),
+                ownerKey: context.owner(of: account),
                 stage: words.word(.stage, account.stage.rawValue),
                 lastVisit: known.visits.lastHeld.map { DayView($0, formats.shortDay($0)) },
                 nextVisit: known.agenda.next.map { DayView($0.day, formats.shortDay($0.day)) },

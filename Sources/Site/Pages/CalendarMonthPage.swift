@@ -28,7 +28,6 @@ struct CalendarMonthPage: PageView {
     let next: LinkView?
     let weekdays: [String]
     let weeks: [Week]
-    let reps: [TermView]
     let whereaboutsURL: String
 
     init(_ month: Month, at place: PagePlace, _ context: SiteContext) {
@@ -52,15 +51,12 @@ struct CalendarMonthPage: PageView {
         }
         var monday = month.firstDay.startOfWeek
         var weeks: [Week] = []
-        var repNames: [String: String] = [:]
         while monday <= month.lastDay {
             let days = (0..<7).map { offset -> DayCell in
                 let day = monday + offset
                 let isOutside = day.month != month
                 let visits = isOutside ? [] : context.visitLines(on: day, at: place)
                 let away = isOutside ? [] : stays.filter { $0.0.from <= day && day <= $0.0.to }.map(\.1)
-                for visit in visits { repNames[visit.repKey] = visit.rep }
-                for stay in away { repNames[stay.repKey] = context.name(ofRep: stay.repKey) }
                 return DayCell(
                     number: String(day.components.day), date: DayView(day, formats.weekdayAndDay(day)),
                     dayURL: !isOutside && context.hasSheets(day) ? place.link(.day(day)) : nil,
@@ -71,6 +67,5 @@ struct CalendarMonthPage: PageView {
             monday = monday + 7
         }
         self.weeks = weeks
-        reps = repNames.keys.sorted(by: precedes).map { TermView(term: $0, text: repNames[$0] ?? $0) }
     }
 }

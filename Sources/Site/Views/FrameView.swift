@@ -14,6 +14,8 @@ struct FrameView: View {
     let language: String
     let root: String
     let asOf: DayView
+    /// The site's timezone, where its clock told the as-of day; nil where that is fixed.
+    let zone: String?
     /// How far what is kept here agrees with the books; nil where nothing is held against them.
     let books: String?
     /// Whether amounts hold the tax on sales, where the settings say so.
@@ -21,6 +23,8 @@ struct FrameView: View {
     let navigation: [NavigationItem]
     /// The pages of the part that this page belongs to.
     let pages: [NavigationItem]
+    /// The choice of a rep, for pages that show the work of several.
+    let repBar: RepBarView?
     /// The words that pages of this part use, where they are explained.
     let terms: [LinkView]
     let homeURL: String
@@ -33,9 +37,11 @@ struct FrameView: View {
         language = context.words.language.rawValue
         root = place.root
         asOf = DayView(context.asOf, context.formats.day(context.asOf))
+        zone = context.isOfClock ? context.portfolio.settings.timezone : nil
         books = context.booksMark
         tax = context.taxNote
         homeURL = place.link(.home)
+        repBar = context.repBar
         let part = place.page?.part
         navigation = context.navigation.items(from: place.root, part: part)
         let glossary = place.link(.glossary)

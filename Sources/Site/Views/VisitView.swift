@@ -23,6 +23,8 @@ struct VisitView: View {
     let note: String?
     /// The way to its day sheet; nil where none is kept any more.
     let sheet: String?
+    /// The way to where its report is written, from its day on.
+    let edit: LinkView?
     let next: DayView?
     let actions: [ActionView]
     let interval: String?
@@ -49,6 +51,8 @@ struct VisitView: View {
         amount = visit.amount.map(formats.amountWithCurrency)
         note = context.announcement(of: entry)
         sheet = context.linkToSheet(of: entry, at: account, from: place)
+        let isUnwritten = entry.state == .missed || entry.state == .planned && entry.day <= context.asOf
+        edit = isUnwritten ? context.editLink(.editReport, visit.origin.path) : nil
         next = visit.nextVisit.map { DayView($0, formats.day($0)) }
         actions = visit.actions.map { ActionView($0, of: account, at: place, context) }
         self.interval = interval
