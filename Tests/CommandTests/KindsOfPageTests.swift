@@ -18,7 +18,8 @@ struct KindsOfPageTests {
             .replacing(/FY?\d{4}/, with: "YEAR").replacing(/\d{4}/, with: "YEAR").replacing(
                 /YEAR-\d\d/, with: "YEAR-MONTH"
             )
-            .replacing(/YEAR-MONTH-\d\d/, with: "DAY").replacing(/YEAR-Q\d/, with: "QUARTER")
+            .replacing(/YEAR-MONTH-\d\d/, with: "DAY").replacing(/^days\/DAY\/[^\/]+\.html/, with: "days/DAY/NAME.html")
+            .replacing(/YEAR-Q\d/, with: "QUARTER")
     }
 
     @Test("a page, a data file, a calendar and a drawing of every kind is the accepted one, to the byte")

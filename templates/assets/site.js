@@ -30,6 +30,59 @@
     open.querySelector("summary").focus();
   });
 
+  // What a page shows stands behind the # of its address: the name of a place on it, or `?` and keys with values.
+  const readState = () => new URLSearchParams(location.hash.startsWith("#?") ? location.hash.slice(2) : "");
+  let state = readState();
+  const setState = (key, value) => {
+    if (value) state.set(key, value);
+    else state.delete(key);
+    const text = String(state);
+    history.replaceState(null, "", text ? "#?" + text : location.pathname + location.search);
+  };
+  // What brings a part of the page into the state of its address.
+  const restorers = [];
+  const restore = () => {
+    state = readState();
+    for (const each of restorers) each();
+  };
+  addEventListener("hashchange", () => { if (!location.hash || location.hash.startsWith("#?")) restore(); });
+
+  // How old a page is whose day nobody fixed: the reader's day in the site's timezone less the page's own.
+  const today = (timeZone) => {
+    try {
+      const parts = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "numeric", day: "numeric" }).formatToParts();
+      const { year, month, day } = Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)]));
+      return Date.UTC(year, month - 1, day);
+    } catch { return NaN; /* The browser does not know the zone. */ }
+  };
+  const tellAge = (time, mark) => {
+    const days = (today(time.dataset.zone) - Date.parse(time.dateTime)) / 86_400_000;
+    mark.textContent = days === 1 ? time.dataset.dayOld : time.dataset.daysOld.replace("#", days);
+    mark.hidden = !(days > 0);
+  };
+  for (const time of document.querySelectorAll("time[data-zone]")) {
+    const mark = document.createElement("strong");
+    mark.className = "late old";
+    time.after(" ", mark);
+    tellAge(time, mark);
+    document.addEventListener("visibilitychange", () => tellAge(time, mark));
+  }
+
+  // The rep whose work is shown: the one that the address names, or else the one chosen last on any page of this site, which
+  // others on the same host do not share. Not every browser lets a page remember something.
+  const store = "dossier.rep " + new URL(root || ".", location.href).pathname;
+  const remembered = () => {
+    try { return localStorage.getItem(store) ?? ""; } catch { return ""; }
+  };
+  const remember = (key) => {
+    try {
+      if (key) localStorage.setItem(store, key);
+      else localStorage.removeItem(store);
+    } catch { /* It is chosen for this page only. */ }
+  };
+  let rep = "";
+  const isOthers = (element) => rep !== "" && "rep" in element.dataset && element.dataset.rep !== rep;
+
   // Sorting: a button in each heading.
   const sortValue = (cell) => {
     if (!cell) return "";
@@ -90,10 +143,13 @@
   };
 
   // Filtering a table by the words in some of its columns.
+  const filters = [];
   for (const bar of document.querySelectorAll("[data-filter]")) {
     const table = document.getElementById(bar.dataset.filter);
     const rows = [...table.tBodies[0].rows];
-    const columns = bar.dataset.columns.split(" ").map(Number);
+    const heads = table.tHead.rows[0].cells;
+    const hasReps = document.querySelector("[data-reps]") !== null;
+    const columns = bar.dataset.columns.split(" ").map(Number).filter((column) => !(hasReps && heads[column].dataset.key === "rep"));
     const text = document.createElement("input");
     text.type = "search";
     const texts = rows.map((row) => folded(row.textContent + " " + (row.dataset.find ?? "")));
@@ -101,6 +157,7 @@
       const values = [...new Set(rows.map((row) => row.cells[column].textContent.trim()))].filter(Boolean);
       return choice(bar.dataset.all, values.sort(collator.compare).map((value) => [value, value]));
     });
+    const keys = columns.map((column) => heads[column].dataset.key);
     // A filtered table totals the rows that it shows, to the smallest unit; unfiltered, it has the total that it came with.
     const foot = table.tFoot?.rows[0];
     const whole = foot && [...foot.cells].map((cell) => [...cell.childNodes]);
@@ -119,28 +176,73 @@
       const fits = finder(text.value);
       rows.forEach((row, at) => {
         const isChosen = columns.every((column, i) => !selects[i].value || row.cells[column].textContent.trim() === selects[i].value);
-        row.hidden = !(isChosen && fits(texts[at]));
+        row.hidden = isOthers(row) || !(isChosen && fits(texts[at]));
       });
       total();
     };
     bar.append(field(bar.dataset.text, text));
-    columns.forEach((column, i) => bar.append(field(table.tHead.rows[0].cells[column].textContent, selects[i])));
-    bar.addEventListener("input", apply);
+    columns.forEach((column, i) => bar.append(field(heads[column].textContent, selects[i])));
+    bar.addEventListener("input", () => {
+      setState("text", text.value);
+      keys.forEach((key, i) => setState(key, selects[i].value));
+      apply();
+    });
+    restorers.push(() => {
+      text.value = state.get("text") ?? "";
+      selects.forEach((select, i) => {
+        const value = state.get(keys[i]) ?? "";
+        select.value = [...select.options].some((option) => option.value === value) ? value : "";
+      });
+      apply();
+    });
+    filters.push(apply);
     bar.hidden = false;
   }
 
-  // Filtering a calendar by rep.
+  // Showing the work of one rep: what is others' is hidden, and what is for everybody.
   for (const bar of document.querySelectorAll("[data-reps]")) {
-    const reps = [...bar.querySelectorAll("span")].map((span) => [span.dataset.value, span.textContent]);
-    if (reps.length < 2) continue;
-    const select = choice(bar.dataset.all, reps);
-    const entries = document.getElementById(bar.dataset.reps).querySelectorAll("[data-rep]");
-    bar.replaceChildren(field(bar.dataset.label, select));
-    select.addEventListener("input", () => {
-      for (const entry of entries) entry.hidden = select.value !== "" && entry.dataset.rep !== select.value;
+    const reps = new Map([...bar.querySelectorAll("span")].map((span) => [span.dataset.value, span]));
+    const select = choice(bar.dataset.all, [...reps].map(([key, span]) => [key, span.textContent]));
+    const only = document.createElement("p");
+    only.setAttribute("role", "status");
+    const all = document.createElement("button");
+    all.type = "button";
+    all.textContent = bar.dataset.showAll;
+    const entries = [...document.querySelectorAll("main [data-rep]")];
+    const isShown = (element) => !element.hidden && element.querySelectorAll("[data-rep]").length === 0;
+    const apply = () => {
+      const wanted = state.get("rep") ?? remembered();
+      rep = reps.has(wanted) ? wanted : "";
+      select.value = rep;
+      only.replaceChildren(...(rep ? [reps.get(rep).dataset.only + bar.dataset.separator, all] : []));
+      for (const entry of entries) {
+        entry.hidden = isOthers(entry);
+        if (entry.localName === "details") entry.open = rep !== "" && !entry.hidden;
+      }
+      for (const part of document.querySelectorAll("[data-everybody]")) part.hidden = rep !== "";
+      for (const part of document.querySelectorAll("[data-one]")) part.hidden = rep === "";
+      const isEmpty = (part) => ![...part.querySelectorAll("[data-rep]")].some(isShown);
+      for (const part of document.querySelectorAll("[data-group]")) part.hidden = isEmpty(part);
+      for (const note of document.querySelectorAll("[data-none]")) note.hidden = !isEmpty(note.parentNode);
+      for (const filter of filters) filter();
+    };
+    const choose = (key) => {
+      remember(key);
+      setState("rep", key);
+      apply();
+    };
+    bar.replaceChildren(field(bar.dataset.label, select), only);
+    select.addEventListener("input", () => choose(select.value));
+    all.addEventListener("click", () => {
+      choose("");
+      select.focus();
     });
+    // A page that the browser kept shows whom another page chose since.
+    addEventListener("pageshow", (event) => { if (event.persisted) apply(); });
+    restorers.push(apply);
     bar.hidden = false;
   }
+  restore();
 
   // The search: an account, a person, a complaint or a page.
   const jump = document.getElementById("jump");

@@ -13,11 +13,14 @@ struct AccountsPage: PageView {
         let url: String
         let code: String?
         let tier: TierView
+        /// Where the card says why it has its tier; nil where there is nothing to say.
+        let whyURL: String?
         let rank: String?
         let amount: AmountView
         let industry: String
         let region: String
         let owner: LinkView
+        let ownerKey: String
         let stage: String
         let isActive: Bool
         let lastVisit: DayView?
@@ -70,10 +73,12 @@ struct AccountsPage: PageView {
                 name: account.nameInLists, fullName: account.name, url: place.link(.account(account.id)),
                 code: account.code,
                 tier: TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil),
+                whyURL: context.abc[account.id] == nil ? nil : place.link(.account(account.id), anchor: "why"),
                 rank: context.abc[account.id].map { String($0.rank) }, amount: AmountView(revenue, formats),
                 industry: context.label(ofIndustry: account.industry),
                 region: context.label(ofRegion: account.region),
                 owner: context.link(toRep: context.owner(of: account), from: place),
+                ownerKey: context.owner(of: account),
                 stage: words.word(.stage, account.stage.rawValue), isActive: account.stage == .active,
                 lastVisit: known.visits.lastHeld.map { DayView($0, formats.shortDay($0)) },
                 nextVisit: known.agenda.next.map { DayView($0.day, formats.shortDay($0.day)) },

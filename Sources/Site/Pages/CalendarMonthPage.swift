@@ -8,6 +8,8 @@ struct CalendarMonthPage: PageView {
     struct DayCell: View {
         let number: String
         let date: DayView
+        /// The page with the day's visits by rep and time; nil where none is kept.
+        let dayURL: String?
         let isOutside: Bool
         let isToday: Bool
         let isWeekend: Bool
@@ -38,7 +40,6 @@ struct CalendarMonthPage: PageView {
     let next: LinkView?
     let weekdays: [String]
     let weeks: [Week]
-    let reps: [TermView]
     /// Where people are this week and the next; nil where nobody is away.
     let whereaboutsURL: String?
 
@@ -63,22 +64,20 @@ struct CalendarMonthPage: PageView {
         }
         var monday = month.firstDay.startOfWeek
         var weeks: [Week] = []
-        var repNames: [String: String] = [:]
         while monday <= month.lastDay {
             let days = (0..<7).map { offset -> DayCell in
                 let day = monday + offset
                 let isOutside = day.month != month
                 let visits = isOutside ? [] : context.visitLines(on: day, at: place)
-                for visit in visits { repNames[visit.repKey] = visit.rep }
                 return DayCell(
                     number: String(day.components.day), date: DayView(day, formats.weekdayAndDay(day)),
+                    dayURL: !isOutside && context.hasSheets(day) ? place.link(.day(day)) : nil,
                     isOutside: isOutside, isToday: day == context.asOf, isWeekend: offset > 4, visits: visits)
             }
             let trips = stays.compactMap { stay, line -> Trip? in
                 let first = max(stay.from, monday, month.firstDay)
                 let last = min(stay.to, monday + 6, month.lastDay)
                 guard first <= last else { return nil }
-                repNames[line.repKey] = context.name(ofRep: line.repKey)
                 return Trip(
                     stay: line, span: formats.weekdaySpan(first, last),
                     before: [String](repeating: "", count: first - monday), length: String(last - first + 1),
@@ -88,6 +87,5 @@ struct CalendarMonthPage: PageView {
             monday = monday + 7
         }
         self.weeks = weeks
-        reps = repNames.keys.sorted(by: precedes).map { TermView(term: $0, text: repNames[$0] ?? $0) }
     }
 }

@@ -61,22 +61,13 @@ struct WhereaboutsPage: PageView {
         let place: String
     }
 
-    struct RepName: View {
-        let key: String
-        let name: String
-    }
-
     let frame: FrameView
-    let reps: [RepName]
     let clashes: [Clash]
     let weeks: [Week]
 
     init(at place: PagePlace, _ context: SiteContext) {
         frame = FrameView(context.words[.whereaboutsTitle], at: place, context)
         let weeks = Self.weeks(context: context)
-        let owners = Set(
-            weeks.flatMap(\.rows).compactMap { context.portfolio.account($0.account).map(context.owner(of:)) })
-        reps = owners.sorted(by: precedes).map { RepName(key: $0, name: context.name(ofRep: $0)) }
         clashes = context.portfolio.accounts.flatMap { Self.clashes(of: $0, at: place, context) }
             .sorted { $0.date.iso < $1.date.iso }
         self.weeks = zip(weeks, [Word.contactsThisWeek, .contactsNextWeek]).map { week, phrase in

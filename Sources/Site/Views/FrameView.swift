@@ -23,6 +23,8 @@ struct FrameView: View {
     let language: String
     let root: String
     let asOf: DayView
+    /// The site's timezone, where its clock told the as-of day; nil where that is fixed.
+    let zone: String?
     /// How far what is kept here agrees with the books; nil where nothing is held against them.
     let books: String?
     /// Whether amounts hold the tax on sales, where the settings say so.
@@ -34,6 +36,8 @@ struct FrameView: View {
     let trail: [LinkView]
     /// The ways to the accounts before and after this one.
     let steps: [AccountStepsView]
+    /// The choice of a rep, for pages that show the work of several.
+    let repBar: RepBarView?
     /// The words that pages of this part use, where they are explained.
     let terms: [LinkView]
     /// What the search says where it finds nothing, with `…` in the place of what was looked for.
@@ -48,10 +52,12 @@ struct FrameView: View {
         language = context.words.language.rawValue
         root = place.root
         asOf = DayView(context.asOf, context.formats.day(context.asOf))
+        zone = context.isOfClock ? context.portfolio.settings.timezone : nil
         books = context.booksMark
         tax = context.taxNote
         noMatch = context.words.searchNone(words: "…")
         homeURL = place.link(.home)
+        repBar = context.repBar
         let group = place.page.flatMap(NavigationGroup.init(of:))
         navigation = context.navigation.items(from: place.root, group: group)
         let glossary = place.link(.glossary)
