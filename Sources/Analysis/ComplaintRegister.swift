@@ -54,39 +54,7 @@ public struct ComplaintRegister: Sendable {
 
     /// Some of the cases, in the order in which they ask to be worked on.
     public func byUrgency(where isWanted: (ComplaintCase) -> Bool) -> [ComplaintCase] {
-        // The positions are sorted, and what is compared is worked out once: a case is slow to copy.
-        cases.indices.filter { isWanted(cases[$0]) }
-            .map { (position: $0, urgency: Urgency(cases[$0])) }
-            .sorted { left, right in
-                if left.urgency != right.urgency { return left.urgency < right.urgency }
-                let (left, right) = (cases[left.position].reference, cases[right.position].reference)
-                return left.account != right.account
-                    ? precedes(left.account, right.account) : precedes(left.complaint, right.complaint)
-            }
-            .map { cases[$0.position] }
-    }
-
-    /// How urgently a complaint asks to be worked on, as far as its days tell: the most urgent comes first.
-    private struct Urgency: Comparable {
-        private let isOpen: Bool
-        private let late: Int
-        /// Of one that is open: the day of what is promised next.
-        private let next: Day?
-        private let date: Day
-
-        init(_ known: ComplaintCase) {
-            isOpen = known.isOpen
-            late = known.overdueBy ?? 0
-            next = known.isOpen ? known.next?.deadline ?? known.date : nil
-            date = known.date
-        }
-
-        static func < (left: Self, right: Self) -> Bool {
-            if left.isOpen != right.isOpen { return left.isOpen }
-            if left.late != right.late { return left.late > right.late }
-            if let first = left.next, let second = right.next, first != second { return first < second }
-            return left.date > right.date
-        }
+        cases.filter(isWanted).byUrgency()
     }
 
     /// Answers that came within the promised days, of all promised ones that came on a known day, or should have come by
@@ -120,5 +88,43 @@ private func complaintCases(of account: Account, settings: ComplaintSettings, as
             earlier[subject] = recent + [(complaint.date, complaint.id)]
         }
         return ComplaintCase(complaint, account: account.id, repeats: repeats, settings: settings, asOf: asOf)
+    }
+}
+
+extension [ComplaintCase] {
+    /// In the order in which they ask to be worked on.
+    public func byUrgency() -> [ComplaintCase] {
+        // The positions are sorted, and what is compared is worked out once: a case is slow to copy.
+        indices.map { (position: $0, urgency: Urgency(self[$0])) }
+            .sorted { left, right in
+                if left.urgency != right.urgency { return left.urgency < right.urgency }
+                let (left, right) = (self[left.position].reference, self[right.position].reference)
+                return left.account != right.account
+                    ? precedes(left.account, right.account) : precedes(left.complaint, right.complaint)
+            }
+            .map { self[$0.position] }
+    }
+}
+
+/// How urgently a complaint asks to be worked on, as far as its days tell: the most urgent comes first.
+private struct Urgency: Comparable {
+    private let isOpen: Bool
+    private let late: Int
+    /// Of one that is open: the day of what is promised next.
+    private let next: Day?
+    private let date: Day
+
+    init(_ known: ComplaintCase) {
+        isOpen = known.isOpen
+        late = known.overdueBy ?? 0
+        next = known.isOpen ? known.next?.deadline ?? known.date : nil
+        date = known.date
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+        if left.isOpen != right.isOpen { return left.isOpen }
+        if left.late != right.late { return left.late > right.late }
+        if let first = left.next, let second = right.next, first != second { return first < second }
+        return left.date > right.date
     }
 }

@@ -8,8 +8,8 @@ public struct Completeness: Hashable, Sendable {
     public let asked: [AskedField]
     /// Those asked for that the dossier lacks, in the order of the card.
     public let missing: [AskedField]
-    /// Facts that the account's industry asks for and the card lacks, by the names in the settings. They count as one
-    /// field, ``AskedField/facts``.
+    /// Facts that the account's industry asks for and the card lacks, by the names in the settings, optional ones not among
+    /// them. They count as one field, ``AskedField/facts``.
     public let missingFacts: [String]
 
     /// Looks for each field that is asked for; whether it is there counts, not what it says. Of contacts, whether anybody is
@@ -18,8 +18,9 @@ public struct Completeness: Hashable, Sendable {
         let level = AskedField.Level(stage: account.stage, tier: tier)
         let declared = settings.industries[account.industry]?.fields ?? []
         let told = Set(account.facts.map(\.field))
-        let missingFacts = declared.map(\.name).filter { !told.contains($0) }
-        let asked = AskedField.allCases.filter { $0.level <= level && ($0 != .facts || !declared.isEmpty) }
+        let askedFacts = declared.filter { !$0.isOptional }
+        let missingFacts = askedFacts.map(\.name).filter { !told.contains($0) }
+        let asked = AskedField.allCases.filter { $0.level <= level && ($0 != .facts || !askedFacts.isEmpty) }
         self.level = level
         self.asked = asked
         missing = asked.filter { field in

@@ -87,6 +87,26 @@ public struct RegionalPlan: Sendable {
     }
 }
 
+extension RegionalPlan {
+    /// How far the sales have come, and how much of the year, to the same day.
+    public struct Pace: Hashable, Sendable {
+        /// The last day of the last month whose sales count.
+        public let day: Day
+        /// The part of the targets that the accounts with a target have bought by then.
+        public let ofTargets: Share
+        /// The part of the year that is gone by then.
+        public let ofYear: Share
+    }
+
+    /// Nil where there are no targets, or nothing of the year is booked.
+    public var pace: Pace? {
+        guard let day = soldThrough?.lastDay, let ofTargets = total.progressOfTarget,
+            let ofYear = Share(day - period.first + 1, of: span.length)
+        else { return nil }
+        return Pace(day: day, ofTargets: ofTargets, ofYear: ofYear)
+    }
+}
+
 /// What was sold, by the rep who was in charge on the last day of each month.
 private struct SalesByRep {
     private(set) var sold: [String: Money] = [:]

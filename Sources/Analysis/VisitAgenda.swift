@@ -1,7 +1,7 @@
 import Model
 
 /// All visits of an account as they stand on the as-of day: the one answer to when the account is visited next, by whom,
-/// and which of its visits nobody has reported. Calendar, feeds, day packs, cards, lists and rules ask it.
+/// and which of its visits nobody has reported. Calendar, feeds, day sheets, cards, lists and rules ask it.
 public struct VisitAgenda: Sendable {
     /// By day; of one day in the order of the cards.
     public let entries: [AgendaEntry]

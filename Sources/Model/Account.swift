@@ -20,6 +20,14 @@ public struct Account: Sendable {
             Contents(id: id, origin: origin, name: name, industry: industry, region: region, owner: owner))
     }
 
+    /// As lists call it, where many names stand one below the other: by the short name of the card, else by the first alias,
+    /// but only if that is shorter than the name.
+    public var nameInLists: String {
+        if let short = contents.shortName { return short }
+        guard let alias = contents.aliases.first, alias.count < contents.name.count else { return contents.name }
+        return alias
+    }
+
     /// A member of the contents.
     @inlinable
     public subscript<Value>(dynamicMember member: WritableKeyPath<Contents, Value>) -> Value {
@@ -43,6 +51,8 @@ public struct Account: Sendable {
 
         /// As pages show it; empty where the card has none, which is an error.
         public var name: String
+        /// What lists and charts call the account where its name is long; nil where the card does not say.
+        public var shortName: String?
         /// The number that the account has elsewhere, such as in the ERP, as it is written; no two accounts share one.
         public var code: String?
         /// Other names of the account, by which it is found in the search and in suggestions.

@@ -16,6 +16,10 @@ public struct Settings: Sendable {
     public var baseURL: String?
     /// What stands behind the @ of each event's name in feeds; the host of ``baseURL`` if nil.
     public var uidDomain: String?
+    /// Where a file of the content is edited, with `{path}` for its path; nil where pages offer no way there.
+    public var editURL: String?
+    /// So many accounts at most ask for attention on the first page; the others are behind a link.
+    public var homeTop = 7
     /// The day for which the site is made, where the settings fix it.
     public var asOf: Day?
     /// The last month whose sales are booked; told from the records if nil.
@@ -50,6 +54,8 @@ public struct Settings: Sendable {
     public var causes = Vocabulary<Label>()
     /// What the books say, to be held against what is kept here.
     public var totals: [ControlTotal] = []
+    /// Where pages tell what is personal: of people's lives, of their stance, and the tier on paper.
+    public var personal: PersonalReach = .cards
     /// Endings of attachments that are published besides those of ``AttachmentKind``, with what such a file is called.
     public var attachments = Vocabulary<Label>()
     /// By the rule's name: the level that replaces its own. Rules that are not here keep theirs.
@@ -64,6 +70,14 @@ public struct Settings: Sendable {
     public enum Language: String, Sendable, CaseIterable {
         case english = "en"
         case chinese = "zh-Hans"
+    }
+
+    /// Where the site tells what is personal.
+    public enum PersonalReach: String, Sendable, CaseIterable {
+        /// On the pages of accounts and contacts only, and not on what is taken along to a customer.
+        case cards
+        /// On day sheets too.
+        case site
     }
 
     /// What becomes of the findings of a rule: they fail the check, they warn, or they are not there.

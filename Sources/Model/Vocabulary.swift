@@ -96,11 +96,14 @@ public struct FactField: Sendable {
     public var label: Label
     /// Text where the settings do not say.
     public var kind: Kind
+    /// Whether only some accounts of the industry have it, so that no card is the less whole without it.
+    public var isOptional: Bool
 
-    /// A fact as the settings declare it.
-    public init(name: String, label: Label, kind: Kind) {
+    /// A fact as the settings declare it; every account of the industry has it unless that is said.
+    public init(name: String, label: Label, kind: Kind, isOptional: Bool = false) {
         self.name = name
         self.label = label
         self.kind = kind
+        self.isOptional = isOptional
     }
 }

@@ -12,12 +12,11 @@ public enum NoDecisionMaker: CareRule {
     /// One finding for each active A account without such a contact; who has left by the as-of day does not count.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
-            guard account.stage == .active, found.tier == .a else { return nil }
-            let present = account.contacts.filter { $0.isPresent(on: analysis.asOf) }
-            guard !present.contains(where: { $0.layer == .decision }) else { return nil }
+            guard found.lacksDecisionMaker(of: account, asOf: analysis.asOf) else { return nil }
+            let present = account.contacts.count { $0.isPresent(on: analysis.asOf) }
             return finding(
                 at: account.origin.place(of: "name"),
-                present.isEmpty ? .noDecisionMakerNoContact : .noDecisionMaker(count: present.count),
+                present == 0 ? .noDecisionMakerNoContact : .noDecisionMaker(count: present),
                 help: .getToKnowWhoDecides)
         }
     }

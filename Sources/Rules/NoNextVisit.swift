@@ -13,9 +13,7 @@ public enum NoNextVisit: CareRule {
     /// One finding for each account with no visit ahead, at the last one held, or at its name if there was none.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
-            guard account.stage == .active, let tier = found.tier, tier != .c, found.agenda.next == nil else {
-                return nil
-            }
+            guard let tier = found.tier, found.lacksNextVisit(of: account) else { return nil }
             let place = account.placeOfLastVisit(found.visits)
             return finding(
                 at: place,

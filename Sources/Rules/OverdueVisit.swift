@@ -16,11 +16,10 @@ public enum OverdueVisit: CareRule {
     /// One finding for each account left alone for too long, at its last visit held, or at its name if there was none.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
-            guard account.stage == .active, let tier = found.tier, let cadence = found.visits.cadence,
-                let start = found.visits.countsFrom, analysis.asOf - start > cadence.maximum
+            guard let tier = found.tier, let cadence = found.visits.cadence, let start = found.visits.countsFrom,
+                found.visitOverdueBy(of: account, asOf: analysis.asOf) != nil
             else { return nil }
             let next = found.agenda.next?.day
-            if let next, next - analysis.asOf <= cadence.maximum { return nil }
             return finding(
                 at: account.placeOfLastVisit(found.visits),
                 message(

@@ -11,11 +11,7 @@ public enum UncoveredFunction: CareRule {
     /// One finding for each active A account with a function in which we know nobody; it names all of them.
     public static func findings(in portfolio: Portfolio, analysis: PortfolioAnalysis) -> [Finding] {
         zip(portfolio.accounts, analysis.accounts).compactMap { account, found in
-            guard account.stage == .active, found.tier == .a else { return nil }
-            let present = account.contacts.filter { $0.isPresent(on: analysis.asOf) }
-            let uncovered = Contact.Function.allCases.filter { function in
-                !present.contains { $0.function == function }
-            }
+            let uncovered = found.uncoveredFunctions(of: account, asOf: analysis.asOf)
             guard !uncovered.isEmpty else { return nil }
             return finding(
                 at: account.origin.place(of: "name"),

@@ -4,7 +4,7 @@ import Model
 extension PageBuilder {
     /// All pages and files of the site.
     mutating func addAll() {
-        for page in pages { add(page) }
+        for page in pages where context.isThere(page) { add(page) }
         addDrawings()
         addDownloads()
         addAssets()
@@ -19,15 +19,21 @@ extension PageBuilder {
             + accounts.flatMap {
                 [.account($0), .visitCard($0), .complaintCard($0), .contacts($0), .analysisSheet($0)]
             }
-            + context.calendar.months.map(Page.calendarMonth) + context.dayPacks.map { .dayPack($0.day) }
+            + context.calendar.months.map(Page.calendarMonth) + context.dayPacks.flatMap(pages(of:))
             + reps.map(Page.rep) + (reports.quarters + reports.months).map(Page.report)
             + plans.plans.map { .plan(year: $0.year) } + CutKind.allCases.flatMap(context.cuts.pages)
+    }
+
+    /// A day's page, and one with the sheets of each rep.
+    private func pages(of pack: DayPack) -> [Page] {
+        [.day(pack.day)] + pack.reps.compactMap { context.pageOfSheets(of: $0, on: pack.day) }
     }
 
     private mutating func add(_ page: Page) {
         let (context, reports, plans) = (context, reports, plans)
         switch page {
-        case .home: add(page) { HomePage(at: $0, context) }
+        case .home: add(page) { HomePage(plans, at: $0, context) }
+        case .attention: add(page) { AttentionPage(at: $0, context) }
         case .accounts: add(page) { AccountsPage(at: $0, context) }
         case .targets: add(page) { TargetsPage(at: $0, context) }
         case .cut(let kind): add(page) { CutPage(kind, at: $0, context) }
@@ -55,8 +61,11 @@ extension PageBuilder {
         case .cutPart(let kind, _):
             if let word = context.cuts.word(of: page) { add(page) { CutPartPage(kind, word, at: $0, context) } }
         case .calendarMonth(let month): add(page) { CalendarMonthPage(month, at: $0, context) }
-        case .dayPack(let day):
+        case .day(let day):
             if let pack = context.dayPack(on: day) { add(page) { DayPage(pack, at: $0, context) } }
+        case .daySheets(let day, let file):
+            let rep = context.dayPack(on: day)?.reps.first { Address.fileName(ofWord: $0) == file }
+            if let rep { add(page) { DaySheetsPage(of: rep, on: day, at: $0, context) } }
         case .rep(let id):
             if let scorecard = context.scorecard(ofRep: id) { add(page) { RepPage(scorecard, at: $0, context) } }
         case .report(let period): add(page) { ReportPage(on: period, among: reports, at: $0, context) }

@@ -17,20 +17,23 @@ public struct Site: Sendable {
 
     private let items: [SiteItem]
     let context: SiteContext
-    /// For day packs as files of their own, which are made only when they are asked for.
+    /// For day sheets as files of their own, which are made only when they are asked for.
     let dayFile: Template<DayFilePage>?
     let style: String
     /// Words in the language's file that no page uses.
     public let unusedWords: [String]
 
     /// Plans a site: all templates are compiled and checked here, before a single page is made.
-    /// - Parameter clock: The clocks of the site's timezone, for the times of visits in feeds.
+    /// - Parameters:
+    ///   - clock: The clocks of the site's timezone, for the times of visits in feeds.
+    ///   - isOfClock: Whether the as-of day is that of the clock, so that pages tell how old they have become.
     public init(
         of portfolio: Portfolio, analysis: PortfolioAnalysis, findings: [Finding], words: Words, templates: TemplateSet,
-        clock: ClockOffsets = .utc
+        clock: ClockOffsets = .utc, isOfClock: Bool = false
     ) throws(Problems) {
         let context = SiteContext(
-            portfolio: portfolio, analysis: analysis, findings: findings, words: words, clock: clock)
+            portfolio: portfolio, analysis: analysis, findings: findings, words: words, clock: clock,
+            isOfClock: isOfClock)
         var builder = PageBuilder(context: context, templates: templates)
         builder.addAll()
         dayFile = builder.template(for: DayFilePage.self)

@@ -20,7 +20,7 @@ extension SiteContext {
     }
 
     /// Minutes since midnight; before all of them where no time is known.
-    private func minutes(of entry: VisitCalendar.Entry) -> Int {
+    func minutes(of entry: VisitCalendar.Entry) -> Int {
         let timed =
             entry.visit.state.isTentative ? nil : portfolio.accounts[entry.account].visits[entry.visit.card].time
         return timed?.minutes ?? -1

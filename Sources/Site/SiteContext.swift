@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Model
 import Rules
+import Synchronization
 
 /// What every page may need: the portfolio, what was found out about it, and how to say it.
 ///
@@ -12,10 +13,16 @@ final class SiteContext: Sendable {
     let words: Words
     /// The clocks of the site's timezone.
     let clock: ClockOffsets
+    /// Whether the as-of day is that of the clock; nobody fixed it.
+    let isOfClock: Bool
     let formats: Formats
     /// What findings say, in the site's language.
     let wording: SiteWording
-    let navigation: Navigation
+    private let bar = Mutex<Navigation?>(nil)
+    /// The positions of all accounts by rank, then as the portfolio has them where they have none.
+    let byRank: [Int]
+    /// Where each account stands in ``byRank``.
+    let placeByRank: [Int: Int]
     /// Whether the amounts hold the tax on sales, where the settings say so.
     let taxNote: String?
 
@@ -32,8 +39,12 @@ final class SiteContext: Sendable {
     /// The days between the visits of each account, held against the tiers of their time.
     let intervals: JudgedIntervals
     let scorecards: [RepScorecard]
-    /// Of each day to come with a visit, and of past days of whose visits nobody has said what came of them.
+    /// The choice of a rep, the same on all pages; nil where there is nobody to choose from.
+    let repBar: RepBarView?
+    /// Of each day with a visit, as far back as feeds go.
     let dayPacks: [DayPack]
+    /// The visits of the past of which nobody has said what came of them, by the rep who has to, and then by day.
+    let unreportedByRep: [String: [(account: Account, visit: AgendaEntry)]]
     /// Reps who have a page: all who have a scorecard, if a file can be called like them.
     private let repPages: Set<String>
     private let scorecardsByRep: [String: RepScorecard]
@@ -46,6 +57,8 @@ final class SiteContext: Sendable {
     /// Of the months that the page of receivables shows; nil where no invoice is recorded.
     let soldAndInvoiced: Deferred<SoldAndInvoiced?>
     let rising: Deferred<RisingAccounts>
+    /// What there is to see to, by account and by rep.
+    let duties: Deferred<Duties>
 
     /// How far what is kept here agrees with the books, as every page says it.
     let booksMark: String?
@@ -60,19 +73,25 @@ final class SiteContext: Sendable {
     var complaints: ComplaintRegister { analysis.complaints }
     var receivables: ReceivableAgeing { analysis.receivables }
 
-    init(portfolio: Portfolio, analysis: PortfolioAnalysis, findings: [Finding], words: Words, clock: ClockOffsets) {
+    init(
+        portfolio: Portfolio, analysis: PortfolioAnalysis, findings: [Finding], words: Words, clock: ClockOffsets,
+        isOfClock: Bool = false
+    ) {
         self.portfolio = portfolio
         self.analysis = analysis
         let asOf = analysis.asOf
         self.asOf = asOf
         self.words = words
         self.clock = clock
+        self.isOfClock = isOfClock
         formats = Formats(
             words: words, currency: portfolio.settings.currency, known: (asOf - Self.daysBack)..<(asOf + Self.daysAhead)
         )
         wording = SiteWording(words, formats, of: portfolio)
-        navigation = Navigation(words)
         taxNote = Self.taxNote(portfolio.settings.tax, words)
+        let ranks = portfolio.accounts.map { analysis.abc[$0.id]?.rank ?? .max }
+        byRank = ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+        placeByRank = Dictionary(uniqueKeysWithValues: byRank.enumerated().map { ($1, $0) })
         var other = portfolio.settings.abc
         other.measure = other.measure == .revenue ? .profit : .revenue
         abcByOtherMeasure = ABCAnalysis(of: portfolio, ledger: analysis.ledger, settings: other)
@@ -83,10 +102,12 @@ final class SiteContext: Sendable {
         visitFrequency = VisitFrequency(
             of: portfolio, in: VisitFrequency.window(portfolio.settings.abc.window, asOf: asOf), abc: analysis.abc)
         visitStandings = VisitStandings(of: portfolio, analysis: analysis)
-        dayPacks = DayPack.open(of: portfolio, analysis: analysis)
+        dayPacks = DayPack.all(of: portfolio, analysis: analysis, from: Self.firstDayWithSheets(asOf: asOf))
+        unreportedByRep = Self.unreported(portfolio, analysis)
         let intervals = JudgedIntervals(of: portfolio, analysis: analysis)
         self.intervals = intervals
         scorecards = RepScorecard.all(of: portfolio, analysis: analysis, intervals: intervals)
+        repBar = RepBarView(scorecards.lazy.map(\.rep), of: portfolio, words)
         scorecardsByRep = Dictionary(scorecards.map { ($0.rep, $0) }, uniquingKeysWith: { first, _ in first })
         dayPacksByDay = Dictionary(dayPacks.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
         repPages = Set(scorecards.lazy.map(\.rep).filter(Address.isFileName))
@@ -99,6 +120,7 @@ final class SiteContext: Sendable {
             }
         }
         rising = Deferred { RisingAccounts(of: portfolio, analysis: analysis) }
+        duties = Deferred { Duties(of: portfolio, analysis: analysis) }
         booksMark = analysis.books.agreesTo.map { [formats] month in
             words.salesAgreesTo(month: formats.month(month))
         }
@@ -111,12 +133,34 @@ final class SiteContext: Sendable {
     private static let daysBack = 1096
     private static let daysAhead = 366
 
+    private static func unreported(
+        _ portfolio: Portfolio, _ analysis: PortfolioAnalysis
+    ) -> [String: [(account: Account, visit: AgendaEntry)]] {
+        let visits = zip(portfolio.accounts, analysis.accounts).flatMap { account, known in
+            known.agenda.unreported.map { (account: account, visit: $0) }
+        }
+        let byDay = visits.enumerated().sorted {
+            ($0.element.visit.day, $0.offset) < ($1.element.visit.day, $1.offset)
+        }
+        return Dictionary(grouping: byDay.map(\.element), by: \.visit.rep)
+    }
+
     private static func taxNote(_ tax: TaxSettings, _ words: Words) -> String? {
         let notes = [
             tax.sales.map { words[$0 == .included ? .taxSalesIncluded : .taxSalesExcluded] },
             tax.receivables.map { words[$0 == .included ? .taxReceivablesIncluded : .taxReceivablesExcluded] },
         ].compactMap { $0 }
         return notes.isEmpty ? nil : notes.listed(by: words[.listSeparator])
+    }
+
+    /// The bar at the head of every page, made when the first of them asks for it.
+    var navigation: Navigation {
+        bar.withLock { known in
+            if let known { return known }
+            let navigation = Navigation(words, isThere: isThere)
+            known = navigation
+            return navigation
+        }
     }
 
     func findings(of account: String) -> [Finding] { findingsByAccount[account] ?? [] }
@@ -182,7 +226,13 @@ final class SiteContext: Sendable {
 
     func link(toAccount id: String, from place: PagePlace) -> LinkView {
         guard let position = portfolio.position(ofAccount: id) else { return LinkView(text: id, url: nil) }
-        return LinkView(text: portfolio.accounts[position].name, url: place.link(.account(id)))
+        return LinkView(text: portfolio.accounts[position].nameInLists, url: place.link(.account(id)))
+    }
+
+    /// What a complaint is about: its category and its product.
+    func subject(of known: ComplaintCase) -> String {
+        [known.category.map(label(ofCategory:)), known.product.map { name(.product, $0) }]
+            .compactMap { $0 }.listed(by: " · ")
     }
 
     /// A contact, a rep or free words, as a file names whoever does something.

@@ -19,6 +19,8 @@ struct LoadedSite {
     let leftOut: LeftOut
     /// Of the site's timezone, around the as-of day.
     let clock: ClockOffsets
+    /// Whether the as-of day is that of the clock: neither the settings nor the command line fix it.
+    let isOfClock: Bool
     /// How findings are said.
     let wording: SiteWording
     /// The words of the site's pages, its own included; nil if something is wrong with them, or they were not asked for yet.
@@ -60,6 +62,7 @@ struct LoadedSite {
         return LoadedSite(
             portfolio: loaded.portfolio, analysis: analysis, findings: findings.sorted(), fileCount: loaded.fileCount,
             litterCount: loaded.litterCount, leftOut: loaded.leftOut, clock: clock,
+            isOfClock: option == nil && settings.settings.asOf == nil,
             wording: wording, words: language == settings.settings.language ? words : nil, site: site)
     }
 

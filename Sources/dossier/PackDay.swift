@@ -8,11 +8,15 @@ import Site
 struct PackDay: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "day",
-        abstract: "Writes the day pack of any day as one HTML file to be printed.",
+        abstract: "Writes the day sheets of any day as one HTML file to be printed.",
         discussion: """
-            One sheet for each account that is visited on the day: profile, who will be met, the last talks, open actions, open \
-            complaints and what is owed. The file needs nothing beside it. The site has a page of its own for each day to \
-            come; this is for any other day, for one rep, or for a printer without the site.
+            One side of paper for each account that is visited on the day: the aim of the visit, what was promised, who will \
+            be met, open complaints, what is owed, what is new since the last visit, and the profile. The file needs nothing \
+            beside it. The site has a page of its own for each day and rep, as far back as its calendars go; this is for any \
+            other day, for all reps at once, or for a printer without the site.
+
+            What is personal (tier, stance and what one may talk about besides) is left out, as the sheets go into the \
+            customer's house; `--personal` puts it in for one print, `personal: site` in dossier.yaml for all.
 
             Exit status: 0 if the pack was written, 1 if the content has errors or nobody is visited on that day, 2 if the \
             command was called wrongly, 3 if something could not be read or written.
@@ -29,6 +33,9 @@ struct PackDay: ParsableCommand {
         help: ArgumentHelp("Where to write. Without it: `day-DATE.html` in the current folder.", valueName: "file"))
     var out: String?
 
+    @Flag(help: "Tell what is personal as well: tier, stance, and what one may talk about besides.")
+    var personal = false
+
     @OptionGroup var site: SiteOptions
 
     func run() throws {
@@ -41,13 +48,17 @@ struct PackDay: ParsableCommand {
             }
             if let rep { try Self.check(rep, loaded.portfolio) }
             let plan = try SitePlan(loaded, site: site.folder)
-            guard let bytes = try plan.site.dayPack(on: day.day, rep: rep) else {
+            guard
+                let bytes = try plan.site.dayPack(
+                    on: day.day, rep: rep, isPersonal: personal ? true : nil)
+            else {
                 sayThatNobodyIsVisited(loaded)
                 throw ExitStatus.errorsFound
             }
             let path = out ?? "day-\(day.day).html"
             try Files.write(bytes, to: path)
-            let sheets = DayPack(of: loaded.portfolio, analysis: loaded.analysis, on: day.day, rep: rep).sheets.count
+            let sheets = DayPack(of: loaded.portfolio, analysis: loaded.analysis, on: day.day, rep: rep).sheets
+                .count { !$0.isCancelled }
             loaded.sayWhatIsLeftOut()
             try Terminal.print(.wroteSheets(path: path, n: sheets))
         }
@@ -67,8 +78,8 @@ struct PackDay: ParsableCommand {
 
     private func sayThatNobodyIsVisited(_ loaded: LoadedSite) {
         let from = max(day.day, loaded.asOf)
-        let next = DayPack.open(of: loaded.portfolio, analysis: loaded.analysis).first { pack in
-            pack.day >= from && (rep == nil || pack.sheets.contains { $0.rep == rep })
+        let next = DayPack.all(of: loaded.portfolio, analysis: loaded.analysis, from: from).first { pack in
+            pack.sheets.contains { !$0.isCancelled && (rep == nil || $0.rep == rep) }
         }
         let date = day.day.description
         Terminal.fail(

@@ -17,7 +17,8 @@ struct SitePlan {
         do throws(Site.Problems) {
             site = try Site(
                 of: loaded.portfolio, analysis: loaded.analysis, findings: loaded.findings,
-                words: words, templates: templates, clock: loaded.clock)
+                words: words, templates: templates, clock: loaded.clock,
+                isOfClock: loaded.isOfClock)
         } catch {
             for problem in error.templates { Terminal.complain(line: "templates/\(problem)") }
             for problem in error.words {

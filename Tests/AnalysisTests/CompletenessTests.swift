@@ -49,6 +49,20 @@ struct CompletenessTests {
         #expect(Completeness(of: account, tier: .c, settings: settings, asOf: asOf).missingFacts.isEmpty)
     }
 
+    @Test("a fact that only some accounts of the industry have is not asked for")
+    func optionalFacts() {
+        func missing(_ fields: [FactField]) -> (asked: Bool, facts: [String]) {
+            var settings = Settings()
+            settings.industries = Vocabulary(words: [("finance", Industry(label: Label("Banks"), fields: fields))])
+            let completeness = Completeness(of: account("a"), tier: .a, settings: settings, asOf: asOf)
+            return (completeness.asked.contains(.facts), completeness.missingFacts)
+        }
+        let asked = FactField(name: "branches", label: Label("Branches"), kind: .integer)
+        let optional = FactField(name: "cards", label: Label("Cards"), kind: .integer, isOptional: true)
+        #expect(missing([asked, optional]) == (true, ["branches"]))
+        #expect(missing([optional]) == (false, []))
+    }
+
     @Test("contacts who left do not count")
     func contacts() {
         let person = Contact(id: "p", origin: Origin(path: "test"), name: "P", title: "Buyer")

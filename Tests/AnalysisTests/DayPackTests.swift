@@ -2,7 +2,7 @@ import Analysis
 import Model
 import Testing
 
-@Suite("Day packs")
+@Suite("Day sheets")
 struct DayPackTests {
     private let accounts = [
         account("b") { $0.visits = [visit(asOf, .planned) { $0.time = ClockTime("09:00") }] },
@@ -27,48 +27,68 @@ struct DayPackTests {
     }
 
     /// The ids of the accounts that have a sheet.
-    private func ids(_ pack: DayPack) -> [String] {
+    private func ids(_ sheets: [DayPack.Sheet]) -> [String] {
         let known = portfolio(accounts).accounts
-        return pack.sheets.map { known[$0.account].id }
+        return sheets.map { known[$0.account].id }
     }
 
-    @Test("one sheet for each account and rep, by rep and time; what was cancelled is left out")
+    private func all(_ accounts: [Account], _ reps: [Rep] = [], from first: Day, asOf day: Day = asOf) -> [DayPack] {
+        var portfolio = portfolio(accounts)
+        portfolio.reps = reps
+        return DayPack.all(of: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: day), from: first)
+    }
+
+    @Test("one sheet for each account and rep, by rep and time; what was cancelled stays and says so")
     func sheets() throws {
         let pack = pack()
-        #expect(ids(pack) == ["d", "d", "b", "a"])
-        #expect(pack.sheets.map(\.rep) == ["jo", "kim", "kim", "kim"])
+        #expect(ids(pack.sheets) == ["d", "c", "d", "b", "a"])
+        #expect(pack.sheets.map(\.rep) == ["jo", "kim", "kim", "kim", "kim"])
+        #expect(pack.reps == ["jo", "kim"])
+        #expect(pack.sheets.map(\.isCancelled) == [false, true, false, false, false])
         let visits = try #require(accounts.first { $0.id == "a" }?.visits)
         #expect(pack.sheets.last?.visits.map { visits[$0.card].time?.description } == ["11:00", "15:00"])
+        #expect(ids(pack.sheets(of: "jo")) == ["d"])
     }
 
     @Test("the pack of one rep has only the rep's visits")
     func rep() {
-        #expect(ids(pack("jo")) == ["d"])
+        #expect(ids(pack("jo").sheets) == ["d"])
         #expect(pack("lee").sheets.isEmpty)
     }
 
-    @Test(
-        "there is a pack for each day with a visit to come, and for past ones until it is known what came of their visits"
-    )
-    func open() {
-        let portfolio = portfolio(accounts)
-        let packs = DayPack.open(of: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: asOf))
-        #expect(packs.map(\.day) == [asOf - 1, asOf, asOf + 1])
-        #expect(packs.map(\.sheets.count) == [1, 4, 1])
+    @Test("there are sheets for each day with a visit from a day on, whatever came of it")
+    func window() {
+        let packs = all(accounts, from: asOf)
+        #expect(packs.map(\.day) == [asOf, asOf + 1, asOf + 2])
+        #expect(packs.map(\.sheets.count) == [5, 1, 1])
+        #expect(all(accounts, from: asOf - 1).map(\.day).first == asOf - 1)
     }
 
     @Test("a visit that is only announced has its sheet too, with the owner of that day")
     func announced() {
-        let portfolio = portfolio([
-            account("x") {
-                $0.formerOwners = [.init(place: nowhere, rep: "lee", until: asOf + 6)]
-                $0.visits = [visit(asOf - 20, .done) { $0.nextVisit = asOf + 7 }]
-            }
-        ])
-        let packs = DayPack.open(of: portfolio, analysis: PortfolioAnalysis(of: portfolio, asOf: asOf))
+        let packs = all(
+            [
+                account("x") {
+                    $0.formerOwners = [.init(place: nowhere, rep: "lee", until: asOf + 6)]
+                    $0.visits = [visit(asOf - 20, .done) { $0.nextVisit = asOf + 7 }]
+                }
+            ], from: asOf)
         #expect(packs.map(\.day) == [asOf + 7])
         #expect(packs.first?.sheets.map(\.rep) == ["kim"])
         #expect(packs.first?.sheets.first?.visits.map(\.state) == [.announced])
+    }
+
+    @Test("a sheet is the visit's own rep's, whatever came of it and whoever has to report it today")
+    func stays() {
+        for status in Visit.Status.allCases {
+            let visited = account("x") { $0.visits = [visit(asOf - 5, status) { $0.rep = "max" }] }
+            let leaving = [rep("max", until: asOf - 3)]
+            for day in [asOf - 6, asOf - 4, asOf - 2, asOf] {
+                #expect(all([visited], leaving, from: asOf - 9, asOf: day).flatMap(\.reps) == ["max"])
+            }
+            // Who had left by then did not go there.
+            #expect(all([visited], [rep("max", until: asOf - 6)], from: asOf - 9).flatMap(\.reps) == ["kim"])
+        }
     }
 
     @Test("open actions come with the latest first, and those without a day last")

@@ -40,15 +40,15 @@ struct FeedTests {
         #expect(event.contains("TRANSP:TRANSPARENT"))
     }
 
-    @Test("a reminder comes a day before, with the link to the card where the site's address is known")
+    @Test("a reminder comes a day before, with the link to the day sheet where the site's address is known")
     func reminder() throws {
         let event = try event(
             "time: 09:30\npurpose: Autumn order\n", settings: "base_url: https://intranet.example:8443/dossiers/\n")
         let alarm = try #require(event.firstIndex(of: "BEGIN:VALARM"))
         #expect(event[alarm...].contains("TRIGGER:-P1D"))
-        let card = "https://intranet.example:8443/dossiers/accounts/acme.html"
-        #expect(event[alarm...].contains("DESCRIPTION:Visit tomorrow: Acme & Sons: Autumn order\\n\(card)"))
-        #expect(event.contains("URL:" + card))
+        let sheet = "https://intranet.example:8443/dossiers/days/2026-12-01/kim.html#acme"
+        #expect(event[alarm...].contains("DESCRIPTION:Visit tomorrow: Acme & Sons: Autumn order\\n\(sheet)"))
+        #expect(event.contains("URL:" + sheet))
         #expect(event.first == "UID:acme.2026-12-01@intranet.example")
     }
 

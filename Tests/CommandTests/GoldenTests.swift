@@ -12,7 +12,9 @@ struct GoldenTests {
         arguments: [
             "index.html", "accounts.html", "accounts/acme.html", "accounts/acme/visits.html",
             "accounts/acme/complaints.html",
-            "abc.html", "calendar/2026-11.html", "calendar/2026-12.html", "404.html", "data/abc.json",
+            "abc.html", "calendar/2026-11.html", "calendar/2026-12.html", "days/2026-11-10.html",
+            "days/2026-11-10/kim.html",
+            "days/2026-12-01/kim.html", "404.html", "data/abc.json",
             "data/visits.json",
         ])
     func englishPage(path: String) throws {
@@ -23,7 +25,7 @@ struct GoldenTests {
         "a Chinese page is the accepted one, to the byte",
         arguments: [
             "index.html", "accounts/安和家居.html", "accounts/安和家居/visits.html", "accounts/安和家居/complaints.html",
-            "abc.html", "calendar/2026-11.html",
+            "abc.html", "calendar/2026-11.html", "days/2026-12-07.html", "days/2026-12-07/李明.html",
         ])
     func chinesePage(path: String) throws {
         try Golden.expect(try Self.chinese.get().readText("site/public/" + path), is: "zh-Hans/" + path)

@@ -26,7 +26,7 @@ struct NextVisitTests {
         Case(name: "today", announced: "2026-11-23", next: "2026-11-23", state: "announced"),
     ]
 
-    @Test("pages, data, feeds, day packs and rules agree", arguments: cases)
+    @Test("pages, data, feeds, day sheets and rules agree", arguments: cases)
     func agree(_ known: Case) throws {
         let scratch = try Scratch(copying: Fixture.small)
         let visits = "site/content/accounts/acme/visits/"
@@ -63,6 +63,7 @@ struct NextVisitTests {
         let coming = try #require(try file("calendar.html").split(separator: "<h2").first { $0.contains("Coming") })
         #expect(coming.contains("datetime=\"\(day)\""))
         #expect(try file("days.html").contains("days/\(day).html"))
+        #expect(try file("days/\(day)/kim.html").contains("id=\"acme\""))
         #expect(try file("accounts/acme.html").contains("state-\(known.state)"))
         #expect(try Command.run("day", day, "--rep", "kim", in: scratch.site).status == 0)
     }

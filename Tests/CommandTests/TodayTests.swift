@@ -22,7 +22,7 @@ struct TodayTests {
         let today = try #require(month.firstMatch(of: /<td class="[^"]*today[^"]*"><time datetime="([^"]*)"/))
         #expect(today.1 == "2026-11-27")
         let days = try scratch.readText("site/public/days.html")
-        #expect(days.contains(#"<tr class="is-current"><th scope="row"><time datetime="2026-11-27">"#))
+        #expect(days.contains(#"<li class="is-current"><time datetime="2026-11-27">"#))
         #expect(try scratch.readText("site/public/calendar.ics").contains("UID:acme.2026-11-27@"))
         #expect(!run.errors.contains("missed-report"))
     }

@@ -59,6 +59,14 @@ struct SettingsTests {
         #expect(try settings("regions: [north, north]").settings.regions["north"] != nil)
     }
 
+    @Test("files are edited at a web address with the place of their path in it, in its path or in its query")
+    func editing() throws {
+        for address in ["https://git.example/edit/main/{path}", "https://git.example/edit?file={path}&line=1"] {
+            #expect(try settings("edit_url: \"\(address)\"").settings.editURL == address)
+        }
+        #expect(try settings("home: {top: 12}").settings.homeTop == 12)
+    }
+
     @Test("growth is one percentage, or differs by region and industry")
     func growth() throws {
         #expect(try settings("growth: 8").settings.growth.rates.standard.hundredths == 800)
@@ -82,7 +90,11 @@ struct SettingsTests {
             ("complaints: {minor: 3}", "wrong-type 1:21"), ("rules: {raw-html: of}", "bad-value 1:19"),
             ("rules: [raw-html]", "wrong-type 1:8"),
             ("industries: {t: {fields: {n: {type: number}}}}", "bad-value 1:37"),
-            ("regions: {n: [x]}", "wrong-type 1:14"),
+            ("regions: {n: [x]}", "wrong-type 1:14"), ("home: {top: 0}", "bad-value 1:13"),
+            ("home: {tip: 3}", "unknown-field 1:8"), ("home: 7", "wrong-type 1:7"),
+            ("edit_url: https://git.example/edit", "bad-value 1:11"),
+            ("edit_url: \"https://git.example/{path}/{path}\"", "bad-value 1:11"),
+            ("edit_url: \"git.example/{path}\"", "bad-value 1:11"),
             ("title: [a]", "wrong-type 1:8"), ("timezone: Mars/Base", "bad-value 1:11"), ("keep: 0", "no-effect 1:1"),
             ("audiences: {partners: [personal]}", "not-built 1:1"), ("audiences:", "not-built 1:1"),
             ("rules: {unrecorded-change: warning}", "not-built 1:9"),

@@ -47,6 +47,8 @@ def kind_of(path):
     parts = path.removesuffix(".html").split("/")
     if len(parts) > 1 and parts[0] in NAMED:
         parts[1] = "*"
+    if len(parts) > 2 and parts[0] == "days":
+        parts[2] = "*"
     return "/".join(re.sub(r"\d{4}(-(Q?\d{1,2}))?(-\d\d)?", lambda found: re.sub(r"\d", "0", found[0]), part) for part in parts)
 
 

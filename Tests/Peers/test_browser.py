@@ -1,5 +1,6 @@
 """The site in a browser: served under a strict policy, opened from a folder, and without JavaScript."""
 
+from decimal import ROUND_HALF_UP, Decimal
 from urllib.parse import unquote
 
 import pytest
@@ -51,7 +52,9 @@ def test_every_kind_of_page_works_from_a_folder(site, visitor):
         assert visitor.page.locator("h1").count() == 1, path
     assert visitor.problems == []
     visitor.page.goto((site.folder / "index.html").as_uri())
-    visitor.page.locator(".site-nav a[href='accounts.html']").click()
+    link = visitor.page.locator(".site-nav a[href='accounts.html']")
+    visitor.page.locator(".site-nav details", has=link).locator("summary").click()
+    link.click()
     assert visitor.page.url.endswith("/accounts.html")
 
 
@@ -111,7 +114,7 @@ def test_filters_leave_the_rows_that_fit(site, server, visitor):
 def test_the_jump_search_leads_to_an_account(site, server, visitor):
     page = visitor.page
     page.goto(f"{server}/{site.language}/abc.html")
-    name, _, path = site.data("search.json")[0]
+    name, _, path, *_ = site.data("search.json")[0]
     page.keyboard.press("/")
     assert page.evaluate("document.activeElement.id") == "jump"
     page.keyboard.insert_text(name)
@@ -121,8 +124,90 @@ def test_the_jump_search_leads_to_an_account(site, server, visitor):
     page.keyboard.press("Enter")
     page.wait_for_url(f"{server}/{site.language}/{url_path(unquote(path))}")
     page.locator("#jump").fill("zzz")
+    page.locator(".jump .none").wait_for()
     assert page.locator("#jump-results").is_hidden()
+    assert "zzz" in page.locator(".jump .none").inner_text()
     assert visitor.problems == []
+
+
+@pytest.mark.parametrize("wanted, name", [
+    ("novotny", "Novotn"), ("LEFEVRE", "Lef"), ("kuesten", "Küstenamt Nord"), ("kusten", "Küstenamt Nord"),
+    ("küsten", "Küstenamt Nord"), ("tannhof moebel", "Tannhof"), ("HS-1011", "Küstenamt Nord"), ("receiv", "Receivables"),
+])  # fmt: skip
+def test_the_search_finds_names_as_people_type_them(server, browser, wanted, name):
+    visitor = Visitor(browser)
+    visitor.page.goto(f"{server}/en/index.html")
+    visitor.page.locator("#jump").fill(wanted)
+    first = visitor.page.locator("#jump-results [role=option]").first
+    first.wait_for()
+    assert name in " ".join(visitor.page.locator("#jump-results [role=option]").all_inner_texts())
+    visitor.context.close()
+
+
+def test_letters_that_do_not_come_apart_are_found_too(root, server, browser):
+    visitor = Visitor(browser)
+    visitor.page.goto(f"{server}/en/index.html")
+    names = ["Łódź", "Øresund", "Đakovo", "Straße", "Ægir"]
+    index = [[name, "Account", "accounts.html"] for name in names]
+    visitor.page.route("**/search.json", lambda route: route.fulfill(json=index))
+    for wanted in ["lodz", "oresund", "oeresund", "dakovo", "strasse", "aegir"]:
+        visitor.page.locator("#jump").fill(wanted)
+        visitor.page.locator("#jump-results [role=option]").first.wait_for()
+        assert visitor.page.locator("#jump-results [role=option]").count() == 1, wanted
+    visitor.context.close()
+
+
+@pytest.mark.parametrize("with_script", [True, False])
+def test_the_bar_is_one_line_and_its_menus_open(site, server, browser, with_script):
+    visitor = Visitor(browser, java_script_enabled=with_script, viewport={"width": 1280, "height": 800})
+    page = visitor.page
+    page.goto(f"{server}/{site.language}/index.html")
+    assert page.locator(".site-head").bounding_box()["height"] <= 57
+    words = page.locator(".site-nav > ul > li")
+    assert 5 <= words.count() <= 7
+    assert len({round(box["y"]) for box in (word.bounding_box() for word in words.all())}) == 1
+    menu = page.locator(".site-nav details").first
+    assert menu.locator("a").first.is_hidden()
+    menu.locator("summary").click()
+    menu.locator("a").first.click()
+    assert page.url.endswith("/accounts.html")
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert page.locator(".site-head").bounding_box()["height"] <= 57
+    assert page.locator(".site-nav").is_hidden()
+    page.locator(".menu").click()
+    # On a phone nothing has to be opened a second time.
+    page.locator(".site-nav a[href='abc.html']").click()
+    assert page.url.endswith("/abc.html")
+    visitor.context.close()
+
+
+def test_the_way_back_and_to_the_accounts_beside(site, server, visitor):
+    page = visitor.page
+    page.goto(f"{server}/{site.language}/accounts.html")
+    ranked = page.locator("#accounts-table tbody th a").evaluate_all("links => links.map(link => link.href)")
+    page.goto(ranked[1])
+    steps = page.locator(".trail .steps").first
+    assert steps.locator("[rel=prev]").evaluate("link => link.href") == ranked[0]
+    assert steps.locator("[rel=next]").evaluate("link => link.href") == ranked[2]
+    page.locator(".trail ol a").click()
+    assert page.url.endswith("/accounts.html")
+
+
+def test_a_filtered_table_totals_what_it_shows(site, server, visitor):
+    page = visitor.page
+    page.goto(f"{server}/{site.language}/accounts.html")
+    foot = page.locator("#accounts-table tfoot td.lead")
+    whole = foot.inner_text()
+    select = page.locator(".filters select").first
+    select.select_option(index=1)
+    exact = page.locator("#accounts-table tbody tr:visible td.lead").evaluate_all(
+        "cells => cells.map((cell) => cell.dataset.exact)"
+    )
+    expected = sum(map(Decimal, exact)).quantize(Decimal(1), ROUND_HALF_UP)
+    assert foot.inner_text() == f"{expected:,}"
+    assert foot.inner_text() != whole
+    select.select_option("")
+    assert foot.inner_text() == whole
 
 
 def test_the_calendar_shows_one_rep_at_a_time(site, server, visitor):
@@ -147,7 +232,7 @@ def values(table, column):
     cells = table.locator("tbody tr").evaluate_all(
         """(rows, column) => rows.map((row) => {
             const cell = row.cells[column], time = cell.querySelector("time");
-            const text = cell.dataset.sort ?? time?.dateTime ?? cell.textContent.trim();
+            const text = cell.dataset.sort ?? cell.dataset.exact ?? time?.dateTime ?? cell.textContent.trim();
             return [text, cell.classList.contains("figure")];
         })""",
         column,

@@ -51,7 +51,7 @@ def test_amounts_and_tiers_of_the_abc_table_add_up(site):
 def test_the_index_for_the_search_leads_to_pages(site):
     index = site.data("search.json")
     assert len(index) > 30
-    for name, kind, path in index:
+    for name, kind, path, *_ in index:
         assert name and kind
         assert (site.folder / unquote(path.split("#")[0])).is_file(), path
 

@@ -35,4 +35,17 @@ enum WebAddress {
         if authority.isEmpty || authority.hasPrefix(":") { return .addressWithoutHost }
         return nil
     }
+
+    /// What stands in an address of ``isPattern(_:)`` for a path.
+    static let pathHole = "{path}"
+
+    /// Whether an address has one place for a path, and would be a web address with any path there; that place may be in the
+    /// query.
+    static func isPattern(_ text: String) -> Bool {
+        guard text.hasPrefix("https://") || text.hasPrefix("http://"), let hole = text.firstRange(of: pathHole) else {
+            return false
+        }
+        let address = String(text[..<hole.lowerBound]) + "path" + String(text[hole.upperBound...])
+        return problem(ofBase: address.replacing("?", with: "/")) == nil
+    }
 }

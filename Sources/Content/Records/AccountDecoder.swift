@@ -23,6 +23,7 @@ struct AccountDecoder {
             industry: fields.requiredReference("industry"), region: fields.requiredReference("region"),
             owner: fields.requiredReference("owner"))
         account.formerOwners = Self.formerOwners(&fields, before: account.owner)
+        account.shortName = fields.name("short_name")
         account.code = fields.code("code")
         account.aliases = fields.names("aliases")
         account.stage = fields.word("stage", Account.Stage.self) ?? .active

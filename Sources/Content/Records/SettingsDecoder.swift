@@ -37,6 +37,8 @@ struct SettingsDecoder {
         settings.fiscalYearStart = fields.integer("fiscal_year_start", in: 1...12) ?? settings.fiscalYearStart
         readBaseURL()
         readUIDDomain()
+        readEditURL()
+        readHome()
         settings.asOf = fields.day("as_of")
         settings.bookedTo = fields.month("booked_to")
         readABC()
@@ -52,6 +54,7 @@ struct SettingsDecoder {
         settings.progress = labels("progress")
         settings.categories = labels("categories")
         settings.causes = labels("causes")
+        settings.personal = fields.word("personal", Settings.PersonalReach.self) ?? settings.personal
         readAttachments()
         readTotals()
         readRules()
@@ -73,34 +76,6 @@ struct SettingsDecoder {
                 }
             fields.file.report(.badValue, at: fields.range(of: "timezone"), message, help: help)
         }
-    }
-
-    private mutating func readBaseURL() {
-        guard let text = fields.text("base_url") else { return }
-        guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
-            fields.file.report(
-                .badValue, at: fields.range(of: "base_url"), .noWebAddress(field: "base_url"))
-            return
-        }
-        if let problem = WebAddress.problem(ofBase: text) {
-            fields.file.report(
-                .badValue, at: fields.range(of: "base_url"),
-                .fieldIs(field: "base_url", problem: problem), help: .baseIsHomePage)
-            return
-        }
-        settings.baseURL = text.hasSuffix("/") ? String(text.dropLast()) : text
-    }
-
-    /// What stands behind the @ of each event's name, written as a host is.
-    private mutating func readUIDDomain() {
-        guard let text = fields.text("uid_domain") else { return }
-        guard WebAddress.isHost(text) else {
-            fields.file.report(
-                .badValue, at: fields.range(of: "uid_domain"),
-                .wrongForm(field: "uid_domain", form: .domainForm, text: text), help: .domainSigns)
-            return
-        }
-        settings.uidDomain = text.lowercased()
     }
 
     // MARK: - Days
@@ -268,8 +243,10 @@ struct SettingsDecoder {
         var reader = reader(entry, "industries.\(industry).fields.\(entry.key)")
         defer { reader.finish() }
         let kind = reader.word("type", FactField.Kind.self) ?? .text
+        let isOptional = reader.flag("optional") ?? false
         return FactField(
-            name: entry.key, label: reader.value("label").flatMap { label($0) } ?? Label(entry.key), kind: kind)
+            name: entry.key, label: reader.value("label").flatMap { label($0) } ?? Label(entry.key), kind: kind,
+            isOptional: isOptional)
     }
 
     private func reader(_ entry: YAMLNode.Entry, _ name: String) -> FieldReader {
@@ -280,8 +257,8 @@ struct SettingsDecoder {
 
     /// The settings that hold others or words.
     private static let holders: Set = [
-        "abc", "attachments", "cadence", "categories", "causes", "collection", "complaints", "growth", "industries",
-        "progress", "rates", "regions", "rules", "tax", "totals",
+        "abc", "attachments", "cadence", "categories", "causes", "collection", "complaints", "growth", "home",
+        "industries", "progress", "rates", "regions", "rules", "tax", "totals",
     ]
 
     /// Whether an entry among the words of a setting is a setting itself by its name and its value.

@@ -3,7 +3,7 @@ import Model
 /// A page of the site: the one place that knows where each page lies, what it is called in the navigation, and under which
 /// other page it stands.
 enum Page: Hashable, Sendable {
-    case home
+    case home, attention
     case accounts, targets
     case cut(CutKind)
     case abc, tierHistory, rising
@@ -21,7 +21,9 @@ enum Page: Hashable, Sendable {
     /// An industry, a region, a partner or a product; the file's name without its ending.
     case cutPart(CutKind, file: String)
     case calendarMonth(Month)
-    case dayPack(Day)
+    case day(Day)
+    /// The day sheets of one rep; the file's name without its ending.
+    case daySheets(Day, file: String)
     case rep(String)
     case report(Period)
     /// The sales plan of a fiscal year.
@@ -31,6 +33,7 @@ enum Page: Hashable, Sendable {
     var path: String {
         switch self {
         case .home: "index.html"
+        case .attention: "attention.html"
         case .accounts: "accounts.html"
         case .targets: "targets.html"
         case .cut(let kind): kind.name + ".html"
@@ -57,7 +60,8 @@ enum Page: Hashable, Sendable {
         case .contacts(let account): String(joining: "accounts/", account, "/contacts.html")
         case .cutPart(let kind, let file): String(joining: kind.name, "/", String(joining: file, ".html"))
         case .calendarMonth(let month): "calendar/\(month).html"
-        case .dayPack(let day): "days/\(day).html"
+        case .day(let day): "days/\(day).html"
+        case .daySheets(let day, let file): String(joining: "days/\(day)/", file, ".html")
         case .rep(let id): String(joining: "reps/", id, ".html")
         case .report(let period): "reports/\(period).html"
         case .plan(let year): "plan/\(year).html"
@@ -73,9 +77,11 @@ enum Page: Hashable, Sendable {
         case .tierHistory, .rising: .abc
         case .visitAnalysis, .days, .whereabouts, .calendarMonth: .calendar
         case .findingsByRule: .findings
+        case .attention: .home
         case .analysisSheet(let id), .visitCard(let id), .complaintCard(let id), .contacts(let id): .account(id)
         case .cutPart(let kind, _): .cut(kind)
-        case .dayPack: .days
+        case .day: .days
+        case .daySheets(let day, _): .day(day)
         case .rep: .reps
         case .report: .reports
         case .plan: .plans
@@ -103,13 +109,34 @@ enum Page: Hashable, Sendable {
         case .plans: .navPlan
         case .findings: .navFindings
         case .findingsByRule: .navFindingsByRule
-        case .glossary, .notFound, .account, .analysisSheet, .visitCard, .complaintCard, .contacts, .cutPart,
-            .calendarMonth, .dayPack, .rep, .report, .plan:
+        case .attention, .glossary, .notFound, .account, .analysisSheet, .visitCard, .complaintCard, .contacts,
+            .cutPart,
+            .calendarMonth, .day, .daySheets, .rep, .report, .plan:
             nil
         }
     }
 
-    /// The first row of the navigation: the parts of the site, in their order.
+    /// The account whose dossier it belongs to.
+    var account: String? {
+        switch self {
+        case .account(let id), .analysisSheet(let id), .visitCard(let id), .complaintCard(let id), .contacts(let id): id
+        default: nil
+        }
+    }
+
+    /// The same page of another account's dossier; nil of a page of none.
+    func ofAccount(_ id: String) -> Page? {
+        switch self {
+        case .account: .account(id)
+        case .analysisSheet: .analysisSheet(id)
+        case .visitCard: .visitCard(id)
+        case .complaintCard: .complaintCard(id)
+        case .contacts: .contacts(id)
+        default: nil
+        }
+    }
+
+    /// The parts of the site: the pages that stand under no other.
     static let parts: [Page] = [
         .home, .accounts, .abc, .calendar, .reps, .complaints, .receivables, .reports, .plans, .findings,
     ]
@@ -117,7 +144,8 @@ enum Page: Hashable, Sendable {
     /// The other pages of which there is one each, in the order in which the navigation offers them.
     static let single: [Page] =
         [.targets] + CutKind.allCases.map(Page.cut) + [
-            .tierHistory, .rising, .visitAnalysis, .days, .whereabouts, .findingsByRule, .glossary, .notFound,
+            .tierHistory, .rising, .visitAnalysis, .days, .whereabouts, .attention, .findingsByRule, .glossary,
+            .notFound,
         ]
 
     /// The part of the site that it belongs to.
@@ -126,7 +154,4 @@ enum Page: Hashable, Sendable {
         while let parent = page.parent { page = parent }
         return Page.parts.contains(page) ? page : nil
     }
-
-    /// The pages of a part besides its first that the navigation offers.
-    var further: [Page] { Page.single.filter { $0.parent == self } }
 }

@@ -1,7 +1,7 @@
 import Findings
 import Model
 
-/// `search.json`: what the jump search finds, as `[name, kind, path]`.
+/// `search.json`: what the search finds, as `[name, kind, path]`, and of accounts `[name, kind, path, number, other names]`.
 struct SearchIndex {
     private let context: SiteContext
 
@@ -13,22 +13,13 @@ struct SearchIndex {
         let words = context.words
         var json = JSONWriter(.compact)
         json.array { json in
-            func entry(_ name: String, _ kind: String, _ path: String, _ anchor: String?, _ json: inout JSONWriter) {
-                json.array { json in
-                    json.string(name)
-                    json.string(kind)
-                    json.string(Address.encoded(path) + (anchor.map { "#" + Address.encoded($0) } ?? ""))
-                }
-            }
-            func entry(_ name: String, _ kind: String, _ reference: Reference, _ json: inout JSONWriter) {
-                let (path, anchor) = Address.target(of: reference)
-                entry(name, kind, path, anchor, &json)
-            }
             for account in context.portfolio.accounts {
-                let names = [account.name, account.code].compactMap { $0 } + account.aliases
-                entry(names.joined(separator: " · "), words[.kindAccount], .account(account.id), &json)
+                let other = [account.shortName].compactMap { $0 } + account.aliases
+                entry(
+                    account.name, words[.kindAccount], .account(account.id), number: account.code,
+                    other: other.listed(by: words[.listSeparator]), &json)
                 for contact in account.contacts {
-                    entry(contact.name, account.name, .contact(account: account.id, id: contact.id), &json)
+                    entry(contact.name, account.nameInLists, .contact(account: account.id, id: contact.id), &json)
                 }
             }
             for rep in context.portfolio.reps { entry(rep.name, words[.kindRep], .rep(rep.id), &json) }
@@ -38,7 +29,41 @@ struct SearchIndex {
                     entry(context.name(kind, word), words[kind.kind], page.path, nil, &json)
                 }
             }
+            for page in Page.parts + Page.single where context.isThere(page) {
+                guard let title = page.navigationTitle else { continue }
+                entry(words[title], words[.kindPage], page.path, nil, &json)
+            }
+            for account in context.portfolio.accounts {
+                for complaint in account.complaints {
+                    let day = context.formats.shortDay(complaint.date)
+                    entry(
+                        account.nameInLists + " · " + day, words[.kindComplaint],
+                        .complaint(account: account.id, id: complaint.id), &json)
+                }
+            }
         }
         return json.bytes
+    }
+
+    private func entry(
+        _ name: String, _ kind: String, _ reference: Reference, number: String? = nil, other: String = "",
+        _ json: inout JSONWriter
+    ) {
+        let (path, anchor) = Address.target(of: reference)
+        entry(name, kind, path, anchor, number: number, other: other, &json)
+    }
+
+    private func entry(
+        _ name: String, _ kind: String, _ path: String, _ anchor: String?, number: String? = nil, other: String = "",
+        _ json: inout JSONWriter
+    ) {
+        json.array { json in
+            json.string(name)
+            json.string(kind)
+            json.string(Address.encoded(path) + (anchor.map { "#" + Address.encoded($0) } ?? ""))
+            guard number != nil || !other.isEmpty else { return }
+            json.string(number ?? "")
+            json.string(other)
+        }
     }
 }

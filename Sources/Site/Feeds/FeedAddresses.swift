@@ -15,9 +15,9 @@ struct FeedAddresses {
         host = uidDomain ?? base.flatMap(Self.host) ?? "dossier.invalid"
     }
 
-    /// The address of a page of the site.
-    func address(of page: Page) -> String? {
-        base.map { $0 + "/" + Address.encoded(page.path) }
+    /// The address of a page of the site, or of a place on it.
+    func address(of page: Page, anchor: String? = nil) -> String? {
+        base.map { $0 + "/" + Address.encoded(page.path) + (anchor.map { "#" + Address.encoded($0) } ?? "") }
     }
 
     private static func host(of base: String) -> String? {

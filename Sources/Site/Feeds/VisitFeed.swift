@@ -4,7 +4,7 @@ import Model
 /// `calendar.ics` and `reps/R.ics`: visits as an iCalendar feed (RFC 5545), published for whoever subscribes (RFC 5546).
 ///
 /// All visits from the first day of the third month before the as-of day's on are in it, announced and cancelled ones too.
-/// Nothing that was said is, and nothing personal. Times are written in UTC, worked out from the site's timezone: so every
+/// Nothing that was said is, and nothing personal; each leads to its day sheet, whose address stays as long as the event does. Times are written in UTC, worked out from the site's timezone: so every
 /// calendar shows them right without a definition of the zone in each feed. A visit without a time takes the whole day.
 ///
 /// Of the as-of day only the month, and whether a visit's day has passed, are to be seen in a feed: from one day to the next
@@ -93,7 +93,8 @@ struct VisitFeed {
         let account = context.portfolio.accounts[entry.account]
         let visit = entry.visit
         let event = FeedEvent(visit, card: account.visits[visit.card])
-        let card = addresses.address(of: .account(account.id))
+        let sheet = context.sheet(of: visit, at: account).flatMap { addresses.address(of: $0.page, anchor: $0.anchor) }
+        let way = sheet ?? addresses.address(of: .account(account.id))
         calendar.begin("VEVENT")
         calendar.line("UID", Address.encoded("\(account.id).\(entry.name)") + "@" + addresses.host)
         calendar.line("SEQUENCE", String(event.sequence))
@@ -108,24 +109,24 @@ struct VisitFeed {
         }
         if event.time == nil || visit.state == .cancelled { calendar.line("TRANSP", "TRANSPARENT") }
         calendar.text("SUMMARY", summary(event, account))
-        calendar.text("DESCRIPTION", description(entry, event, account, card))
+        calendar.text("DESCRIPTION", description(entry, event, account, way))
         if let location = event.location { calendar.text("LOCATION", location) }
-        if let card { calendar.line("URL", card) }
+        if let way { calendar.line("URL", way) }
         if let organizer = organizers[visit.rep] { calendar.line(organizer.property, organizer.address) }
         calendar.line("STATUS", event.status)
-        if visit.state == .planned { writeAlarm(event, account, card, to: &calendar) }
+        if visit.state == .planned { writeAlarm(event, account, way, to: &calendar) }
         calendar.end("VEVENT")
     }
 
-    /// A reminder a day before, or in the morning of the day before a visit without a time, with the way to the card.
+    /// A reminder a day before, or in the morning of the day before a visit without a time, with the way to the day sheet.
     private func writeAlarm(
-        _ event: FeedEvent, _ account: Account, _ card: String?, to calendar: inout CalendarWriter
+        _ event: FeedEvent, _ account: Account, _ way: String?, to calendar: inout CalendarWriter
     ) {
         calendar.begin("VALARM")
         calendar.line("ACTION", "DISPLAY")
         calendar.line("TRIGGER", event.time == nil ? "-PT15H" : "-P1D")
         let text = context.words.feedReminder(visit: summary(event, account))
-        calendar.text("DESCRIPTION", [text, card].compactMap { $0 }.joined(separator: "\n"))
+        calendar.text("DESCRIPTION", [text, way].compactMap { $0 }.joined(separator: "\n"))
         calendar.end("VALARM")
     }
 
@@ -148,14 +149,14 @@ struct VisitFeed {
         return context.words.feedSummary(account: account.name, purpose: purpose)
     }
 
-    private func description(_ entry: Entry, _ event: FeedEvent, _ account: Account, _ card: String?) -> String {
+    private func description(_ entry: Entry, _ event: FeedEvent, _ account: Account, _ way: String?) -> String {
         let words = context.words
         let names = event.met.map { context.name(ofPerson: $0, of: account) }
         return [
             words.feedRepLine(rep: context.name(ofRepOf: entry.visit, account.visits[entry.visit.card])),
             names.isEmpty ? nil : words.feedMetLine(names: names.listed(by: words[.listSeparator])),
             context.announcement(of: entry.visit),
-            card,
+            way,
         ].compactMap { $0 }.joined(separator: "\n")
     }
 }

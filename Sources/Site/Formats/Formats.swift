@@ -97,6 +97,12 @@ final class Formats: Sendable {
         String { $0.put(money, in: currency, per: unit) }
     }
 
+    /// `1,250,001`: in whole units, for the columns of overviews. Half a unit and more are rounded away from zero.
+    func wholeAmount(_ money: Money) -> String {
+        let whole = (money.units.magnitude + unit / 2) / unit
+        return (money.units < 0 && whole > 0 ? "−" : "") + Self.grouped(whole)
+    }
+
     /// An amount by which something is more or less: `+1,250.00`, `−300.50`.
     func difference(_ money: Money) -> String {
         (money > .zero ? "+" : "") + amount(money)

@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Model
+import Rules
 import Templating
 
 /// `accounts/A.html`: the account card.
@@ -41,6 +42,7 @@ struct AccountCardPage: PageView {
 
     let frame: FrameView
     let head: AccountHeadView
+    let now: AccountNowView
     let why: String?
     let profile: [TermView]
     let credit: [TermView]
@@ -67,7 +69,10 @@ struct AccountCardPage: PageView {
     let changes: [QuarterView.ChangeLine]
     /// All that lies in the account's `files/`, whether a text links to it or not.
     let documents: [AttachmentView]
+    /// What the check found, but for what is about the files alone.
     let findings: [FindingView]
+    /// What is to be mended in the files, with the place and the rule.
+    let fileFindings: [FindingView]
     let completeness: CompletenessView
     let narrative: Markup?
     let currency: String
@@ -77,6 +82,7 @@ struct AccountCardPage: PageView {
         let formats = context.formats
         frame = FrameView(account.name, at: place, context)
         head = AccountHeadView(account, .card, at: place, context)
+        now = AccountNowView(account, at: place, context)
         why = ABCWording.reason(of: account, context)
         profile = ProfileTerms.rows(of: account, at: place, context)
         let ageing = context.receivables[account.id]
@@ -136,7 +142,9 @@ struct AccountCardPage: PageView {
         }
         changes = account.changes.sorted { $0.date > $1.date }.map { QuarterView.ChangeLine($0, context) }
         documents = context.portfolio.attachments(ofAccount: account.id).map { AttachmentView($0, at: place, context) }
-        findings = context.findings(of: account.id).map { FindingView($0, context) }
+        let found = context.findings(of: account.id)
+        findings = found.filter { !isAboutFiles($0) }.map { FindingView($0, context) }
+        fileFindings = found.filter(isAboutFiles).map { FindingView($0, context) }
         completeness = CompletenessView(context.analysis(of: account).completeness, of: account, context)
         narrative =
             account.narrative.isEmpty ? nil : place.markup(account.narrative, of: .account(account.id), context.words)
@@ -179,9 +187,9 @@ struct AccountCardPage: PageView {
             hasCredits ? amount(.creditBalance, known?.balance, always: true) : nil,
             own(.creditOverLimit, ageing?.limitUse?.over),
             row(.creditTerms, credit?.paymentTerms),
-            row(.creditDays, credit?.paymentDays.map { words.days(n: $0) }),
+            row(.creditDays, credit?.untoldPaymentDays.map { words.days(n: $0) }),
             row(.creditRating, credit?.bankRating),
-            row(.creditPriority, credit?.priority.map(String.init)),
+            row(.creditPriority, credit?.priority.map { words.creditPriorityOf(rank: String($0)) }),
             row(.creditNotes, credit?.notes),
         ].compactMap { $0 } + habits(known, context)
     }
@@ -225,5 +233,14 @@ struct AccountCardPage: PageView {
                 month: formats.month(month), revenue: formats.amount(figures.revenue),
                 profit: context.sales.profit(figures, formats.amount))
         }
+    }
+}
+
+extension Credit {
+    /// The days until payment, unless the terms tell them.
+    fileprivate var untoldPaymentDays: Int? {
+        guard let days = paymentDays else { return nil }
+        let told = paymentTerms?.split { !$0.isASCII || !$0.isNumber } ?? []
+        return told.contains { Int($0) == days } ? nil : days
     }
 }

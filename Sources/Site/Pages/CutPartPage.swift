@@ -109,16 +109,16 @@ struct CutPartPage: PageView {
             let open = kind == .product ? 0 : context.complaints.open(of: id)
             let overdue = context.receivables[id]?.overdue ?? .zero
             return AccountRow(
-                name: context.portfolio.accounts[position].name, url: place.link(.account(id)),
+                name: context.portfolio.accounts[position].nameInLists, url: place.link(.account(id)),
                 tier: TierView(context.abc.tier(of: id), isByHand: context.abc.override(of: id) != nil),
                 owner: context.link(toRep: context.owner(of: context.portfolio.accounts[position]), from: place),
-                revenue: formats.amount(member.sales.revenue),
+                revenue: formats.wholeAmount(member.sales.revenue),
                 share: (row?.sales.revenue).flatMap { Share(member.sales.revenue, of: $0) }.map(formats.share),
                 change: member.growth.map(context.sales.change),
                 isFall: (member.growth?.difference ?? .zero) < .zero,
-                profit: context.sales.profit(member.sales, formats.amount),
+                profit: context.sales.profit(member.sales, formats.wholeAmount),
                 margin: context.sales.margin(member.sales), complaints: open > 0 ? String(open) : nil,
-                overdue: overdue > .zero ? formats.amount(overdue) : nil)
+                overdue: overdue > .zero ? formats.wholeAmount(overdue) : nil)
         }
     }
 }

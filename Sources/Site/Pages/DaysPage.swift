@@ -2,7 +2,7 @@ import Analysis
 import Model
 import Templating
 
-/// `days.html`: the days with a visit to come or without a report, each with its pack.
+/// `days.html`: the days with visits, those to come first, each with the day sheets of its reps.
 struct DaysPage: PageView {
     static let template = "days.html"
 
@@ -10,36 +10,43 @@ struct DaysPage: PageView {
         let day: LinkView
         let iso: String
         let isToday: Bool
-        /// Nobody has said yet what came of its visits.
-        let isPast: Bool
-        let count: String
+        /// Nobody has said yet what came of one of its visits.
+        let isUnreported: Bool
+        /// The sheets of each rep.
         let reps: [LinkView]
         let accounts: [LinkView]
 
         init(_ pack: DayPack, at place: PagePlace, _ context: SiteContext) {
-            let page = Page.dayPack(pack.day)
-            day = LinkView(text: context.formats.weekdayAndDay(pack.day), url: place.link(page))
+            day = LinkView(text: context.formats.weekdayAndDay(pack.day), url: place.link(.day(pack.day)))
             iso = pack.day.description
             isToday = pack.day == context.asOf
-            isPast = pack.day < context.asOf
-            count = context.formats.number(pack.sheets.count)
-            reps = Set(pack.sheets.map(\.rep)).sorted(by: precedes).map { context.link(toRep: $0, from: place) }
-            accounts = pack.sheets.map { sheet in
+            isUnreported = pack.sheets.contains(where: \.isUnreported)
+            reps = pack.reps.map { rep in
                 LinkView(
-                    text: context.portfolio.accounts[sheet.account].name,
-                    url: place.link(page, anchor: DaySheetView.anchor(of: sheet, context)))
+                    text: context.name(ofRep: rep),
+                    url: context.pageOfSheets(of: rep, on: pack.day).map { place.link($0) })
             }
+            accounts = pack.sheets.map { DayStopView($0, on: pack.day, at: place, context).account }
         }
     }
 
     let frame: FrameView
-    let rows: [Row]
+    /// Today's and those after it.
+    let coming: [Row]
+    /// The latest first.
+    let past: [Row]
+    /// What the sheets are for, and how far back they are kept.
+    let lede: String
     /// A day as the command line takes it.
     let example: String
 
     init(at place: PagePlace, _ context: SiteContext) {
         frame = FrameView(context.words[.navDays], at: place, context)
         example = context.asOf.description
-        rows = context.dayPacks.map { Row($0, at: place, context) }
+        let first = SiteContext.firstDayWithSheets(asOf: context.asOf)
+        lede = context.words.daySheetLede(day: context.formats.day(first))
+        func rows(_ packs: some Sequence<DayPack>) -> [Row] { packs.map { Row($0, at: place, context) } }
+        coming = rows(context.dayPacks.filter { $0.day >= context.asOf })
+        past = rows(context.dayPacks.filter { $0.day < context.asOf }.reversed())
     }
 }

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Rules
 import Templating
 
 /// `findings.html`: everything that the check found, by whoever must act.
@@ -12,7 +13,10 @@ struct FindingsPage: PageView {
         let owner: LinkView
         let count: String
         let accounts: String?
+        /// What is to be done for the accounts.
         let rows: [FindingRowView]
+        /// What is to be mended in the files.
+        let fileRows: [FindingRowView]
     }
 
     let frame: FrameView
@@ -47,7 +51,8 @@ struct FindingsPage: PageView {
     ) -> Group {
         Group(
             id: id, owner: owner, count: context.formats.number(findings.count), accounts: accounts,
-            rows: findings.map { FindingRowView($0, at: place, context) })
+            rows: findings.filter { !isAboutFiles($0) }.map { FindingRowView($0, at: place, context) },
+            fileRows: findings.filter(isAboutFiles).map { FindingRowView($0, at: place, context) })
     }
 }
 

@@ -1,13 +1,12 @@
 import Analysis
-import Findings
 import Model
 import Templating
 
-/// `index.html`: the manager's morning.
+/// `index.html`: what there is to do now, for whoever looks after all accounts, and for each rep.
 struct HomePage: PageView {
     static let template = "index.html"
-    /// So many findings of a rep are shown; the page of findings has them all.
-    static let mostFindings = 8
+    /// So many accounts that owe are shown; the page of receivables has them all.
+    private static let mostOverdue = 8
 
     struct Tile: View {
         let label: String
@@ -16,149 +15,139 @@ struct HomePage: PageView {
         let url: String
     }
 
+    /// A day of this week.
+    struct WeekDay: View {
+        let date: DayView
+        let isToday: Bool
+        /// The page of that day; nil where there are no sheets.
+        let url: String?
+        let visits: [HomeVisitView]
+    }
+
     struct ComplaintRow: View {
+        let repKey: String
         let account: String
         let url: String
         let severity: String
         let severityStyle: String
-        let age: String
         /// What it waits for.
         let next: PromiseView?
         let subject: String
     }
 
     struct OverdueRow: View {
+        let repKey: String
         let account: LinkView
         let amount: String
         let since: String
     }
 
-    /// What one rep should look after.
-    struct Attention: View {
-        let owner: LinkView
-        let count: String
-        let findings: [AttentionLine]
-        /// The way to those that are not shown here.
-        let more: LinkView?
-    }
-
-    struct AttentionLine: View {
+    /// An account that stands at the line between two tiers.
+    struct NearRow: View {
+        let repKey: String
         let account: LinkView
-        let message: String
+        let tier: TierView
+        let line: String
     }
 
     let frame: FrameView
+    /// The day for which the page is made, with its weekday.
+    let day: String
+    /// The accounts that ask for attention most.
+    let attention: [AttentionView]
+    /// How many there are in all.
+    let attentionCount: String
+    /// The way to those that are not shown.
+    let rest: LinkView?
     let week: String
+    /// From today on, then the days before.
+    let days: [WeekDay]
+    let reps: [RepDutiesView]
     let tiles: [Tile]
-    let chart: ParetoChart?
-    let visits: [VisitLineView]
     let complaints: [ComplaintRow]
     let overdue: [OverdueRow]
     let moves: [TierMoveView]
+    let near: [NearRow]
     let noMoves: String
-    let attention: [Attention]
 
-    init(at place: PagePlace, _ context: SiteContext) {
+    init(_ plans: SalesPlans, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
         let monday = context.asOf.startOfWeek
-        frame = FrameView(context.portfolio.settings.title, at: place, context)
+        frame = FrameView(words[.homeTitle], at: place, context)
+        day = context.weekdayAndDate(context.asOf)
+        let duties = context.duties.value.accounts
+        let top = context.portfolio.settings.homeTop
+        attention = duties.prefix(top).compactMap { AttentionView($0, at: place, context) }
+        attentionCount = words.accountsCount(n: duties.count)
+        rest =
+            duties.count > top
+            ? LinkView(text: words.attentionRest(n: duties.count - top), url: place.link(.attention)) : nil
         week = formats.span(monday, monday + 6)
-        tiles = Self.tiles(place, context)
-        chart = ParetoChart(context.abc, at: place, context)
-        visits = context.calendar.days(from: monday, to: monday + 6).flatMap { day in
-            context.visitLines(on: day, at: place)
-        }
+        days = Self.days(from: monday, place, context)
+        reps = context.scorecards.map { RepDutiesView(of: $0.rep, at: place, context) }
+        tiles = Self.tiles(plans, place, context)
         complaints = Self.complaints(place, context)
         overdue = context.receivables.accounts
             .filter { $0.overdue > .zero }
             .sorted { $0.overdue != $1.overdue ? $0.overdue > $1.overdue : precedes($0.account, $1.account) }
-            .prefix(8)
+            .prefix(Self.mostOverdue)
             .map { row in
                 OverdueRow(
-                    account: context.link(toAccount: row.account, from: place), amount: formats.amount(row.overdue),
-                    since: words.overdueSince(n: row.longestOverdue ?? 0))
+                    repKey: row.owner, account: context.link(toAccount: row.account, from: place),
+                    amount: formats.amount(row.overdue), since: words.overdueSince(n: row.longestOverdue ?? 0))
             }
-        moves = Self.moves(place, context)
         let last = context.analysis.ledger.booking.month
+        moves = context.analysis.tiers.moves(in: (last - 2)...last).reversed().map {
+            TierMoveView($0, at: place, context)
+        }
+        near = Self.near(place, context)
         noMoves = words[context.analysis.tiers.canTellMoves(in: last...last) ? .homeNoMoves : .reportTiersUntold]
-        attention = Self.attention(place, context)
     }
 
-    private static func tiles(_ place: PagePlace, _ context: SiteContext) -> [Tile] {
-        let words = context.words
-        let formats = context.formats
-        let now = context.analysis.standing.total.revenue
-        let counts = context.visitStandings.total.counts
-        let figures = context.receivables.total
-        return [
-            Tile(
-                label: words.tileRevenue(span: context.sales.window),
-                figure: formats.currency.code + "\u{A0}" + formats.roughAmount(now),
-                note: context.sales.overYearBefore(context.analysis.standing), url: place.link(.abc)),
-            Tile(
-                label: words[.tileAccounts], figure: formats.number(counts.all),
-                note: AccountCountsWording.breakdown(counts, context),
-                url: place.link(.accounts)),
-            Tile(
-                label: words[.tileComplaints], figure: String(context.complaints.open),
-                note: context.complaints.openAndLate > 0
-                    ? words.tileLate(n: context.complaints.openAndLate) : nil,
-                url: place.link(.complaints)),
-            Tile(
-                label: words[.tileOverdue],
-                figure: formats.currency.code + "\u{A0}" + formats.roughAmount(figures.overdue),
-                note: words.tileOutstanding(amount: formats.roughAmount(figures.outstanding)),
-                url: place.link(.receivables)),
-        ]
-    }
-
-    private static func complaints(_ place: PagePlace, _ context: SiteContext) -> [ComplaintRow] {
-        context.complaints.cases.filter(\.isOpen)
-            .sorted { left, right in
-                if left.date != right.date { return left.date < right.date }
-                if left.account != right.account { return precedes(left.account, right.account) }
-                return precedes(left.id, right.id)
-            }
-            .map { known in
-                let subject = [
-                    known.category.map(context.label(ofCategory:)),
-                    known.product.map { context.link(toProduct: $0, from: place).text },
-                ]
-                return ComplaintRow(
-                    account: context.link(toAccount: known.account, from: place).text,
-                    url: place.link(.complaint(account: known.account, id: known.id)),
-                    severity: context.words.word(.severity, known.severity.rawValue),
-                    severityStyle: known.severity.rawValue,
-                    age: context.words.ageDays(n: known.age ?? 0),
-                    next: PromiseView(nextOf: known, context),
-                    subject: subject.compactMap { $0 }.listed(by: " · "))
-            }
-    }
-
-    /// Who moved from tier to tier at the ends of the last three months that are booked, the latest first.
-    private static func moves(_ place: PagePlace, _ context: SiteContext) -> [TierMoveView] {
-        let last = context.analysis.ledger.booking.month
-        return context.analysis.tiers.moves(in: (last - 2)...last).reversed().map { move in
-            TierMoveView(move, at: place, context)
+    /// Today and the days of the week after it; behind them those before it.
+    private static func days(from monday: Day, _ place: PagePlace, _ context: SiteContext) -> [WeekDay] {
+        let found = context.calendar.days(from: monday, to: monday + 6).filter { $0 != context.asOf }
+        let ordered = [context.asOf] + found.filter { $0 > context.asOf } + found.filter { $0 < context.asOf }
+        return ordered.map { day in
+            return WeekDay(
+                date: DayView(day, context.formats.weekdayAndDay(day)), isToday: day == context.asOf,
+                url: context.hasSheets(day) ? place.link(.day(day)) : nil,
+                visits: context.calendar.visits(on: day)
+                    .sorted { left, right in
+                        (context.minutes(of: left), left.account) < (context.minutes(of: right), right.account)
+                    }
+                    .map { HomeVisitView($0.visit, of: context.portfolio.accounts[$0.account], at: place, context) })
         }
     }
 
-    /// The first findings of each rep, and the way to the others.
-    private static func attention(_ place: PagePlace, _ context: SiteContext) -> [Attention] {
-        context.actors.enumerated().map { position, actor in
-            let findings = context.findings(upTo: actor)
-            let more = LinkView(
-                text: context.words.homeMoreFindings(n: findings.count - mostFindings),
-                url: place.link(.findings, anchor: FindingsPage.id(ofActorAt: position)))
-            return Attention(
-                owner: context.link(toOwner: actor, from: place), count: context.formats.number(findings.count),
-                findings: findings.prefix(mostFindings).map { finding in
-                    AttentionLine(
-                        account: context.link(
-                            toAccount: Reference.account(holding: finding.place.path) ?? "", from: place),
-                        message: FindingWording.message(of: finding, context))
-                }, more: findings.count > mostFindings ? more : nil)
+    private static func complaints(_ place: PagePlace, _ context: SiteContext) -> [ComplaintRow] {
+        context.complaints.byUrgency(where: \.isOpen)
+            .map { known in
+                let account = context.portfolio.account(known.account)
+                return ComplaintRow(
+                    repKey: account.map(context.owner(of:)) ?? "", account: account?.name ?? known.account,
+                    url: place.link(.complaint(account: known.account, id: known.id)),
+                    severity: context.words.word(.severity, known.severity.rawValue),
+                    severityStyle: known.severity.rawValue, next: PromiseView(nextOf: known, context),
+                    subject: context.subject(of: known))
+            }
+    }
+
+    /// Accounts whose tier another sale could change.
+    private static func near(_ place: PagePlace, _ context: SiteContext) -> [NearRow] {
+        let abc = context.abc
+        return abc.entries.compactMap { entry in
+            guard let above = entry.near, entry.override == nil, let line = abc.lines.first(where: { $0.tier == above })
+            else { return nil }
+            let below: Tier = above == .a ? .b : .c
+            return NearRow(
+                repKey: context.portfolio.account(entry.id).map(context.owner(of:)) ?? "",
+                account: LinkView(
+                    text: context.name(ofAccount: entry.id), url: place.link(.account(entry.id), anchor: "why")),
+                tier: TierView(entry.tier),
+                line: context.words.homeNearLine(
+                    above: above.rawValue, below: below.rawValue, line: context.formats.share(line.position)))
         }
     }
 }

@@ -16,6 +16,7 @@ struct PlanPage: PageView {
         let tier: TierView
         let region: LinkView
         let owner: LinkView
+        let ownerKey: String
         let growth: String
         let figures: PlanFiguresView
     }
@@ -86,7 +87,7 @@ struct PlanPage: PageView {
                 account: context.link(toAccount: row.account, from: place),
                 tier: TierView(context.abc.tier(of: row.account)),
                 region: context.link(.region, row.region, from: place),
-                owner: context.link(toRep: row.owner, from: place),
+                owner: context.link(toRep: row.owner, from: place), ownerKey: row.owner,
                 growth: row.growth.map { formats.change(Share($0)) } ?? "–",
                 figures: PlanFiguresView(row.figures, context))
         }

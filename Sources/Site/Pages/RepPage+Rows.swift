@@ -70,9 +70,9 @@ extension RepPage {
             let known = context.analysis(of: account)
             func day(_ day: Day?) -> DayView? { day.map { DayView($0, formats.shortDay($0)) } }
             tier = TierView(known.tier, isByHand: context.abc.override(of: account.id) != nil)
-            self.account = LinkView(text: account.name, url: place.link(.account(account.id)))
+            self.account = LinkView(text: account.nameInLists, url: place.link(.account(account.id)))
             stage = context.words.word(.stage, account.stage.rawValue)
-            self.revenue = account.stage == .target ? nil : formats.amount(revenue)
+            self.revenue = account.stage == .target ? nil : formats.wholeAmount(revenue)
             lastVisit = day(known.visits.lastHeld)
             state = CadenceStateView(known.visits.askedState(of: account) ?? .notAsked, context.words)
             nextVisit = day(known.agenda.next?.day)
@@ -80,7 +80,7 @@ extension RepPage {
             isStale = known.review.isStale
             completeness = known.completeness.share.map(formats.share)
             actions = formats.count(known.openActions.count)
-            overdue = known.owed.overdue > .zero ? formats.amount(known.owed.overdue) : nil
+            overdue = known.owed.overdue > .zero ? formats.wholeAmount(known.owed.overdue) : nil
         }
     }
 }

@@ -39,8 +39,12 @@ struct RepPage: PageView {
         visits = context.calendar.days(from: monday, to: monday + 6).flatMap { day in
             context.visitLines(on: day, at: place).filter { $0.repKey == scorecard.rep }
         }
-        packs = context.dayPacks.filter { pack in pack.sheets.contains { $0.rep == scorecard.rep } }.map { pack in
-            LinkView(text: formats.weekdayAndDay(pack.day), url: place.link(.dayPack(pack.day)))
+        packs = context.dayPacks.filter { pack in
+            pack.day >= context.asOf && pack.sheets.contains { $0.rep == scorecard.rep && !$0.isCancelled }
+        }.compactMap { pack in
+            context.pageOfSheets(of: scorecard.rep, on: pack.day).map {
+                LinkView(text: formats.weekdayAndDay(pack.day), url: place.link($0))
+            }
         }
         let checks = CardChecks(of: scorecard.accounts, analysis: context.analysis)
         checksDue = checks.due.map { CheckLine($0, at: place, context) }

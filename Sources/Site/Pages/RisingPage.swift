@@ -51,11 +51,11 @@ struct RisingPage: PageView {
         rows = rising.rows.compactMap { row in
             guard let account = context.portfolio.account(row.account) else { return nil }
             return Row(
-                name: account.name, url: place.link(.account(account.id)), tier: TierView(row.tier),
+                name: account.nameInLists, url: place.link(.account(account.id)), tier: TierView(row.tier),
                 owner: context.link(toRep: context.owner(of: account), from: place),
                 change: context.sales.change(row.growth),
                 growth: words.risingGrowthText(
-                    before: formats.amount(row.growth.before), now: formats.amount(row.growth.now)),
+                    before: formats.wholeAmount(row.growth.before), now: formats.wholeAmount(row.growth.now)),
                 score: String(row.score),
                 marks: row.marks.map { Mark(points: String($0.points), arithmetic: $0.measure.map(context.arithmetic)) }
             )
@@ -89,7 +89,7 @@ extension SiteContext {
         let (value, benchmark) =
             switch measure {
             case .months(let value, let benchmark): (formats.number(value), formats.number(benchmark))
-            case .money(let value, let benchmark): (formats.amount(value), formats.amount(benchmark))
+            case .money(let value, let benchmark): (formats.wholeAmount(value), formats.wholeAmount(benchmark))
             case .share(let value, let benchmark): (formats.share(value), formats.share(benchmark))
             }
         return words.risingArithmetic(most: String(KeyAccountMark.most), value: value, benchmark: benchmark)

@@ -88,7 +88,7 @@ struct TierHistoryPage: PageView {
             .map { position in
                 let account = accounts[position]
                 return Row(
-                    name: account.name, url: place.link(.account(account.id)),
+                    name: account.nameInLists, url: place.link(.account(account.id)),
                     cells: cells(of: position, in: ends, context),
                     now: TierView(
                         context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil))

@@ -57,6 +57,7 @@ extension VisitAnalysisPage {
         let tier: TierView
         let account: LinkView
         let owner: LinkView
+        let ownerKey: String
         let held: String
         let average: String?
         let cadence: String?
@@ -75,8 +76,11 @@ extension VisitAnalysisPage {
             let figures = context.visitFrequency.accounts[position].figures
             let state = visits.askedState(of: account)
             tier = TierView(visits.tier, isByHand: context.abc.override(of: account.id) != nil)
-            self.account = LinkView(text: account.name, url: place.link(.visitCard(account.id)))
-            owner = context.link(toRep: context.owner(of: account), from: place)
+            let card = Page.visitCard(account.id)
+            self.account = LinkView(
+                text: account.nameInLists, url: place.link(context.isThere(card) ? card : .account(account.id)))
+            ownerKey = context.owner(of: account)
+            owner = context.link(toRep: ownerKey, from: place)
             held = formats.number(figures.held)
             average = figures.averageInterval.map(formats.average)
             cadence = state == nil ? nil : visits.cadence.map { "\($0.ideal) / \($0.maximum)" }

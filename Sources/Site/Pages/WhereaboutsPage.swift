@@ -12,6 +12,15 @@ struct WhereaboutsPage: PageView {
         let span: String
         let days: [Weekday]
         let stays: [Stay]
+        /// The same by day, for a narrow screen: the days on which somebody is away.
+        let agenda: [Away]
+    }
+
+    /// Who is away on a day.
+    struct Away: View {
+        let date: DayView
+        let isToday: Bool
+        let stays: [Stay]
     }
 
     struct Weekday: View {
@@ -52,22 +61,13 @@ struct WhereaboutsPage: PageView {
         let place: String
     }
 
-    struct RepName: View {
-        let key: String
-        let name: String
-    }
-
     let frame: FrameView
-    let reps: [RepName]
     let clashes: [Clash]
     let weeks: [Week]
 
     init(at place: PagePlace, _ context: SiteContext) {
         frame = FrameView(context.words[.whereaboutsTitle], at: place, context)
-        let weeks = [0, 7].map { Whereabouts(of: context.portfolio, weekOf: context.asOf + $0) }
-        let owners = Set(
-            weeks.flatMap(\.rows).compactMap { context.portfolio.account($0.account).map(context.owner(of:)) })
-        reps = owners.sorted(by: precedes).map { RepName(key: $0, name: context.name(ofRep: $0)) }
+        let weeks = Self.weeks(context: context)
         clashes = context.portfolio.accounts.flatMap { Self.clashes(of: $0, at: place, context) }
             .sorted { $0.date.iso < $1.date.iso }
         self.weeks = zip(weeks, [Word.contactsThisWeek, .contactsNextWeek]).map { week, phrase in
@@ -75,12 +75,18 @@ struct WhereaboutsPage: PageView {
         }
     }
 
+    /// This week and the next.
+    static func weeks(context: SiteContext) -> [Whereabouts] {
+        [0, 7].map { Whereabouts(of: context.portfolio, weekOf: context.asOf + $0) }
+    }
+
     private static func clashes(of account: Account, at place: PagePlace, _ context: SiteContext) -> [Clash] {
         account.visitClashes(asOf: context.asOf).map { clash in
             Clash(
                 repKey: context.owner(of: account),
                 date: DayView(clash.date, context.formats.weekdayAndDay(clash.date)),
-                visit: LinkView(text: account.name, url: place.link(.visit(account: account.id, id: clash.visit))),
+                visit: LinkView(
+                    text: account.nameInLists, url: place.link(.visit(account: account.id, id: clash.visit))),
                 person: context.link(toPerson: clash.contact, of: account, from: place),
                 place: clash.stay.location)
         }
@@ -90,18 +96,24 @@ struct WhereaboutsPage: PageView {
         _ week: Whereabouts, _ name: String, at place: PagePlace, _ context: SiteContext
     ) -> Week {
         let (monday, sunday) = (week.span.first, week.span.last)
+        let days = (0...6).map { offset in
+            let day = monday + offset
+            return Weekday(date: DayView(day, context.formats.weekdayAndDay(day)), isToday: day == context.asOf)
+        }
+        let stays = week.rows.compactMap { row -> Stay? in
+            guard let account = context.portfolio.account(row.account),
+                let contact = account.contacts.first(where: { $0.id == row.contact })
+            else { return nil }
+            return stay(row.stay, of: contact, account, in: week.span, at: place, context)
+        }
+        let agenda = days.enumerated().map { offset, day in
+            Away(
+                date: day.date, isToday: day.isToday,
+                stays: stays.filter { $0.before.count <= offset && offset < 7 - $0.after.count })
+        }
         return Week(
-            id: monday.description, name: name, span: context.formats.span(monday, sunday),
-            days: (0...6).map { offset in
-                let day = monday + offset
-                return Weekday(date: DayView(day, context.formats.weekdayAndDay(day)), isToday: day == context.asOf)
-            },
-            stays: week.rows.compactMap { row in
-                guard let account = context.portfolio.account(row.account),
-                    let contact = account.contacts.first(where: { $0.id == row.contact })
-                else { return nil }
-                return stay(row.stay, of: contact, account, in: week.span, at: place, context)
-            })
+            id: monday.description, name: name, span: context.formats.span(monday, sunday), days: days, stays: stays,
+            agenda: agenda.filter { !$0.stays.isEmpty })
     }
 
     private static func stay(

@@ -63,7 +63,8 @@ struct ABCView: View {
         total = formats.amountWithCurrency(abc.total)
         rows = abc.entries.map { entry in
             Row(
-                rank: String(entry.rank), name: entry.name, url: place.link(.account(entry.id)),
+                rank: String(entry.rank), name: context.portfolio.account(entry.id)?.nameInLists ?? entry.name,
+                url: place.link(.account(entry.id)),
                 amount: entry.isUnknown ? words[.salesUnknown] : formats.amount(entry.amount),
                 share: entry.share.map(formats.share),
                 cumulative: entry.amount < .zero ? nil : entry.cumulativeShare.map(formats.share),

@@ -43,6 +43,8 @@ struct AccountHeadView: View {
     let region: LinkView
     let owner: LinkView
     let code: String?
+    /// The way to where the account's card is edited.
+    let edit: LinkView?
     let parts: [PartLink]
 
     init(_ account: Account, _ part: Part, at place: PagePlace, _ context: SiteContext) {
@@ -59,7 +61,8 @@ struct AccountHeadView: View {
         region = context.link(.region, account.region, from: place)
         owner = context.link(toRep: context.owner(of: account), from: place)
         code = account.code
-        parts = Part.allCases.map { other in
+        edit = context.editLink(.editCard, account.origin.path)
+        parts = Part.allCases.filter { context.isThere($0.page(account.id)) }.map { other in
             let count =
                 switch other {
                 case .card, .analysis: 0

@@ -7,6 +7,7 @@ struct ComplaintRowView: View {
     let date: DayView
     let url: String
     let account: LinkView
+    let ownerKey: String
     let category: String?
     let product: LinkView?
     let severity: String
@@ -30,7 +31,8 @@ struct ComplaintRowView: View {
         let formats = context.formats
         date = DayView(known.date, formats.shortDay(known.date))
         url = place.link(.complaint(account: known.account, id: known.id))
-        self.account = LinkView(text: account.name, url: place.link(.account(account.id)))
+        self.account = LinkView(text: account.nameInLists, url: place.link(.account(account.id)))
+        ownerKey = context.owner(of: account)
         category = known.category.map(context.label(ofCategory:))
         product = known.product.map { context.link(toProduct: $0, from: place) }
         severity = words.word(.severity, known.severity.rawValue)

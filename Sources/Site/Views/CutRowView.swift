@@ -49,13 +49,13 @@ struct CutFiguresView: View {
         accounts = formats.number(counts.all)
         others = AccountCountsWording.others(counts, context)
         tiers = Tier.allCases.map { String(counts.tiers[$0]) }.joined(separator: " / ")
-        revenue = formats.amount(sales.revenue)
+        revenue = formats.wholeAmount(sales.revenue)
         self.share = share.map(formats.share)
         change = growth.map(context.sales.change)
         isFall = (growth?.difference ?? .zero) < .zero
-        profit = context.sales.profit(sales, formats.amount)
+        profit = context.sales.profit(sales, formats.wholeAmount)
         margin = context.sales.margin(sales)
         complaints = care.openComplaints > 0 ? String(care.openComplaints) : nil
-        overdue = care.overdue.flatMap { $0 > .zero ? formats.amount($0) : nil }
+        overdue = care.overdue.flatMap { $0 > .zero ? formats.wholeAmount($0) : nil }
     }
 }

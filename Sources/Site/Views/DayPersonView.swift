@@ -1,11 +1,15 @@
 import Model
 import Templating
 
-/// Somebody who will be met: what the person does, cares about, and what one may talk about besides.
+/// Somebody who will be met: what the person decides and cares about, and, where that is asked for, what one may talk about
+/// besides.
 struct DayPersonView: View {
     let name: LinkView
     let title: String
+    /// Layer, function and role.
     let place: String?
+    /// That the person left, if that is before the visit.
+    let left: String?
     let stance: String?
     let stanceStyle: String
     let phone: String?
@@ -15,22 +19,30 @@ struct DayPersonView: View {
     /// Where the person is on that day, by the itinerary.
     let whereabouts: String?
 
-    init(_ contact: Contact, of account: Account, on day: Day, at place: PagePlace?, _ context: SiteContext) {
+    /// - Parameter isPersonal: Whether stance and small talk are told.
+    init(
+        _ contact: Contact, of account: Account, on day: Day, isPersonal: Bool, at place: PagePlace?,
+        _ context: SiteContext
+    ) {
         let words = context.words
         name = LinkView(
             text: contact.name, url: place?.link(.contact(account: account.id, id: contact.id)))
         title = contact.title
         let parts = [
             contact.layer.map { words.word(.layer, $0.rawValue) },
-            contact.function.map { words.word(.function, $0.rawValue) },
+            contact.function.map { words.word(.function, $0.rawValue) }, contact.role,
         ].compactMap { $0 }
         self.place = parts.isEmpty ? nil : parts.listed(by: " · ")
-        stance = contact.stance == .unknown ? nil : words.word(.stance, contact.stance.rawValue)
+        left =
+            contact.isPresent(on: day)
+            ? nil : contact.left.map { words.daySheetGone(day: context.formats.shortDay($0)) }
+        let isTold = isPersonal && contact.stance != .unknown
+        stance = isTold ? words.word(.stance, contact.stance.rawValue) : nil
         stanceStyle = contact.stance.rawValue
         phone = contact.phone
         phoneURL = contact.phone.flatMap(Address.telephone)
         concerns = contact.concerns.isEmpty ? nil : contact.concerns.listed(by: words[.phraseSeparator])
-        goodToKnow = contact.smallTalk(on: day).map { $0.listed(by: words[.phraseSeparator]) }
+        goodToKnow = isPersonal ? contact.smallTalk(on: day).map { $0.listed(by: words[.phraseSeparator]) } : nil
         whereabouts = contact.itinerary.first { $0.from <= day && day <= $0.to }.map { stay in
             [stay.location, stay.note].compactMap { $0 }.listed(by: words[.phraseSeparator])
         }
@@ -47,5 +59,16 @@ extension Contact {
             personal.nextHoliday ?? personal.lastHoliday,
         ].compactMap { $0 }
         return notes.isEmpty ? nil : notes
+    }
+}
+
+extension Contact.Layer {
+    /// Whoever decides stands first.
+    var order: Int {
+        switch self {
+        case .decision: 0
+        case .management: 1
+        case .operation: 2
+        }
     }
 }

@@ -3,29 +3,41 @@ import Model
 import Templating
 
 extension DaySheetView {
-    /// The visit for which the sheet is made.
+    /// The visit for which the sheet is made: its aim, and the note for it.
     struct VisitRow: View {
         let time: String?
         let purpose: LinkView
         let location: String?
-        let note: String?
+        /// That it is only announced, or was announced for another day.
+        let announcement: String?
+        let progress: String?
+        /// What it came to; nil as long as it is planned.
+        let status: String?
         let state: String
-        let status: String
+        /// What the card says: of a visit to come, what to bring and to ask; of one that was held, its report.
+        let note: ExcerptView?
 
         init(_ entry: AgendaEntry, of account: Account, at place: PagePlace?, _ context: SiteContext) {
             let card = account.visits[entry.card]
             let isTentative = entry.state.isTentative
+            let reference = Reference.visit(account: account.id, id: card.id)
             time = isTentative ? nil : card.time?.description
             state = entry.state.rawValue
-            status = context.words.word(.visitStatus, state)
-            note = context.announcement(of: entry)
+            status = entry.state == .planned ? nil : context.words.word(.visitStatus, state)
+            announcement = context.announcement(of: entry)
             purpose = LinkView(
-                text: (isTentative ? nil : card.purpose) ?? context.words[.partVisits],
-                url: place?.link(.visit(account: account.id, id: card.id)))
+                text: (isTentative ? nil : card.purpose) ?? context.words[.daySheetNoAim], url: place?.link(reference))
             location = isTentative ? nil : card.location
+            progress = isTentative ? nil : card.progress.map(context.label(ofProgress:))
+            note =
+                isTentative
+                ? nil
+                : ExcerptView(
+                    card.narrative, of: reference, lines: linesOfNote, columns: width, at: place, context)
         }
     }
 
+    /// Something that was promised, by us or by them, and is not done.
     struct ActionRow: View {
         let what: String
         let who: String?
@@ -52,28 +64,23 @@ extension DaySheetView {
         /// What it waits for.
         let next: PromiseView?
         let remedySought: String?
-        let summary: String?
+        let narrative: ExcerptView?
 
         init(
             _ complaint: Complaint, _ known: ComplaintCase, of account: Account, at place: PagePlace?,
             _ context: SiteContext
         ) {
             let words = context.words
-            let subject = [
-                complaint.category.map(context.label(ofCategory:)),
-                complaint.product.map { context.portfolio.product($0)?.name ?? $0 },
-            ].compactMap { $0 }.listed(by: " · ")
+            let reference = Reference.complaint(account: account.id, id: complaint.id)
             date = DayView(complaint.date, context.formats.shortDay(complaint.date))
-            self.subject = LinkView(
-                text: subject.isEmpty ? words[.kindComplaint] : subject,
-                url: place?.link(.complaint(account: account.id, id: complaint.id)))
+            subject = LinkView(text: context.subject(of: complaint), url: place?.link(reference))
             severity = words.word(.severity, complaint.severity.rawValue)
             severityStyle = complaint.severity.rawValue
             status = words.word(.complaintStatus, known.status.rawValue)
             next = PromiseView(nextOf: known, context)
             remedySought = complaint.remedySought
-            let text = complaint.narrative.summary(limit: 240)
-            summary = text.isEmpty ? nil : text
+            narrative = ExcerptView(
+                complaint.narrative, of: reference, lines: linesOfComplaint, columns: column, at: place, context)
         }
     }
 }

@@ -1,7 +1,7 @@
 import Model
 import Templating
 
-/// A visit of the past, short: when, with whom, what for and how it went.
+/// The last visit before a day: when, with whom, what for, how it went, and what its report says.
 struct DayTalkView: View {
     let date: LinkView
     let iso: String
@@ -9,19 +9,21 @@ struct DayTalkView: View {
     let met: String?
     let purpose: String?
     let progress: String?
-    let summary: String?
+    let report: ExcerptView?
 
-    init(_ visit: Visit, of account: Account, at place: PagePlace?, _ context: SiteContext) {
-        date = LinkView(
-            text: context.formats.shortDay(visit.date), url: place?.link(.visit(account: account.id, id: visit.id)))
+    /// - Parameter lines: How many lines the report may take; nil if it is not told.
+    init(_ visit: Visit, of account: Account, lines: Int?, at place: PagePlace?, _ context: SiteContext) {
+        let reference = Reference.visit(account: account.id, id: visit.id)
+        date = LinkView(text: context.formats.shortDay(visit.date), url: place?.link(reference))
         iso = visit.date.description
         rep = context.name(ofRep: visit.rep)
         let names = visit.met.map { context.name(ofPerson: $0, of: account) }
-        met = names.isEmpty ? nil : names.listed(by: context.words[.listSeparator])
+        met = names.isEmpty ? nil : context.words.daySheetMet(names: names.listed(by: context.words[.listSeparator]))
         purpose = visit.purpose
         progress = visit.progress.map(context.label(ofProgress:))
-        let text = visit.narrative.summary(limit: 300)
-        summary = text.isEmpty ? nil : text
+        report = lines.flatMap {
+            ExcerptView(visit.narrative, of: reference, lines: $0, columns: DaySheetView.column, at: place, context)
+        }
     }
 }
 

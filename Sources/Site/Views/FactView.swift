@@ -7,13 +7,14 @@ struct FactView: View {
     /// Nil if the card lacks it.
     let text: String?
 
-    /// The facts that the industry declares, in its order.
+    /// The facts that the industry declares, in its order; optional ones only where the card has them.
     static func all(of account: Account, _ context: SiteContext) -> [FactView] {
         let language = context.words.language.rawValue
-        return (context.portfolio.settings.industries[account.industry]?.fields ?? []).map { field in
-            FactView(
-                term: field.label.text(in: language) ?? field.name,
-                text: account.facts.first { $0.field == field.name }.map { context.formats.fact($0.value) })
+        return (context.portfolio.settings.industries[account.industry]?.fields ?? []).compactMap { field in
+            let fact = account.facts.first { $0.field == field.name }
+            if fact == nil, field.isOptional { return nil }
+            return FactView(
+                term: field.label.text(in: language) ?? field.name, text: fact.map { context.formats.fact($0.value) })
         }
     }
 }

@@ -11,6 +11,8 @@ struct FindingRowView: View {
     let owner: LinkView?
     let finding: FindingView
     let ruleURL: String
+    /// The way to where the file is edited.
+    let edit: LinkView?
 
     init(_ finding: Finding, at place: PagePlace, _ context: SiteContext) {
         let path = finding.place.path
@@ -22,5 +24,6 @@ struct FindingRowView: View {
         }
         self.finding = FindingView(finding, context)
         ruleURL = place.link(.findingsByRule, anchor: finding.rule)
+        edit = context.editLink(.editRecord, path)
     }
 }

@@ -32,13 +32,13 @@ struct ProductPeriodsView: View {
             Row(
                 product: row.product.map { context.link(.product, $0, from: place) }
                     ?? LinkView(text: context.words[.withoutProduct], url: nil),
-                cells: periods.map { row.periods[$0].map { formats.amount($0.revenue) } ?? "–" },
-                total: formats.amount(row.figures.revenue))
+                cells: periods.map { row.periods[$0].map { formats.wholeAmount($0.revenue) } ?? "–" },
+                total: formats.wholeAmount(row.figures.revenue))
         }
         totals = periods.map { period in
-            formats.amount(sales.rows.sum { $0.periods[period]?.revenue ?? .zero })
+            formats.wholeAmount(sales.rows.sum { $0.periods[period]?.revenue ?? .zero })
         }
-        total = formats.amount(sales.total.revenue)
+        total = formats.wholeAmount(sales.total.revenue)
     }
 }
 

@@ -34,13 +34,13 @@ struct ProductQuartersView: View {
             Row(
                 product: row.product.map { context.link(toProduct: $0, from: place) }
                     ?? LinkView(text: context.words[.withoutProduct], url: nil),
-                cells: figures.map { $0.map { formats.amount($0.revenue) } ?? "" },
-                total: formats.amount(row.figures.revenue))
+                cells: figures.map { $0.map { formats.wholeAmount($0.revenue) } ?? "" },
+                total: formats.wholeAmount(row.figures.revenue))
         }
         sum = Row(
             product: LinkView(text: context.words[.total], url: nil),
-            cells: periods.indices.map { index in formats.amount(figures.sum { $0[index]?.revenue ?? .zero }) },
-            total: formats.amount(sales.total.revenue))
+            cells: periods.indices.map { index in formats.wholeAmount(figures.sum { $0[index]?.revenue ?? .zero }) },
+            total: formats.wholeAmount(sales.total.revenue))
         chart = ProductsChart(sales, periods: periods, subject: account.name, context)
     }
 

@@ -26,6 +26,7 @@ enum ProfileTerms {
             partners.isEmpty ? nil : TermView(term: words[.profilePartners], text: "", links: partners),
             row(.profileSince, account.since.map(formats.period)),
             row(.profileOwners, list(owners(of: account, context))),
+            row(.profileShortName, account.shortName),
             row(.profileAliases, list(account.aliases)),
             row(.profileTags, list(account.tags)),
             row(.profileReviewed, account.reviewed.map(formats.day)),

@@ -11,7 +11,7 @@ struct StayLineView: View {
 
     init(_ stay: Contact.Stay, _ contact: Contact, of account: Account, at place: PagePlace, _ context: SiteContext) {
         person = LinkView(text: contact.name, url: place.link(.contact(account: account.id, id: contact.id)))
-        self.account = account.name
+        self.account = account.nameInLists
         location = stay.location
         repKey = context.owner(of: account)
     }

@@ -4,6 +4,7 @@ import Templating
 
 /// An account that moved to another tier at the end of a month.
 struct TierMoveView: View {
+    let repKey: String
     let month: String
     let account: LinkView
     let from: TierView
@@ -15,6 +16,7 @@ struct TierMoveView: View {
     let reasons: [String]
 
     init(_ move: TierMove, at place: PagePlace, _ context: SiteContext) {
+        repKey = context.portfolio.account(move.account).map(context.owner(of:)) ?? ""
         month = context.formats.shortMonth(move.month)
         account = context.link(toAccount: move.account, from: place)
         from = TierView(move.from)

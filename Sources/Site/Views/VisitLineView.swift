@@ -8,6 +8,8 @@ struct VisitLineView: View {
     let time: String?
     let account: String
     let url: String
+    /// The way to its day sheet; nil where none is kept any more.
+    let sheet: String?
     let rep: String
     let repKey: String
     let purpose: String?
@@ -22,8 +24,9 @@ struct VisitLineView: View {
         let card = account.visits[entry.card]
         date = DayView(entry.day, context.formats.weekdayAndDay(entry.day))
         time = entry.state.isTentative ? nil : card.time?.description
-        self.account = account.name
+        self.account = account.nameInLists
         url = place.link(.visit(account: account.id, id: card.id))
+        sheet = context.linkToSheet(of: entry, at: account, from: place)
         rep = context.name(ofRepOf: entry, card)
         repKey = entry.rep
         purpose = entry.state.isTentative ? nil : card.purpose

@@ -21,6 +21,10 @@ struct VisitView: View {
     let amount: String?
     /// That it took the place of a visit announced for another day.
     let note: String?
+    /// The way to its day sheet; nil where none is kept any more.
+    let sheet: String?
+    /// The way to where its report is written, from its day on.
+    let edit: LinkView?
     let next: DayView?
     let actions: [ActionView]
     let interval: String?
@@ -46,6 +50,9 @@ struct VisitView: View {
         progress = visit.progress.map(context.label(ofProgress:))
         amount = visit.amount.map(formats.amountWithCurrency)
         note = context.announcement(of: entry)
+        sheet = context.linkToSheet(of: entry, at: account, from: place)
+        let isUnwritten = entry.state == .missed || entry.state == .planned && entry.day <= context.asOf
+        edit = isUnwritten ? context.editLink(.editReport, visit.origin.path) : nil
         next = visit.nextVisit.map { DayView($0, formats.day($0)) }
         actions = visit.actions.map { ActionView($0, of: account, at: place, context) }
         self.interval = interval

@@ -45,14 +45,13 @@ enum PlanWording {
 
     /// How far the sales have come of the targets, beside how much of the year has gone by to the same day.
     private static func pace(_ plan: RegionalPlan, through month: Month, _ context: SiteContext) -> String? {
-        guard let progress = plan.total.progressOfTarget else { return nil }
+        guard let pace = plan.pace else { return nil }
         let formats = context.formats
         if plan.isOver, month == plan.period.last.month {
-            return context.words.planProgress(share: formats.share(progress))
+            return context.words.planProgress(share: formats.share(pace.ofTargets))
         }
-        let gone = Share(month.lastDay - plan.period.first + 1, of: plan.span.length)
         return context.words.planPace(
-            share: formats.share(progress), day: formats.shortDay(month.lastDay), year: gone.map(formats.share) ?? "–")
+            share: formats.share(pace.ofTargets), day: formats.shortDay(pace.day), year: formats.share(pace.ofYear))
     }
 
     /// From which days the plan starts, and how much more it asks of whom.

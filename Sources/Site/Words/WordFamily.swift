@@ -8,6 +8,7 @@ enum WordFamily: String, CaseIterable {
     case attachmentKind = "attachment_kind"
     case severity
     case complaintStatus = "complaint_status"
+    case complaintStep = "complaint_step"
     case layer, function, stance
     case strategyStatus = "strategy_status"
     case changedField = "changed_field"
@@ -47,6 +48,7 @@ enum WordFamily: String, CaseIterable {
         case .attachmentKind: AttachmentKind.allCases.map(\.rawValue)
         case .severity: Complaint.Severity.allCases.map(\.rawValue)
         case .complaintStatus: Complaint.Status.allCases.map(\.rawValue)
+        case .complaintStep: AccountNews.ComplaintStep.allCases.map(\.rawValue)
         case .layer: Contact.Layer.allCases.map(\.rawValue)
         case .function: Contact.Function.allCases.map(\.rawValue)
         case .stance: Contact.Stance.allCases.map(\.rawValue)

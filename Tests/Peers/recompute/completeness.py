@@ -25,10 +25,11 @@ def asked_of(stage, tier):
 
 
 def facts(portfolio, account):
-    """The names of the fields that the settings declare for the account's industry."""
+    """The names of the fields that the settings ask for in the account's industry: those that are not optional."""
     industries = portfolio.settings.get("industries")
     told = industries.get(account.fields["industry"]) if isinstance(industries, dict) else None
-    return list((told.get("fields") or {}) if isinstance(told, dict) else {})
+    declared = (told.get("fields") or {}) if isinstance(told, dict) else {}
+    return [name for name, field in declared.items() if not (isinstance(field, dict) and field.get("optional"))]
 
 
 def tells(portfolio, account, name):
