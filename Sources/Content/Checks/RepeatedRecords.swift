@@ -80,7 +80,6 @@ extension Action {
     fileprivate var withoutPlace: Action {
         var action = self
         action.place = Place(path: "")
-        action.donePlace = nil
         return action
     }
 }
