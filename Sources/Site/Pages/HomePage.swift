@@ -50,7 +50,7 @@ struct HomePage: PageView {
     let frame: FrameView
     let week: String
     let tiles: [Tile]
-    let chart: ParetoChart?
+    let chart: ChartView?
     let visits: [VisitLineView]
     let complaints: [ComplaintRow]
     let overdue: [OverdueRow]
@@ -65,7 +65,7 @@ struct HomePage: PageView {
         frame = FrameView(context.portfolio.settings.title, at: place, context)
         week = formats.span(monday, monday + 6)
         tiles = Self.tiles(place, context)
-        chart = ParetoChart(context.abc, at: place, context)
+        chart = ParetoChart(context.abc, at: place, context).map { ChartView($0, context) }
         visits = context.calendar.days(from: monday, to: monday + 6).flatMap { day in
             context.visitLines(on: day, at: place)
         }

@@ -47,12 +47,9 @@ enum PlanWording {
     private static func pace(_ plan: RegionalPlan, through month: Month, _ context: SiteContext) -> String? {
         guard let progress = plan.total.progressOfTarget else { return nil }
         let formats = context.formats
-        if plan.isOver, month == plan.period.last.month {
-            return context.words.planProgress(share: formats.share(progress))
-        }
-        let gone = Share(month.lastDay - plan.period.first + 1, of: plan.span.length)
+        guard let gone = plan.yearGone else { return context.words.planProgress(share: formats.share(progress)) }
         return context.words.planPace(
-            share: formats.share(progress), day: formats.shortDay(month.lastDay), year: gone.map(formats.share) ?? "–")
+            share: formats.share(progress), day: formats.shortDay(month.lastDay), year: formats.share(gone))
     }
 
     /// From which days the plan starts, and how much more it asks of whom.
@@ -108,6 +105,15 @@ enum PlanWording {
             baseRecorded(plan, context), sales.list(context.words.planBaseNotBooked, sales.names(plan.baseNotBooked)),
             plan.reps.contains { $0.figures.actualUnderOthers != .zero } ? context.words[.planUnderOthers] : nil,
         ].compactMap { $0 }
+    }
+}
+
+extension RegionalPlan {
+    /// How much of the year has gone by at the end of the last month whose sales count; nil before the year, and once it is
+    /// all over.
+    var yearGone: Share? {
+        guard let month = soldThrough, !(isOver && month == period.last.month) else { return nil }
+        return Share(month.lastDay - period.first + 1, of: span.length)
     }
 }
 
