@@ -21,21 +21,25 @@ let package = Package(
         // One way through the house: each module imports only what stands above it.
         .target(name: "Findings", plugins: ["GenerateSources"]),
         .target(name: "Model", dependencies: ["Findings"]),
-        .target(name: "Content", dependencies: ["CCmark", "CYAML", "CCSV", "Findings", "Model"]),
-        .target(name: "Analysis", dependencies: ["Model"]),
+        .target(name: "Schema", dependencies: ["Findings", "Model"], plugins: ["GenerateSources"]),
+        .target(
+            name: "Content", dependencies: ["CCmark", "CYAML", "CCSV", "Findings", "Model", "Schema"],
+            plugins: ["GenerateSources"]),
+        .target(name: "Analysis", dependencies: ["Model", "Schema"], plugins: ["GenerateSources"]),
         .target(name: "Rules", dependencies: ["Analysis", "Findings", "Model"]),
         .target(name: "Templating", dependencies: ["Findings"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
         .target(
             name: "Site",
-            dependencies: ["Analysis", "Findings", "Model", "Rules", "Templating"],
+            dependencies: ["Analysis", "Findings", "Model", "Rules", "Schema", "Templating"],
             plugins: ["GenerateSources"]
         ),
         .target(name: "Publishing", dependencies: ["CPosix", "Findings"]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Analysis", "CPosix", "Content", "Findings", "Model", "Publishing", "Rules", "Site", "Templating",
+                "Analysis", "CPosix", "Content", "Findings", "Model", "Publishing", "Rules", "Schema", "Site",
+                "Templating",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Starter"],
@@ -43,20 +47,23 @@ let package = Package(
         ),
 
         .testTarget(name: "ModelTests", dependencies: ["Findings", "Model"]),
-        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Findings", "Model"]),
+        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Findings", "Model", "Schema"]),
         .testTarget(name: "RulesTests", dependencies: ["Analysis", "Findings", "Model", "Rules", "TestSupport"]),
 
         // What the tests below share: scratch folders, a small site, and the real executable.
         .target(
             name: "TestSupport", dependencies: ["Content", "Findings", "Model", "Site"], path: "Tests/Support"),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Findings", "Model", "TestSupport"]),
+        .testTarget(
+            name: "ContentTests", dependencies: ["Content", "Findings", "Model", "Schema", "Site", "TestSupport"]),
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Analysis", "Content", "Findings", "Model", "Rules", "Site", "TestSupport", "generate-sources",
+                "Analysis", "Content", "Findings", "Model", "Rules", "Schema", "Site", "TestSupport",
+                "generate-sources",
             ]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["dossier", "TestSupport"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Findings", "Model", "Schema", "Site", "dossier", "TestSupport"]),
         .testTarget(name: "MutationTests", dependencies: ["TestSupport", "dossier"]),
 
         // Writes Swift before the compiler reads it: `templates/` as texts, and what views have for templates.

@@ -143,7 +143,7 @@ struct AccountReader: Sendable {
     // MARK: - Tables
 
     private mutating func readSales(_ folder: Folder, _ entry: Folder.Entry) {
-        let rows = table(folder, entry, columns: SalesDecoder.columns, required: SalesDecoder.requiredColumns) {
+        let rows = table(folder, entry, columns: TableColumns.sales, required: TableColumns.requiredSales) {
             row, _ in
             SalesDecoder.record(row)
         }
@@ -152,8 +152,7 @@ struct AccountReader: Sendable {
 
     private mutating func readReceivables(_ folder: Folder, _ entry: Folder.Entry) {
         var names: Set<String> = []
-        let rows = table(folder, entry, columns: ReceivableDecoder.columns, required: ReceivableDecoder.requiredColumns)
-        {
+        let rows = table(folder, entry, columns: TableColumns.receivables, required: TableColumns.requiredReceivables) {
             // A row that has not as many cells as there are columns has a number all the same.
             names.formUnion($0.unevenRows.joined().lazy.map(\.text))
         } read: { row, _ in
@@ -168,7 +167,7 @@ struct AccountReader: Sendable {
 
     private mutating func readPayments(_ folder: Folder, _ entry: Folder.Entry) {
         var payments = PaymentDecoder(account?.receivables ?? [], known: invoiceNames)
-        _ = table(folder, entry, columns: PaymentDecoder.columns, required: PaymentDecoder.requiredColumns) {
+        _ = table(folder, entry, columns: TableColumns.payments, required: TableColumns.requiredPayments) {
             row, _ in
             payments.entry(row)
         } check: {

@@ -130,7 +130,7 @@ public struct ContentLoader: Sendable {
             try checkText(bytes)
             guard let table = CSVTable(bytes, in: file) else { return }
             let rows = table.records(
-                columns: ControlTotalDecoder.columns, required: ControlTotalDecoder.requiredColumns, in: file,
+                columns: TableColumns.totals, required: TableColumns.requiredTotals, in: file,
                 amounts: loaded.amounts, decode: { _ = ControlTotalDecoder.total($0) })
             loaded.settings.totals = (rows ?? []).compactMap(ControlTotalDecoder.total)
             ControlTotalDecoder.check(loaded.settings.totals, in: file)

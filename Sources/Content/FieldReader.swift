@@ -3,8 +3,7 @@ import Model
 
 /// Reads the fields of one YAML mapping, each by its name, and reports what is wrong with them.
 ///
-/// A record's decoder asks for each field that the record has; what nobody asked for is unknown. So the decoder is the
-/// one declaration of the record's fields.
+/// A record's decoder asks for each field that `schema/` declares; what nobody asked for is unknown.
 struct FieldReader {
     /// A text with its place; `isReplaceable` if another may be written there.
     struct Scalar {
@@ -36,6 +35,8 @@ struct FieldReader {
     static let listed = 60
     var names: [String] = []
     let isListItem: Bool
+    /// For what holds of the record, some fields are required.
+    var conditions: FieldConditions = []
     /// Whether the mapping stands in `{ }`.
     let isInBrackets: Bool
 
@@ -226,9 +227,11 @@ struct FieldReader {
             return nil
         }
         remember(name, entry.keyRange)
-        return FieldReader(
+        var reader = FieldReader(
             entry.value, subject: .mapping, keyRange: entry.keyRange, in: file, amounts: amounts,
             prefix: "\(prefix)\(name).", isListItem: isListItem)
+        reader.conditions = conditions
+        return reader
     }
 
     /// A list of mappings, or of single values where `scalar` says what they stand for.

@@ -1,4 +1,5 @@
 import Model
+import Schema
 import Synchronization
 
 /// What the interface calls things in each of its languages. People write these words into files where a file has names of its
@@ -45,10 +46,11 @@ public final class InterfaceLabels: Sendable {
 
     private static func index(_ languages: [[String: String]]) -> [String: Set<String>] {
         var index: [String: Set<String>] = [:]
+        let otherNames = otherNames()
         for texts in languages {
             // What has a hole or several forms is a sentence.
             for (name, text) in texts where text.utf8.count <= longest && !text.contains("{") && !text.contains("|") {
-                index[folded(text), default: []].formUnion(fileNames(ofWord: name))
+                index[folded(text), default: []].formUnion(otherNames[name] ?? fileNames(ofWord: name))
             }
         }
         return index
@@ -61,10 +63,8 @@ public final class InterfaceLabels: Sendable {
         return label
     }
 
-    /// What a file may call the thing that a word of the interface stands for: the last part of the word's name, unless it is known to
-    /// be another.
+    /// What a file may call the thing that a word of the interface stands for: the last part of the word's name.
     private static func fileNames(ofWord name: String) -> [String] {
-        if let others = otherNames[name] { return others }
         guard let dot = name.lastIndex(of: ".") else { return [name] }
         let last = String(name[name.index(after: dot)...])
         // Sections have titles, charts have names; only those of columns and fields are of records.
@@ -73,25 +73,19 @@ public final class InterfaceLabels: Sendable {
         return last == "title" || last == "name" ? isOfRecord ? [last] : [] : [last]
     }
 
-    /// Words whose names end otherwise than the fields that they head.
-    private static let otherNames = [
-        "column.owner": ["owner", "rep"],
-        "visits.rep": ["rep", "owner"],
-        "visits.to_meet": ["met"],
-        "visits.next": ["next_visit"],
-        "visits.next_label": ["next_visit"],
-        "complaint.action": ["corrective_action"],
-        "complaints.actions": ["corrective_action", "actions"],
-        "profile.capital": ["registered_capital"],
-        "changed_field.capital": ["registered_capital", "capital"],
-        "credit.terms": ["payment_terms"],
-        "credit.days": ["payment_days"],
-        "credit.rating": ["bank_rating"],
-        "sheet.sales": ["annual_sales"],
-        "sheet.finances": ["financials"],
-        "sheet.competitor": ["name"],
-        "personal.heading": ["personal"],
-        "personal.role": ["role_in_organisation"],
-        "strategy.heading": ["strategy"],
-    ]
+    /// Words whose names end otherwise than the fields that they stand for. What they end in is theirs as well where it is one of the
+    /// words that a field may hold.
+    private static func otherNames() -> [String: [String]] {
+        var names: [String: [String]] = [:]
+        var words: Set<String> = []
+        for field in Field.all {
+            for label in field.labels { names[label, default: []].append(field.name) }
+            if case .choice(let choices) = field.form { words.formUnion(choices) }
+        }
+        for label in names.keys {
+            let last = String(label.split(separator: ".").last ?? "")
+            if words.contains(last) { names[label, default: []].append(last) }
+        }
+        return names
+    }
 }

@@ -34,6 +34,13 @@ struct GenerateSources: BuildToolPlugin {
         func languages(_ folder: String) -> [URL] {
             ["en", "zh-Hans"].map { templates.appending(path: "\(folder)/\($0).yaml") }
         }
+        let schema = filesBelow(package.appending(path: "schema"))
+        switch target.name {
+        case "Schema": return [generate("fields", "Fields", from: schema)]
+        case "Content": return [generate("readings", "FieldReadings", from: schema)]
+        case "Analysis": return [generate("asked", "AskedField", from: schema)]
+        default: break
+        }
         if target.name == "Findings" { return [generate("messages", "Messages", from: languages("messages"))] }
         let sources = (target.sourceModule?.sourceFiles(withSuffix: "swift").map(\.url) ?? []).filter {
             // What the plugin itself has written is listed among them, too.

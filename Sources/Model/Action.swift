@@ -12,16 +12,13 @@ public struct Action: Sendable, Hashable {
     public var due: Day?
     /// The day on which it was done; nil as long as it is open.
     public var done: Day?
-    /// Where ``done`` is written, if it is.
-    @Incidental public var donePlace: Place?
 
     /// An action of a visit, or the corrective action of a complaint.
-    public init(place: Place, what: String, who: String?, due: Day?, done: Day?, donePlace: Place? = nil) {
+    public init(place: Place, what: String, who: String? = nil, due: Day? = nil, done: Day? = nil) {
         self.place = place
         self.what = what
         self.who = who
         self.due = due
         self.done = done
-        self.donePlace = donePlace
     }
 }

@@ -58,7 +58,7 @@ public struct Trading: Sendable, Hashable {
         public var note: String?
 
         /// A competitor as the card tells of one.
-        public init(name: String, share: Percentage?, note: String?) {
+        public init(name: String, share: Percentage? = nil, note: String? = nil) {
             self.name = name
             self.share = share
             self.note = note
@@ -107,7 +107,10 @@ public struct StrategyGoal: Sendable, Hashable {
     public var status: Status
 
     /// A goal as the card tells it.
-    public init(place: Place, goal: String, action: String?, owner: String?, due: Day?, status: Status) {
+    public init(
+        place: Place, goal: String, action: String? = nil, owner: String? = nil, due: Day? = nil,
+        status: Status = .planned
+    ) {
         self.place = place
         self.goal = goal
         self.action = action

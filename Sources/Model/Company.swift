@@ -34,7 +34,7 @@ public struct Company: Sendable, Hashable {
         public var since: Period?
 
         /// A manager as the card tells of one.
-        public init(name: String, title: String?, since: Period?) {
+        public init(name: String, title: String? = nil, since: Period? = nil) {
             self.name = name
             self.title = title
             self.since = since
@@ -49,7 +49,7 @@ public struct Company: Sendable, Hashable {
         public var account: String?
 
         /// A bank as the card tells of one; either may be missing.
-        public init(name: String?, account: String?) {
+        public init(name: String? = nil, account: String? = nil) {
             self.name = name
             self.account = account
         }

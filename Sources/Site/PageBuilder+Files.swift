@@ -13,23 +13,23 @@ extension PageBuilder {
             }
         }
         add(.tierHistory) { _ in TierHistoryChart(context) }
-        add(.marks) { MarksChart(at: $0, context) }
+        add(.marks) { SmallMultiples(risingAt: $0, context) }
         for kind in CutKind.allCases where !context.cuts.pages(kind).isEmpty {
-            add(.cut(kind)) { CutChart(kind, at: $0, context) }
+            add(.cut(kind)) { BarChart(kind, at: $0, context) }
         }
-        add(.productPeriods) { ProductPeriodsChart(at: $0, context) }
+        add(.productPeriods) { SmallMultiples(productsAt: $0, context) }
         for subject in ComplaintParetoView.Subject.allCases where !context.complaints.cases.isEmpty {
             add(.complaints(by: subject)) { _ in ComplaintParetoView.chart(by: subject, context) }
         }
         if context.receivables.total.overdue > .zero {
             add(.receivablesByAge) { _ in BarChart(ageing: context.receivables.total, context) }
-            add(.receivablesByAccount) { _ in ReceivablesPage.accountsChart(context) }
+            add(.receivablesByAccount) { ReceivablesPage.accountsChart(at: $0, context) }
         }
         if !context.receivables.collections.months.isEmpty {
-            add(.collections) { CollectionsView(at: $0, context).chart }
+            add(.collections) { _ in CollectionsView.chart(context) }
         }
         for plan in plans.plans where !plan.accounts.isEmpty {
-            add(.plan(year: plan.year)) { _ in BarChart(plan: plan, context) }
+            add(.plan(year: plan.year)) { BarChart(plan: plan, at: $0, context) }
         }
     }
 

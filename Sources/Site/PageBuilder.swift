@@ -45,12 +45,13 @@ struct PageBuilder {
     }
 
     /// Adds a drawing as a file of its own, unless there turns out to be nothing to draw.
-    mutating func add<Chart: PageView>(_ drawing: Drawing, _ view: @escaping @Sendable (PagePlace) -> Chart?) {
-        guard let template = template(Chart.template, for: Chart.self) else { return }
+    mutating func add<Drawn: Chart>(_ drawing: Drawing, _ chart: @escaping @Sendable (PagePlace) -> Drawn?) {
+        guard let template = template(ChartDrawing.template, for: ChartDrawing.self) else { return }
         let place = PagePlace(of: drawing)
+        let words = context.words
         items.append(
             SiteItem(path: place.path) {
-                try view(place).map { .bytes(try template.render($0)) }
+                try chart(place).map { .bytes(try template.render(ChartDrawing($0, .wide, fileAt: place, words))) }
             })
     }
 

@@ -19,10 +19,16 @@ public struct TemplateSet: Sendable {
         ["strings/\(language).yaml", "messages/\(language).yaml"]
     }
 
-    /// What is a template: everything but words and the files that are copied as they are.
+    /// What is a template: everything but words and the files that are copied as they are. The looks of charts are both, for
+    /// a drawing that is a file of its own takes them with it.
     var templates: [String: String] {
-        files.filter { $0.key.hasSuffix(".html") || $0.key.hasSuffix(".svg") && !$0.key.hasPrefix("assets/") }
+        files.filter {
+            $0.key.hasSuffix(".html") || $0.key.hasSuffix(".svg") && !$0.key.hasPrefix("assets/")
+                || $0.key == Self.chartLooks
+        }
     }
+
+    private static let chartLooks = "assets/charts.css"
 
     /// Files that go to the site's root as they are.
     var assets: [(path: String, text: String)] {

@@ -3,33 +3,50 @@ import Content
 import Findings
 import Glibc
 import Model
+import Schema
 import Site
 
-/// `dossier explain`: tells why a rule exists and how to satisfy it.
+/// `dossier explain`: tells why a rule exists and how to satisfy it, or what a field means and how it is written.
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Tells why a rule exists and how to satisfy it; without a rule, lists them all.",
+        abstract:
+            "Tells why a rule exists and how to satisfy it, or what a field means; without a name, lists all rules.",
         discussion: ExitStatus.help
     )
 
-    @Argument(help: "The rule's name, as it stands in a finding.")
-    var rule: String?
+    @Argument(
+        help: """
+            The rule's name, as it stands in a finding; or a field's, with or without those around it: `limit`, \
+            `credit.limit`, `accounts.credit.limit`; or a kind of record, `visits`, whose fields are listed.
+            """)
+    var name: String?
 
     @OptionGroup var speech: SpeechOptions
 
     func run() throws {
         try reportingFailures {
             speakAsAsked()
-            guard let rule else {
+            guard let name else {
                 try Terminal.print(Self.list)
                 return
             }
-            guard let description = AllRules.descriptions.first(where: { $0.name == rule }) else {
-                let nearest = nearestName(to: rule, among: AllRules.descriptions.map(\.name))
-                throw WrongUsage(
-                    nearest.map { .noRuleToExplainBut(rule: rule, nearest: $0) } ?? .noRuleToExplain(rule: rule))
+            if let rule = AllRules.descriptions.first(where: { $0.name == name }) {
+                try Terminal.print(Self.text(rule))
+                return
             }
-            try Terminal.print(Self.text(description))
+            let wording = SpokenLanguage.wording
+            let explanation = FieldExplanation(language: wording.language, wording: wording)
+            let fields = Field.named(name)
+            if !fields.isEmpty {
+                try Terminal.print(explanation.text(of: fields))
+            } else if let kind = RecordKind(rawValue: name) {
+                try Terminal.print(explanation.text(of: kind))
+            } else {
+                let nearest = nearestName(
+                    to: name, among: AllRules.descriptions.map(\.name) + Field.all.flatMap { [$0.name, $0.path] })
+                throw WrongUsage(
+                    nearest.map { .noRuleToExplainBut(rule: name, nearest: $0) } ?? .noRuleToExplain(rule: name))
+            }
         }
     }
 

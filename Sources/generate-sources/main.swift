@@ -5,6 +5,9 @@ import Foundation
 //     generate-sources files NAME FOLDER OUTPUT     every file of a folder as a string literal, in an enumeration of that name
 //     generate-sources views OUTPUT FILE…           the fields of every view in the files, from its properties
 //     generate-sources words OUTPUT FILE…           a name for each text of the interface, from its languages' files
+//     generate-sources fields OUTPUT FILE…          the table of fields, from the files of the schema
+//     generate-sources readings OUTPUT FILE…        what reads the fields and follows them
+//     generate-sources asked OUTPUT FILE…           what a whole card has
 //     generate-sources messages OUTPUT FILE…        a statement for each text of findings, from its languages' files
 
 /// What stops the tool, said as the compiler says it: `FILE:LINE: error: …`.
@@ -30,9 +33,18 @@ do {
         try write(wordDeclarations(of: languageFiles(arguments[2...])), to: arguments[1])
     case "messages" where arguments.count > 2:
         try write(statementDeclarations(of: languageFiles(arguments[2...])), to: arguments[1])
+    case "fields" where arguments.count > 2:
+        try write(fieldTable(of: schema(arguments[2...])), to: arguments[1])
+    case "readings" where arguments.count > 2:
+        try write(fieldReadings(of: schema(arguments[2...])), to: arguments[1])
+    case "asked" where arguments.count > 2:
+        try write(askedFields(of: schema(arguments[2...])), to: arguments[1])
     default:
         report(
-            "usage: generate-sources files NAME FOLDER OUTPUT\n       generate-sources views|words|messages OUTPUT FILE…"
+            """
+            usage: generate-sources files NAME FOLDER OUTPUT
+                   generate-sources views|words|messages|fields|readings|asked OUTPUT FILE…
+            """
         )
         exit(2)
     }
@@ -43,6 +55,10 @@ do {
 
 func languageFiles(_ paths: some Collection<String>) throws -> [LanguageFile] {
     try paths.map { (path: $0, source: try String(contentsOfFile: $0, encoding: .utf8)) }
+}
+
+func schema(_ paths: some Collection<String>) throws -> Schema {
+    try Schema(paths.map { try SchemaFile(path: $0, source: String(contentsOfFile: $0, encoding: .utf8)) })
 }
 
 /// Writes a file, unless it holds the same already: what is older than its source need not be compiled again.

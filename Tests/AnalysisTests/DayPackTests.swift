@@ -51,7 +51,7 @@ struct DayPackTests {
     }
 
     @Test("the pack of one rep has only the rep's visits")
-    func rep() {
+    func oneRep() {
         #expect(ids(pack("jo").sheets) == ["d"])
         #expect(pack("lee").sheets.isEmpty)
     }

@@ -1,6 +1,12 @@
+import Findings
 import Foundation
+import Model
+import Schema
+import Site
 import TestSupport
 import Testing
+
+@testable import dossier
 
 @Suite("Help and explanations")
 struct HelpTests {
@@ -48,6 +54,41 @@ struct HelpTests {
             #expect(explained.output.contains(/\nWhy\n  \S/), "\(name)")
             #expect(explained.output.contains(/\nWhat to do\n  \S/), "\(name)")
             #expect(explained.output.split(separator: "\n").allSatisfy { $0.count <= 120 }, "\(name)")
+        }
+    }
+
+    @Test(
+        "a field is explained by its name, alone or with those around it; of several all are listed, and of a kind its fields"
+    )
+    func fields() throws {
+        for (language, names) in [("en", Self.named), ("zh-Hans", Self.named)] {
+            let texts = try names.map { name in
+                let explained = try Command.run("explain", name, "--language", language)
+                #expect(explained.status == 0, "\(name): \(explained.errors)")
+                return "$ dossier explain \(name)\n\(explained.output)"
+            }
+            try Golden.expect(texts.joined(separator: "\n"), is: "messages/explain/\(language).txt")
+        }
+    }
+
+    private static let named = [
+        "credit.limit", "visits.next_visit", "accounts.stage", "complaints.result", "accounts.sales", "cadence.B.ideal",
+        "totals.invoiced", "name", "products",
+    ]
+
+    @Test("every field can be explained in each language, and no line is too long")
+    func everyField() {
+        for language in Settings.Language.allCases {
+            let wording = SiteWording(words(language))
+            let explanation = FieldExplanation(language: language, wording: wording)
+            for field in Field.all {
+                let found = Field.named(field.fullName)
+                #expect(found.map(\.fullName) == [field.fullName])
+                let text = explanation.text(of: found)
+                #expect(text.hasPrefix(field.fullName + "\n\n  "))
+                #expect(field.example.isEmpty || text.contains(field.example.prefix(20)), "\(text)")
+                #expect(text.split(separator: "\n").allSatisfy { displayWidth(of: String($0)) <= 100 }, "\(text)")
+            }
         }
     }
 

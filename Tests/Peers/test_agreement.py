@@ -211,11 +211,13 @@ def test_receivables_by_age_and_their_drawings(name):
         differences.compare("receivables-by-age.svg", site.units(data["total"]["overdue"]), drawn)
     if told.has("receivables-by-account.svg"):
         overdue = {site.portfolio.accounts[row["account"]].fields["name"]: row["overdue"] for row in data["accounts"]}
-        for bar in told.page("receivables-by-account.svg").root.all("g"):
-            if label := bar.first("text", "label"):
-                # Parts too small to be seen are not drawn; what stands behind the bar is the whole.
-                whole = told.units(bar.all("text")[-1].text)
-                differences.compare(f"receivables-by-account.svg {label.text}", site.units(overdue[label.text]), whole)
+        for bar in told.page("receivables-by-account.svg").root.all("g", "row"):
+            # What is said of a bar: the account's name, and how much is overdue since when.
+            title = bar.first("title").text
+            account = max((name for name in overdue if title.startswith(name)), key=len)
+            parts = title.removeprefix(account).split(told.words("label_separator"))[1:]
+            whole = sum(told.units(re.match(r"\S+\s?[\d.,]+\d|[\d.,]*\d", part.strip())[0]) for part in parts)
+            differences.compare(f"receivables-by-account.svg {account}", site.units(overdue[account]), whole)
     differences.none()
 
 

@@ -23,11 +23,27 @@ def drawing(site, path):
 
 
 def chart(page, css):
+    """The chart of a page as it is drawn for a desk, which comes first."""
     return next((svg for svg in page.root.all("svg") if css in svg.classes), None)
 
 
 def number(element, name):
     return Fraction(Decimal(element.attributes[name]))
+
+
+def base_of(svg):
+    """Where zero is."""
+    return number(svg.first("line", "base"), "y1")
+
+
+def heights(boxes, base):
+    """How far columns reach from the line on which they stand; those that hang from it reach below zero."""
+    return [number(box, "height") * (-1 if number(box, "y") >= base and number(box, "height") else 1) for box in boxes]
+
+
+def columns(svg, css):
+    """The boxes of one kind among the columns, and not those that explain them."""
+    return [box for column in svg.all("g", "column") for box in column.all("rect", css)]
 
 
 def compare(differences, where, expected, told):
@@ -38,10 +54,11 @@ def compare(differences, where, expected, told):
         )
 
 
-def in_proportion(amounts, longest):
-    """As long as the amounts, if the largest of them is so long; nothing below zero."""
-    largest = max(amounts, default=0)
-    return [Fraction(max(amount, 0) * longest, largest) if largest > 0 else Fraction(0) for amount in amounts]
+def in_proportion(amounts, told):
+    """As long as the amounts, by the scale of the longest that is drawn."""
+    largest = max((abs(amount) for amount in amounts), default=0)
+    longest = max((abs(length) for length in told), default=0)
+    return [Fraction(amount * longest, largest) if largest else Fraction(0) for amount in amounts]
 
 
 @everywhere
@@ -58,33 +75,36 @@ def test_pareto(name):
             if ranking.total > 0:
                 differences.found.append(f"{measure}: nothing is drawn")
             continue
+        base = svg.first("line", "base")
+        left, right, bottom = number(base, "x1"), number(base, "x2"), number(base, "y1")
         drawn = amounts if len(amounts) <= 60 else [*amounts[:59], sum(amounts[59:])]
-        bars = [bar for bar in svg.all("rect") if "bar" in bar.classes]
-        heights = [max(Fraction(300 * amount, ranking.total), LEAST) for amount in drawn]
-        compare(differences, f"{measure} heights", heights, [number(bar, "height") for bar in bars])
-        edges = [64 + Fraction(840 * (index + 1), len(drawn)) for index in range(len(drawn))]
+        bars = [bar for group in svg.all("g", "bars") for bar in group.all("rect", "bar")]
+        told = [number(bar, "height") for bar in bars]
+        compare(differences, f"{measure} heights", [max(Fraction(300 * amount, ranking.total), LEAST) for amount in drawn],
+                told)  # fmt: skip
+        edges = [left + Fraction((right - left) * (index + 1), len(drawn)) for index in range(len(drawn))]
         compare(differences, f"{measure} right edges", edges,
                 [number(bar, "x") + number(bar, "width") for bar in bars])  # fmt: skip
         corners = [
             tuple(Fraction(Decimal(part)) for part in corner.split(","))
-            for corner in svg.first("polyline", "cumulative").attributes["points"].split()
+            for corner in re.split(r"\s?[ML]", svg.first("path", "cumulative").attributes["d"])[1:]
         ]
         compare(differences, f"{measure} line across", edges, [x for x, _ in corners])
-        reached = [334 - Fraction(300 * amount, ranking.total) for amount in accumulate(drawn)]
+        reached = [bottom - Fraction(300 * amount, ranking.total) for amount in accumulate(drawn)]
         compare(differences, f"{measure} line up", reached, [y for _, y in corners])
         # The line begins at the first bar's right upper corner and ends at the whole.
-        compare(differences, f"{measure} ends", [number(bars[0], "y"), 34], [corners[0][1], corners[-1][1]])
+        compare(differences, f"{measure} ends", [number(bars[0], "y"), bottom - 300], [corners[0][1], corners[-1][1]])
         enlarged = drawing(site, f"abc/pareto{own}-enlarged.svg")
         if len(amounts) <= 60:
-            heights = [number(bar, "height") for bar in enlarged.all("rect") if "bar" in bar.classes]
-            expected = [max(height, LEAST) for height in in_proportion(amounts, heights[0])]
-            compare(differences, f"{measure} enlarged", expected, heights)
+            told = [number(bar, "height") for group in enlarged.all("g", "bars") for bar in group.all("rect", "bar")]
+            compare(differences, f"{measure} enlarged", [max(height, LEAST) for height in in_proportion(amounts, told)],
+                    told)  # fmt: skip
     differences.none()
 
 
 @everywhere
 def test_sales_by_month(name):
-    """On each card, and of all on the page of reports: revenue, and the profit in it."""
+    """On each card: revenue, the profit in it, and the revenue of the year before."""
     site = built(name)
     portfolio = site.portfolio
     months = range(periods.month_of(portfolio.as_of) - 24, periods.month_of(portfolio.as_of))
@@ -94,18 +114,33 @@ def test_sales_by_month(name):
         if svg is None:
             differences.compare(f"{id} has sales", [], book.within(months) if portfolio.stage(id) != "target" else [])
             continue
+        base = base_of(svg)
+        groups = svg.all("g", "column")
         revenues = [book.revenue([month]) for month in months]
-        heights = [number(bar, "height") for bar in svg.all("rect", "revenue")]
-        compare(differences, f"{id} revenue", in_proportion(revenues, max(heights)), heights)
-        if max(revenues) > 0:
-            profits = [
-                max(min(book.known_profit([month]), revenue), 0) * max(heights) / Fraction(max(revenues))
-                for month, revenue in zip(months, revenues)
-            ]
-            told = [number(bar, "height") for bar in svg.all("rect", "profit")]
-            compare(differences, f"{id} profit", profits, told)
+        profits = [book.known_profit([month]) for month in months]
+        told = heights([group.first("rect", "revenue") for group in groups], base)
+        inner = [group.first("rect", "profit") for group in groups]
+        told_profits = [heights([box], base)[0] if box else Fraction(0) for box in inner]
+        expected = in_proportion([*revenues, *profits], [*told, *told_profits])
+        compare(differences, f"{id} revenue", expected[:24], told)
+        compare(differences, f"{id} profit", expected[24:], told_profits)
+        largest = max(map(abs, [*revenues, *profits]))
+        scale = Fraction(max(map(abs, [*told, *told_profits])), largest) if largest else 0
+        for month, group in zip(months, groups):
+            stroke = group.first("line", "before")
+            earlier = [month - 12]
+            differences.compare(f"{id} year before", bool(book.within(earlier)), stroke is not None)
+            if stroke and scale:
+                # A tenth at the column and a tenth at the stroke, enlarged as far as the year before outgrows the rest.
+                at = base - book.revenue(earlier) * scale
+                off = abs(number(stroke, "y1") - at)
+                slack = TENTH * (1 + abs(Fraction(book.revenue(earlier)) / largest))
+                if off > slack:
+                    differences.found.append(f"{id} year before: {float(at)}, drawn {stroke.attributes['y1']}")
         spread = [any(entry.is_spread and entry.revenue for entry in book.within([month])) for month in months]
-        differences.compare(f"{id} spread", spread, ["spread" in bar.classes for bar in svg.all("rect", "revenue")])
+        differences.compare(
+            f"{id} spread", spread, ["spread" in group.first("rect", "revenue").classes for group in groups]
+        )
     differences.none()
 
 
@@ -121,22 +156,25 @@ def test_ageing(name):
     differences.compare("is drawn", any(whole), svg is not None)
     if svg is None:
         return
-    widths = in_proportion(whole, 554)
-    told = [next((number(part, "width") for part in bar.all("rect")), 0) for bar in svg.all("g") if bar.all("text")]
-    compare(differences, "by age", widths, told)
+    told = [next((number(part, "width") for part in row.all("rect")), Fraction(0)) for row in svg.all("g", "row")]
+    compare(differences, "by age", in_proportion(whole, told), told)
     overdue = {site.portfolio.accounts[id].fields["name"]: [age[bucket] for bucket in LATE] for id, age in ages.items()}
-    largest = max(sum(parts) for parts in overdue.values())
     svg = drawing(site, "receivables-by-account.svg")
-    for bar in svg.all("g") if svg else []:
-        label = bar.first("text", "label")
+    rows = svg.all("g", "row") if svg else []
+    longest = max((sum(number(part, "width") for part in row.all("rect")) for row in rows), default=0)
+    largest = max(sum(parts) for parts in overdue.values())
+    for row in rows:
+        label = row.first("text", "label")
         if label is None or label.text not in overdue:
             continue
-        expected = [Fraction(554 * part, largest) for part in overdue[label.text]]
-        drawn = [number(part, "width") for part in bar.all("rect")]
-        # What is shorter than half a tenth is not drawn.
-        compare(differences, label.text, [width for width in expected if width >= TENTH / 2], drawn)
-        ends = [number(part, "x") + number(part, "width") for part in bar.all("rect")]
-        compare(differences, f"{label.text} end to end", ends[:-1], [number(part, "x") for part in bar.all("rect")][1:])
+        expected = [Fraction(longest * part, largest) for part in overdue[label.text]]
+        drawn = [number(part, "width") for part in row.all("rect")]
+        # What is shorter than half a tenth is not drawn. The longest may be of several, each rounded by itself.
+        expected = [width for width in expected if width >= TENTH / 2]
+        if len(expected) != len(drawn) or any(abs(one - two) > 2 * TENTH for one, two in zip(expected, drawn)):
+            differences.found.append(f"{label.text}: {expected}, drawn {drawn}")
+        ends = [number(part, "x") + number(part, "width") for part in row.all("rect")]
+        compare(differences, f"{label.text} end to end", ends[:-1], [number(part, "x") for part in row.all("rect")][1:])
     differences.none()
 
 
@@ -153,10 +191,9 @@ def test_collections(name):
         at = periods.months_period(month, month)
         amounts.append(sum(book.invoiced(at.begins, at.ends, as_of) for book in books))
         amounts.append(sum(book.collected(at.begins, at.ends, as_of) for book in books))
-    bars = [bar for bar in svg.all("rect", "part") if bar.first("title")]
-    heights = [number(bar, "height") for bar in bars]
+    told = heights(columns(svg, "part"), base_of(svg))
     differences = Differences()
-    compare(differences, "collections.svg", in_proportion(amounts[-len(heights) :], max(heights)), heights)
+    compare(differences, "collections.svg", in_proportion(amounts[-len(told) :], told), told)
     differences.none()
 
 
@@ -169,22 +206,23 @@ def test_intervals(name):
     judge = cadence.Judge(portfolio, site.tiers, months)
     differences = Differences()
     for id, account in portfolio.accounts.items():
-        known = cadence.intervals(account, as_of)[-24:]
+        known = cadence.intervals(account, as_of)[-16:]
         file = site.out / f"accounts/{id}/visits.html"
         # An account without visits has no page of them.
         svg = chart(Page(file.read_text("utf-8")), "intervals") if file.is_file() else None
         if svg is None:
             continue
-        columns = [g for g in svg.all("g") if any(css.startswith("interval-") for css in g.classes)]
+        base = base_of(svg)
+        drawn = [g for g in svg.all("g") if any(css.startswith("interval-") for css in g.classes)]
         days = [(interval.ends - interval.begins).days for interval in known]
-        differences.compare(f"{id} days", days, [int(column.first("text").text) for column in columns])
+        differences.compare(f"{id} days", days, [int(text.text) for text in svg.first("g", "figures").all("text")])
         # Nothing is asked for where nobody is to be visited.
         tiers = [judge.tier(interval) if portfolio.stage(id) == "active" else None for interval in known]
         asked = [visits.cadence(portfolio.settings, tier) if tier else None for tier in tiers]
         longest = max([1, *days, *(cadence[1] for cadence in asked if cadence)])
-        heights = [number(column.first("rect"), "height") for column in columns]
-        compare(differences, f"{id} heights", [Fraction(120 * day, longest) for day in days], heights)
-        for interval, length, cadence_asked, column in zip(known, days, asked, columns):
+        compare(differences, f"{id} heights", [Fraction(120 * day, longest) for day in days],
+                [number(column.first("rect"), "height") for column in drawn])  # fmt: skip
+        for interval, length, cadence_asked, column in zip(known, days, asked, drawn):
             is_late = cadence_asked is not None and length > cadence_asked[1]
             state = "interval-running" if interval.is_running else "interval-late" if is_late else "interval-kept"
             differences.compare(f"{id} {interval.begins}", [state], column.classes)
@@ -192,9 +230,9 @@ def test_intervals(name):
         expected = []
         for index, pair in enumerate(asked):
             if pair and (index == 0 or asked[index - 1] != pair):
-                expected += [138 - Fraction(120 * day, longest) for day in pair]
+                expected += [base - Fraction(120 * day, longest) for day in pair]
         compare(differences, f"{id} lines", expected,
-                [number(line, "y1") for line in svg.first("g", "cuts").all("line")])  # fmt: skip
+                [number(line, "y1") for line in svg.all("line", "asked")])  # fmt: skip
     differences.none()
 
 
@@ -214,10 +252,32 @@ def test_tiers_by_quarter(name):
     counts = [row[tier] for row in rows for tier in "ABC" if row[tier]]
     differences = Differences()
     largest = max(sum(row.values()) for row in rows)
-    blocks = [bar for bar in svg.all("rect", "bar")]
-    heights = [number(bar, "height") for bar in blocks]
-    compare(differences, "abc/history.svg", [Fraction(272 * count, largest) for count in counts], heights)
-    differences.compare("quarters", len(rows), len([text for text in svg.first("g", "axis").all("text")]))
+    told = [number(block.first("rect"), "height") for block in svg.all("g", "block")]
+    compare(differences, "abc/history.svg", [Fraction(272 * count, largest) for count in counts], told)
+    differences.compare("quarters", len(rows), len(svg.all("g", "axis")))
+    differences.none()
+
+
+@everywhere
+def test_plan(name):
+    """What is sold within what is planned, the targets across, and where the year stands: all by one scale."""
+    site = built(name)
+    differences = Differences()
+    for path in sorted((site.out / "data").glob("plan-*.json")):
+        data = site.data(path.name)
+        svg = drawing(site, f"plan/{data['year']}.svg")
+        if svg is None:
+            continue
+        for row, region in zip(svg.all("g", "row"), data["regions"], strict=True):
+            left = number(svg.first("line", "base"), "x1")
+            lengths = {css: number(box, "width") for css in ("planned", "sold") if (box := row.first("rect", css))}
+            if stroke := row.first("line", "target"):
+                lengths["target"] = number(stroke, "x1") - left
+            amounts = {"planned": region["goal"], "sold": region["actual"], "target": region["target"]}
+            told = list(lengths.values())
+            expected = in_proportion([site.units(amounts[css]) or 0 for css in lengths], told)
+            if any(abs(one - two) > 2 * TENTH for one, two in zip(expected, told)):
+                differences.found.append(f"{path.name} {region}: {[float(x) for x in expected]}, {[float(x) for x in told]}")
     differences.none()
 
 

@@ -4,19 +4,21 @@ import Findings
 import Foundation
 import Model
 import Rules
+import Schema
 import TestSupport
 import Testing
 
 @testable import Site
 
-/// That nothing is promised which does nothing: each field, each setting and each rule of the documents is tried on a site in
+/// That nothing is promised which does nothing: each field and setting of the schema and each rule is tried on a site in
 /// which every field has a value, `Tests/Fixtures/Every`.
 @Suite("Effects of fields, settings and rules")
 struct EffectTests {
     /// A change to the site, as a line of `Tests/Fixtures/effects.txt` tells it.
     struct Change: CustomTestStringConvertible, Sendable {
-        var part: String
+        /// The field's full name, or the rule's behind `rules`.
         var name: String
+        var isOfRule: Bool
         var path: String
         var old: String
         var new: String
@@ -25,13 +27,14 @@ struct EffectTests {
 
         init?(_ line: Substring) {
             let cells = line.components(separatedBy: " | ")
-            guard cells.count == 5 || cells.count == 6 else { return nil }
-            error = cells.count == 6 ? cells[5] : nil
-            part = cells[0]
-            name = cells[1]
-            path = cells[2].hasPrefix("/") ? String(cells[2].dropFirst()) : "content/accounts/acme/" + cells[2]
-            old = Self.unescaped(cells[3])
-            new = Self.unescaped(cells[4])
+            isOfRule = cells[0] == "rules"
+            let rest = cells.dropFirst(isOfRule ? 2 : 1)
+            guard let path = rest.first, rest.count == 3 || rest.count == 4 else { return nil }
+            let values = rest.dropFirst().map(Self.unescaped)
+            name = isOfRule ? cells[1] : cells[0]
+            self.path = path.hasPrefix("/") ? String(path.dropFirst()) : "content/accounts/acme/" + path
+            (old, new) = (values[0], values[1])
+            error = values.count == 3 ? values[2] : nil
         }
 
         private static func unescaped(_ text: String) -> String {
@@ -39,7 +42,7 @@ struct EffectTests {
                 .replacing("\\u{0301}", with: "\u{0301}")
         }
 
-        var testDescription: String { "\(part): \(name)" }
+        var testDescription: String { name }
 
         /// Makes the change in a copy of the site.
         func make(in scratch: Scratch) throws {
@@ -63,7 +66,7 @@ struct EffectTests {
 
     @Test(
         "another value of a field or a setting is seen in what is built or found",
-        arguments: all.filter { $0.part != "rules" })
+        arguments: all.filter { !$0.isOfRule })
     func effect(change: Change) throws {
         let scratch = try Scratch(copying: Self.every)
         try change.make(in: scratch)
@@ -78,7 +81,7 @@ struct EffectTests {
     }
 
     @Test(
-        "each rule of care, and each of form that warns, finds something", arguments: all.filter { $0.part == "rules" })
+        "each rule of care, and each of form that warns, finds something", arguments: all.filter(\.isOfRule))
     func rule(change: Change) throws {
         let scratch = try Scratch(copying: Self.every)
         try change.make(in: scratch)
@@ -88,38 +91,20 @@ struct EffectTests {
 
     // MARK: - The lists are whole
 
-    @Test("every field and setting of docs/fields.md has a change here")
-    func documentedFields() throws {
-        let text = try String(contentsOfFile: Fixture.project("docs/fields.md"), encoding: .utf8)
-        let tried = Set(Self.all.map { "\($0.part): \($0.name)" })
-        let documented = Self.fields(in: text)
-        #expect(documented.count > 180)
-        #expect(documented.filter { !tried.contains($0) } == [])
+    @Test("every field and setting of the schema that holds a value has a change here, and no other")
+    func declaredFields() {
+        let tried = Set(Self.all.filter { !$0.isOfRule }.map(\.name))
+        let values = Field.all.filter { ![.mapping, .list].contains($0.form) }.map(\.fullName)
+        #expect(values.count > 220)
+        #expect(values.filter { !tried.contains($0) } == [])
+        #expect(tried.subtracting(Field.all.map(\.fullName)) == [])
     }
 
     @Test("every rule of care, and every rule of form that warns, has a change here")
     func rules() {
-        let tried = Set(Self.all.filter { $0.part == "rules" }.map(\.name))
+        let tried = Set(Self.all.filter(\.isOfRule).map(\.name))
         let warnings = FormRule.allCases.map(\.description).filter { $0.severity == .warning }
         #expect((warnings + careRuleDescriptions).map(\.name).filter { !tried.contains($0) } == [])
-    }
-
-    /// The names in the first cells of the tables up to the limits, each with the heading above it.
-    private static func fields(in text: String) -> [String] {
-        var part = ""
-        var fields: [String] = []
-        for line in text.split(separator: "\n") {
-            if line.hasPrefix("## Limits") { break }
-            if line.hasPrefix("#") { part = line.drop { $0 == "#" || $0 == " " }.lowercased() }
-            if line.hasPrefix("`payments.csv`") { part = "payments" }
-            guard line.hasPrefix("| `"), let cell = line.dropFirst(2).components(separatedBy: " | ").first else {
-                continue
-            }
-            let names = cell.split(separator: "`").enumerated().filter { $0.offset % 2 == 0 }.map { String($0.element) }
-            let stem = names.first.map { $0.prefix(upTo: $0.lastIndex(of: ".") ?? $0.startIndex) } ?? ""
-            fields += names.map { "\(part): \($0.hasPrefix(".") ? stem + $0 : $0)" }
-        }
-        return fields
     }
 }
 

@@ -11,7 +11,14 @@ public enum Golden {
     public static func expect(
         _ text: String, is name: String, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        let file = URL(fileURLWithPath: Fixture.folder("Golden/" + name))
+        try expect(text, isInFile: "Tests/Fixtures/Golden/" + name, sourceLocation: sourceLocation)
+    }
+
+    /// The same for a file elsewhere in the project, such as a document of which parts follow from the sources.
+    public static func expect(
+        _ text: String, isInFile name: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let file = URL(fileURLWithPath: Fixture.project(name))
         if isRewriting {
             guard ProcessInfo.processInfo.environment["CI"] == nil else {
                 Issue.record(

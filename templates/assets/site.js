@@ -282,7 +282,7 @@
       item.dataset.path = path;
       return item;
     }));
-    const none = wanted && index && !found.length ? jump.closest(".jump").dataset.none.replace("…", () => wanted) : "";
+    const none = wanted && index && !found.length ? jump.closest(".jump").dataset.noMatch.replace("…", () => wanted) : "";
     status.textContent = none;
     status.className = none ? "none" : "unseen";
     results.hidden = found.length === 0;

@@ -21,7 +21,7 @@ struct AsKnown {
 
     mutating func reduce(_ portfolio: inout Portfolio) {
         let place = portfolio.settings.origin.place(of: "booked_to")
-        if isLater(portfolio.settings.bookedTo, .bookedTo, at: place) { portfolio.settings.bookedTo = nil }
+        if isLater(portfolio.settings.bookedTo, .settingsBookedTo, at: place) { portfolio.settings.bookedTo = nil }
         reduce(&portfolio.settings)
         for position in portfolio.accounts.indices { reduce(&portfolio.accounts[position]) }
     }
@@ -30,22 +30,22 @@ struct AsKnown {
     private mutating func reduce(_ settings: inout Settings) {
         guard case .period(let period) = settings.abc.window else { return }
         let field = period.kind == .year ? "abc.window.year" : "abc.window.quarter"
-        if isLater(period, .abcWindow, at: settings.origin.place(of: field)) {
+        if isLater(period, .settingsABCWindow, at: settings.origin.place(of: field)) {
             settings.abc.window = ABCSettings().window
         }
     }
 
     private mutating func reduce(_ account: inout Account) {
-        if isLater(account.since, .accountSince, at: account.origin.place(of: "since")) { account.since = nil }
-        if isLater(account.reviewed, .reviewed, at: account.origin.place(of: "reviewed")) {
+        if isLater(account.since, .accountsSince, at: account.origin.place(of: "since")) { account.since = nil }
+        if isLater(account.reviewed, .accountsReviewed, at: account.origin.place(of: "reviewed")) {
             account.reviewed = nil
             account.isReviewedLater = true
         }
-        if isLater(account.company.founded, .founded, at: account.origin.place(of: "company.founded")) {
+        if isLater(account.company.founded, .accountsCompanyFounded, at: account.origin.place(of: "company.founded")) {
             account.company.founded = nil
         }
-        account.financials.removeAll { isLater(Period(year: $0.year), .financialYear, at: $0.place) }
-        if isLater(account.bookedTo, .accountBookedTo, at: account.origin.place(of: "booked_to")) {
+        account.financials.removeAll { isLater(Period(year: $0.year), .accountsFinancialsYear, at: $0.place) }
+        if isLater(account.bookedTo, .accountsBookedTo, at: account.origin.place(of: "booked_to")) {
             account.bookedTo = nil
         }
         reduce(&account.sales)
@@ -74,14 +74,15 @@ struct AsKnown {
     private mutating func reduce(_ receivables: inout [Receivable]) {
         for position in receivables.indices {
             let receivable = receivables[position]
-            isLater(receivable.issued, .invoiceIssued, at: receivable.place)
-            if isLater(receivable.disputed, .invoiceDisputed, at: receivable.place) {
+            isLater(receivable.issued, .receivablesIssued, at: receivable.place)
+            if isLater(receivable.disputed, .receivablesDisputed, at: receivable.place) {
                 receivables[position].disputed = nil
             }
             guard !receivable.payments.isEmpty else { continue }
             receivables[position].payments.removeAll { payment in
                 isLater(
-                    payment.date, payment.place == receivable.place ? .invoicePaidOn : .paymentDate, at: payment.place)
+                    payment.date, payment.place == receivable.place ? .receivablesPaidOn : .paymentsDate,
+                    at: payment.place)
             }
         }
         // What was paid on an invoice before it is issued is a credit until then, so that it is not taken out itself:
@@ -92,7 +93,9 @@ struct AsKnown {
     /// Personal notes that were collected later were not there yet.
     private mutating func reduce(_ contact: inout Contact) {
         let collected = contact.privacy?.collected
-        guard isLater(collected, .privacyCollected, at: contact.origin.place(of: "privacy.collected")) else { return }
+        guard isLater(collected, .contactsPrivacyCollected, at: contact.origin.place(of: "privacy.collected")) else {
+            return
+        }
         contact.personal = nil
         contact.privacy = nil
     }
@@ -101,29 +104,29 @@ struct AsKnown {
         // A visit that was held later may have been planned already; that the last report before it announced it, if it
         // did, is what was known.
         visits.removeAll { visit in
-            visit.status == .done && isLater(visit.date, .visitHeld, at: visit.origin.place(of: "status"))
+            visit.status == .done && isLater(visit.date, .visitsDate, at: visit.origin.place(of: "status"))
         }
         for position in visits.indices where !visits[position].actions.isEmpty {
-            reduce(&visits[position].actions, .visitActionDone)
+            reduce(&visits[position].actions, .visitsActionsDone)
         }
     }
 
     private mutating func reduce(_ complaints: inout [Complaint]) {
-        complaints.removeAll { isLater($0.date, .complaintDate, at: $0.origin.place(of: "date")) }
+        complaints.removeAll { isLater($0.date, .complaintsDate, at: $0.origin.place(of: "date")) }
         for position in complaints.indices { reduce(&complaints[position]) }
     }
 
     private mutating func reduce(_ complaint: inout Complaint) {
         let before = leftOut.count
         let origin = complaint.origin
-        if isLater(complaint.answered, .complaintAnswered, at: origin.place(of: "answered")) {
+        if isLater(complaint.answered, .complaintsAnswered, at: origin.place(of: "answered")) {
             complaint.answered = nil
         }
         for (position, day) in complaint.resolutions.enumerated() {
-            isLater(day, .complaintResolved, at: origin.place(of: "resolved.\(position)"))
+            isLater(day, .complaintsResolved, at: origin.place(of: "resolved.\(position)"))
         }
         for (position, day) in complaint.reopenings.enumerated() {
-            isLater(day, .complaintReopened, at: origin.place(of: "reopened.\(position)"))
+            isLater(day, .complaintsReopened, at: origin.place(of: "reopened.\(position)"))
         }
         if leftOut.count > before {
             complaint.resolutions.removeAll { $0 > asOf }
@@ -135,7 +138,9 @@ struct AsKnown {
                 complaint.isSatisfied = nil
             }
         }
-        if !complaint.correctiveActions.isEmpty { reduce(&complaint.correctiveActions, .correctionDone) }
+        if !complaint.correctiveActions.isEmpty {
+            reduce(&complaint.correctiveActions, .complaintsCorrectiveActionDone)
+        }
     }
 
     /// The status that follows from the days which were known.
@@ -147,7 +152,7 @@ struct AsKnown {
     private mutating func reduce(_ actions: inout [Action], _ field: DatedField) {
         for position in actions.indices {
             let action = actions[position]
-            if isLater(action.done, field, at: action.donePlace ?? action.place) { actions[position].done = nil }
+            if isLater(action.done, field, at: action.place) { actions[position].done = nil }
         }
     }
 

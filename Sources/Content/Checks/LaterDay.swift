@@ -19,13 +19,13 @@ struct LaterDay {
     private func words(asOf: Day) -> (message: Statement, help: Statement) {
         let today = "\(asOf)"
         return switch field {
-        case .visitHeld: (.visitDoneAhead(day: text, today: today), .isItPlanned)
-        case .complaintDate: (.complaintAhead(day: text, today: today), .correctTheDate)
-        case .reviewed: (.checkAhead(day: text, today: today), .writeDayOfCheck)
+        case .visitsDate: (.visitDoneAhead(day: text, today: today), .isItPlanned)
+        case .complaintsDate: (.complaintAhead(day: text, today: today), .correctTheDate)
+        case .accountsReviewed: (.checkAhead(day: text, today: today), .writeDayOfCheck)
         case .salesPeriod: (.salesAhead(period: text, today: today), .correctThePeriod)
-        case .abcWindow: (.windowAhead(period: text, today: today), .nameBegunWindow)
-        case .invoiceIssued: (.invoiceAhead(day: text, today: today), .correctTheDate)
-        case .invoicePaidOn, .paymentDate: (.paymentAhead(day: text, today: today), .writePaymentOnceIn)
+        case .settingsABCWindow: (.windowAhead(period: text, today: today), .nameBegunWindow)
+        case .receivablesIssued: (.invoiceAhead(day: text, today: today), .correctTheDate)
+        case .receivablesPaidOn, .paymentsDate: (.paymentAhead(day: text, today: today), .writePaymentOnceIn)
         default: (.fieldAhead(field: field.name, day: text, today: today), .writeOnceDayHasCome)
         }
     }

@@ -34,21 +34,15 @@ struct ReferenceChecks {
 
     mutating func run() -> [Finding] {
         for account in portfolio.accounts {
-            checkAccount(account)
-            for contact in account.contacts { checkContact(contact, of: account) }
-            for visit in account.visits { checkVisit(visit, of: account) }
+            followAccounts(account)
+            for contact in account.contacts { followContacts(contact, of: account) }
+            for visit in account.visits { followVisits(visit, of: account) }
             checkCalendarNames(of: account)
-            for complaint in account.complaints { checkComplaint(complaint, of: account) }
-            for record in account.sales { checkProduct(record.product, .item("product", at: record.place)) }
+            for complaint in account.complaints { followComplaints(complaint, of: account) }
         }
-        for rep in portfolio.reps {
-            if let manager = rep.manager { checkRep(manager, .field("manager", of: rep.origin)) }
-            checkWord(rep.region, .region, among: portfolio.settings.regions, .field("region", of: rep.origin))
-        }
-        for partner in portfolio.partners {
-            checkWord(
-                partner.region, .region, among: portfolio.settings.regions, .field("region", of: partner.origin))
-        }
+        for rep in portfolio.reps { followReps(rep) }
+        for partner in portfolio.partners { followPartners(partner) }
+        followSettings(portfolio.settings)
         checkCodes()
         checkNames()
         var repeated = RepeatedRecords()
@@ -57,58 +51,12 @@ struct ReferenceChecks {
         ownSteps += repeated.steps
         checkParents()
         checkGrowth()
-        checkTotals()
         checkLinks()
         if !unreadLinks.isEmpty { checkUnreadLinks() }
         return findings
     }
 
     // MARK: - Records
-
-    mutating func checkAccount(_ account: Account) {
-        let origin = account.origin
-        let settings = portfolio.settings
-        checkWord(account.industry, .industry, among: settings.industries, .field("industry", of: origin))
-        checkWord(account.region, .region, among: settings.regions, .field("region", of: origin))
-        checkRep(account.owner, .field("owner", of: origin))
-        for former in account.formerOwners { checkRep(former.rep, .item("rep", at: former.place)) }
-        if !portfolio.partners.isEmpty {
-            for (position, partner) in account.partners.enumerated()
-            where portfolio.partner(partner) == nil && !unread.contains(.partner(partner)) {
-                report(.partner, partner, .field("partners.\(position)", of: origin))
-            }
-        }
-        if let parent = account.parent { checkAccount(parent, .field("parent", of: origin)) }
-        for goal in account.strategy {
-            checkPerson(goal.owner, of: account, .item("owner", at: goal.place), [.rep])
-        }
-    }
-
-    mutating func checkAccount(_ id: String, _ location: Location) {
-        guard portfolio.position(ofAccount: id) == nil, !unread.contains(.account(id)) else { return }
-        report(.account, id, location)
-    }
-
-    mutating func checkContact(_ contact: Contact, of account: Account) {
-        if let superior = contact.reportsTo {
-            checkContact(superior, of: account, .field("reports_to", of: contact.origin))
-        }
-        for (position, other) in contact.worksWith.enumerated() {
-            checkContact(other, of: account, .field("works_with.\(position)", of: contact.origin))
-        }
-    }
-
-    mutating func checkVisit(_ visit: Visit, of account: Account) {
-        // The account's own owners have been checked with the account.
-        if visit.rep != account.owner(on: visit.date) { checkRep(visit.rep, .field("rep", of: visit.origin)) }
-        for (position, contact) in visit.met.enumerated() {
-            checkContact(contact, of: account, .field("met.\(position)", of: visit.origin))
-        }
-        for action in visit.actions {
-            checkPerson(action.who, of: account, .item("who", at: action.place), [.rep, .contact(account.id)])
-        }
-        checkWord(visit.progress, .progress, among: portfolio.settings.progress, .field("progress", of: visit.origin))
-    }
 
     /// Reports each visit that was moved away from a day on which another one is called like it was.
     mutating func checkCalendarNames(of account: Account) {
@@ -125,20 +73,6 @@ struct ReferenceChecks {
                     message: .twoVisitsOfOneName(name: moved.nameOfFirstDay, other: other.id),
                     help: .wordBehindDay(day: other.date.description),
                     notes: [Finding.Note(place: other.origin.place, message: .otherVisitHere(visit: other.id))]))
-        }
-    }
-
-    mutating func checkComplaint(_ complaint: Complaint, of account: Account) {
-        let origin = complaint.origin
-        let settings = portfolio.settings
-        checkProduct(complaint.product, .field("product", of: origin))
-        checkWord(complaint.category, .category, among: settings.categories, .field("category", of: origin))
-        checkWord(complaint.causeKind, .cause, among: settings.causes, .field("cause_kind", of: origin))
-        checkPerson(complaint.raisedBy, of: account, .field("raised_by", of: origin), [.contact(account.id)])
-        checkPerson(complaint.receivedBy, of: account, .field("received_by", of: origin), [.rep])
-        checkPerson(complaint.handledBy, of: account, .field("handled_by", of: origin), [.rep])
-        for action in complaint.correctiveActions {
-            checkPerson(action.who, of: account, .item("owner", at: action.place), [.rep, .contact(account.id)])
         }
     }
 
@@ -165,9 +99,26 @@ struct ReferenceChecks {
         }
     }
 
-    mutating func checkRep(_ id: String, _ location: @autoclosure () -> Location) {
-        guard !portfolio.reps.isEmpty, !id.isEmpty, portfolio.rep(id) == nil, !unread.contains(.rep(id)) else { return }
+    mutating func checkRep(_ id: String?, _ location: @autoclosure () -> Location) {
+        guard let id, !portfolio.reps.isEmpty, !id.isEmpty, portfolio.rep(id) == nil, !unread.contains(.rep(id)) else {
+            return
+        }
         report(.rep, id, location())
+    }
+
+    /// Follows a rep who may stand in for another, that has been looked for elsewhere.
+    mutating func checkRep(_ id: String, insteadOf other: String, _ location: @autoclosure () -> Location) {
+        if id != other { checkRep(id, location()) }
+    }
+
+    mutating func checkPartner(_ id: String, _ location: @autoclosure () -> Location) {
+        guard !portfolio.partners.isEmpty, portfolio.partner(id) == nil, !unread.contains(.partner(id)) else { return }
+        report(.partner, id, location())
+    }
+
+    mutating func checkAccount(_ id: String?, _ location: @autoclosure () -> Location) {
+        guard let id, portfolio.position(ofAccount: id) == nil, !unread.contains(.account(id)) else { return }
+        report(.account, id, location())
     }
 
     mutating func checkProduct(_ id: String?, _ location: @autoclosure () -> Location) {
@@ -176,8 +127,8 @@ struct ReferenceChecks {
         report(.product, id, location())
     }
 
-    mutating func checkContact(_ id: String, of account: Account, _ location: @autoclosure () -> Location) {
-        guard positions.contact(id, of: account) == nil,
+    mutating func checkContact(_ id: String?, of account: Account, _ location: @autoclosure () -> Location) {
+        guard let id, positions.contact(id, of: account) == nil,
             !unread.contains(.contact(account: account.id, id: id))
         else { return }
         report(.contact(account.id), id, location())
@@ -303,13 +254,6 @@ struct ReferenceChecks {
                     place: account.origin.place(of: "parent"),
                     message: .ownParent(account: account.id, path: path.joined(separator: " → ")),
                     help: .removeParent))
-        }
-    }
-
-    mutating func checkTotals() {
-        for total in portfolio.settings.totals {
-            guard let account = total.account else { continue }
-            checkAccount(account, .item("account", at: total.place))
         }
     }
 

@@ -5,24 +5,9 @@ import Model
 enum ContactDecoder {
     static func decode(_ reader: FieldReader, id: String) -> Contact {
         var fields = reader
-        var contact = Contact(
-            id: id, origin: Origin(path: fields.file.path), name: fields.requiredName("name"),
-            title: fields.requiredText("title"))
-        contact.layer = fields.word("layer", Contact.Layer.self)
-        contact.function = fields.word("function", Contact.Function.self)
-        contact.role = fields.text("role")
-        contact.concerns = fields.texts("concerns")
-        contact.stance = fields.word("stance", Contact.Stance.self) ?? .unknown
-        contact.reportsTo = fields.reference("reports_to")
-        contact.worksWith = fields.references("works_with")
-        contact.phone = fields.telephone("phone")
-        contact.email = fields.email("email")
-        contact.messenger = fields.text("messenger")
-        contact.left = fields.day("left")
-        contact.itinerary = itinerary(&fields)
-        contact.privacy = privacy(&fields)
-        contact.personal = personal(&fields)
-        if contact.personal != nil, fields.value("privacy") == nil {
+        var contact = Contact(id: id, origin: Origin(path: fields.file.path), name: "", title: "")
+        FieldReadings.contacts(&contact, &fields)
+        if contact.personal != nil, !fields.has("privacy") {
             fields.file.report(
                 .missingField, at: fields.range(of: "personal").firstScalar,
                 .personalWithoutPrivacy, help: .sayWhyKept)
@@ -30,8 +15,10 @@ enum ContactDecoder {
         fields.finish()
         return contact
     }
+}
 
-    private static func itinerary(_ fields: inout FieldReader) -> [Contact.Stay] {
+extension FieldReadings {
+    static func itineraryByDay(_ fields: inout FieldReader, of _: Contact) -> [Contact.Stay] {
         fields.list("itinerary") { fields in
             let from = fields.require("from") ? fields.day("from") : nil
             let to = fields.day("to") ?? from
@@ -48,7 +35,7 @@ enum ContactDecoder {
         .sorted { ($0.from, $0.to) < ($1.from, $1.to) }
     }
 
-    private static func privacy(_ fields: inout FieldReader) -> Contact.Privacy? {
+    static func privacyGrounds(_ fields: inout FieldReader, of _: Contact) -> Contact.Privacy? {
         guard var fields = fields.mapping("privacy") else { return nil }
         defer { fields.finish() }
         let basis = fields.requiredText("basis")
@@ -62,28 +49,5 @@ enum ContactDecoder {
                 .notesExpireBeforeCollected(expires: "\(expires)", collected: "\(collected)"))
         }
         return Contact.Privacy(basis: basis, source: source, collected: collected, expires: expires)
-    }
-
-    private static func personal(_ fields: inout FieldReader) -> Contact.Personal? {
-        guard var fields = fields.mapping("personal") else { return nil }
-        var personal = Contact.Personal()
-        personal.family = fields.text("family")
-        personal.hometown = fields.text("hometown")
-        personal.university = fields.text("university")
-        personal.sports = fields.text("sports")
-        personal.food = fields.text("food")
-        personal.pets = fields.text("pets")
-        personal.books = fields.text("books")
-        if var holidays = fields.mapping("holidays") {
-            personal.lastHoliday = holidays.text("last")
-            personal.nextHoliday = holidays.text("next")
-            holidays.finish()
-        }
-        personal.roleInOrganisation = fields.text("role_in_organisation")
-        personal.colleagues = fields.text("colleagues")
-        personal.goals = fields.text("goals")
-        personal.ambitions = fields.text("ambitions")
-        fields.finish()
-        return personal
     }
 }

@@ -3,9 +3,6 @@ import Model
 
 /// Reads control totals, from `totals:` in dossier.yaml or from totals.csv beside it.
 enum ControlTotalDecoder {
-    static let columns = ["period", "account", "revenue", "profit", "invoiced", "invoices", "receivables"]
-    static let requiredColumns = ["period"]
-
     /// An item of `totals:`.
     static func total(_ fields: inout FieldReader) -> ControlTotal? {
         let period = fields.require("period") ? fields.period("period") : nil

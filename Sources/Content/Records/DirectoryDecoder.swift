@@ -4,31 +4,24 @@ import Model
 enum DirectoryDecoder {
     static func rep(_ reader: FieldReader, id: String) -> Rep {
         var fields = reader
-        var rep = Rep(id: id, origin: Origin(path: fields.file.path), name: fields.requiredName("name"))
-        rep.email = fields.email("email")
-        rep.region = fields.reference("region")
-        rep.manager = fields.reference("manager")
-        rep.isActive = fields.flag("active") ?? true
-        rep.until = fields.day("until")
+        var rep = Rep(id: id, origin: Origin(path: fields.file.path), name: "")
+        FieldReadings.reps(&rep, &fields)
         fields.finish()
         return rep
     }
 
     static func partner(_ reader: FieldReader, id: String) -> Partner {
         var fields = reader
-        var partner = Partner(id: id, origin: Origin(path: fields.file.path), name: fields.requiredName("name"))
-        partner.region = fields.reference("region")
-        partner.contact = fields.name("contact")
-        partner.phone = fields.telephone("phone")
+        var partner = Partner(id: id, origin: Origin(path: fields.file.path), name: "")
+        FieldReadings.partners(&partner, &fields)
         fields.finish()
         return partner
     }
 
     static func product(_ reader: FieldReader, id: String) -> Product {
         var fields = reader
-        var product = Product(id: id, origin: Origin(path: fields.file.path), name: fields.requiredName("name"))
-        product.line = fields.text("line")
-        product.aliases = fields.names("aliases")
+        var product = Product(id: id, origin: Origin(path: fields.file.path), name: "")
+        FieldReadings.products(&product, &fields)
         fields.finish()
         return product
     }

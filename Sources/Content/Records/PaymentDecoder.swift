@@ -3,9 +3,6 @@ import Model
 
 /// Reads payments.csv: what was paid on the invoices of receivables.csv, part by part.
 struct PaymentDecoder {
-    static let columns = ["invoice", "date", "amount", "kind", "note"]
-    static let requiredColumns = ["invoice", "date", "amount"]
-
     private(set) var receivables: [Receivable]
     /// The numbers of all rows of receivables.csv, of those too that could not be read; nil if the table itself could not be.
     private let known: Set<String>?

@@ -3,11 +3,6 @@ import Model
 
 /// Reads receivables.csv.
 enum ReceivableDecoder {
-    static let columns = [
-        "invoice", "issued", "due", "amount", "paid", "paid_on", "currency", "credits", "disputed",
-    ]
-    static let requiredColumns = ["invoice", "issued", "due", "amount"]
-
     /// An invoice or a credit note with the row in which it stands.
     typealias Entry = (receivable: Receivable, row: CSVRow)
 

@@ -3,9 +3,6 @@ import Model
 
 /// Reads sales, from `sales:` in account.md and from sales.csv.
 enum SalesDecoder {
-    static let columns = ["period", "through", "product", "orders", "quantity", "revenue", "profit", "currency"]
-    static let requiredColumns = ["period", "revenue"]
-
     /// An item of `sales:`.
     static func record(_ fields: inout FieldReader) -> SalesRecord? {
         let period = fields.require("period") ? fields.period("period") : nil

@@ -5,14 +5,9 @@ extension SettingsDecoder {
     mutating func readABC() {
         guard var abc = fields.mapping("abc") else { return }
         defer { abc.finish() }
-        settings.abc.measure = abc.word("measure", ABCSettings.Measure.self) ?? settings.abc.measure
+        FieldReadings.settingsABC(&settings.abc, &abc)
         readWindow(&abc)
         readCuts(&abc)
-        settings.abc.crossing = abc.word("crossing", ABCSettings.Crossing.self) ?? settings.abc.crossing
-        settings.abc.restart = abc.flag("restart") ?? settings.abc.restart
-        settings.abc.ties = abc.word("ties", ABCSettings.Ties.self) ?? settings.abc.ties
-        settings.abc.level = abc.word("level", ABCSettings.Level.self) ?? settings.abc.level
-        settings.abc.near = abc.percentage("near", in: 0...2_000) ?? settings.abc.near
         readHold(&abc)
     }
 

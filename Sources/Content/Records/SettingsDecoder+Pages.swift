@@ -1,7 +1,7 @@
 import Findings
 import Model
 
-/// Where the site and its files are found, and what its first page shows.
+/// Where the site and its files are found.
 extension SettingsDecoder {
     /// Where the site will be found, without a stroke at its end.
     mutating func readBaseURL() {
@@ -42,12 +42,5 @@ extension SettingsDecoder {
             return
         }
         settings.editURL = text
-    }
-
-    /// What the first page shows.
-    mutating func readHome() {
-        guard var home = fields.mapping("home") else { return }
-        settings.homeTop = home.integer("top", in: 1...100) ?? settings.homeTop
-        home.finish()
     }
 }

@@ -30,31 +30,22 @@ struct SettingsDecoder {
     }
 
     private mutating func read() {
-        settings.title = fields.text("title") ?? settings.title
-        settings.language = fields.word("language", Settings.Language.self) ?? settings.language
+        FieldReadings.settings(&settings, &fields)
         readCurrency()
         readTimezone()
         settings.fiscalYearStart = fields.integer("fiscal_year_start", in: 1...12) ?? settings.fiscalYearStart
         readBaseURL()
         readUIDDomain()
         readEditURL()
-        readHome()
-        settings.asOf = fields.day("as_of")
-        settings.bookedTo = fields.month("booked_to")
         readABC()
         readCadence()
-        settings.reviewEvery = fields.integer("review_every", in: 1...3650) ?? settings.reviewEvery
-        settings.changeThreshold = fields.percentage("change_threshold", in: 1...1_000_000) ?? settings.changeThreshold
         readComplaints()
-        readCollection()
-        readTax()
         readGrowth()
         settings.industries = industries()
         settings.regions = labels("regions")
         settings.progress = labels("progress")
         settings.categories = labels("categories")
         settings.causes = labels("causes")
-        settings.personal = fields.word("personal", Settings.PersonalReach.self) ?? settings.personal
         readAttachments()
         readTotals()
         readRules()
@@ -111,22 +102,6 @@ struct SettingsDecoder {
         settings.complaints.repeatWindow =
             complaints.integer("repeat_window", in: 1...3650) ?? settings.complaints.repeatWindow
         complaints.finish()
-    }
-
-    private mutating func readCollection() {
-        guard var collection = fields.mapping("collection") else { return }
-        settings.collection.leastPaid =
-            collection.percentage("least_paid", in: 0...10_000) ?? settings.collection.leastPaid
-        settings.collection.mostDaysLate =
-            collection.integer("most_days_late", in: 0...3650) ?? settings.collection.mostDaysLate
-        collection.finish()
-    }
-
-    private mutating func readTax() {
-        guard var tax = fields.mapping("tax") else { return }
-        settings.tax.sales = tax.word("sales", TaxSettings.Tax.self)
-        settings.tax.receivables = tax.word("receivables", TaxSettings.Tax.self)
-        tax.finish()
     }
 
     /// One percentage, or `{default, regions, industries}`, and beside them the same for single years.
@@ -255,15 +230,9 @@ struct SettingsDecoder {
             prefix: name + ".", isListItem: true)
     }
 
-    /// The settings that hold others or words.
-    private static let holders: Set = [
-        "abc", "attachments", "cadence", "categories", "causes", "collection", "complaints", "growth", "home",
-        "industries", "progress", "rates", "regions", "rules", "tax", "totals",
-    ]
-
     /// Whether an entry among the words of a setting is a setting itself by its name and its value.
     private func isSetting(_ entry: YAMLNode.Entry, among words: String) -> Bool {
-        guard entry.key != words, Self.holders.contains(entry.key) else { return false }
+        guard entry.key != words, SettingNames.holders.contains(entry.key) else { return false }
         if case .scalar = entry.value.content { return entry.value.isEmpty }
         return true
     }

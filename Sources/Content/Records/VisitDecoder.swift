@@ -14,17 +14,7 @@ enum VisitDecoder {
             id: id, origin: Origin(path: fields.file.path), date: date ?? day,
             rep: fields.reference("rep") ?? owner(date ?? day),
             status: status ?? .planned)
-        visit.time = fields.time("time")
-        visit.location = fields.text("place")
-        visit.met = fields.references("met")
-        visit.purpose = fields.text("purpose")
-        visit.progress = fields.reference("progress")
-        visit.amount = fields.amount("amount", mayBeNegative: false)
-        visit.nextVisit = fields.day("next_visit")
-        visit.movedFrom = movedFrom(&fields, date: visit.date)
-        visit.revision = fields.integer("revision", in: 0...1_000_000) ?? 0
-        visit.actions = fields.list("actions") { ActionDecoder.action(&$0, whoField: "who") }
-        fields.acceptCurrency()
+        FieldReadings.visits(&visit, &fields)
         fields.finish()
         if let next = visit.nextVisit, next <= visit.date {
             fields.file.report(
@@ -34,24 +24,26 @@ enum VisitDecoder {
         return hasStatus && status != nil ? visit : nil
     }
 
-    /// The days from which the visit was moved, each to the next, and from the last to its own.
-    private static func movedFrom(_ fields: inout FieldReader, date: Day) -> [Day] {
-        let days = fields.placedDays("moved_from")
-        for (position, (day, range)) in days.enumerated() {
-            fields.remember("moved_from.\(position)", range)
-            let next = position + 1 < days.count ? days[position + 1].day : date
-            guard day == next else { continue }
-            fields.file.report(
-                .timeTravel, at: range, .movedToSameDay(day: "\(day)"), help: .movedFromDays)
-        }
-        return days.map(\.day)
-    }
-
     /// Makes sure that the date in a file is the one in its name.
     static func checkDate(_ date: Day?, against day: Day, of fields: FieldReader) {
         guard let date, date != day else { return }
         fields.file.report(
             .dateMismatch, at: fields.range(of: "date"), .dateNotOfName(date: "\(date)", day: "\(day)"),
             help: .correctOrRename, suggestion: day.description)
+    }
+}
+
+extension FieldReadings {
+    /// The days from which the visit was moved, each to the next, and from the last to its own.
+    static func movedDays(_ fields: inout FieldReader, of visit: Visit) -> [Day] {
+        let days = fields.placedDays("moved_from")
+        for (position, (day, range)) in days.enumerated() {
+            fields.remember("moved_from.\(position)", range)
+            let next = position + 1 < days.count ? days[position + 1].day : visit.date
+            guard day == next else { continue }
+            fields.file.report(
+                .timeTravel, at: range, .movedToSameDay(day: "\(day)"), help: .movedFromDays)
+        }
+        return days.map(\.day)
     }
 }

@@ -6,36 +6,51 @@ extension BarChart {
     /// the whole width and tell nothing of what is late.
     init?(ageing figures: AgeingFigures, _ context: SiteContext) {
         let formats = context.formats
-        let rows = AgeingBucket.allCases.filter(\.isOverdue).map { bucket in
+        let buckets = AgeingBucket.allCases.filter(\.isOverdue)
+        let unit = AmountUnit(for: buckets.map { figures[$0].units }, formats)
+        let rows = buckets.enumerated().map { index, bucket in
             let label = AgeingView.label(of: bucket, context)
             let amount = figures[bucket]
+            let title = label + context.words[.labelSeparator] + formats.amountWithCurrency(amount)
             return Row(
                 label: label,
-                parts: [(amount.units, label + context.words[.labelSeparator] + formats.amountWithCurrency(amount))],
-                value: formats.amount(amount))
+                parts: [Part(css: shade(index, among: buckets.count), amount: amount.units, title: title)],
+                value: unit.text(amount.units), title: title)
         }
         self.init(
-            context.words[.ageingName],
-            context.words.ageingDescription(
+            kind: "bars", name: context.words[.ageingName],
+            description: context.words.ageingDescription(
                 outstanding: formats.amountWithCurrency(figures.outstanding), day: formats.day(context.asOf),
-                overdue: formats.amountWithCurrency(figures.overdue)), rows, context)
+                overdue: formats.amountWithCurrency(figures.overdue)),
+            unit: unit.name, rows: rows)
+        if !isDrawn { return nil }
     }
 
     /// The accounts of which most is overdue, each with a bar that shows for how long.
-    init?(ageing accounts: some Sequence<AccountAgeing>, _ context: SiteContext) {
+    init?(ageing accounts: some Sequence<AccountAgeing>, at place: PagePlace, _ context: SiteContext) {
         let formats = context.formats
         let buckets = AgeingBucket.allCases.filter(\.isOverdue)
         let labels = buckets.map { AgeingView.label(of: $0, context) }
+        let accounts = Array(accounts)
+        let unit = AmountUnit(for: accounts.map(\.overdue.units), formats)
         let rows = accounts.map { account in
-            Row(
-                label: context.name(ofAccount: account.account),
-                parts: zip(buckets, labels).map { bucket, label in
-                    let amount = account.figures[bucket]
-                    return (amount.units, label + context.words[.labelSeparator] + formats.amountWithCurrency(amount))
-                }, value: formats.amount(account.overdue))
+            let name = context.name(ofAccount: account.account)
+            let parts = zip(buckets, labels).enumerated().map { index, bucket in
+                Part(
+                    css: shade(index, among: buckets.count), amount: account.figures[bucket.0].units,
+                    title: bucket.1 + context.words[.labelSeparator]
+                        + formats.amountWithCurrency(account.figures[bucket.0]))
+            }
+            let told = parts.filter { $0.amount > 0 }.map(\.title)
+            return Row(
+                label: name, url: place.link(.account(account.account)), parts: parts,
+                value: unit.text(account.overdue.units),
+                title: ([name] + told).joined(separator: context.words[.listSeparator]))
         }
         self.init(
-            context.words[.ageingAccountsName], context.words.ageingAccountsDescription(n: rows.count), rows,
-            shades: labels, context)
+            kind: "bars", name: context.words[.ageingAccountsName],
+            description: context.words.ageingAccountsDescription(n: rows.count), unit: unit.name,
+            keys: labels.enumerated().map { ChartKey(.box, shade($0, among: labels.count), $1) }, rows: rows)
+        if !isDrawn { return nil }
     }
 }

@@ -15,11 +15,17 @@ extension BarChart {
             let share = row.share.map(formats.share) ?? "–"
             let title = [label + words[.labelSeparator] + count, share].joined(separator: words[.listSeparator])
             return Row(
-                label: label, parts: [(Int128(row.count), title)],
-                value: "\(row.count) · \(share)", cumulative: row.cumulativeShare)
+                label: label, parts: [Part(css: "part counted", amount: Int128(row.count), title: title)],
+                value: "\(row.count) · \(share)", cumulative: row.cumulativeShare, title: title)
         }
         var rows = leading.rows.map { row($0, isRest: false) }
         if let rest = leading.rest { rows.append(row(rest, isRest: true)) }
-        self.init(name, words[.complaintParetoDescription], rows, context)
+        self.init(
+            kind: "bars", name: name, description: words[.complaintParetoDescription],
+            keys: [
+                ChartKey(.box, "part counted", words[.accountComplaints]),
+                ChartKey(.line, "cumulative", words[.columnCumulative]),
+            ], rows: rows, percent: words[.percent])
+        if !isDrawn { return nil }
     }
 }

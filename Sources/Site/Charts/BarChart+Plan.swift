@@ -2,28 +2,63 @@ import Analysis
 import Model
 
 extension BarChart {
-    /// What is planned in each region beside what its accounts' targets come to, and what is sold of it.
-    init?(plan: RegionalPlan, _ context: SiteContext) {
+    /// What is planned in each region as the frame of what is sold of it, with the accounts' targets as a stroke across, and
+    /// another where the plan would stand if the year ran evenly.
+    init?(plan: RegionalPlan, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        var series: [(name: Word, amount: (PlanFigures) -> Money)] = [(.planTargets, \.target)]
-        if plan.rates != nil { series.insert((.planGoal, \.goal), at: 0) }
-        if plan.soldThrough != nil { series.append((plan.isOver ? .planSoldAll : .planSold, \.actual)) }
-        let rows = plan.regions.map { region in
-            Row(
-                label: context.label(ofRegion: region.key),
-                parts: series.map { name, amount in
-                    let money = amount(region.figures)
-                    return (money.units, words[name] + words[.labelSeparator] + formats.amountWithCurrency(money))
-                },
-                value: formats.amount(plan.rates == nil ? region.figures.actual : region.figures.goal))
+        let hasGoal = plan.rates != nil
+        let sold = words[plan.isOver ? .planSoldAll : .planSold]
+        let gone = plan.yearGone
+        func said(_ name: String, _ amount: Money) -> String {
+            name + words[.labelSeparator] + formats.amountWithCurrency(amount)
         }
-        let names = series.map { words[$0.name] }
+        let unit = AmountUnit(
+            for: plan.regions.flatMap { [$0.figures.goal.units, $0.figures.target.units, $0.figures.actual.units] },
+            formats)
+        let rows = plan.regions.map { region in
+            let figures = region.figures
+            let goal =
+                hasGoal
+                ? Part(css: "planned", amount: figures.goal.units, title: said(words[.planGoal], figures.goal)) : nil
+            let actual =
+                plan.soldThrough == nil
+                ? nil : Part(css: "sold", amount: figures.actual.units, title: said(sold, figures.actual))
+            let target =
+                figures.target > .zero
+                ? Part(css: "target", amount: figures.target.units, title: said(words[.planTargets], figures.target))
+                : nil
+            let pace =
+                hasGoal
+                ? gone.map { gone in
+                    Part(css: "pace", amount: figures.goal.units * gone.part / max(1, gone.whole), title: "")
+                } : nil
+            let parts = [goal, actual].compactMap { $0 }
+            let strokes = [pace, target].compactMap { $0 }
+            let name = context.label(ofRegion: region.key)
+            return Row(
+                label: name, url: context.cuts.page(.region, region.key).map { place.link($0) }, parts: parts,
+                strokes: strokes, value: unit.text((hasGoal ? figures.goal : figures.actual).units),
+                title: ([name] + (parts + strokes).map(\.title).filter { !$0.isEmpty })
+                    .joined(separator: words[.listSeparator]))
+        }
+        let keys = [
+            hasGoal ? ChartKey(.box, "planned", words[.planGoal]) : nil,
+            plan.soldThrough == nil ? nil : ChartKey(.box, "sold", sold),
+            ChartKey(.stroke, "target", words[.planTargets]),
+            hasGoal
+                ? gone.map { gone in
+                    ChartKey(
+                        .stroke, "pace",
+                        words.planChartPace(
+                            share: formats.share(gone),
+                            day: plan.soldThrough.map { formats.shortDay($0.lastDay) } ?? ""))
+                } : nil,
+        ].compactMap { $0 }
         self.init(
-            words[.planChartName],
-            words.planChartDescription(
-                names: names.listed(by: words[.listSeparator]),
-                figure: words[plan.rates == nil ? .planSoldAll : .planGoal]), rows, shades: names, layout: .beneath,
-            context)
+            kind: "bars", name: words[.planChartName],
+            description: words.planChartDescription(figure: words[hasGoal ? .planGoal : .planSoldAll]),
+            unit: unit.name, keys: keys, layout: .within, rows: rows)
+        if !isDrawn { return nil }
     }
 }

@@ -1,121 +1,209 @@
 import Analysis
 import Model
-import Templating
 
-/// Horizontal bars, a row for each thing: one bar, parts of one bar, or bars beneath one another; as a Pareto chart
-/// with the line of the cumulative share, which runs from the first row down to the last.
+/// Horizontal bars, a row for each thing: one bar, parts of one bar, or bars within one another with strokes across; as a
+/// Pareto chart with the line of the cumulative share, which runs from the first row down to the last.
 ///
-/// Parts are told apart by how dark they are, so that they print in black and white.
-struct BarChart: View {
-    /// A row before it is drawn.
+/// On a phone the name of a row and its figure stand above its bar.
+struct BarChart: Chart {
+    /// A stretch of a bar, or a bar of its own.
+    struct Part {
+        let css: String
+        let amount: Int128
+        let title: String
+    }
+
     struct Row {
         let label: String
-        let parts: [(amount: Int128, title: String)]
-        /// The row's figure, as the table has it.
+        var url: String? = nil
+        let parts: [Part]
+        /// Strokes across the bar, such as what it was the year before.
+        var strokes: [Part] = []
+        /// The row's figure.
         let value: String
-        var cumulative: Share?
+        var cumulative: Share? = nil
+        /// What the whole row says to whoever points at it; where it is nil, its parts speak for themselves.
+        var title: String? = nil
     }
 
     enum Layout {
         /// The parts of a row make one bar.
         case stacked
-        /// Each part of a row is a bar of its own.
-        case beneath
+        /// Each part of a row begins at the left, and is thinner than the one before.
+        case within
     }
 
-    private static let left = 256
-    private static let width = 960
-    private static let right = 150
-    private static let rowHeight = 28
-    private static var plotWidth: Int { width - left - right }
-
-    struct Part: View {
-        let x: String
-        let y: String
-        let width: String
-        let height: String
-        let opacity: String
-        let title: String
-    }
-
-    struct Bar: View {
-        let label: String
-        let labelY: String
-        let value: String
-        let parts: [Part]
-    }
-
-    struct Point: View {
-        let x: String
-        let y: String
-    }
-
+    let kind: String
     let name: String
     let description: String
-    let language: String
-    let height: String
-    let legend: [ChartKey]
-    let bars: [Bar]
-    /// The ends of the cumulative line's scale, where there is one.
-    let ends: [TermView]
-    let line: String
-    let points: [Point]
+    /// In what the figures are, said above them.
+    var unit: String? = nil
+    var keys: [ChartKey] = []
+    var layout = Layout.stacked
+    /// What a bar from end to end would be; nil where that is the longest one.
+    var whole: Int128? = nil
+    let rows: [Row]
+    /// The ends of the scale of the cumulative share, where there is one.
+    var percent: String = ""
 
-    /// A chart of at least one row with something in it, or nil.
-    /// - Parameter shades: What each part of a row is; empty where a row has but one.
-    init?(
-        _ name: String, _ description: String, _ rows: [Row], shades: [String] = [], layout: Layout = .stacked,
-        _ context: SiteContext
-    ) {
-        let longest = rows.map { row in
-            switch layout {
-            case .stacked: row.parts.reduce(0) { $0 + max(0, $1.amount) }
-            case .beneath: row.parts.map(\.amount).max() ?? 0
-            }
-        }
-        let hasLine = rows.contains { $0.cumulative != nil }
-        // Beside the line of the cumulative share a bar is its share, so that the line begins where the first bar ends.
-        guard let largest = hasLine ? longest.reduce(0, +) : longest.max(), largest > 0 else { return nil }
-        let scale = Scale(largest: largest, length: Tenths(Self.plotWidth))
-        let top = (shades.isEmpty ? 0 : 28) + (hasLine ? 22 : 4)
-        self.name = name
-        self.description = description
-        language = context.words.language.rawValue
-        height = String(top + rows.count * Self.rowHeight + 4)
-        legend = ChartKey.row(shades, left: Self.left)
-        bars = rows.enumerated().map { index, row in
-            let y = Tenths(top + index * Self.rowHeight)
-            return Bar(
-                label: shortened(row.label, toWidth: 36), labelY: (y + Tenths(17)).text, value: row.value,
-                parts: Self.parts(of: row, at: y, scale, layout, shades: max(1, shades.count)))
-        }
-        points = rows.enumerated().compactMap { index, row in
-            guard let share = row.cumulative else { return nil }
-            let x = Tenths(Self.left) + Tenths(tenths: Int(clamping: share.rounded(places: 4)) * Self.plotWidth / 1000)
-            return Point(x: x.text, y: Tenths(top + index * Self.rowHeight + 13).text)
-        }
-        line = points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
-        let scaleEnds = [0, 50, 100].map {
-            TermView(term: Tenths(Self.left + Self.plotWidth * $0 / 100).text, text: "\($0)\(context.words[.percent])")
-        }
-        ends = hasLine ? scaleEnds : []
+    private var hasLine: Bool { rows.contains { $0.cumulative != nil } }
+
+    private func length(_ row: Row) -> Int128 {
+        let parts = row.parts.map { max(0, $0.amount) }
+        let longest = layout == .stacked ? parts.reduce(0, +) : parts.max() ?? 0
+        return max(longest, row.strokes.map(\.amount).max() ?? 0)
     }
 
-    private static func parts(of row: Row, at y: Tenths, _ scale: Scale, _ layout: Layout, shades: Int) -> [Part] {
-        var x = Tenths(left)
-        let thickness = layout == .stacked ? 18 : 20 / max(1, row.parts.count)
-        return row.parts.enumerated().compactMap { index, part in
-            let length = scale.length(of: part.amount)
-            defer { if layout == .stacked { x = x + length } }
-            guard length > Tenths(0) else { return nil }
-            let offset = layout == .stacked ? 4 : 3 + thickness * index
-            return Part(
-                x: x.text, y: (y + Tenths(offset)).text, width: length.text, height: Tenths(thickness).text,
-                opacity: ChartKey.opacity(of: index, among: shades), title: part.title)
+    /// What is as long as the drawing is wide. Beside the line of the cumulative share a bar is its share, so that the line
+    /// begins where the first bar ends.
+    private var largest: Int128 {
+        if let whole { return whole }
+        let lengths = rows.map(length)
+        return hasLine ? lengths.reduce(0, +) : lengths.max() ?? 0
+    }
+
+    /// Whether there is a bar at all.
+    var isDrawn: Bool { largest > 0 }
+
+    func sketch(_ width: ChartWidth) -> Sketch {
+        var sketch = Sketch(width)
+        let head = sketch.addHead(unit: unit, keys)
+        let frame = BarFrame(width, rows: rows, from: head + (hasLine ? 22 : 2), hasLine: hasLine)
+        let scale = Scale(largest: largest, length: Tenths(frame.plotWidth))
+        // The line goes below the names, which it may have to cross on a phone.
+        if hasLine { sketch.marks += cumulative(frame) }
+        for (index, row) in rows.enumerated() {
+            sketch.marks.append(mark(row, frame, index, scale))
         }
+        let bottom = frame.top + frame.rowHeight * rows.count
+        sketch.marks.append(
+            ChartMark(
+                css: "axis",
+                lines: [
+                    ChartMark.Line(
+                        "base", from: (Tenths(frame.left), Tenths(frame.top)), to: (Tenths(frame.left), Tenths(bottom)))
+                ]))
+        sketch.height = bottom + 4
+        return sketch
+    }
+
+    private func mark(_ row: Row, _ frame: BarFrame, _ index: Int, _ scale: Scale) -> ChartMark {
+        let y = frame.barY(index)
+        var mark = ChartMark(css: "row", title: row.title, url: row.url)
+        var x = Tenths(frame.left)
+        var end = x
+        for (position, part) in row.parts.enumerated() {
+            let length = scale.length(of: part.amount)
+            let inset = layout == .within ? Tenths(tenths: 35 * position) : Tenths(0)
+            if length > Tenths(0) {
+                mark.boxes.append(
+                    ChartMark.Box(
+                        part.css, x: x, y: y + inset, width: length, height: Tenths(frame.thickness) - inset - inset))
+            }
+            end = max(end, x + length)
+            if layout == .stacked { x = x + length }
+        }
+        for stroke in row.strokes {
+            let place = Tenths(frame.left) + scale.length(of: stroke.amount)
+            let (top, bottom) = (y - Tenths(3), y + Tenths(frame.thickness + 3))
+            mark.lines += ["halo", stroke.css].map { ChartMark.Line($0, from: (place, top), to: (place, bottom)) }
+            end = max(end, place)
+        }
+        mark.labels = frame.labels(row, index, end: end)
+        return mark
+    }
+
+    /// The line of the cumulative share, and the ends of its scale above the rows.
+    private func cumulative(_ frame: BarFrame) -> [ChartMark] {
+        let points = rows.enumerated().compactMap { index, row in
+            row.cumulative.map { share in
+                let part = Int(clamping: share.rounded(places: 4))
+                return (
+                    x: Tenths(frame.left) + Tenths(tenths: part * frame.plotWidth / 1000),
+                    y: frame.barY(index) + Tenths(frame.thickness) / 2
+                )
+            }
+        }
+        var axis = ChartMark(css: "axis")
+        for share in [0, 50, 100] {
+            axis.labels.append(
+                ChartMark.Label(
+                    "\(share)\(percent)", x: Tenths(frame.left) + Tenths(frame.plotWidth) * share / 100,
+                    y: Tenths(frame.top - 8), share == 0 ? .start : share == 100 ? .end : .middle))
+        }
+        let line = ChartMark(
+            css: "cumulative",
+            paths: [ChartMark.Path("halo", through: points), ChartMark.Path("cumulative", through: points)],
+            dots: points.map { ChartMark.Dot("dot", x: $0.x, y: $0.y) })
+        return [axis, line]
     }
 }
 
-extension BarChart: PageView {
-    static let template = "charts/bars.svg"
+/// Where the names, the bars and the figures of a ``BarChart`` stand.
+struct BarFrame {
+    let top: Int
+    let left: Int
+    let plotWidth: Int
+    let rowHeight: Int
+    let thickness: Int
+    private let width: ChartWidth
+    private let hasLine: Bool
+    private let valueX: Int?
+
+    init(_ width: ChartWidth, rows: [BarChart.Row], from top: Int, hasLine: Bool) {
+        self.width = width
+        self.hasLine = hasLine
+        self.top = top
+        let values = rows.map { ChartText.width(of: $0.value) }.max() ?? 0
+        thickness = width.isNarrow ? 12 : 18
+        rowHeight = width.isNarrow ? 36 : 30
+        switch width {
+        case .narrow:
+            // Figures stand at the right, above the bars, or beside the line where there is one.
+            (left, plotWidth, valueX) = (1, width.units - (hasLine ? values + 14 : 8), nil)
+        case .wide, .half:
+            let names = width == .wide ? 220 : 150
+            if hasLine {
+                // Figures stand before the bars: behind them the line would run through.
+                left = names + 20 + values
+                plotWidth = width.units - left - 8
+                valueX = names + 10 + values
+            } else {
+                left = names + 10
+                plotWidth = width.units - left - values - 20
+                valueX = nil
+            }
+        }
+    }
+
+    func barY(_ index: Int) -> Tenths { Tenths(top + rowHeight * index + (width.isNarrow ? 18 : 6)) }
+
+    /// A row's name and its figure: beside the bar, or above it.
+    func labels(_ row: BarChart.Row, _ index: Int, end: Tenths) -> [ChartMark.Label] {
+        let y = Tenths(top + rowHeight * index)
+        guard !width.isNarrow else {
+            let room = width.units - 12 - ChartText.width(of: row.value)
+            let name = ChartText.lines(row.label, within: room, most: 1)
+            return [
+                ChartMark.Label(name, x: Tenths(0), y: y + Tenths(13), css: "label"),
+                ChartMark.Label(
+                    row.value, x: Tenths(width.units), y: y + Tenths(hasLine ? 28 : 13), .end, css: "value"),
+            ]
+        }
+        let names = width == .wide ? 220 : 150
+        let name = ChartText.lines(row.label, within: names - 4, most: 2)
+        let nameY = y + Tenths(19) - Tenths(ChartText.lineHeight / 2 * (name.count - 1))
+        return [
+            ChartMark.Label(name, x: Tenths(names), y: nameY, .end, css: "label"),
+            ChartMark.Label(
+                row.value, x: valueX.map { Tenths($0) } ?? end + Tenths(10), y: y + Tenths(19),
+                valueX == nil ? .start : .end, css: "value"),
+        ]
+    }
+}
+
+/// The looks of one of several parts of a bar, from light to full, so that they can be told apart in black and white.
+func shade(_ index: Int, among count: Int) -> String {
+    let most = 6
+    return "part shade-\(count > 1 ? 1 + index * (most - 1) / (count - 1) : most)"
 }

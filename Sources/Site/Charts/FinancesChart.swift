@@ -1,39 +1,22 @@
 import Analysis
 import Model
-import Templating
 
 /// An account's own sales and profit by year: two small drawings side by side, each to its own scale.
-struct FinancesChart: View {
+struct FinancesChart: Chart {
     private static let mostYears = 8
-    private static let panelWidth = 300
-    private static let panelGap = 40
-    private static let top = 42
     private static let plotHeight = 110
 
-    struct Column: View {
-        let x: String
-        let y: String
-        let width: String
-        let height: String
-        let labelX: String
-        let labelY: String
-        let label: String
-        let year: String
-        let title: String
-        let isLoss: Bool
+    private struct Panel {
+        let name: String
+        let years: [(year: Int, amount: Money?)]
     }
 
-    struct Panel: View {
-        let title: String
-        let left: String
-        let right: String
-        let baseline: String
-        let columns: [Column]
-    }
-
+    let kind = "finances"
     let name: String
     let description: String
-    let panels: [Panel]
+    private let panels: [Panel]
+    private let words: Words
+    private let formats: Formats
 
     /// Nil if neither sales nor profit is known of any year.
     init?(_ ratios: FinancialRatios, subject: String, _ context: SiteContext) {
@@ -41,39 +24,64 @@ struct FinancesChart: View {
         guard let first = rows.first, let last = rows.last else { return nil }
         let words = context.words
         let measures: [(Word, (FinancialYear) -> Money?)] = [(.sheetSales, \.annualSales), (.sheetProfit, \.profit)]
-        let known = measures.filter { measure in rows.contains { measure.1($0.figures) != nil } }
-        guard !known.isEmpty else { return nil }
+        panels = measures.map { name, amount in
+            Panel(name: words[name], years: rows.map { ($0.year, amount($0.figures)) })
+        }.filter { panel in panel.years.contains { $0.amount != nil } }
+        guard !panels.isEmpty else { return nil }
+        self.words = words
+        formats = context.formats
         name = words.financesChartName(subject: subject)
-        description = words.financesChartDescription(
-            from: String(first.year), to: String(last.year), currency: context.formats.currency.code)
-        panels = known.enumerated().map { position, measure in
-            let left = position * (Self.panelWidth + Self.panelGap)
-            return Self.panel(words[measure.0], left: left, rows.map { ($0.year, measure.1($0.figures)) }, context)
-        }
+        description = words.financesChartDescription(from: String(first.year), to: String(last.year))
     }
 
-    private static func panel(_ title: String, left: Int, _ years: [(Int, Money?)], _ context: SiteContext) -> Panel {
-        let amounts = years.compactMap(\.1?.units)
-        let (highest, lowest) = (max(0, amounts.max() ?? 0), min(0, amounts.min() ?? 0))
-        let scale = Scale(largest: highest - lowest, length: Tenths(plotHeight))
-        let baseline = Tenths(top) + scale.length(of: highest)
-        let step = Tenths(tenths: panelWidth * 10 / max(1, years.count))
-        let columns = years.enumerated().compactMap { index, year -> Column? in
-            guard let amount = year.1 else { return nil }
-            let x = Tenths(left) + Tenths(tenths: step.value * index)
-            let height = max(scale.length(of: amount.magnitude.units), Tenths(tenths: 5))
-            let isLoss = amount < .zero
-            let y = isLoss ? baseline : baseline - height
-            return Column(
-                x: (x + Tenths(tenths: step.value / 6)).text, y: y.text, width: Tenths(tenths: step.value * 2 / 3).text,
-                height: height.text, labelX: Tenths(tenths: x.value + step.value / 2).text,
-                labelY: (y - Tenths(5)).text,
-                label: context.formats.roughAmount(amount), year: String(year.0),
-                title: "\(year.0)" + context.words[.labelSeparator] + context.formats.amountWithCurrency(amount),
-                isLoss: isLoss)
+    func sketch(_ width: ChartWidth) -> Sketch {
+        var sketch = Sketch(width)
+        let gap = 48
+        let panelWidth = width.isNarrow ? width.units : (width.units - gap) / 2
+        let panelHeight = 24 + Self.plotHeight + 40
+        for (index, panel) in panels.enumerated() {
+            let left = width.isNarrow ? 0 : index * (panelWidth + gap)
+            let top = width.isNarrow ? index * (panelHeight + 12) : 0
+            sketch.marks += marks(panel, left: left, width: panelWidth, top: top)
+            sketch.height = top + panelHeight
         }
-        return Panel(
-            title: title, left: String(left), right: String(left + panelWidth), baseline: baseline.text,
-            columns: columns)
+        return sketch
+    }
+
+    private func marks(_ panel: Panel, left: Int, width: Int, top: Int) -> [ChartMark] {
+        let unit = AmountUnit(for: panel.years.compactMap(\.amount?.units), formats)
+        let bottom = Tenths(top + 40 + Self.plotHeight)
+        let axis = AmountAxis(
+            for: panel.years.compactMap(\.amount?.units), from: Tenths(top + 40), to: bottom, isRound: false)
+        let step = Tenths(width) / max(1, panel.years.count)
+        let head = ChartMark(
+            css: "panel",
+            lines: [ChartMark.Line("base", from: (Tenths(left), axis.base), to: (Tenths(left + width), axis.base))],
+            labels: [
+                ChartMark.Label(
+                    words.chartMeasureIn(measure: panel.name, unit: unit.name), x: Tenths(left), y: Tenths(top + 14),
+                    css: "panel-title")
+            ])
+        let columns = panel.years.enumerated().map { index, row in
+            let (year, amount) = row
+            let x = Tenths(left) + step * index
+            var mark = ChartMark(css: "column")
+            mark.labels = [
+                ChartMark.Label(formats.year(year), x: x + step / 2, y: bottom + Tenths(20), .middle, css: "year")
+            ]
+            guard let amount else { return mark }
+            mark.title = formats.year(year) + words[.labelSeparator] + formats.amountWithCurrency(amount)
+            mark.boxes = [
+                axis.column(
+                    amount < .zero ? "loss" : "counted", amount.units, x: x + step / 6, width: step * 2 / 3,
+                    least: Tenths(tenths: 5))
+            ]
+            // Above a column, and above the line where it hangs down from it.
+            let labelY = min(axis.base, axis.y(of: amount.units)) - Tenths(5)
+            mark.labels.append(
+                ChartMark.Label(unit.text(amount.units), x: x + step / 2, y: labelY, .middle, css: "small value"))
+            return mark
+        }
+        return [head] + columns
     }
 }

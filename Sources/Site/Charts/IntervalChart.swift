@@ -1,83 +1,138 @@
 import Analysis
 import Model
-import Templating
 
-/// The days between visits as columns, beside the ideal and the longest interval that were asked for when each began.
-struct IntervalChart: View {
-    private static let left = 2
-    private static let top = 18
+/// The days between visits as columns, each with the day on which it ended, beside the ideal and the longest interval that
+/// were asked for when it began.
+struct IntervalChart: Chart {
+    /// The last so many; more would be too thin to tell apart. The table has them all.
+    private static let most = 16
+    private static let mostOnPhones = 10
     private static let plotHeight = 120
-    private static let right = 540
-    /// The last so many; more would be too thin to tell apart.
-    static let most = 24
 
-    struct Column: View {
-        let x: String
-        let y: String
-        let width: String
-        let height: String
-        let labelX: String
-        let labelY: String
-        let days: String
-        /// `kept`, `late`, or `running` for the days since the last visit.
-        let state: String
-        let title: String
-        var isRunning: Bool { state == "running" }
-        var isLate: Bool { state == "late" }
-    }
-
-    /// What was asked for over some intervals, one after the other.
-    struct Line: View {
-        let x1: String
-        let x2: String
-        let y: String
-        let title: String
-        /// Of the last ones only, beside which there is room.
-        let label: String?
-        let labelY: String
-    }
-
+    let kind = "intervals"
     let name: String
     let description: String
-    let columns: [Column]
-    let lines: [Line]
+    private let intervals: ArraySlice<JudgedInterval>
+    private let context: SiteContext
 
     init(_ intervals: [JudgedInterval], _ cadence: Cadence?, account: Account, _ context: SiteContext) {
         let words = context.words
-        let shown = intervals.suffix(Self.most)
-        let asked = shown.compactMap { $0.cadence?.maximum }
-        let longest = max(1, (shown.map(\.interval.days) + asked).max() ?? 1)
-        let scale = Scale(largest: Int128(longest), length: Tenths(Self.plotHeight))
-        let base = Tenths(Self.top + Self.plotHeight)
-        let step = (Self.right - Self.left) * 10 / max(6, shown.count)
+        self.intervals = intervals.suffix(Self.most)
+        self.context = context
         name = words.intervalChartName(account: account.name)
         let today = cadence.map(context.cadenceText) ?? words[.intervalChartNoCadence]
-        description = asked.isEmpty ? today : words.intervalChartInForce(cadence: today)
-        columns = shown.enumerated().map { index, judged in
-            let row = IntervalRow(judged, context)
-            let height = scale.length(of: Int128(row.days))
-            let x = Self.left * 10 + step * index + step / 6
-            let width = step * 2 / 3
-            return Column(
-                x: Tenths(tenths: x).text, y: (base - height).text, width: Tenths(tenths: width).text,
-                height: height.text, labelX: Tenths(tenths: x + width / 2).text,
-                labelY: (base - height - Tenths(4)).text, days: String(row.days),
-                state: row.isRunning ? "running" : row.isLate ? "late" : "kept",
-                title: words.intervalChartColumn(from: row.from.text, to: row.to.text, n: row.days))
+        description =
+            self.intervals.allSatisfy { $0.cadence == nil } ? today : words.intervalChartInForce(cadence: today)
+    }
+
+    func sketch(_ width: ChartWidth) -> Sketch {
+        var sketch = Sketch(width)
+        let shown = width.isNarrow ? intervals.suffix(Self.mostOnPhones) : intervals
+        let rows = shown.map { IntervalRow($0, context) }
+        let top = sketch.addHead(unit: context.words[.intervalChartDays], keys(of: rows)) + 16
+        let base = Tenths(top + Self.plotHeight)
+        let asked = shown.compactMap { $0.cadence?.maximum }
+        let longest = max(1, (rows.map(\.days) + asked).max() ?? 1)
+        let scale = Scale(largest: Int128(longest), length: Tenths(Self.plotHeight))
+        let words = [context.words[.intervalChartIdeal], context.words[.intervalChartMaximum]]
+        let right = width.units - 8 - (words.map { ChartText.width(of: $0 + " 000") }.max() ?? 0)
+        let step = Tenths(right) / max(6, shown.count)
+        for (index, row) in rows.enumerated() {
+            sketch.marks.append(column(row, x: step * index, step: step, base, scale))
         }
-        lines = Self.stretches(of: shown.map(\.cadence)).flatMap { stretch, cadence in
-            let from = context.formats.shortDay(shown[shown.startIndex + stretch.lowerBound].interval.from)
-            let isLast = stretch.upperBound == shown.count
-            let phrases: [(Word, Int)] = [
-                (.intervalChartIdeal, cadence.ideal), (.intervalChartMaximum, cadence.maximum),
-            ]
-            return phrases.map { phrase, days in
-                let y = base - scale.length(of: Int128(days))
-                return Line(
-                    x1: Tenths(tenths: Self.left * 10 + step * stretch.lowerBound).text,
-                    x2: isLast ? String(Self.right) : Tenths(tenths: Self.left * 10 + step * stretch.upperBound).text,
-                    y: y.text, title: words.intervalChartLine(label: words[phrase], n: days, from: from),
-                    label: isLast ? "\(words[phrase]) \(days)" : nil, labelY: (y + Tenths(4)).text)
+        sketch.marks.append(dates(Array(shown.map(\.interval)), step: step, base))
+        sketch.marks.append(
+            ChartMark(css: "axis", lines: [ChartMark.Line("base", from: (Tenths(0), base), to: (Tenths(right), base))]))
+        sketch.marks += lines(Array(shown), step: step, right: right, base, scale)
+        // Above the lines, which some of them cross.
+        sketch.marks.append(
+            ChartMark(
+                css: "figures",
+                labels: rows.enumerated().map { index, row in
+                    ChartMark.Label(
+                        String(row.days), x: step * index + step / 2,
+                        y: base - scale.length(of: Int128(row.days)) - Tenths(4), .middle, css: "small value")
+                }))
+        sketch.height = top + Self.plotHeight + 50
+        return sketch
+    }
+
+    private func keys(of rows: [IntervalRow]) -> [ChartKey] {
+        let words = context.words
+        return [
+            rows.contains { !$0.isRunning && !$0.isLate }
+                ? ChartKey(.box, "interval-kept", words[.intervalChartKept]) : nil,
+            rows.contains { !$0.isRunning && $0.isLate }
+                ? ChartKey(.box, "interval-late", words[.intervalChartLate]) : nil,
+            rows.contains(where: \.isRunning)
+                ? ChartKey(.hatched, "interval-running", words[.intervalChartRunning]) : nil,
+        ].compactMap { $0 }
+    }
+
+    private func column(
+        _ row: IntervalRow, x: Tenths, step: Tenths, _ base: Tenths, _ scale: Scale
+    ) -> ChartMark {
+        let height = scale.length(of: Int128(row.days))
+        let (start, width) = (x + step / 6, step * 2 / 3)
+        let state = row.isRunning ? "running" : row.isLate ? "late" : "kept"
+        var mark = ChartMark(
+            css: "interval-" + state,
+            title: context.words.intervalChartColumn(from: row.from.text, to: row.to.text, n: row.days))
+        mark.boxes = [ChartMark.Box("interval-" + state, x: start, y: base - height, width: width, height: height)]
+        if row.isRunning {
+            let css = row.isLate ? "hatch hatch-late" : "hatch"
+            mark.paths = [ChartMark.Path(hatching: css, x: start, y: base - height, width: width, height: height)]
+        }
+        return mark
+    }
+
+    /// The day on which each interval ended, and each year where it begins.
+    private func dates(_ intervals: [VisitInterval], step: Tenths, _ base: Tenths) -> ChartMark {
+        var mark = ChartMark(css: "axis")
+        // That of the first is left out if another begins right behind it.
+        var year =
+            intervals.count > 1 && intervals[0].to.month.year != intervals[1].to.month.year
+            ? intervals.first?.to.month.year : nil
+        for (index, interval) in intervals.enumerated() {
+            let (thisYear, month, day) = interval.to.components
+            var lines = context.formats.lines(
+                context.words.intervalChartAxis(
+                    day: String(day), month: context.formats.shortName(ofMonth: month)))
+            if thisYear != year { lines.append(context.formats.year(thisYear)) }
+            year = thisYear
+            mark.labels.append(
+                ChartMark.Label(lines, x: step * index + step / 2, y: base + Tenths(15), .middle, css: "small"))
+        }
+        return mark
+    }
+
+    /// What was asked for, once for each stretch of intervals over which it was the same.
+    private func lines(
+        _ intervals: [JudgedInterval], step: Tenths, right: Int, _ base: Tenths, _ scale: Scale
+    ) -> [ChartMark] {
+        let words = context.words
+        return Self.stretches(of: intervals.map(\.cadence)).flatMap { stretch, cadence in
+            let from = context.formats.shortDay(intervals[stretch.lowerBound].interval.from)
+            let isLast = stretch.upperBound == intervals.count
+            let end = isLast ? Tenths(right) : step * stretch.upperBound
+            let asked = [(words[.intervalChartIdeal], cadence.ideal), (words[.intervalChartMaximum], cadence.maximum)]
+            // Labels of lines that lie close to one another are kept apart.
+            let places = asked.map { base - scale.length(of: Int128($0.1)) }
+            let overlap = max(Tenths(0), Tenths(ChartText.lineHeight) - (places[0] - places[1]))
+            return asked.enumerated().map { index, line in
+                let (label, days) = line
+                let y = places[index]
+                var mark = ChartMark(
+                    css: "cuts", title: words.intervalChartLine(label: label, n: days, from: from),
+                    lines: [ChartMark.Line("asked", from: (step * stretch.lowerBound, y), to: (end, y))])
+                if isLast {
+                    mark.labels = [
+                        ChartMark.Label(
+                            "\(label) \(days)", x: Tenths(right + 6),
+                            y: y + Tenths(4) + (index == 0 ? overlap : Tenths(0)), css: "asked")
+                    ]
+                }
+                return mark
             }
         }
     }

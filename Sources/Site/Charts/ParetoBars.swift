@@ -18,8 +18,8 @@ struct ParetoBars {
 
     var slots: Int { bars.reduce(0) { $0 + $1.slots } }
 
-    /// A bar as high as its amount for each entry; past sixty the first 59, and one of all the others together.
-    static func alone(_ entries: [ABCEntry]) -> ParetoBars {
+    /// A bar as high as its amount for each entry; past so many the first ones, and one of all the others together.
+    static func alone(_ entries: [ABCEntry], most: Int = most) -> ParetoBars {
         let single = entries.count > most ? entries.prefix(most - 1) : entries[...]
         let rest = entries[single.endIndex...]
         var bars = single.indices.map { Bar(entries: entries[$0...$0], amount: entries[$0].amount, slots: 1) }
@@ -42,5 +42,15 @@ struct ParetoBars {
             start = end
         }
         return ParetoBars(bars: bars)
+    }
+}
+
+extension ParetoBars.Bar {
+    var isAlone: Bool { entries.count == 1 }
+
+    /// The tier of all its entries, if they are of one.
+    var tier: Tier? {
+        let tiers = Set(entries.map(\.tier))
+        return tiers.count == 1 ? tiers.first ?? nil : nil
     }
 }

@@ -1,28 +1,18 @@
-import Templating
+import Model
 
-/// Where a Pareto chart has its axes: the one place that knows, for Swift and for the drawing.
-struct ParetoFrame: View {
-    let width: Int = 960
-    let left: Int = 64
-    let right: Int = 904
-    let top: Int = 34
-    let plotHeight: Int = 300
-    /// Below the base line: room for names at a slant, or for one line of words.
-    let hasNames: Bool
+/// Where a Pareto chart that stands upright has its axes.
+struct ParetoFrame {
+    static let plotHeight = 300
+
+    let width: ChartWidth
+    let top: Int
+    let left: Int
+    let right: Int
     /// So many places of equal width stand side by side.
     let slots: Int
 
-    var bottom: Int { top + plotHeight }
-    var height: Int { bottom + (hasNames ? 124 : 40) }
-    /// Above the plot, where the titles of the axes stand.
-    var titleY: Int { top - 18 }
-    /// Below the base line, where it is said what the last bar stands for.
-    var restY: Int { bottom + 18 }
-    /// Beside the axes: where their ticks end, and where the ticks' labels begin.
-    var leftTick: Int { left - 4 }
-    var leftLabel: Int { left - 8 }
-    var rightTick: Int { right + 4 }
-    var rightLabel: Int { right + 8 }
+    var bottom: Int { top + Self.plotHeight }
+    var step: Tenths { Tenths(right - left) / max(1, slots) }
 
     /// The right edge of the first so many places; the left axis for none.
     func edge(_ count: Int) -> Tenths {
@@ -31,6 +21,17 @@ struct ParetoFrame: View {
 
     /// How far above the base line something stands, with the whole at the top.
     func y(of part: Int128, whole: Int128) -> Tenths {
-        Tenths(bottom) - Scale(largest: whole, length: Tenths(plotHeight)).length(of: part)
+        Tenths(bottom) - Scale(largest: whole, length: Tenths(Self.plotHeight)).length(of: part)
+    }
+
+    /// Where the cumulative line first reaches a height; its first corner if it begins above.
+    func crossing(of points: [(x: Tenths, y: Tenths)], at y: Tenths) -> Tenths {
+        guard let index = points.firstIndex(where: { $0.y <= y }) else { return Tenths(right) }
+        let end = points[index]
+        guard index > 0 else { return end.x }
+        let start = points[index - 1]
+        let rise = start.y.value - end.y.value
+        guard rise > 0 else { return end.x }
+        return Tenths(tenths: start.x.value + (end.x.value - start.x.value) * (start.y.value - y.value) / rise)
     }
 }

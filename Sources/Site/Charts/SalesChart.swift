@@ -1,87 +1,125 @@
 import Analysis
 import Model
-import Templating
 
-/// Sales by month as columns: revenue, and profit within it.
-struct SalesChart: View {
+/// Sales by month as columns: revenue, the profit within it, and the revenue of the year before as a stroke across.
+struct SalesChart: Chart {
     static let mostMonths = 24
-    private static let width = 960
-    private static let left = 64
-    private static let top = 12
-    private static let plotHeight = 180
+    private static let mostMonthsOnPhones = 12
 
-    struct Column: View {
-        let x: String
-        let width: String
-        let y: String
-        let height: String
-        let profitY: String
-        let profitHeight: String
-        let labelX: String
-        let label: String?
-        let year: String?
+    private struct Row {
+        let month: Month
+        let revenue: Int128
+        let profit: Int128
+        /// Of the same month a year before, where it is recorded.
+        let before: Int128?
         /// Whether a part of the column was recorded for a longer period, and so was never observed.
         let isSpread: Bool
+        let isUnknown: Bool
         let title: String
     }
 
+    let kind = "sales"
     let name: String
     let description: String
-    let columns: [Column]
-    let amounts: [ParetoChart.Rule]
-    /// How much of what is drawn comes from records of longer periods, spread over their months; nil if nothing does.
-    let spread: String?
+    private let rows: [Row]
+    private let unit: AmountUnit
+    private let words: Words
+    private let formats: Formats
 
     /// The last `months` months up to the day of what some accounts sold, or nil if nothing was sold in them.
     init?(
         _ sales: SalesByMonth, of accounts: some Sequence<Int>, last months: Int, subject: String,
         _ context: SiteContext
     ) {
-        let asOf = context.asOf
         let formats = context.formats
         let words = context.words
-        let end = asOf.month - 1
-        let shown = Self.months(months, asOf: asOf)
-        let rows = shown.map { sales[$0] }
-        guard rows.contains(where: \.isRecorded) else { return nil }
-        let largest = rows.map(\.revenue.units).max() ?? 0
-        let (axisTop, steps) = Scale.axis(for: largest)
-        let scale = Scale(largest: axisTop, length: Tenths(Self.plotHeight))
-        let base = Tenths(Self.top + Self.plotHeight)
-        let step = Tenths(tenths: (Self.width - Self.left - 8) * 10 / max(1, months))
-
-        spread = context.sales.spread(rows.reduce(into: SalesFigures()) { $0.add($1) })
+        let shown = Self.months(months, asOf: context.asOf)
+        let figures = shown.map { sales[$0] }
+        guard let first = shown.first, let last = shown.last, figures.contains(where: \.isRecorded) else { return nil }
+        self.words = words
+        self.formats = formats
+        rows = zip(shown, figures).map { month, figures in
+            let before = sales[month - 12]
+            let isUnknown = context.sales.isUnknown(month, figures, of: accounts)
+            return Row(
+                month: month, revenue: figures.revenue.units, profit: figures.profit?.units ?? 0,
+                before: before.isRecorded ? before.revenue.units : nil, isSpread: figures.spreadRevenue != .zero,
+                isUnknown: isUnknown,
+                title: Self.title(month, figures, before, isUnknown: isUnknown, context))
+        }
+        unit = AmountUnit(for: rows.map(\.revenue), formats)
         name = words.salesChartName(subject: subject)
-        description = words.salesChartDescription(
-            from: formats.month(shown.first ?? end), to: formats.month(end), currency: formats.currency.code)
-        columns = zip(shown, rows).enumerated().map { index, item in
-            let (month, figures) = item
-            let x = Tenths(Self.left) + Tenths(tenths: step.value * index)
-            let revenue = figures.revenue
-            let height = scale.length(of: revenue.units)
-            let profitHeight = min(height, scale.length(of: figures.profit?.units ?? 0))
-            return Column(
-                x: (x + Tenths(tenths: step.value / 8)).text, width: Tenths(tenths: step.value * 3 / 4).text,
-                y: (base - height).text, height: height.text, profitY: (base - profitHeight).text,
-                profitHeight: profitHeight.text, labelX: Tenths(tenths: x.value + step.value / 2).text,
-                label: months <= 12 || index.isMultiple(of: 3) ? words.word(.monthShort, String(month.month)) : nil,
-                year: index == 0 || month.month == 1 ? String(month.year) : nil,
-                isSpread: figures.spreadRevenue != .zero,
-                title: context.sales.isUnknown(month, figures, of: accounts)
-                    ? words.salesChartNotBooked(month: formats.month(month))
-                    : words.salesChartColumn(
-                        month: formats.month(month), revenue: formats.amount(revenue),
-                        profit: context.sales.profit(figures, formats.amount) ?? formats.amount(.zero)))
-        }
-        amounts = steps.map { step in
-            let y = base - scale.length(of: step)
-            return ParetoChart.Rule(
-                y: y.text, labelY: (y + Tenths(4)).text, label: formats.roughAmount(Money(units: step)))
-        }
+        // How much of what is drawn comes from records of longer periods, spread over their months.
+        description = words.sentences([
+            words.salesChartDescription(from: formats.month(first), to: formats.month(last)),
+            context.sales.spread(figures.reduce(into: SalesFigures()) { $0.add($1) }),
+        ])
+    }
+
+    private static func title(
+        _ month: Month, _ figures: SalesFigures, _ before: SalesFigures, isUnknown: Bool, _ context: SiteContext
+    ) -> String {
+        let (words, formats) = (context.words, context.formats)
+        let text =
+            isUnknown
+            ? words.salesChartNotBooked(month: formats.month(month))
+            : words.salesChartColumn(
+                month: formats.month(month), revenue: formats.amount(figures.revenue),
+                profit: context.sales.profit(figures, formats.amount) ?? formats.amount(.zero))
+        return before.isRecorded ? text + words.chartBefore(amount: formats.amount(before.revenue)) : text
     }
 
     /// The last whole months before a day, the oldest first.
     static func months(_ count: Int, asOf: Day) -> [Month] {
-        (0..<count).map { asOf.month - (count - $0) }
+        (0..<max(0, count)).map { asOf.month - (count - $0) }
+    }
+
+    func sketch(_ width: ChartWidth) -> Sketch {
+        var sketch = Sketch(width)
+        let rows = width.isNarrow ? rows.suffix(Self.mostMonthsOnPhones) : rows[...]
+        let top = sketch.addHead(unit: unit.name, keys(of: rows)) + 8
+        let bottom = top + (width.isNarrow ? 150 : 180)
+        let axis = AmountAxis(
+            for: rows.flatMap { [$0.revenue, $0.profit, $0.before ?? 0] }, from: Tenths(top), to: Tenths(bottom))
+        let figures = Dictionary(zip(axis.steps, unit.texts(axis.steps)), uniquingKeysWith: { first, _ in first })
+        let left = 12 + (figures.values.map { ChartText.width(of: $0) }.max() ?? 0)
+        sketch.addGrid(axis, left: left, right: sketch.width, { figures[$0] ?? "" })
+        let months = MonthAxis(rows.map(\.month), from: left, to: sketch.width)
+        for (index, row) in rows.enumerated() {
+            sketch.marks.append(mark(row, x: months.x(index), step: months.step, axis))
+        }
+        sketch.marks += months.marks(below: Tenths(bottom), formats)
+        sketch.height = bottom + MonthAxis.height
+        return sketch
+    }
+
+    private func keys(of rows: ArraySlice<Row>) -> [ChartKey] {
+        [
+            ChartKey(.box, "sold", words[.columnRevenue]),
+            rows.contains { $0.profit != 0 } ? ChartKey(.box, "profit", words[.salesChartProfit]) : nil,
+            rows.contains { $0.before != nil } ? ChartKey(.level, "before", words[.chartYearBefore]) : nil,
+            rows.contains(where: \.isSpread) ? ChartKey(.box, "sold spread", words[.salesChartSpread]) : nil,
+        ].compactMap { $0 }
+    }
+
+    private func mark(_ row: Row, x: Tenths, step: Tenths, _ axis: AmountAxis) -> ChartMark {
+        var mark = ChartMark(css: "column", title: row.title)
+        mark.boxes.append(
+            axis.column(
+                "sold revenue" + (row.isSpread ? " spread" : ""), row.revenue, x: x + step / 8, width: step * 3 / 4))
+        if row.profit != 0 {
+            mark.boxes.append(
+                axis.column(
+                    row.profit < 0 ? "loss profit" : "profit", row.profit, x: x + step * 5 / 16, width: step * 3 / 8))
+        }
+        if let before = row.before {
+            let y = axis.y(of: before)
+            let (start, end) = (x + step / 16, x + step * 15 / 16)
+            mark.lines = ["halo", "before"].map { ChartMark.Line($0, from: (start, y), to: (end, y)) }
+        }
+        if row.isUnknown {
+            mark.labels = [ChartMark.Label("–", x: x + step / 2, y: axis.base - Tenths(4), .middle)]
+        }
+        return mark
     }
 }

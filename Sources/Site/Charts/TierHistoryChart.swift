@@ -1,124 +1,190 @@
 import Analysis
 import Model
-import Templating
 
 /// How many accounts each tier had, quarter by quarter, and who went where between them: a column of three blocks for
-/// each quarter, and ribbons as wide as the number of accounts that went from block to block.
-struct TierHistoryChart: View {
-    /// The drawing as a file.
-    private static let width = 960
-    private static let left = 40
-    private static let top = 12
+/// each quarter, ribbons as wide as the number of accounts that went from block to block, and below the quarter the names
+/// of those that rose or fell.
+struct TierHistoryChart: Chart {
+    private static let mostQuartersOnPhones = 4
+    /// So many names stand below a quarter.
+    private static let mostMovers = 4
     private static let plotHeight = 300
-    /// With one line of labels.
-    private static let height = 350
     private static let gap = 14
     private static let blockWidth = 34
     /// Room for the last column's counts, up to five digits.
-    private static let labelWidth = 56
+    private static let countWidth = 56
+    /// Room for half the name of the first quarter.
+    private static let left = 16
 
-    struct Block: View {
-        let x: String
-        let y: String
-        let height: String
-        let labelX: String
-        let labelY: String
-        let tier: String
-        let count: String
-        let title: String
-        let isA: Bool
-        let isB: Bool
-    }
-
-    struct Ribbon: View {
-        let outline: String
-        /// `up`, `down` or `stayed`, for the looks.
-        let direction: String
-        let title: String
-    }
-
+    let kind = "tier-history"
     let name: String
     let description: String
-    let language: String
-    let blocks: [Block]
-    let ribbons: [Ribbon]
-    let labels: [AxisLabel]
-    let height: String
+    private let ends: [(quarter: Period, snapshot: TierSnapshot)]
+    private let context: SiteContext
+    private var history: TierHistory { context.analysis.tiers }
 
     /// Nil if there are not two quarters to put side by side.
     init?(_ context: SiteContext) {
-        let ends = context.analysis.tiers.quarterEnds(TierHistoryPage.mostQuarters)
-        guard ends.count > 1 else { return nil }
+        ends = context.analysis.tiers.quarterEnds(TierHistoryPage.mostQuarters)
+        guard let first = ends.first, let last = ends.last, ends.count > 1 else { return nil }
+        self.context = context
         let words = context.words
-        let quarters = ends.map { context.formats.period($0.quarter) }
         name = words[.historyChartName]
-        let history = context.analysis.tiers
-        let partial = ends.allSatisfy { history.isWhole($0.snapshot) } ? nil : TierHistoryPage.partial(context)
-        description = [
-            words.historyChartDescription(from: quarters.first ?? "", to: quarters.last ?? ""), partial,
-        ].compactMap { $0 }.joined(separator: words.language == .english ? " " : "")
-        language = words.language.rawValue
+        let isWhole = ends.allSatisfy { context.analysis.tiers.isWhole($0.snapshot) }
+        description = words.sentences([
+            words.historyChartDescription(
+                from: context.formats.period(first.quarter), to: context.formats.period(last.quarter)),
+            isWhole ? nil : TierHistoryPage.partial(context),
+        ])
+    }
 
-        let columns = ends.map { TierColumn($0.snapshot.counts) }
-        let largest = columns.map(\.total).max() ?? 1
-        let scale = Scale(
-            largest: Int128(max(1, largest)), length: Tenths(Self.plotHeight - 2 * Self.gap))
-        let step = (Self.width - Self.left - Self.blockWidth - Self.labelWidth) * 10 / max(1, columns.count - 1)
-        func x(_ index: Int) -> Tenths { Tenths(Self.left) + Tenths(tenths: step * index) }
+    func sketch(_ width: ChartWidth) -> Sketch {
+        var sketch = Sketch(width)
+        let words = context.words
+        let shown = width.isNarrow ? Array(ends.suffix(Self.mostQuartersOnPhones)) : ends
+        let top = sketch.addHead(
+            Tier.allCases.map { ChartKey($0.keyShape, $0.css, words.paretoTier(tier: $0.rawValue)) } + [
+                ChartKey(.box, "ribbon ribbon-up", words.word(.tierMove, "up")),
+                ChartKey(.box, "ribbon ribbon-down", words.word(.tierMove, "down")),
+            ])
+        let columns = shown.map { TierColumn($0.snapshot.counts) }
+        let step = Tenths(sketch.width - Self.left - Self.blockWidth - Self.countWidth) / max(1, columns.count - 1)
+        let places = Places(
+            top: top, left: Self.left, step: step,
+            scale: Scale(
+                largest: Int128(max(1, columns.map(\.total).max() ?? 1)),
+                length: Tenths(Self.plotHeight - 2 * Self.gap)))
+        for index in columns.indices.dropLast() {
+            sketch.marks += ribbons(from: shown[index], to: shown[index + 1], columns, index, places)
+        }
+        for (index, column) in columns.enumerated() {
+            sketch.marks += blocks(column, of: shown[index].quarter, index, places)
+        }
+        let axisY = Tenths(top + Self.plotHeight + 16)
+        var lowest = 0
+        for (index, end) in shown.enumerated() {
+            let (mark, lines) = names(shown, index, of: end, places, axisY)
+            sketch.marks.append(mark)
+            lowest = max(lowest, lines)
+        }
+        sketch.height = top + Self.plotHeight + 16 + ChartText.lineHeight * lowest
+        return sketch
+    }
+
+    private func blocks(_ column: TierColumn, of quarter: Period, _ index: Int, _ places: Places) -> [ChartMark] {
+        Tier.allCases.filter { column.counts[$0] > 0 }.map { tier in
+            let count = column.counts[tier]
+            let (start, end) = (places.y(column, tier, 0), places.y(column, tier, count))
+            let (x, width) = (places.x(index), Tenths(Self.blockWidth))
+            var mark = ChartMark(
+                css: "block",
+                title: context.words.historyChartBlock(
+                    quarter: context.formats.period(quarter), tier: tier.rawValue, count: String(count)))
+            mark.boxes = [ChartMark.Box("bar " + tier.css, x: x, y: start, width: width, height: end - start)]
+            if tier == .b {
+                mark.paths = [ChartMark.Path(hatching: "hatch", x: x, y: start, width: width, height: end - start)]
+            }
+            mark.labels = [
+                ChartMark.Label(
+                    "\(tier.rawValue) \(count)", x: x + Tenths(Self.blockWidth + 4), y: (start + end) / 2 + Tenths(4),
+                    css: "value")
+            ]
+            return mark
+        }
+    }
+
+    private typealias End = (quarter: Period, snapshot: TierSnapshot)
+
+    private func ribbons(
+        from earlier: End, to later: End, _ columns: [TierColumn], _ index: Int, _ places: Places
+    ) -> [ChartMark] {
+        let (before, after) = (columns[index], columns[index + 1])
+        var left: [Tier: Int] = [:]
+        var right: [Tier: Int] = [:]
+        // Out of a window that is not whole nobody is said to have moved: it may be for the window alone.
+        let isTold = history.isWhole(earlier.snapshot)
+        // Whoever is new stands at the lower end of a block, and whoever goes leaves from there.
+        return history.flows(from: earlier.snapshot, to: later.snapshot).compactMap { flow in
+            guard let from = flow.from, let to = flow.to else { return nil }
+            let starts = left[from, default: 0]
+            let ends = right[to, default: 0]
+            left[from] = starts + flow.count
+            right[to] = ends + flow.count
+            let direction = from == to || !isTold ? "stayed" : to < from ? "up" : "down"
+            let outline = ribbonOutline(
+                from: places.x(index) + Tenths(Self.blockWidth), to: places.x(index + 1),
+                (places.y(before, from, starts), places.y(before, from, starts + flow.count)),
+                (places.y(after, to, ends), places.y(after, to, ends + flow.count)))
+            return ChartMark(
+                css: "ribbons",
+                title: context.words.historyChartRibbon(
+                    quarter: context.formats.period(later.quarter), count: String(flow.count), from: from.rawValue,
+                    to: to.rawValue),
+                paths: [ChartMark.Path(css: "ribbon ribbon-" + direction, outline: outline)])
+        }
+    }
+
+    /// A quarter below its column, and below it who rose and who fell in it.
+    private func names(
+        _ shown: [End], _ index: Int, of end: End, _ places: Places, _ y: Tenths
+    ) -> (mark: ChartMark, lines: Int) {
+        let x = places.x(index) + Tenths(Self.blockWidth / 2)
+        let room = max(1, places.step.value / 10 - 6)
+        var lines = context.formats.axisLines(end.quarter)
+        if !history.isWhole(end.snapshot), let last = lines.popLast() { lines.append(last + "*") }
+        lines = lines.flatMap { ChartText.lines($0, within: room, most: 2) }
+        var mark = ChartMark(css: "axis", labels: [ChartMark.Label(lines, x: x, y: y, .middle)])
+        guard index > 0, history.isWhole(shown[index - 1].snapshot) else { return (mark, lines.count) }
+        var count = lines.count
+        for direction in ["up", "down"] {
+            let movers = movers(direction, from: shown[index - 1].snapshot, to: end.snapshot)
+            var names = movers.prefix(Self.mostMovers).flatMap { name in
+                ChartText.lines((direction == "up" ? "↗ " : "↘ ") + name, within: room, most: 3, size: ChartText.small)
+            }
+            if movers.count > Self.mostMovers {
+                names.append(context.words.historyChartMore(n: movers.count - Self.mostMovers))
+            }
+            if names.isEmpty { continue }
+            mark.labels.append(
+                ChartMark.Label(
+                    names, x: x, y: y + Tenths(ChartText.lineHeight * count + 4), .middle,
+                    css: "small mover-" + direction))
+            count += names.count
+        }
+        return (mark, count)
+    }
+
+    /// The names of the accounts that rose, or that fell, in the order of the portfolio.
+    private func movers(_ direction: String, from earlier: TierSnapshot, to later: TierSnapshot) -> [String] {
+        context.portfolio.accounts.indices.compactMap { account in
+            guard let from = earlier.tier(of: account), let to = later.tier(of: account), from != to,
+                (to < from) == (direction == "up")
+            else { return nil }
+            return context.portfolio.accounts[account].name
+        }
+    }
+
+    /// Where columns and the accounts in them stand.
+    private struct Places {
+        let top: Int
+        let left: Int
+        let step: Tenths
+        let scale: Scale
+
+        func x(_ index: Int) -> Tenths { Tenths(left) + step * index }
+
         /// The upper edge of the `offset`-th account of a tier's block.
         func y(_ column: TierColumn, _ tier: Tier, _ offset: Int) -> Tenths {
-            Tenths(Self.top + Self.gap * column.gaps(above: tier))
+            Tenths(top + TierHistoryChart.gap * column.gaps(above: tier))
                 + scale.length(of: Int128(column.count(above: tier) + offset))
-        }
-
-        labels = ends.enumerated().map { index, end in
-            AxisLabel(
-                end.quarter, x: x(index) + Tenths(Self.blockWidth / 2),
-                mark: history.isWhole(end.snapshot) ? "" : "*", context.formats)
-        }
-        height = String(Self.height + labels.extraHeight)
-        blocks = columns.enumerated().flatMap { index, column in
-            Tier.allCases.filter { column.counts[$0] > 0 }.map { tier in
-                let (start, end) = (y(column, tier, 0), y(column, tier, column.counts[tier]))
-                return Block(
-                    x: x(index).text, y: start.text, height: (end - start).text,
-                    labelX: (x(index) + Tenths(Self.blockWidth + 4)).text,
-                    labelY: Tenths(tenths: (start.value + end.value) / 2 + 40).text, tier: tier.rawValue.lowercased(),
-                    count: "\(tier.rawValue) \(column.counts[tier])",
-                    title: words.historyChartBlock(
-                        quarter: quarters[index], tier: tier.rawValue, count: String(column.counts[tier])),
-                    isA: tier == .a, isB: tier == .b)
-            }
-        }
-        ribbons = columns.indices.dropLast().flatMap { index in
-            let (before, after) = (columns[index], columns[index + 1])
-            var left: [Tier: Int] = [:]
-            var right: [Tier: Int] = [:]
-            let flows = history.flows(from: ends[index].snapshot, to: ends[index + 1].snapshot)
-            // Out of a window that is not whole nobody is said to have moved: it may be for the window alone.
-            let isTold = history.isWhole(ends[index].snapshot)
-            // Whoever is new stands at the lower end of a block, and whoever goes leaves from there.
-            return flows.compactMap { flow -> Ribbon? in
-                guard let from = flow.from, let to = flow.to else { return nil }
-                let starts = left[from, default: 0]
-                let ends = right[to, default: 0]
-                left[from] = starts + flow.count
-                right[to] = ends + flow.count
-                return Ribbon(
-                    outline: ribbonOutline(
-                        from: x(index) + Tenths(Self.blockWidth), to: x(index + 1),
-                        (y(before, from, starts), y(before, from, starts + flow.count)),
-                        (y(after, to, ends), y(after, to, ends + flow.count))),
-                    direction: from == to || !isTold ? "stayed" : to < from ? "up" : "down",
-                    title: words.historyChartRibbon(
-                        quarter: quarters[index + 1], count: String(flow.count), from: from.rawValue, to: to.rawValue))
-            }
         }
     }
 }
 
-extension TierHistoryChart: PageView {
-    static let template = "charts/tier-history.svg"
+extension Tier {
+    /// Its looks in charts: full, hatched, open.
+    var css: String { "bar-" + rawValue.lowercased() }
+    var keyShape: ChartKey.Shape { self == .b ? .hatched : .box }
 }
 
 /// A quarter's accounts one upon the other, A at the top.
@@ -144,7 +210,7 @@ private struct TierColumn {
 private func ribbonOutline(
     from left: Tenths, to right: Tenths, _ start: (top: Tenths, bottom: Tenths), _ end: (top: Tenths, bottom: Tenths)
 ) -> String {
-    let middle = Tenths(tenths: (left.value + right.value) / 2).text
+    let middle = ((left + right) / 2).text
     func point(_ x: String, _ y: Tenths) -> String { "\(x),\(y.text)" }
     return "M\(point(left.text, start.top))"
         + " C\(point(middle, start.top)) \(point(middle, end.top)) \(point(right.text, end.top))"

@@ -27,7 +27,14 @@ extension Formats {
         return lines(words.dateAxisFiscalQuarter(year: year, quarter: quarter)) + lines(months)
     }
 
-    private func lines(_ text: String) -> [String] {
+    /// The names of months one after the other, without their year: `Oct`, `Oct–Nov`.
+    func monthNames(_ months: ClosedRange<Month>) -> String {
+        let (first, last) = (shortName(ofMonth: months.lowerBound.month), shortName(ofMonth: months.upperBound.month))
+        return months.lowerBound == months.upperBound ? first : words.dateMonthNames(from: first, to: last)
+    }
+
+    /// The lines of a text that breaks where its language wants it to.
+    func lines(_ text: String) -> [String] {
         text.split(separator: "\n").map(String.init)
     }
 

@@ -40,6 +40,9 @@ final class Formats: Sendable {
     /// 1 is Monday.
     func name(ofWeekday weekday: Int) -> String { dates.name(ofWeekday: weekday) }
 
+    /// `2026`, `2026年`.
+    func year(_ year: Int) -> String { words.dateYear(year: String(year)) }
+
     func period(_ period: Period) -> String {
         switch period.kind {
         case .day: shortDay(period.first)
@@ -76,6 +79,9 @@ final class Formats: Sendable {
     }
 
     // MARK: - Amounts
+
+    /// What the currency is called where amounts are told in thousands or more: its code, but 元 for Chinese ears.
+    var currencyName: String { currency.code == "CNY" ? words[.currencyCny] : currency.code }
 
     /// `1,250,000.00`: with all its places, so that those of a column stand one below the other.
     func amount(_ money: Money) -> String {

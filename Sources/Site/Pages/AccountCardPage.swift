@@ -53,7 +53,7 @@ struct AccountCardPage: PageView {
     let figures: [TermView]
     /// What the figures rest on.
     let salesNotes: [String]
-    let chart: SalesChart?
+    let chart: ChartView?
     let months: [MonthRow]
     let quarters: [QuarterView]
     let products: [ProductRow]
@@ -96,7 +96,8 @@ struct AccountCardPage: PageView {
         let position = context.analysis.position(of: account.id) ?? ledger.accounts.endIndex
         let sales = SalesByMonth(ledger, of: CollectionOfOne(position))
         chart = SalesChart(
-            sales, of: CollectionOfOne(position), last: SalesChart.mostMonths, subject: account.name, context)
+            sales, of: CollectionOfOne(position), last: SalesChart.mostMonths, subject: account.name, context
+        ).map { ChartView($0, context) }
         months = Self.months(sales, context)
         quarters = QuarterlySales(ledger, of: position, in: context.portfolio, last: 8).rows.reversed().map {
             QuarterView($0, context)

@@ -18,7 +18,7 @@ struct AnalysisSheetPage: PageView {
     let currency: String
     let trading: [TermView]
     let competitors: [CompetitorRow]
-    let competitorsChart: CompetitorsChart?
+    let competitorsChart: ChartView?
     let rest: String?
     let facts: [FactView]
     let industry: String
@@ -40,7 +40,7 @@ struct AnalysisSheetPage: PageView {
         competitors = shares.rows.map {
             CompetitorRow(name: $0.name, share: $0.share.map(formats.percentage), note: $0.note)
         }
-        competitorsChart = CompetitorsChart(shares, subject: account.name, context)
+        competitorsChart = BarChart(shares, subject: account.name, context).map { ChartView($0, as: .half, context) }
         rest = shares.rest.map(formats.percentage)
         facts = FactView.all(of: account, context)
         industry = context.label(ofIndustry: account.industry)

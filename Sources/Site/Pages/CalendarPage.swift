@@ -17,9 +17,9 @@ struct CalendarPage: PageView {
 
     let frame: FrameView
     let feed: String
-    let year: YearChart?
+    let year: ChartView?
     /// The year before and the year after.
-    let otherYears: [YearChart]
+    let otherYears: [ChartView]
     let months: [MonthRow]
     let coming: [VisitLineView]
     let missed: [VisitLineView]
@@ -28,8 +28,9 @@ struct CalendarPage: PageView {
         frame = FrameView(context.words[.calendarTitle], at: place, context)
         feed = place.link(download: .feed)
         let thisYear = context.asOf.components.year
-        year = YearChart(thisYear, at: place, context)
+        year = YearChart(thisYear, at: place, context).map { ChartView($0, context) }
         otherYears = [thisYear + 1, thisYear - 1].compactMap { YearChart($0, at: place, context) }
+            .map { ChartView($0, context) }
         months = context.calendar.months.reversed().map { month in
             let counts = (0..<month.length).reduce(into: VisitCounts()) {
                 $0.add(VisitCounts(on: month.firstDay + $1, context))

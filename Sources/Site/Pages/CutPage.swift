@@ -7,8 +7,7 @@ struct CutPage: PageView {
     static let template = "cut.html"
 
     let frame: FrameView
-    let chart: CutChart?
-    let chartURL: String
+    let chart: ChartView?
     let dataURL: String
     let name: String
     let window: String
@@ -23,8 +22,9 @@ struct CutPage: PageView {
         let words = context.words
         let formats = context.formats
         frame = FrameView(words[kind.title], at: place, context)
-        chart = CutChart(kind, at: place, context)
-        chartURL = place.link(drawing: .cut(kind))
+        chart = BarChart(kind, at: place, context).map {
+            ChartView($0, fileURL: place.link(drawing: .cut(kind)), context)
+        }
         dataURL = place.link(download: .cut(kind))
         name = words[kind.kind]
         window = context.sales.window

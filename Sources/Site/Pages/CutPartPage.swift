@@ -35,7 +35,7 @@ struct CutPartPage: PageView {
     let name: String
     let facts: [TermView]
     let figures: [TermView]
-    let chart: SalesChart?
+    let chart: ChartView?
     let months: [MonthRow]
     /// Whether there are sales that the drawing by month cannot show.
     let accounts: [AccountRow]
@@ -56,7 +56,8 @@ struct CutPartPage: PageView {
         figures = Self.figures(row, care, kind, context)
         let sales = context.sales(of: kind, word, row)
         chart = SalesChart(
-            sales, of: context.sellers(of: kind, row), last: Self.months, subject: name, context)
+            sales, of: context.sellers(of: kind, row), last: Self.months, subject: name, context
+        ).map { ChartView($0, context) }
         months = SalesChart.months(Self.months, asOf: context.asOf).reversed().compactMap { month in
             let figures = sales[month]
             guard figures.isRecorded else { return nil }

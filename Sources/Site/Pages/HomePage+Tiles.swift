@@ -17,12 +17,12 @@ extension HomePage {
                 label: words[.tileComplaints], figure: String(context.complaints.open),
                 note: context.complaints.openAndLate > 0
                     ? words.tileLate(n: context.complaints.openAndLate) : nil,
-                url: place.link(.complaints)),
+                url: place.link(context.isThere(.complaints) ? .complaints : .accounts)),
             Tile(
                 label: words[.tileOverdue],
                 figure: formats.currency.code + "\u{A0}" + formats.roughAmount(owed.overdue),
                 note: words.tileOutstanding(amount: formats.roughAmount(owed.outstanding)),
-                url: place.link(.receivables)),
+                url: place.link(context.isThere(.receivables) ? .receivables : .accounts)),
         ]
     }
 

@@ -37,8 +37,7 @@ struct PlanPage: PageView {
     let hasBegun: Bool
     let figures: [FigureView]
     let method: [TermView]
-    let chart: BarChart?
-    let chartURL: String
+    let chart: ChartView?
     let tables: [Table]
     let accounts: [AccountRow]
     let total: PlanFiguresView
@@ -64,8 +63,9 @@ struct PlanPage: PageView {
         hasBegun = plan.soldThrough != nil
         figures = PlanWording.figures(plan, context)
         method = PlanWording.method(plan, context)
-        chart = BarChart(plan: plan, context)
-        chartURL = place.link(drawing: .plan(year: plan.year))
+        chart = BarChart(plan: plan, at: place, context).map {
+            ChartView($0, fileURL: place.link(drawing: .plan(year: plan.year)), context)
+        }
         tables = [
             Table(
                 id: "regions", name: words[.planByRegion], column: words[.columnRegion], isByRep: false,

@@ -24,7 +24,7 @@ struct PlansPage: PageView {
     /// From when on sales are recorded, for each year whose base is not whole.
     let notes: [String]
     /// The coming year's.
-    let chart: BarChart?
+    let chart: ChartView?
     let chartYear: String
     let regions: [PlanPage.Row]
     let total: PlanFiguresView?
@@ -46,7 +46,7 @@ struct PlansPage: PageView {
                 figures: PlanFiguresView(plan.total, context))
         }
         let coming = plans.plans.first
-        chart = coming.flatMap { BarChart(plan: $0, context) }
+        chart = coming.flatMap { BarChart(plan: $0, at: place, context) }.map { ChartView($0, context) }
         chartYear = coming.map { words.planYearTitle(year: formats.period($0.period)) } ?? ""
         regions = (coming?.regions ?? []).map { row in
             PlanPage.Row(

@@ -28,11 +28,8 @@ struct ReceivablesPage: PageView {
     let currency: String
     let asOf: String
     let figures: [FigureView]
-    let chart: BarChart?
-    let chartURL: String
-    let accountsChart: BarChart?
-    let accountsChartURL: String
-    let collectionsChartURL: String
+    let chart: ChartView?
+    let accountsChart: ChartView?
     let rows: [AccountRow]
     let total: AgeingView
     let hasCredits: Bool
@@ -56,12 +53,13 @@ struct ReceivablesPage: PageView {
         currency = formats.currency.code
         asOf = formats.day(context.asOf)
         figures = Self.figures(receivables, context)
-        chart = BarChart(ageing: receivables.total, context)
+        chart = BarChart(ageing: receivables.total, context).map {
+            ChartView($0, fileURL: place.link(drawing: .receivablesByAge), context)
+        }
         let owing = receivables.byOverdue
-        accountsChart = Self.accountsChart(context)
-        chartURL = place.link(drawing: .receivablesByAge)
-        accountsChartURL = place.link(drawing: .receivablesByAccount)
-        collectionsChartURL = place.link(drawing: .collections)
+        accountsChart = Self.accountsChart(at: place, context).map {
+            ChartView($0, fileURL: place.link(drawing: .receivablesByAccount), context)
+        }
         rows = owing.map { Self.row($0, place, context) }
         total = AgeingView(receivables.total, context)
         hasCredits = receivables.accounts.contains { !$0.credits.isEmpty }
@@ -83,8 +81,10 @@ struct ReceivablesPage: PageView {
         repSpan = formats.span(span.first, span.last)
     }
 
-    static func accountsChart(_ context: SiteContext) -> BarChart? {
-        BarChart(ageing: context.receivables.byOverdue.lazy.filter { $0.overdue > .zero }.prefix(mostBars), context)
+    static func accountsChart(at place: PagePlace, _ context: SiteContext) -> BarChart? {
+        BarChart(
+            ageing: context.receivables.byOverdue.lazy.filter { $0.overdue > .zero }.prefix(mostBars), at: place,
+            context)
     }
 
     private static func figures(_ receivables: ReceivableAgeing, _ context: SiteContext) -> [FigureView] {

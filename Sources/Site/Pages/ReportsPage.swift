@@ -32,7 +32,7 @@ struct ReportsPage: PageView {
 
     let frame: FrameView
     let currency: String
-    let chart: SalesChart?
+    let chart: ChartView?
     let tables: [Table]
     let books: BooksView?
 
@@ -44,7 +44,8 @@ struct ReportsPage: PageView {
         // The months of the table that are over.
         chart = SalesChart(
             context.salesByMonth.value, of: context.analysis.ledger.accounts,
-            last: reports.months.count { $0.last < context.asOf }, subject: context.portfolio.settings.title, context)
+            last: reports.months.count { $0.last < context.asOf }, subject: context.portfolio.settings.title, context
+        ).map { ChartView($0, context) }
         tables = [(Word.reportsQuarters, reports.quarters), (.reportsMonths, reports.months)]
             .filter { !$0.1.isEmpty }
             .map { name, periods in

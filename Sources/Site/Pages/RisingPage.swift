@@ -24,8 +24,7 @@ struct RisingPage: PageView {
     }
 
     let frame: FrameView
-    let chart: MarksChart?
-    let chartURL: String
+    let chart: ChartView?
     let marks: [String]
     let rows: [Row]
     let benchmarks: [TermView]
@@ -39,8 +38,9 @@ struct RisingPage: PageView {
         let formats = context.formats
         let rising = context.rising.value
         frame = FrameView(words[.navRising], at: place, context)
-        chart = MarksChart(at: place, context)
-        chartURL = place.link(drawing: .marks)
+        chart = SmallMultiples(risingAt: place, context).map {
+            ChartView($0, fileURL: place.link(drawing: .marks), context)
+        }
         marks = KeyAccountMark.Kind.allCases.map { words.word(.mark, $0.rawValue) }
         window = context.sales.window
         windowBefore = formats.span(rising.windowBefore.first, rising.windowBefore.last)

@@ -30,8 +30,7 @@ struct TierHistoryPage: PageView {
     }
 
     let frame: FrameView
-    let chart: TierHistoryChart?
-    let chartURL: String
+    let chart: ChartView?
     let quarters: [Quarter]
     let flows: [FlowRow]
     let rows: [Row]
@@ -47,8 +46,9 @@ struct TierHistoryPage: PageView {
         let history = context.analysis.tiers
         let ends = history.quarterEnds(Self.mostQuarters)
         frame = FrameView(words[.navTierHistory], at: place, context)
-        chart = TierHistoryChart(context)
-        chartURL = place.link(drawing: .tierHistory)
+        chart = TierHistoryChart(context).map {
+            ChartView($0, fileURL: place.link(drawing: .tierHistory), context)
+        }
         quarters = ends.map { quarter, snapshot in
             Quarter(
                 text: formats.period(quarter), window: formats.span(snapshot.span.first, snapshot.span.last),

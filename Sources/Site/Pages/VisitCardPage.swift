@@ -21,7 +21,7 @@ struct VisitCardPage: PageView {
     /// Held up to the as-of day, however long ago.
     let inAll: String
     let average: String?
-    let chart: IntervalChart?
+    let chart: ChartView?
     /// The latest first.
     let intervals: [IntervalRow]
     let actions: [OpenActionView]
@@ -54,7 +54,9 @@ struct VisitCardPage: PageView {
         window = formats.span(context.visitFrequency.span.first, context.visitFrequency.span.last)
         average = frequency?.averageInterval.map { words.visitAnalysisDays(days: formats.average($0)) }
         let judged = position.map { context.intervals.accounts[$0] } ?? []
-        chart = judged.count > 1 ? IntervalChart(judged, asked, account: account, context) : nil
+        chart =
+            judged.count > 1
+            ? ChartView(IntervalChart(judged, asked, account: account, context), as: .half, context) : nil
         intervals = judged.reversed().map { IntervalRow($0, context) }
         actions = context.analysis(of: account).openActions.byUrgency().map {
             OpenActionView($0, at: place, context)

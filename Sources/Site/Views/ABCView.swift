@@ -28,11 +28,9 @@ struct ABCView: View {
     let measure: String
     /// What the analysis is for: the tiers that count, or a look from the other side.
     let role: String
-    let chart: ParetoChart?
-    let chartURL: String
+    let chart: ChartView?
     /// The second view, by two scales.
-    let enlarged: ParetoChart?
-    let enlargedURL: String
+    let enlarged: ChartView?
     let tableURL: String
     let rows: [Row]
     /// What the table is of, accounts or groups.
@@ -54,11 +52,14 @@ struct ABCView: View {
         id = abc.settings.measure.rawValue
         measure = words[abc.settings.measure == .revenue ? .measureRevenue : .measureProfit]
         role = words[abc.settings.measure == context.abc.settings.measure ? .abcRoleMain : .abcRoleOther]
-        chart = ParetoChart(abc, at: place, context)
         let other = context.otherMeasure(of: abc)
-        chartURL = place.link(drawing: .pareto(other: other, .common))
-        enlarged = ParetoChart(abc, .enlarged, at: place, context)
-        enlargedURL = place.link(drawing: .pareto(other: other, .enlarged))
+        func chart(_ scaling: ParetoChart.Scaling) -> ChartView? {
+            ParetoChart(abc, scaling, at: place, context).map {
+                ChartView($0, fileURL: place.link(drawing: .pareto(other: other, scaling)), context)
+            }
+        }
+        self.chart = chart(.common)
+        enlarged = chart(.enlarged)
         tableURL = place.link(download: .abc(other: other, .csv))
         total = formats.amountWithCurrency(abc.total)
         rows = abc.entries.map { entry in

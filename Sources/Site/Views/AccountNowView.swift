@@ -121,7 +121,12 @@ struct AccountNowView: View {
             } else {
                 [first.action.what, when].compactMap { $0 }.listed(by: words[.phraseSeparator])
             }
-        return LinkView(text: text, url: place.link(.visitCard(account.id), anchor: "actions"))
+        // All that is open stands on the page of visits; an account without one has promises of its complaints alone.
+        let all = Page.visitCard(account.id)
+        return LinkView(
+            text: text,
+            url: context.isThere(all)
+                ? place.link(all, anchor: "actions") : place.link(first.source.record(at: account.id)))
     }
 
     /// One complaint with what it waits for; of many how many there are, and what the first waits for.

@@ -57,7 +57,7 @@ struct CollectionsView: View {
         }
     }
 
-    let chart: MonthColumns?
+    let chart: ChartView?
     let rows: [MonthRow]
     let total: MonthRow?
     let withoutDay: String?
@@ -75,18 +75,32 @@ struct CollectionsView: View {
         return max(first, last - (mostMonths - 1))...last
     }
 
+    /// What was invoiced and collected month by month; nil where nothing ever was.
+    static func chart(_ context: SiteContext) -> MonthColumns? {
+        let (words, formats) = (context.words, context.formats)
+        let (first, last) = span(context)
+        return MonthColumns(
+            words[.collectionsName],
+            words.collectionsDescription(from: formats.month(first), to: formats.month(last)),
+            series: [("invoiced", words[.collectionsInvoiced]), ("collected", words[.collectionsCollected])],
+            context.receivables.collections.months(from: first, to: last).map {
+                ($0.month, [$0.invoiced, $0.collected])
+            }, context)
+    }
+
+    /// From the first month that is shown to the last; the first lies behind the last where nothing ever happened.
+    private static func span(_ context: SiteContext) -> (first: Month, last: Month) {
+        let last = context.asOf.month
+        return (months(of: context.receivables)?.lowerBound ?? last + 1, last)
+    }
+
     init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         let collections = context.receivables.collections
-        let last = context.asOf.month
-        let first = Self.months(of: context.receivables)?.lowerBound ?? last + 1
+        let (first, last) = Self.span(context)
         let shown = collections.months(from: first, to: last)
         let sold = shown.map { context.salesByMonth.value[$0.month] }
-        chart = MonthColumns(
-            words[.collectionsName],
-            words.collectionsDescription(from: context.formats.month(first), to: context.formats.month(last)),
-            series: [words[.collectionsInvoiced], words[.collectionsCollected]],
-            shown.map { ($0.month, [$0.invoiced, $0.collected]) }, context)
+        chart = Self.chart(context).map { ChartView($0, fileURL: place.link(drawing: .collections), context) }
         rows = zip(shown, sold).reversed().map { month, sold in
             MonthRow(
                 context.formats.month(month.month), isUnfinished: month.month == last,

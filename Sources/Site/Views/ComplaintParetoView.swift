@@ -20,15 +20,12 @@ struct ComplaintParetoView: View {
         case category, cause
 
         var phrase: Word { self == .category ? .registerCategories : .registerCauses }
-
-        /// The drawing as a file of its own.
     }
 
     let id: String
     let name: String
     let column: String
-    let chart: BarChart?
-    let chartURL: String
+    let chart: ChartView?
     let rows: [Row]
     let total: Row
     /// What the rounded shares add up to, where that is not 100 %.
@@ -49,8 +46,9 @@ struct ComplaintParetoView: View {
         id = "by-\(subject.rawValue)"
         name = words[subject.phrase]
         column = words[subject == .category ? .columnCategory : .complaintCause]
-        chart = Self.chart(by: subject, context)
-        chartURL = place.link(drawing: .complaints(by: subject))
+        chart = Self.chart(by: subject, context).map {
+            ChartView($0, fileURL: place.link(drawing: .complaints(by: subject)), context)
+        }
         rows = leading.rows.map { view($0, isRest: false) } + (leading.rest.map { [view($0, isRest: true)] } ?? [])
         rounding = context.sales.rounding(of: leading.rows.map(\.share) + [leading.rest?.share])
         total = Row(

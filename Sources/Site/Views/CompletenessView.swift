@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Schema
 import Templating
 
 /// How complete a dossier is, what is asked of it, and what it lacks.
@@ -23,16 +24,7 @@ struct CompletenessView: View {
     }
 }
 
-extension AskedField.Level {
+extension AskedLevel {
     /// The level's name in the words of the interface.
-    var word: String {
-        switch self {
-        case .profile: "profile"
-        case .card: "card"
-        case .analysis: "analysis"
-        case .strategy: "strategy"
-        }
-    }
-
-    static let words = ["profile", "card", "analysis", "strategy"]
+    var word: String { "\(self)" }
 }

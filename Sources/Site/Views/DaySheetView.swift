@@ -104,11 +104,12 @@ struct DaySheetView: View {
             words.word(.stage, account.stage.rawValue), context.label(ofIndustry: account.industry),
             context.label(ofRegion: account.region), account.code,
         ].compactMap { $0 }
-        profile = Self.profile(account, sheet.rep, known, context)
+        profile = Self.profile(account, sheet.rep, known, isPersonal: isPersonal, context)
     }
 
+    /// - Parameter isPersonal: Whether the cadence is told, which follows from the tier.
     private static func profile(
-        _ account: Account, _ rep: String, _ known: AccountAnalysis, _ context: SiteContext
+        _ account: Account, _ rep: String, _ known: AccountAnalysis, isPersonal: Bool, _ context: SiteContext
     ) -> [TermView] {
         let words = context.words
         let formats = context.formats
@@ -138,7 +139,7 @@ struct DaySheetView: View {
                     } ?? text
                 }),
             row(.creditTerms, account.credit?.paymentTerms),
-            row(.visitsCadenceLabel, known.visits.cadence.map(context.cadenceText)),
+            isPersonal ? row(.visitsCadenceLabel, known.visits.cadence.map(context.cadenceText)) : nil,
         ].compactMap { $0 }
     }
 }

@@ -55,8 +55,10 @@ enum DutyAddress {
         case .promise(let open), .customersAction(let open): place.link(open.source.record(at: id))
         case .payment, .overLimit: place.link(.account(id), anchor: "credit")
         case .report(let entry): place.link(.visit(account: id, id: account.visits[entry.card].id))
-        case .visit, .firstVisit, .nextVisit: place.link(.visitCard(id))
-        case .nobodyToMeet, .decisionMaker, .functions: place.link(.contacts(id))
+        // Where there is no such page yet, the card is what there is.
+        case .visit, .firstVisit, .nextVisit: place.link(account.visits.isEmpty ? .account(id) : .visitCard(id))
+        case .nobodyToMeet, .decisionMaker, .functions:
+            place.link(account.contacts.isEmpty ? .account(id) : .contacts(id))
         case .check: place.link(.account(id))
         case .fields: place.link(.account(id), anchor: "completeness")
         }

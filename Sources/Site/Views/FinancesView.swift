@@ -20,7 +20,7 @@ struct FinancesView: View {
     let years: [String]
     let rows: [Row]
     let trends: [TermView]
-    let chart: FinancesChart?
+    let chart: ChartView?
 
     /// Nil if no year is recorded.
     init?(_ ratios: FinancialRatios, subject: String, _ context: SiteContext) {
@@ -28,7 +28,7 @@ struct FinancesView: View {
         years = ratios.rows.map { String($0.year) }
         rows = Self.rows(ratios, context)
         trends = Self.trends(ratios, context)
-        chart = FinancesChart(ratios, subject: subject, context)
+        chart = FinancesChart(ratios, subject: subject, context).map { ChartView($0, context) }
     }
 
     private static func rows(_ ratios: FinancialRatios, _ context: SiteContext) -> [Row] {

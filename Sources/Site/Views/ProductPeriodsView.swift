@@ -10,8 +10,7 @@ struct ProductPeriodsView: View {
         let total: String
     }
 
-    let chart: ProductPeriodsChart
-    let chartURL: String
+    let chart: ChartView
     let span: String
     let periods: [String]
     let rows: [Row]
@@ -22,10 +21,9 @@ struct ProductPeriodsView: View {
     init?(at place: PagePlace, _ context: SiteContext) {
         let formats = context.formats
         let sales = context.salesByProduct.value
-        guard let chart = ProductPeriodsChart(at: place, context) else { return nil }
+        guard let chart = SmallMultiples(productsAt: place, context) else { return nil }
         let periods = sales.periods
-        self.chart = chart
-        chartURL = place.link(drawing: .productPeriods)
+        self.chart = ChartView(chart, fileURL: place.link(drawing: .productPeriods), context)
         span = formats.span(sales.span.first, sales.span.last)
         self.periods = periods.map(formats.period)
         rows = sales.rows.map { row in

@@ -15,7 +15,7 @@ struct ProductQuartersView: View {
     let periods: [String]
     let rows: [Row]
     let sum: Row
-    let chart: ProductsChart?
+    let chart: ChartView?
 
     /// Nil if nothing was sold in the last eight quarters, this one among them.
     init?(of account: Account, at place: PagePlace, _ context: SiteContext) {
@@ -41,7 +41,7 @@ struct ProductQuartersView: View {
             product: LinkView(text: context.words[.total], url: nil),
             cells: periods.indices.map { index in formats.wholeAmount(figures.sum { $0[index]?.revenue ?? .zero }) },
             total: formats.wholeAmount(sales.total.revenue))
-        chart = ProductsChart(sales, periods: periods, subject: account.name, context)
+        chart = SmallMultiples(sales, of: account, periods: periods, at: place, context).map { ChartView($0, context) }
     }
 
     /// The quarters from the first with sales to the last.

@@ -110,6 +110,15 @@ enum PlanWording {
     }
 }
 
+extension RegionalPlan {
+    /// How much of the year has gone by at the end of the last month whose sales count; nil before the year, and once it is
+    /// all over.
+    var yearGone: Share? {
+        guard let month = soldThrough, !(isOver && month == period.last.month) else { return nil }
+        return Share(month.lastDay - period.first + 1, of: span.length)
+    }
+}
+
 extension PlanFigures {
     /// Whether there is anything to say: an account that is a customer no more has nothing but zeros.
     var isTold: Bool { base != .zero || goal != .zero || target != .zero || actual != .zero || withoutTarget > 0 }

@@ -19,6 +19,9 @@ public struct SiteWording: StatementWording {
         self.portfolio = portfolio
     }
 
+    /// The language that it speaks.
+    public var language: Settings.Language { words.language }
+
     /// The sentence with its facts filled in.
     public func text(of statement: Statement) -> String {
         guard !statement.sentence.isEmpty else { return statement.facts.map { text(of: $0.value) }.joined() }

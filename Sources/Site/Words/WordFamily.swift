@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Schema
 
 /// Words that belong to the values of an enumeration: one for each value, in each language.
 enum WordFamily: String, CaseIterable {
@@ -55,7 +56,7 @@ enum WordFamily: String, CaseIterable {
         case .strategyStatus: StrategyGoal.Status.allCases.map(\.rawValue)
         case .changedField: Account.ChangedField.allCases.map(\.rawValue)
         case .askedField: AskedField.allCases.map(\.rawValue)
-        case .askedLevel: AskedField.Level.words
+        case .askedLevel: AskedLevel.allCases.map(\.word)
         case .trend: FinancialRatios.Trend.allCases.map(\.rawValue)
         case .guidance: ContactGuidance.names
         case .stanceHint: Contact.Stance.allCases.map(\.rawValue)

@@ -1,0 +1,65 @@
+import Model
+
+/// Months side by side below a drawing: each with its name where there is room, and each year where it begins.
+struct MonthAxis {
+    let months: [Month]
+    let left: Tenths
+    let step: Tenths
+
+    /// - Parameters:
+    ///   - left: Where the first month begins.
+    ///   - right: Where the last one ends at most.
+    init(_ months: [Month], from left: Int, to right: Int) {
+        self.months = months
+        self.left = Tenths(left)
+        step = Tenths(right - left) / max(1, months.count)
+    }
+
+    /// Below the base line, for two lines of labels.
+    static let height = 38
+
+    func x(_ index: Int) -> Tenths { left + step * index }
+
+    /// Every month has its name where there is room, or every second one or fewer, January among them.
+    private func isNamed(_ month: Month, _ formats: Formats) -> Bool {
+        let widest = (1...12).map { ChartText.width(of: formats.shortName(ofMonth: $0), size: size) }.max() ?? 0
+        let every = [1, 2, 3, 6].first { step * $0 >= Tenths(widest + 2) } ?? 12
+        return (month.month - 1).isMultiple(of: every)
+    }
+
+    private var size: Int { step < Tenths(32) ? ChartText.small : ChartText.size }
+
+    func marks(below base: Tenths, _ formats: Formats) -> [ChartMark] {
+        var names = ChartMark(css: "axis")
+        var years = ChartMark(css: "years")
+        for (index, month) in months.enumerated() {
+            let middle = x(index) + step / 2
+            if isNamed(month, formats) {
+                names.labels.append(
+                    ChartMark.Label(
+                        formats.shortName(ofMonth: month.month), x: middle, y: base + Tenths(15), .middle,
+                        css: size == ChartText.small ? "small" : ""))
+            }
+            guard month.month == 1 || index == 0 && !isSoonOver(month, formats) else { continue }
+            if month.month == 1, index > 0 {
+                years.lines.append(
+                    ChartMark.Line("year-rule", from: (x(index), base), to: (x(index), base + Tenths(Self.height - 4))))
+            }
+            years.labels.append(
+                ChartMark.Label(
+                    formats.year(month.year), x: index == 0 ? max(middle, left + yearWidth(formats) / 2) : middle,
+                    y: base + Tenths(31), .middle, css: "year"))
+        }
+        return [names, years]
+    }
+
+    /// Whether the year of the first month ends so soon that its label would run into that of the next.
+    private func isSoonOver(_ month: Month, _ formats: Formats) -> Bool {
+        step * (13 - month.month) < yearWidth(formats) + Tenths(4)
+    }
+
+    /// In bold letters.
+    private func yearWidth(_ formats: Formats) -> Tenths {
+        Tenths(tenths: ChartText.width(of: formats.year(2000)) * 11)
+    }
+}
