@@ -125,9 +125,19 @@ private struct PlainText {
         }
     }
 
+    /// Whether the text so far ends in a full-width sign, behind which there is room enough: U+3000 to U+303F, U+FF00 to U+FF7F.
+    private var endsInFullWidthSign: Bool {
+        guard text.count >= 3 else { return false }
+        let last = text[(text.count - 3)...]
+        return last.starts(with: [0xE3, 0x80]) || last.starts(with: [0xEF, 0xBC]) || last.starts(with: [0xEF, 0xBD])
+    }
+
     /// Adds the space before a scalar if there was any.
     private mutating func addSpace() {
-        guard isAfterSpace else { return }
+        guard isAfterSpace, !endsInFullWidthSign else {
+            isAfterSpace = false
+            return
+        }
         text.append(UInt8(ascii: " "))
         scalarCount += 1
         isAfterSpace = false
