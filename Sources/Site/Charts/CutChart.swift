@@ -48,9 +48,11 @@ struct CutChart: View {
         let scale = Scale(largest: largest, length: Tenths(Self.longest))
         name = words.cutChartName(cut: words[kind.title])
         var text = words.cutChartDescription(
-            span: formats.span(cut.window.first, cut.window.last), currency: formats.currency.code,
+            span: formats.span(cut.window.first, cut.window.last), currency: formats.currencyName,
             total: formats.amountWithCurrency(cut.total.revenue))
-        if parts.count > shown.count { text += " " + words.cutChartLeftOut(n: parts.count - shown.count) }
+        if parts.count > shown.count {
+            text += words[.sentenceGap] + words.cutChartLeftOut(n: parts.count - shown.count)
+        }
         description = text
         language = words.language.rawValue
         height = String(Self.top * 2 + Self.step * shown.count)

@@ -45,7 +45,7 @@ struct FinancesChart: View {
         guard !known.isEmpty else { return nil }
         name = words.financesChartName(subject: subject)
         description = words.financesChartDescription(
-            from: String(first.year), to: String(last.year), currency: context.formats.currency.code)
+            from: String(first.year), to: String(last.year), currency: context.formats.currencyName)
         panels = known.enumerated().map { position, measure in
             let left = position * (Self.panelWidth + Self.panelGap)
             return Self.panel(words[measure.0], left: left, rows.map { ($0.year, measure.1($0.figures)) }, context)

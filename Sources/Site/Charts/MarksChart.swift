@@ -53,7 +53,9 @@ struct MarksChart: View {
         let shown = rising.prefix(Self.mostRows)
         name = words[.risingChartName]
         var text = words.risingChartDescription(most: String(KeyAccountMark.most))
-        if rising.count > shown.count { text += " " + words.cutChartLeftOut(n: rising.count - shown.count) }
+        if rising.count > shown.count {
+            text += words[.sentenceGap] + words.cutChartLeftOut(n: rising.count - shown.count)
+        }
         description = text
         language = words.language.rawValue
         height = String(Self.top + Self.step * shown.count + 8)

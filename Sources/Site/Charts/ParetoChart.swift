@@ -82,7 +82,7 @@ struct ParetoChart: View {
         name = scaling == .common ? words.paretoName(measure: measure) : words.paretoEnlargedName(measure: measure)
         description = Self.description(of: analysis, scaling, drawn: entries.count, measure, context)
         language = words.language.rawValue
-        amountTitle = words.paretoAxis(measure: measure, currency: formats.currency.code)
+        amountTitle = words.paretoAxis(measure: measure, currency: formats.currencyName)
         shareTitle = words[.columnCumulative]
 
         var slot = 0
@@ -149,7 +149,7 @@ struct ParetoChart: View {
         let scale = words[scaling == .common ? .paretoOneScale : .paretoTwoScales]
         let missing = analysis.entries.count - drawn
         return [text, scale, missing > 0 ? words.paretoNotDrawn(n: missing) : nil].compactMap { $0 }
-            .joined(separator: words.language == .english ? " " : "")
+            .joined(separator: words[.sentenceGap])
     }
 }
 

@@ -52,10 +52,10 @@ struct ProductPeriodsChart: View {
 
         name = words[.productPeriodsName]
         var text = words.productPeriodsDescription(
-            span: formats.span(sales.span.first, sales.span.last), currency: formats.currency.code,
+            span: formats.span(sales.span.first, sales.span.last), currency: formats.currencyName,
             largest: formats.amount(Money(units: largest)))
         if sales.rows.count > shown.count {
-            text += " " + words.cutChartLeftOut(n: sales.rows.count - shown.count)
+            text += words[.sentenceGap] + words.cutChartLeftOut(n: sales.rows.count - shown.count)
         }
         description = text
         language = words.language.rawValue

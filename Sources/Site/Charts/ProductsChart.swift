@@ -47,7 +47,7 @@ struct ProductsChart: View {
 
         name = words.productsChartName(subject: subject)
         description = words.productsChartDescription(
-            span: formats.span(sales.span.first, sales.span.last), currency: formats.currency.code,
+            span: formats.span(sales.span.first, sales.span.last), currency: formats.currencyName,
             largest: formats.amount(Money(units: largest)))
         rows = shown.enumerated().map { position, row in
             let baseline = Tenths(Self.top + position * Self.rowHeight + Self.columnHeight)

@@ -53,7 +53,7 @@ struct SalesChart: View {
         spread = context.sales.spread(rows.reduce(into: SalesFigures()) { $0.add($1) })
         name = words.salesChartName(subject: subject)
         description = words.salesChartDescription(
-            from: formats.month(shown.first ?? end), to: formats.month(end), currency: formats.currency.code)
+            from: formats.month(shown.first ?? end), to: formats.month(end), currency: formats.currencyName)
         columns = zip(shown, rows).enumerated().map { index, item in
             let (month, figures) = item
             let x = Tenths(Self.left) + Tenths(tenths: step.value * index)

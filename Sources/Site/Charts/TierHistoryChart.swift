@@ -56,7 +56,7 @@ struct TierHistoryChart: View {
         let partial = ends.allSatisfy { history.isWhole($0.snapshot) } ? nil : TierHistoryPage.partial(context)
         description = [
             words.historyChartDescription(from: quarters.first ?? "", to: quarters.last ?? ""), partial,
-        ].compactMap { $0 }.joined(separator: words.language == .english ? " " : "")
+        ].compactMap { $0 }.joined(separator: words[.sentenceGap])
         language = words.language.rawValue
 
         let columns = ends.map { TierColumn($0.snapshot.counts) }

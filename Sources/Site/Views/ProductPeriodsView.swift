@@ -27,7 +27,7 @@ struct ProductPeriodsView: View {
         self.chart = chart
         chartURL = place.link(drawing: .productPeriods)
         span = formats.span(sales.span.first, sales.span.last)
-        self.periods = periods.map(formats.period)
+        self.periods = periods.map(formats.shortPeriod)
         rows = sales.rows.map { row in
             Row(
                 product: row.product.map { context.link(.product, $0, from: place) }
