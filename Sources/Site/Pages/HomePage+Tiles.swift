@@ -10,7 +10,7 @@ extension HomePage {
         return [
             Tile(
                 label: words.tileRevenue(span: context.sales.window),
-                figure: formats.currency.code + "\u{A0}" + formats.roughAmount(context.analysis.standing.total.revenue),
+                figure: formats.roughAmountWithCurrency(context.analysis.standing.total.revenue),
                 note: context.sales.overYearBefore(context.analysis.standing), url: place.link(.abc)),
             year(plans, place, context) ?? accounts(place, context),
             Tile(
@@ -20,8 +20,8 @@ extension HomePage {
                 url: place.link(context.isThere(.complaints) ? .complaints : .accounts)),
             Tile(
                 label: words[.tileOverdue],
-                figure: formats.currency.code + "\u{A0}" + formats.roughAmount(owed.overdue),
-                note: words.tileOutstanding(amount: formats.roughAmount(owed.outstanding)),
+                figure: formats.roughAmountWithCurrency(owed.overdue),
+                note: words.tileOutstanding(amount: formats.roughAmountWithCurrency(owed.outstanding)),
                 url: place.link(context.isThere(.receivables) ? .receivables : .accounts)),
         ]
     }
