@@ -44,7 +44,7 @@ public struct RegionalPlan: Sendable {
     public let regions: [Row]
     /// By the rep's id: targets and what is planned by the rep in charge today, what was sold by the one in charge then.
     public let reps: [Row]
-    /// The sums of all accounts, target accounts with a target for the year among them.
+    /// The sums of all accounts, prospects with a target for the year among them.
     public let total: PlanFigures
     /// The ids of customers whose sales are not booked up to the end of the base.
     public let baseNotBooked: [String]

@@ -67,6 +67,9 @@ private struct FNV1a {
         switch value {
         case .text(let text), .period(let text), .word(let text, _): combine(text)
         case .date(let day): combine(String(day))
+        case .span(let first, let last):
+            combine(String(first))
+            combine(String(last))
         case .list(let values): for value in values { combine(value) }
         case .statement(let statement): combine(statement)
         case .number, .plain, .days, .amount, .amountIn, .decimal, .share: combine("")

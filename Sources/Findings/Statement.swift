@@ -60,6 +60,8 @@ public struct Statement: Hashable, Sendable {
         case days(Int)
         /// A date, in days since 1970-01-01.
         case date(Int)
+        /// From one date to another, in days since 1970-01-01.
+        case span(Int, Int)
         /// A day, a month, a quarter or a year, as a file writes it: `2026-Q3`.
         case period(String)
         /// An amount of the site's currency in its smallest unit.
@@ -83,7 +85,7 @@ public struct Statement: Hashable, Sendable {
             case .text(let text), .word(let text, _), .period(let text): text.utf8.count
             case .list(let values): values.reduce(0) { $0 + $1.length }
             case .statement(let statement): statement.length
-            case .number, .plain, .days, .date, .amount, .amountIn, .decimal, .share: 8
+            case .number, .plain, .days, .date, .span, .amount, .amountIn, .decimal, .share: 8
             }
         }
     }

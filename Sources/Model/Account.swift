@@ -86,9 +86,9 @@ public struct Account: Sendable {
         /// The tier that was set by hand; nil where the figures alone decide.
         public var tierOverride: TierOverride?
 
-        /// The profile of the company, which even the card of a target account has to tell.
+        /// The profile of the company, which even the card of a prospect has to tell.
         @Shared public var company = Company()
-        /// Nil where the card says nothing of it, as only that of a target account may.
+        /// Nil where the card says nothing of it, as only that of a prospect may.
         @Shared public var credit: Credit? = nil
         /// The oldest year first, no year twice.
         public var financials: [FinancialYear] = []

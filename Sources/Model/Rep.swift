@@ -6,6 +6,8 @@ public struct Rep: Sendable {
     @Incidental public var origin: Origin
     /// As pages show it; empty where the file has none, which is an error.
     public var name: String
+    /// What the post is called; nil where the file does not say, and then a representative.
+    public var title: String?
     /// As it is written in the file; ``EmailAddress`` tells whether mail can be sent to it.
     public var email: String?
     /// A word of the settings' regions; nil where the file does not say.

@@ -23,18 +23,17 @@ public enum Concentrated: CareRule {
         dependence.buyers.filter(\.isTooGreat).compactMap { part in
             portfolio.account(part.key).map { account in
                 let share = Statement.Value.share(part.share, toTellFrom: Dependence.mostOfBuyer)
-                let window = analysis.abc.window
-                let (from, to) = (Statement.Value.day(window.first), Statement.Value.day(window.last))
+                let span = Statement.Value.span(analysis.abc.window)
                 let (sold, total) = (Statement.Value.amount(part.share.part), Statement.Value.amount(part.share.whole))
                 let limit = Statement.Value.percentage(Dependence.mostOfBuyer)
                 return finding(
                     at: account.origin.place(of: "name"),
                     part.accounts > 1
                         ? .concentrationGroup(
-                            count: part.accounts, share: share, from: from, to: to, sold: sold, total: total,
+                            count: part.accounts, share: share, span: span, sold: sold, total: total,
                             limit: limit)
                         : .concentrationAccount(
-                            share: share, from: from, to: to, sold: sold, total: total, limit: limit),
+                            share: share, span: span, sold: sold, total: total, limit: limit),
                     help: .winOtherAccounts)
             }
         }
@@ -49,8 +48,7 @@ public enum Concentrated: CareRule {
                 .concentrationIndustry(
                     industry: .word(part.key, of: .industry),
                     share: .share(part.share, toTellFrom: Dependence.mostOfIndustry),
-                    from: .day(analysis.abc.window.first), to: .day(analysis.abc.window.last),
-                    sold: .amount(part.share.part), total: .amount(part.share.whole),
+                    span: .span(analysis.abc.window), sold: .amount(part.share.part), total: .amount(part.share.whole),
                     limit: .percentage(Dependence.mostOfIndustry)),
                 help: .winOtherIndustries)
         }

@@ -6,6 +6,7 @@ import Model
 
 extension Statement.Value {
     static func day(_ day: Day) -> Self { .date(day.number) }
+    static func span(_ span: DaySpan) -> Self { .span(span.first.number, span.last.number) }
     static func period(_ period: Period) -> Self { .period(period.description) }
     static func money(_ money: Money) -> Self { .amount(money.units) }
     /// An amount in a currency of its own.

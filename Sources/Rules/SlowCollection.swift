@@ -27,18 +27,17 @@ public enum SlowCollection: CareRule {
         guard let share = due.share else { return nil }
         let least = settings.collection.leastPaid
         let most = settings.collection.mostDaysLate
-        let (from, to) = (Statement.Value.day(span.first), Statement.Value.day(span.last))
         if due.isPaidTooLittle(by: settings.collection) {
             return finding(
                 at: place,
                 .slowCollection(
-                    due: .money(due.due), from: from, to: to, paid: .money(due.paid),
+                    due: .money(due.due), span: .span(span), paid: .money(due.paid),
                     share: .share(share, toTellFrom: least), least: .percentage(least)), help: .agreeOnPayment)
         }
         let places = due.meanDaysLate?.places(toTellFrom: most) ?? 1
         let late = Statement.Value.decimal(due.meanDaysLate?.rounded(places: places) ?? 0, places: places)
         return finding(
-            at: place, .slowCollectionLate(from: from, to: to, due: .money(due.due), late: late, most: most),
+            at: place, .slowCollectionLate(span: .span(span), due: .money(due.due), late: late, most: most),
             help: .agreeOnPayment)
     }
 }

@@ -47,7 +47,7 @@ func statementDeclarations(of languages: [LanguageFile]) throws -> String {
     return source + "}\n"
 }
 
-/// The texts of rules: each rule has a summary, a reason and a remedy, and those whose remedy leaves out how it is done have
+/// The texts of rules: each rule has a name, a summary, a reason and a remedy, and those whose remedy leaves out how it is done have
 /// steps. Of the others the remedy is said in their place.
 private func ruleDeclarations(among texts: [TextDeclaration], path: String) throws -> String {
     let rules = texts.filter { $0.name.hasPrefix("rule.") }
@@ -59,11 +59,12 @@ private func ruleDeclarations(among texts: [TextDeclaration], path: String) thro
                 path, line: text.line, "`\(text.name)` is filled in by nobody: a rule's text has no holes")
         }
         let parts = text.name.split(separator: ".")
-        guard parts.count == 3, ["summary", "reason", "remedy", "steps"].contains(text.lastName) else {
-            throw GenerationError(path, line: text.line, "a rule has `summary`, `reason`, `remedy` and perhaps `steps`")
+        guard parts.count == 3, ["name", "summary", "reason", "remedy", "steps"].contains(text.lastName) else {
+            throw GenerationError(
+                path, line: text.line, "a rule has `name`, `summary`, `reason`, `remedy` and perhaps `steps`")
         }
         let rule = parts[0] + "." + parts[1]
-        if let missing = ["summary", "reason", "remedy"].first(where: { !names.contains("\(rule).\($0)") }) {
+        if let missing = ["name", "summary", "reason", "remedy"].first(where: { !names.contains("\(rule).\($0)") }) {
             throw GenerationError(path, line: text.line, "`\(rule).\(missing)` is missing")
         }
         source += declaration(of: text.name, text: text.name, holes: "")
@@ -88,6 +89,7 @@ private let parameterTypes: [Substring: (parameter: String, value: String)] = [
     "says": ("Statement", ".statement($)"),
     "list": ("[Value]", ".list($)"),
     "day": ("Value", "$"),
+    "span": ("Value", "$"),
     "period": ("Value", "$"),
     "amount": ("Value", "$"),
     "share": ("Value", "$"),

@@ -52,9 +52,9 @@ struct GroupSiteTests {
         let site = try site("group")
         #expect(
             try site.rows("abc.html").contains {
-                $0.hasPrefix("3 Tp group of 1 account, headed by a target account that has no tier itself 800.00 9.1%")
+                $0.hasPrefix("3 Tp group of 1 account, headed by a prospect that has no tier itself 800.00 9.1%")
             })
-        #expect(try site.page("abc.html").contains("Left out because they are target accounts: Tp."))
+        #expect(try site.page("abc.html").contains("Left out because they are prospects: Tp."))
         let abc = try site.data("abc")["accounts"].list
         #expect(abc.map { $0["amount"].cents } == [650_000, 150_000, 80_000])
         let account = try site.row(site.data("accounts")["accounts"], "id", is: "tp")
@@ -63,14 +63,14 @@ struct GroupSiteTests {
         let card = try site.page("accounts/tp.html")
         #expect(!card.contains("rank ") && !card.contains("always A") && card.contains("head of the group"))
         #expect(try site.rows("visits.html").contains { $0.hasPrefix("C 2 every 90 days, 180 at most") })
-        #expect(try site.rows("visits.html").contains { $0.hasPrefix("– 1 1 target account") })
+        #expect(try site.rows("visits.html").contains { $0.hasPrefix("– 1 1 prospect") })
     }
 
     @Test("accounts are counted as accounts and groups as groups, and each page says which")
     func units() throws {
         let site = try site("group")
-        #expect(try site.page("index.html").contains("Accounts 7 4 A · 0 B · 2 C · 1 target account"))
-        #expect(try site.page("accounts.html").contains("4 A · 0 B · 2 C · 1 target account"))
+        #expect(try site.page("index.html").contains("Accounts 7 4 A · 0 B · 2 C · 1 prospect"))
+        #expect(try site.page("accounts.html").contains("4 A · 0 B · 2 C · 1 prospect"))
         let abc = try site.page("abc.html")
         #expect(abc.contains("Tier A has 1 group, B 0 groups, C 2 groups."))
         #expect(abc.contains("80 % come from 2 groups, 66.7% of all 3 groups"))
@@ -83,7 +83,7 @@ struct GroupSiteTests {
         #expect(try tiers("kim") == [5, 1, 3, 0, 1])
         #expect(try tiers("max") == [2, 0, 1, 0, 1])
         let byAccount = try self.site("account")
-        #expect(try byAccount.page("index.html").contains("Accounts 7 1 A · 2 B · 3 C · 1 target account"))
+        #expect(try byAccount.page("index.html").contains("Accounts 7 1 A · 2 B · 3 C · 1 prospect"))
     }
 
     @Test("a target that heads the largest group is neither A nor the first of all")

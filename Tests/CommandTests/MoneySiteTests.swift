@@ -34,7 +34,7 @@ struct MoneySiteTests {
         let sold = try site.rows("plan/2026.html")
         #expect(sold.contains { $0.hasPrefix("Over ") && $0.hasSuffix(" 3,000.00 150.0%") })
         #expect(sold.contains { $0.hasPrefix("New ") && $0.hasSuffix(" 200.00 40.0%") })
-        let told = "of the sales targets to 31 Oct 2026, with 83.3% of the year gone"
+        let told = "of the targets to 31 Oct 2026, with 83.3% of the year gone"
         #expect(try site.page("plan/2026.html").contains(told))
     }
 
@@ -107,7 +107,7 @@ struct MoneySiteTests {
         #expect(
             try site.findings("t").contains {
                 $0.rule == "target-with-sales"
-                    && $0.message == "A target account has sales, the first in Jul 2026, which count nowhere"
+                    && $0.message == "A prospect has sales, the first in Jul 2026, which count nowhere"
             })
         let accounts = try site.data("accounts")["accounts"]
         #expect(try cents(site.row(accounts, "id", is: "t"), "revenue", "outstanding") == [0, 30_000])

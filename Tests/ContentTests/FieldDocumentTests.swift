@@ -67,7 +67,7 @@ private struct FieldTable {
         var form = wording.text(of: field.formWords).replacing("\u{A0}", with: " ")
         let absent = field.absent?[language] ?? ""
         if field.kind != .settings, !absent.isEmpty {
-            form += language == .english ? "; \(absent) if absent" : "；不填为 \(absent)"
+            form += language == .english ? "; if absent, \(absent)" : "；不填为 \(absent)"
         }
         let second = field.kind == .settings ? absent : need(of: field)
         let example = field.example.isEmpty ? "" : "`\(field.example)`"

@@ -26,6 +26,17 @@ struct MarkdownTests {
         #expect(file.links.map(\.range.summary) == ["13:3-15:26", "15:30-15:46"])
     }
 
+    @Test(
+        "the end of a line is no blank between Chinese characters or behind a full-width sign, and one everywhere else",
+        arguments: [
+            ("他说的\n这样", "他说的这样"), ("难看。\n技术", "难看。技术"), ("节奏。\n2027 年", "节奏。2027 年"),
+            ("见**上次**\n[记录](files/b.txt)", "见**上次**[记录](files/b.txt)"), ("型号 T5\n瘦终端", "型号 T5\n瘦终端"),
+            ("one\ntwo", "one\ntwo"), ("一行  \n二行", "一行  \n二行"),
+        ])
+    func lineEnds(written: String, meant: String) {
+        #expect(prose(written).0.pieces == prose(meant).0.pieces)
+    }
+
     @Test("headings stand below the page's own, keep their order of ranks, and have names like those of the git hosts")
     func headings() {
         let (prose, _) = prose("# One & only\n\n## 背景 A_b-c\n\n# One & only\n\n###### Deep [link](contacts/ann.md)\n")

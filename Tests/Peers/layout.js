@@ -92,11 +92,12 @@ globalThis.layout = (() => {
   // What a field says while it is empty cannot be scrolled to either.
   const pen = document.createElement("canvas").getContext("2d");
   const cutHints = () =>
-    [...document.querySelectorAll("input[placeholder]")].filter(isSeen).flatMap((field) => {
+    [...document.querySelectorAll("input[placeholder], select")].filter(isSeen).flatMap((field) => {
       const how = style(field);
+      const text = field.placeholder ?? field.selectedOptions[0]?.text ?? "";
       pen.font = how.font;
       const room = field.clientWidth - parseFloat(how.paddingLeft) - parseFloat(how.paddingRight);
-      return pen.measureText(field.placeholder).width > room + HAIR ? [`cut off: ${told(field.placeholder)} by its field`] : [];
+      return pen.measureText(text).width > room + HAIR ? [`cut off: ${told(text)} by its field`] : [];
     });
 
   // Two convex shapes share more than a hair of room if no side of either parts them.

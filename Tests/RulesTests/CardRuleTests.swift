@@ -89,7 +89,7 @@ struct CardRuleTests {
             return findings(NoPlan.self, [account { $0.targets = [target] }]) { $0.fiscalYearStart = start }
                 .map(\.message.english)
         }
-        #expect(planned(for: 2026) == ["Tier A, and no sales target for 2027"])
+        #expect(planned(for: 2026) == ["Tier A, and no target for 2027"])
         #expect(planned(for: 2027).isEmpty)
         #expect(planned(for: 2026, start: 12).isEmpty)
         #expect(findings(NoPlan.self, [account()]).map(\.spot) == ["account.md:10"])

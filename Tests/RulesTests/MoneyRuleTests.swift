@@ -63,7 +63,7 @@ struct MoneyRuleTests {
         let found = collected(7999)
         #expect(
             found.map(\.message.english) == [
-                "Of EUR 100 that fell due from 1 Aug 2026 to 31 Oct 2026 only EUR 79.99 is paid: 79.99%, less than 80%"
+                "Of EUR 100 that fell due in Aug–Oct 2026 only EUR 79.99 is paid: 79.99%, less than 80%"
             ])
         #expect(found.map(\.spot) == ["receivables.csv:31"])
         #expect(collected(8000).isEmpty)
@@ -94,7 +94,7 @@ struct MoneyRuleTests {
         }
         #expect(
             paid(41).map(\.message.english) == [
-                "What fell due from 1 Aug 2026 to 31 Oct 2026, EUR 400, is 30.8 days late on average, more than 30 days"
+                "What fell due in Aug–Oct 2026, EUR 400, is 30.8 days late on average, more than 30 days"
             ])
         #expect(paid(40).isEmpty)
         #expect(paid(41) { $0.disputed = asOf }.isEmpty)
@@ -245,7 +245,7 @@ struct MoneyRuleTests {
     @Test("target-with-sales: a target that buys, at its stage")
     func targetWithSales() {
         let found = messages(TargetWithSales.self) { $0.stage = .target }
-        #expect(found == ["A target account has sales, the first in Jun 2026, which count nowhere"])
+        #expect(found == ["A prospect has sales, the first in Jun 2026, which count nowhere"])
         #expect(messages(TargetWithSales.self) { _ in }.isEmpty)
         #expect(
             messages(TargetWithSales.self) {
@@ -269,7 +269,7 @@ struct MoneyRuleTests {
         let found = portfolio(30_001, 25_000, 25_000, 19_999)
         #expect(
             found.map(\.message.english) == [
-                "This account brings 30.001% of the sales from 1 Nov 2025 to 31 Oct 2026, EUR 300.01 of EUR 1,000: more than 30%"
+                "This account brings 30.001% of the sales of Nov 2025 – Oct 2026, EUR 300.01 of EUR 1,000: more than 30%"
             ])
         #expect(found.map(\.spot) == ["account.md:2"])
         #expect(portfolio(30_000, 25_000, 25_000, 20_000).isEmpty)

@@ -9,7 +9,7 @@ public struct ABCEntrants: Sendable {
     let order: [Int]
     /// Tiers set by hand that hold on the as-of day, with the accounts' positions.
     let overrides: [(account: Int, override: Account.TierOverride)]
-    /// The ids of target accounts: nothing is expected of them yet.
+    /// The ids of prospects: nothing is expected of them yet.
     let targets: [String]
 
     /// Everybody but targets takes part; by group, each account's amounts count under the head of its group.

@@ -105,6 +105,7 @@ struct Markdown {
         var cells: [OpaquePointer] = []
         var items: [OpaquePointer] = []
         var rawMarkup: [(node: OpaquePointer, block: OpaquePointer?)] = []
+        var softBreaks: [OpaquePointer] = []
         var block: OpaquePointer?
         // How many line ends the text holds so far, and held where each link around the present place began.
         var lineEnds = 0
@@ -119,7 +120,11 @@ struct Markdown {
                 if signs.contains(.boxes) { items.append(node) }
             case (CMARK_EVENT_ENTER, CMARK_NODE_HTML_BLOCK): rawMarkup.append((node, nil))
             case (CMARK_EVENT_ENTER, CMARK_NODE_HTML_INLINE): rawMarkup.append((node, block))
-            case (CMARK_EVENT_ENTER, CMARK_NODE_SOFTBREAK), (CMARK_EVENT_ENTER, CMARK_NODE_LINEBREAK): lineEnds += 1
+            case (CMARK_EVENT_ENTER, CMARK_NODE_SOFTBREAK):
+                lineEnds += 1
+                // Headings are named by their words as they are written.
+                if cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH { softBreaks.append(node) }
+            case (CMARK_EVENT_ENTER, CMARK_NODE_LINEBREAK): lineEnds += 1
             case (CMARK_EVENT_ENTER, CMARK_NODE_LINK), (CMARK_EVENT_ENTER, CMARK_NODE_IMAGE):
                 lineEndsBefore.append(lineEnds)
             case (CMARK_EVENT_EXIT, CMARK_NODE_LINK):
@@ -132,6 +137,7 @@ struct Markdown {
         let topRank = headings.map { cmark_node_get_heading_level($0) }.min() ?? 1
         for (node, block) in rawMarkup { removeRawMarkup(node, in: block) }
         for node in items { readBox(of: node) }
+        for node in softBreaks { Self.removeLineEnd(node) }
         for node in headings { nameHeading(node, topRank: Int(topRank)) }
         if !cells.isEmpty { setTables(of: cells) }
     }

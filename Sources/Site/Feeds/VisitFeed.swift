@@ -145,8 +145,9 @@ struct VisitFeed {
     // MARK: - Words
 
     private func summary(_ event: FeedEvent, _ account: Account) -> String {
-        guard let purpose = event.purpose else { return account.name }
-        return context.words.feedSummary(account: account.name, purpose: purpose)
+        // A telephone shows the first characters only.
+        guard let purpose = event.purpose else { return account.nameInLists }
+        return context.words.feedSummary(account: account.nameInLists, purpose: purpose)
     }
 
     private func description(_ entry: Entry, _ event: FeedEvent, _ account: Account, _ way: String?) -> String {

@@ -6,12 +6,14 @@ struct DateTexts: Sendable {
     private let monthNames: [String]
     private let shortMonthNames: [String]
     private let weekdayNames: [String]
+    private let quarterNames: [String]
 
     init(_ words: Words) {
         self.words = words
         monthNames = (1...12).map { words.word(.month, String($0)) }
         shortMonthNames = (1...12).map { words.word(.monthShort, String($0)) }
         weekdayNames = (1...7).map { words.word(.weekdayShort, String($0)) }
+        quarterNames = (1...4).map { words.word(.quarter, String($0)) }
     }
 
     /// `23 November 2026`, `2026年11月23日`.
@@ -43,9 +45,9 @@ struct DateTexts: Sendable {
         words.dateMonthShort(month: shortName(ofMonth: month.month), year: String(month.year))
     }
 
-    /// `Q4 2026`, `2026年第4季度`: the quarter of the calendar that begins with a month.
+    /// `Q4 2026`, `2026年第四季度`: the quarter of the calendar that begins with a month.
     func quarter(from month: Month) -> String {
-        words.dateQuarter(quarter: String((month.month + 2) / 3), year: String(month.year))
+        words.dateQuarter(quarter: name(ofQuarter: (month.month + 2) / 3), year: String(month.year))
     }
 
     /// `November`, `11月`; months are counted from 1.
@@ -53,6 +55,8 @@ struct DateTexts: Sendable {
     func shortName(ofMonth month: Int) -> String { Self.name(month, shortMonthNames) }
     /// 1 is Monday.
     func name(ofWeekday weekday: Int) -> String { Self.name(weekday, weekdayNames) }
+    /// `3`, `三`; quarters are counted from 1.
+    func name(ofQuarter quarter: Int) -> String { Self.name(quarter, quarterNames) }
 
     private static func name(_ number: Int, _ names: [String]) -> String {
         names.indices.contains(number - 1) ? names[number - 1] : String(number)

@@ -1,22 +1,56 @@
 import Model
 
 extension Formats {
-    /// Days of one week or the next, without the year: `Wed 25 Nov – Thu 26 Nov`, or one day alone.
-    func weekdaySpan(_ first: Day, _ last: Day) -> String {
-        first == last
-            ? weekdayAndDay(first) : words.dateSpan(from: weekdayAndDay(first), to: weekdayAndDay(last))
+    /// From one day to another, as short as it can be said: `23–29 Nov 2026`, `28 Nov – 4 Dec 2026`, `1 Dec 2025 – 4 Jan 2026`;
+    /// whole months by their names alone: `Nov 2025 – Oct 2026`. One day stands alone.
+    func span(_ first: Day, _ last: Day) -> String {
+        if first == last { return shortDay(first) }
+        if first == first.month.firstDay, last == last.month.lastDay, first.month <= last.month {
+            return monthSpan(first.month...last.month)
+        }
+        let (from, to) = (first.components, last.components)
+        if from.year != to.year { return words.dateSpan(from: shortDay(first), to: shortDay(last)) }
+        let year = String(from.year)
+        if from.month == to.month {
+            return words.dateDaysOfMonth(
+                fromDay: String(from.day), toDay: String(to.day), month: shortName(ofMonth: from.month), year: year)
+        }
+        return words.dateDaysOfYear(
+            fromDay: String(from.day), fromMonth: shortName(ofMonth: from.month), toDay: String(to.day),
+            toMonth: shortName(ofMonth: to.month), year: year)
     }
 
-    /// From one day to another with the year, or one day alone.
-    func daySpan(_ first: Day, _ last: Day) -> String {
-        first == last ? shortDay(first) : span(first, last)
+    /// Days of one week or the next, without the year: `Wed 25 – Thu 26 Nov`, or one day alone.
+    func weekdaySpan(_ first: Day, _ last: Day) -> String {
+        let (from, to) = (first.components, last.components)
+        if first == last {
+            return words.dateWeekdayInText(
+                weekday: name(ofWeekday: first.weekday), day: String(from.day), month: shortName(ofMonth: from.month))
+        }
+        let (fromWeekday, toWeekday) = (name(ofWeekday: first.weekday), name(ofWeekday: last.weekday))
+        if from.month == to.month, from.year == to.year {
+            return words.dateWeekdaysOfMonth(
+                fromWeekday: fromWeekday, fromDay: String(from.day), toWeekday: toWeekday, toDay: String(to.day),
+                month: shortName(ofMonth: from.month))
+        }
+        return words.dateWeekdays(
+            fromWeekday: fromWeekday, fromDay: String(from.day), fromMonth: shortName(ofMonth: from.month),
+            toWeekday: toWeekday, toDay: String(to.day), toMonth: shortName(ofMonth: to.month))
+    }
+
+    /// A quarter where the room is small, such as at the head of a narrow column: `Q3 2026`, `2026Q3`. Fiscal ones and other
+    /// periods go by their names.
+    func shortPeriod(_ period: Period) -> String {
+        guard period.kind == .quarter else { return self.period(period) }
+        guard !period.isFiscal else { return fiscalName(period) }
+        return words.dateQuarterShort(quarter: String((period.first.month.month + 2) / 3), year: String(period.year))
     }
 
     /// A period below a drawing, where the room is small, in lines: `FY2026-Q1` and `Feb–Apr 2026`.
     func axisLines(_ period: Period) -> [String] {
         guard period.kind == .quarter else { return [self.period(period)] }
         let year = String(period.year)
-        let quarter = String((period.first.month - (period.yearStart - 1)).month / 3 + 1)
+        let quarter = quarterName((period.first.month - (period.yearStart - 1)).month / 3 + 1)
         guard period.isFiscal else { return lines(words.dateAxisQuarter(quarter: quarter, year: year)) }
         let (first, last) = (period.first.month, period.last.month)
         let months =

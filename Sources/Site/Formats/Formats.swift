@@ -7,8 +7,14 @@ final class Formats: Sendable {
     let words: Words
     let currency: Currency
 
+    /// What the currency is called beside its amounts: `EUR`, `元`.
+    let currencyName: String
+
     /// Smallest units of the currency in a whole one.
     private let unit: UInt128
+    /// What stands before and behind an amount of the currency.
+    private let beforeAmount: String
+    private let behindAmount: String
     private let dates: DateTexts
     private let knownDates: KnownDates
 
@@ -16,7 +22,12 @@ final class Formats: Sendable {
     init(words: Words, currency: Currency, known: Range<Day>? = nil) {
         self.words = words
         self.currency = currency
+        currencyName = words.texts["currency.\(currency.code)"] ?? currency.code
         unit = Self.power(currency.places)
+        let parts = words.moneyHome(currency: currencyName, amount: "\u{0}").split(
+            separator: "\u{0}", maxSplits: 1, omittingEmptySubsequences: false)
+        beforeAmount = parts.first.map(String.init) ?? ""
+        behindAmount = parts.count > 1 ? String(parts[1]) : ""
         dates = DateTexts(words)
         knownDates = KnownDates(known, dates)
     }
@@ -39,6 +50,8 @@ final class Formats: Sendable {
     func shortName(ofMonth month: Int) -> String { dates.shortName(ofMonth: month) }
     /// 1 is Monday.
     func name(ofWeekday weekday: Int) -> String { dates.name(ofWeekday: weekday) }
+    /// `3`, `三`; quarters are counted from 1.
+    func quarterName(_ quarter: Int) -> String { dates.name(ofQuarter: quarter) }
 
     /// `2026`, `2026年`.
     func year(_ year: Int) -> String { words.dateYear(year: String(year)) }
@@ -55,11 +68,11 @@ final class Formats: Sendable {
         }
     }
 
-    /// A fiscal year's or quarter's name without its months: `FY2026-Q1`, `2026财年第1季度`.
+    /// A fiscal year's or quarter's name without its months: `FY2026-Q1`, `2026财年第一季度`.
     func fiscalName(_ period: Period) -> String {
         guard period.kind == .quarter else { return words.dateFiscalYear(year: String(period.year)) }
         let quarter = (period.first.month - (period.yearStart - 1)).month / 3 + 1
-        return words.dateFiscalQuarter(year: String(period.year), quarter: String(quarter))
+        return words.dateFiscalQuarter(year: String(period.year), quarter: quarterName(quarter))
     }
 
     /// From a month to another of the same year or a later one: `Feb–Apr 2026`, `Nov 2026–Jan 2027`.
@@ -73,34 +86,18 @@ final class Formats: Sendable {
             from: shortName(ofMonth: first.month), to: shortName(ofMonth: last.month), year: String(first.year))
     }
 
-    /// From one day to another: `1 Nov 2025 – 31 Oct 2026`.
-    func span(_ first: Day, _ last: Day) -> String {
-        words.dateSpan(from: shortDay(first), to: shortDay(last))
-    }
-
     // MARK: - Amounts
-
-    /// What the currency is called where amounts are told in thousands or more: its code, but 元 for Chinese ears.
-    var currencyName: String { currency.code == "CNY" ? words[.currencyCny] : currency.code }
 
     /// `1,250,000.00`: with all its places, so that those of a column stand one below the other.
     func amount(_ money: Money) -> String {
         String { $0.put(money.units, places: currency.places) }
     }
 
-    /// An amount of a currency of its own, the same way: `USD 1,250,000.00`.
+    /// An amount of a currency of its own in a column, the same way: `USD 1,250,000.00`; one of the site's own currency without
+    /// it, as the others of the column.
     func amount(_ amount: FaceAmount, _ currency: Currency) -> String {
-        String { text in
-            text.put(amount.units, places: currency.places)
-            text.put("\u{A0}")
-            text.put(currency.code)
-        }
-    }
-
-    /// `1,250,000` or `1,250,000.50`, where it stands alone: the smallest units only where there are any, so that no digit is
-    /// lost.
-    func briefAmount(_ money: Money) -> String {
-        String { $0.put(money, in: currency, per: unit) }
+        let text = String { $0.put(amount.units, places: currency.places) }
+        return currency == self.currency ? text : words.moneyForeign(currency: currency.code, amount: text)
     }
 
     /// `1,250,001`: in whole units, for the columns of overviews. Half a unit and more are rounded away from zero.
@@ -114,22 +111,29 @@ final class Formats: Sendable {
         (money > .zero ? "+" : "") + amount(money)
     }
 
-    /// `EUR 1,250,000`, where it stands alone.
+    /// `EUR 1,250,000`, `1,250,000元`, where it stands alone.
     func amountWithCurrency(_ money: Money) -> String {
         String { text in
+            text.put(behindAmount)
             text.put(money, in: currency, per: unit)
-            text.put("\u{A0}")
-            text.put(currency.code)
+            text.put(beforeAmount)
         }
     }
 
-    /// An amount of a currency of its own, where it stands alone.
+    /// An amount of a currency of its own, where it stands alone: by its code, unless it is the site's own.
     func amountWithCurrency(_ amount: FaceAmount, _ currency: Currency) -> String {
-        String { text in
-            text.put(Money(units: amount.units), in: currency, per: Formats.power(currency.places))
-            text.put("\u{A0}")
-            text.put(currency.code)
-        }
+        withCurrency(
+            String { $0.put(Money(units: amount.units), in: currency, per: Formats.power(currency.places)) }, currency)
+    }
+
+    private func withCurrency(_ amount: String, _ currency: Currency) -> String {
+        currency == self.currency
+            ? beforeAmount + amount + behindAmount : words.moneyForeign(currency: currency.code, amount: amount)
+    }
+
+    /// An amount for a tile, rounded: `EUR 1.3m`, `130万元`.
+    func roughAmountWithCurrency(_ money: Money) -> String {
+        beforeAmount + roughAmount(money) + behindAmount
     }
 
     /// An amount for an axis or a tile: `1.3 m`, `130万`. Rounded; never the only place where a figure stands.

@@ -75,7 +75,6 @@ struct AccountCardPage: PageView {
     let fileFindings: [FindingView]
     let completeness: CompletenessView
     let narrative: Markup?
-    let currency: String
 
     init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
@@ -149,7 +148,6 @@ struct AccountCardPage: PageView {
         completeness = CompletenessView(context.analysis(of: account).completeness, of: account, context)
         narrative =
             account.narrative.isEmpty ? nil : place.markup(account.narrative, of: .account(account.id), context.words)
-        currency = formats.currency.code
     }
 
     // MARK: - Parts
@@ -198,8 +196,9 @@ struct AccountCardPage: PageView {
     /// How the account pays, each figure with what it is about.
     private static func habits(_ ageing: AccountAgeing?, _ context: SiteContext) -> [TermView] {
         guard let ageing else { return [] }
+        let words = context.words
         return HabitTerms.rows(ageing.habits, context).map {
-            TermView(term: $0.term, text: "\($0.text) (\($0.note))")
+            TermView(term: $0.term, text: $0.text + words[.openingBracket] + $0.note + words[.closingBracket])
         }
     }
 

@@ -35,7 +35,6 @@ struct AccountsPage: PageView {
     let breakdown: String
     let window: String
     let notes: [String]
-    let currency: String
     let tableURL: String
     /// Columns that would say the same of every account, or nothing of any, are left out.
     let hasStages: Bool
@@ -55,7 +54,6 @@ struct AccountsPage: PageView {
         breakdown = AccountCountsWording.breakdown(context.visitStandings.total.counts, context)
         window = context.sales.window
         notes = context.sales.portfolioNotes
-        currency = formats.currency.code
         tableURL = place.link(download: .accounts(.csv))
         hasStages = accounts.contains { $0.stage != .active }
         hasComplaints = context.complaints.open > 0

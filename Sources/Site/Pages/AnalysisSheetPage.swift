@@ -15,7 +15,6 @@ struct AnalysisSheetPage: PageView {
     let frame: FrameView
     let head: AccountHeadView
     let finances: FinancesView?
-    let currency: String
     let trading: [TermView]
     let competitors: [CompetitorRow]
     let competitorsChart: ChartView?
@@ -34,7 +33,6 @@ struct AnalysisSheetPage: PageView {
         frame = FrameView(context.words.sheetTitle(account: account.name), at: place, context)
         head = AccountHeadView(account, .analysis, at: place, context)
         finances = FinancesView(FinancialRatios(of: account), subject: account.name, context)
-        currency = formats.currency.code
         trading = Self.trading(account.trading, context.words)
         let shares = CompetitorShares(of: account)
         competitors = shares.rows.map {

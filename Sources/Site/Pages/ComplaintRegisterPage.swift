@@ -11,7 +11,6 @@ struct ComplaintRegisterPage: PageView {
 
     let frame: FrameView
     let count: String
-    let currency: String
     let figures: [FigureView]
     /// What the figures do not count.
     let notes: [String]
@@ -26,7 +25,6 @@ struct ComplaintRegisterPage: PageView {
         let register = context.complaints
         frame = FrameView(words[.registerTitle], at: place, context)
         count = words.complaintCount(n: register.cases.count)
-        currency = context.formats.currency.code
         figures = Self.figures(register, context)
         notes = Self.notes(register, context)
         rows = register.byUrgency.compactMap { known in

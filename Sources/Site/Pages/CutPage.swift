@@ -11,7 +11,6 @@ struct CutPage: PageView {
     let dataURL: String
     let name: String
     let window: String
-    let currency: String
     let rows: [CutRowView]
     let total: CutFiguresView?
     let hasOverdue: Bool
@@ -28,7 +27,6 @@ struct CutPage: PageView {
         dataURL = place.link(download: .cut(kind))
         name = words[kind.kind]
         window = context.sales.window
-        currency = formats.currency.code
         rows = context.parts(of: kind).map { part in
             CutRowView(
                 part: part.word.map { context.link(kind, $0, from: place) }

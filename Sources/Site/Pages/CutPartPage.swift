@@ -41,7 +41,6 @@ struct CutPartPage: PageView {
     let accounts: [AccountRow]
     let hasOverdue: Bool
     let window: String
-    let currency: String
     let narrative: Markup?
 
     init(_ kind: CutKind, _ word: String, at place: PagePlace, _ context: SiteContext) {
@@ -68,7 +67,6 @@ struct CutPartPage: PageView {
         accounts = Self.accounts(row, kind, place, context)
         hasOverdue = kind != .product
         window = context.sales.window
-        currency = formats.currency.code
         narrative = Self.narrative(kind, word, place, context)
     }
 

@@ -37,12 +37,9 @@ struct DaysPage: PageView {
     let past: [Row]
     /// What the sheets are for, and how far back they are kept.
     let lede: String
-    /// A day as the command line takes it.
-    let example: String
 
     init(at place: PagePlace, _ context: SiteContext) {
         frame = FrameView(context.words[.navDays], at: place, context)
-        example = context.asOf.description
         let first = SiteContext.firstDayWithSheets(asOf: context.asOf)
         lede = context.words.daySheetLede(day: context.formats.day(first))
         func rows(_ packs: some Sequence<DayPack>) -> [Row] { packs.map { Row($0, at: place, context) } }

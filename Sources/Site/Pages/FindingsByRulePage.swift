@@ -8,7 +8,9 @@ struct FindingsByRulePage: PageView {
     static let template = "findings-by-rule.html"
 
     struct Group: View {
+        /// The name in files, and what pages call it.
         let rule: String
+        let name: String
         let summary: String?
         let remedy: String?
         let severity: String
@@ -19,6 +21,7 @@ struct FindingsByRulePage: PageView {
     /// A rule that found nothing, or was not asked.
     struct Silent: View {
         let rule: String
+        let name: String
         let summary: String
         let isOff: Bool
     }
@@ -39,13 +42,16 @@ struct FindingsByRulePage: PageView {
             guard let findings = found[rule], let first = findings.first else { return nil }
             let explanation = FindingWording.explanation(of: rule, context)
             return Group(
-                rule: rule, summary: explanation?.summary, remedy: explanation?.remedy,
+                rule: rule, name: FindingWording.name(of: rule, context), summary: explanation?.summary,
+                remedy: explanation?.remedy,
                 severity: first.severity.rawValue, count: context.formats.number(findings.count),
                 rows: findings.map { FindingRowView($0, at: place, context) })
         }
         silent = known.filter { found[$0] == nil }.compactMap { rule in
             FindingWording.explanation(of: rule, context).map {
-                Silent(rule: rule, summary: $0.summary, isOff: context.portfolio.settings.rules[rule] == .off)
+                Silent(
+                    rule: rule, name: FindingWording.name(of: rule, context), summary: $0.summary,
+                    isOff: context.portfolio.settings.rules[rule] == .off)
             }
         }
     }

@@ -2,7 +2,8 @@ import Analysis
 import Model
 
 extension HomePage {
-    /// The figures of the whole house: the standing revenue, the year against its targets, complaints, and what is overdue.
+    /// The figures of the whole house: the standing revenue, the year against its targets, complaints, and what is overdue. Those
+    /// of which there is no page are left out.
     static func tiles(_ plans: SalesPlans, _ place: PagePlace, _ context: SiteContext) -> [Tile] {
         let words = context.words
         let formats = context.formats
@@ -10,20 +11,23 @@ extension HomePage {
         return [
             Tile(
                 label: words.tileRevenue(span: context.sales.window),
-                figure: formats.currency.code + "\u{A0}" + formats.roughAmount(context.analysis.standing.total.revenue),
+                figure: formats.roughAmountWithCurrency(context.analysis.standing.total.revenue),
                 note: context.sales.overYearBefore(context.analysis.standing), url: place.link(.abc)),
-            year(plans, place, context) ?? accounts(place, context),
-            Tile(
-                label: words[.tileComplaints], figure: String(context.complaints.open),
-                note: context.complaints.openAndLate > 0
-                    ? words.tileLate(n: context.complaints.openAndLate) : nil,
-                url: place.link(context.isThere(.complaints) ? .complaints : .accounts)),
-            Tile(
-                label: words[.tileOverdue],
-                figure: formats.currency.code + "\u{A0}" + formats.roughAmount(owed.overdue),
-                note: words.tileOutstanding(amount: formats.roughAmount(owed.outstanding)),
-                url: place.link(context.isThere(.receivables) ? .receivables : .accounts)),
-        ]
+            year(plans, place, context),
+            context.isThere(.complaints)
+                ? Tile(
+                    label: words[.tileComplaints], figure: String(context.complaints.open),
+                    note: context.complaints.openAndLate > 0
+                        ? words.tileLate(n: context.complaints.openAndLate) : nil,
+                    url: place.link(.complaints)) : nil,
+            context.isThere(.receivables)
+                ? Tile(
+                    label: words[.tileOverdue],
+                    figure: formats.roughAmountWithCurrency(owed.overdue),
+                    note: words.tileOutstanding(amount: formats.roughAmountWithCurrency(owed.outstanding)),
+                    url: place.link(.receivables)) : nil,
+            accounts(place, context),
+        ].compactMap { $0 }
     }
 
     /// How far the year has come of its targets, beside how much of it is gone; nil where there are none, or nothing is

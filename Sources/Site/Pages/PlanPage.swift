@@ -32,7 +32,6 @@ struct PlanPage: PageView {
 
     let frame: FrameView
     let others: [LinkView]
-    let currency: String
     let csv: String
     let hasBegun: Bool
     let figures: [FigureView]
@@ -40,6 +39,8 @@ struct PlanPage: PageView {
     let chart: ChartView?
     let tables: [Table]
     let accounts: [AccountRow]
+    /// How many accounts the list leaves out; nil if it has all.
+    let leftOut: String?
     let total: PlanFiguresView
     /// Whether anything is planned: of a year that is over without growth of its own there is no goal.
     let hasGoal: Bool
@@ -58,7 +59,6 @@ struct PlanPage: PageView {
                 text: words.planYearTitle(year: formats.period($0.period)),
                 url: place.link(.plan(year: $0.year)))
         }
-        currency = formats.currency.code
         csv = place.link(download: .plan(year: plan.year, .csv))
         hasBegun = plan.soldThrough != nil
         figures = PlanWording.figures(plan, context)
@@ -82,6 +82,8 @@ struct PlanPage: PageView {
                         figures: PlanFiguresView(row.figures, context))
                 }),
         ]
+        let silent = plan.accounts.count { !$0.figures.isTold }
+        leftOut = silent > 0 ? words.planLeftOut(n: silent) : nil
         accounts = plan.accounts.filter { $0.figures.isTold }.map { row in
             AccountRow(
                 account: context.link(toAccount: row.account, from: place),

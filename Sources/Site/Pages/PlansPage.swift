@@ -19,7 +19,6 @@ struct PlansPage: PageView {
     }
 
     let frame: FrameView
-    let currency: String
     let rows: [Row]
     /// From when on sales are recorded, for each year whose base is not whole.
     let notes: [String]
@@ -33,7 +32,6 @@ struct PlansPage: PageView {
         let words = context.words
         let formats = context.formats
         frame = FrameView(words[.planTitle], at: place, context)
-        currency = formats.currency.code
         let recordedSince = context.analysis.ledger.recordedSinceMonth?.firstDay
         notes = plans.plans.compactMap { PlanWording.baseRecorded($0, context) }
         rows = plans.plans.map { plan in

@@ -25,7 +25,6 @@ struct ReceivablesPage: PageView {
     }
 
     let frame: FrameView
-    let currency: String
     let asOf: String
     let figures: [FigureView]
     let chart: ChartView?
@@ -50,7 +49,6 @@ struct ReceivablesPage: PageView {
         let receivables = context.receivables
         let formats = context.formats
         frame = FrameView(context.words[.receivablesTitle], at: place, context)
-        currency = formats.currency.code
         asOf = formats.day(context.asOf)
         figures = Self.figures(receivables, context)
         chart = BarChart(ageing: receivables.total, context).map {

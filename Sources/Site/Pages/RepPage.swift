@@ -8,6 +8,8 @@ struct RepPage: PageView {
     static let template = "rep.html"
 
     let frame: FrameView
+    /// The post, where the file says it.
+    let kind: String
     let name: String
     let facts: [TermView]
     let feed: String
@@ -31,6 +33,7 @@ struct RepPage: PageView {
         let rep = context.portfolio.rep(scorecard.rep)
         let monday = context.asOf.startOfWeek
         name = context.name(ofRep: scorecard.rep)
+        kind = rep?.title ?? context.words[.kindRep]
         frame = FrameView(name, at: place, context)
         facts = rep.map { Self.facts($0, place, context) } ?? []
         feed = place.link(download: .feedOfRep(scorecard.rep))
@@ -82,7 +85,7 @@ struct RepPage: PageView {
                 return TermView(term: words[.repManager], text: link.text, url: link.url)
             },
             rep.until.map { TermView(term: words[.repUntil], text: context.formats.day($0)) },
-            rep.isActive(on: context.asOf) ? nil : TermView(term: words[.repActive], text: words[.no]),
+            rep.isActive(on: context.asOf) ? nil : TermView(term: words[.repActive], text: words[.repsInactive]),
         ].compactMap { $0 }
     }
 }

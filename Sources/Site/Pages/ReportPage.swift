@@ -31,7 +31,6 @@ struct ReportPage: PageView {
     let previous: LinkView?
     let next: LinkView?
     let parts: [LinkView]
-    let currency: String
     let figures: [FigureView]
     let previousName: String
     /// What the sales of the period rest on.
@@ -71,7 +70,6 @@ struct ReportPage: PageView {
         next = link(period.next)
         let start = context.portfolio.settings.fiscalYearStart
         parts = Self.parts(of: period, yearStart: start).compactMap(link)
-        currency = formats.currency.code
         figures = Self.figures(report, context)
         previousName = formats.period(period.previous)
         salesNotes = Self.salesNotes(report, context)

@@ -31,7 +31,6 @@ struct ReportsPage: PageView {
     }
 
     let frame: FrameView
-    let currency: String
     let chart: ChartView?
     let tables: [Table]
     let books: BooksView?
@@ -39,7 +38,6 @@ struct ReportsPage: PageView {
     init(_ reports: PeriodReports, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
         frame = FrameView(words[.reportsTitle], at: place, context)
-        currency = context.formats.currency.code
         books = BooksView(at: place, context)
         // The months of the table that are over.
         chart = SalesChart(

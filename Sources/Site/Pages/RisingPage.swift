@@ -31,7 +31,6 @@ struct RisingPage: PageView {
     let window: String
     let windowBefore: String
     let notes: [String]
-    let currency: String
 
     init(at place: PagePlace, _ context: SiteContext) {
         let words = context.words
@@ -44,7 +43,6 @@ struct RisingPage: PageView {
         marks = KeyAccountMark.Kind.allCases.map { words.word(.mark, $0.rawValue) }
         window = context.sales.window
         windowBefore = formats.span(rising.windowBefore.first, rising.windowBefore.last)
-        currency = formats.currency.code
         benchmarks = Self.benchmarks(rising, context)
         notes = [context.sales.list(context.words.salesNotCompared, context.sales.names(rising.notCompared))].compactMap
         { $0 }

@@ -24,8 +24,9 @@ extension TierHistoryPage {
                     return parts.listed(by: context.words[.listSeparator])
                 }
                 return FlowRow(
-                    quarters: context.words.dateSpan(
-                        from: context.formats.period(before.quarter), to: context.formats.period(after.quarter)),
+                    quarters: context.words.historyStep(
+                        from: context.formats.shortPeriod(before.quarter),
+                        to: context.formats.shortPeriod(after.quarter)),
                     stayed: String(flows.filter { $0.from == $0.to }.reduce(0) { $0 + $1.count }),
                     up: text { from, to in from.map { from in to.map { $0 < from } ?? false } ?? false },
                     down: text { from, to in from.map { from in to.map { $0 > from } ?? true } ?? false },

@@ -51,7 +51,7 @@ struct TierHistoryPage: PageView {
         }
         quarters = ends.map { quarter, snapshot in
             Quarter(
-                text: formats.period(quarter), window: formats.span(snapshot.span.first, snapshot.span.last),
+                text: formats.shortPeriod(quarter), window: formats.span(snapshot.span.first, snapshot.span.last),
                 isPartial: !history.isWhole(snapshot), counts: Tier.allCases.map { String(snapshot.counts[$0]) })
         }
         flows = FlowRow.rows(of: ends, context)

@@ -47,7 +47,7 @@ struct ComplaintView: View {
         product = complaint.product.map { context.link(toProduct: $0, from: place) }
         category = complaint.category.map(context.label(ofCategory:))
         let parts = [category, product?.text].compactMap { $0 }
-        subject = parts.isEmpty ? nil : parts.listed(by: " · ")
+        subject = parts.isEmpty ? nil : parts.listed(by: words[.listSeparator])
         raisedBy = complaint.raisedBy.map { context.link(toPerson: $0, of: account, from: place) }
         facts = [
             fact(.complaintTime, complaint.time?.description),
@@ -59,7 +59,9 @@ struct ComplaintView: View {
             fact(.complaintResolved, known.reopenings.isEmpty ? nil : days(known.resolutions)),
             fact(.complaintReopened, days(known.reopenings)),
             fact(.complaintCost, complaint.cost.map(formats.amountWithCurrency)),
-            fact(.complaintSatisfied, complaint.isSatisfied.map { words[$0 ? .yes : .no] }),
+            fact(
+                .complaintSatisfied,
+                complaint.isSatisfied.map { words[$0 ? .complaintIsSatisfied : .complaintIsNotSatisfied] }),
         ].compactMap { $0 }
         learnt = [
             fact(.complaintContainment, complaint.containment),

@@ -17,6 +17,8 @@ struct FinancesView: View {
         let cells: [Cell]
     }
 
+    /// In which unit the amounts stand.
+    let amountsIn: String
     let years: [String]
     let rows: [Row]
     let trends: [TermView]
@@ -26,12 +28,21 @@ struct FinancesView: View {
     init?(_ ratios: FinancialRatios, subject: String, _ context: SiteContext) {
         guard !ratios.rows.isEmpty else { return nil }
         years = ratios.rows.map { String($0.year) }
-        rows = Self.rows(ratios, context)
+        let unit = TableUnit(for: ratios.rows.flatMap { Self.amounts(of: $0.figures) }, context.formats)
+        amountsIn = unit.head
+        rows = Self.rows(ratios, in: unit, context)
         trends = Self.trends(ratios, context)
         chart = FinancesChart(ratios, subject: subject, context).map { ChartView($0, context) }
     }
 
-    private static func rows(_ ratios: FinancialRatios, _ context: SiteContext) -> [Row] {
+    private static func amounts(of year: FinancialYear) -> [Money] {
+        [
+            year.annualSales, year.profit, year.cashFlow, year.productionCost, year.sellingCost,
+            year.administrativeCost, year.sellingExpense, year.interest,
+        ].compactMap { $0 }
+    }
+
+    private static func rows(_ ratios: FinancialRatios, in unit: TableUnit, _ context: SiteContext) -> [Row] {
         let words = context.words
         let formats = context.formats
         func row(
@@ -43,11 +54,11 @@ struct FinancesView: View {
                 cells: ratios.rows.map { Cell(amount: amount($0), ratio: ratio($0)) })
         }
         func cost(_ name: Word, _ amount: (FinancialYear) -> Money?, _ share: (FinancialRatios.Row) -> Share?) -> Row {
-            row(name, .sheetOfSales, { amount($0.figures).map(formats.briefAmount) }, { share($0).map(formats.share) })
+            row(name, .sheetOfSales, { amount($0.figures).map(unit.text) }, { share($0).map(formats.share) })
         }
         return [
             row(
-                .sheetSales, .sheetOverYear, { $0.figures.annualSales.map(formats.briefAmount) },
+                .sheetSales, .sheetOverYear, { $0.figures.annualSales.map(unit.text) },
                 { $0.salesGrowth?.share.map(formats.change) }),
             cost(.sheetProfit, \.profit, \.profitMargin),
             cost(.sheetCashFlow, \.cashFlow, \.cashFlow),
@@ -57,7 +68,7 @@ struct FinancesView: View {
             cost(.sheetSellingExpense, \.sellingExpense, \.sellingExpense),
             cost(.sheetInterest, \.interest, \.interest),
             row(
-                .sheetMarketShare, .sheetOverYear, { $0.figures.marketShare.map(formats.percentage) },
+                .sheetMarketShare, .sheetOverYear, { $0.figures.marketShare.map { formats.share(Share($0)) } },
                 { $0.marketShareChange.map(formats.points) }),
         ].filter { $0.cells.contains { $0.amount != nil } }
     }
@@ -67,7 +78,8 @@ struct FinancesView: View {
         let words = context.words
         func term(_ name: Word, _ trend: FinancialRatios.Trend?, _ figure: String?) -> TermView? {
             trend.map { trend in
-                let text = [words.word(.trend, trend.rawValue), figure].compactMap { $0 }.listed(by: " · ")
+                let trend = words.word(.trend, trend.rawValue)
+                let text = figure.map { $0 + words[.openingBracket] + trend + words[.closingBracket] } ?? trend
                 return TermView(term: words[name], text: text)
             }
         }

@@ -20,11 +20,15 @@ struct FrameView: View {
 
     let title: String
     let siteTitle: String
+    /// What the window is called: the page, and the site that it belongs to.
+    let windowTitle: String
     let language: String
     let root: String
     let asOf: DayView
     /// The site's timezone, where its clock told the as-of day; nil where that is fixed.
     let zone: String?
+    /// In which unit the amounts of a table stand: "Amounts in EUR".
+    let amountsIn: String
     /// How far what is kept here agrees with the books; nil where nothing is held against them.
     let books: String?
     /// Whether amounts hold the tax on sales, where the settings say so.
@@ -49,10 +53,12 @@ struct FrameView: View {
         // In the head of a page they stand in one row.
         self.title = title.isolated
         siteTitle = context.portfolio.settings.title.isolated
+        windowTitle = self.title == siteTitle ? siteTitle : self.title + context.words[.titleSeparator] + siteTitle
         language = context.words.language.rawValue
         root = place.root
         asOf = DayView(context.asOf, context.formats.day(context.asOf))
         zone = context.isOfClock ? context.portfolio.settings.timezone : nil
+        amountsIn = context.words.amountsIn(currency: context.formats.currencyName)
         books = context.booksMark
         tax = context.taxNote
         noMatch = context.words.searchNone(words: "…")

@@ -13,7 +13,7 @@ struct LessonView: View {
     let learnt: [TermView]
     let actions: [ActionView]
     /// What a resolved complaint should tell and this one does not.
-    let missing: [String]
+    let missing: String?
 
     init(_ complaint: Complaint, of account: Account, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
@@ -25,7 +25,7 @@ struct LessonView: View {
         self.account = account.name
         let product = complaint.product.map { context.link(toProduct: $0, from: place).text }
         let parts = [complaint.category.map(context.label(ofCategory:)), product].compactMap { $0 }
-        subject = parts.isEmpty ? nil : parts.listed(by: " · ")
+        subject = parts.isEmpty ? nil : parts.listed(by: words[.listSeparator])
         result = complaint.result
         learnt = [
             term(.complaintContainment, complaint.containment),
@@ -35,9 +35,10 @@ struct LessonView: View {
             term(.complaintPrevention, complaint.prevention),
         ].compactMap { $0 }
         actions = complaint.correctiveActions.map { ActionView($0, of: account, at: place, context) }
-        missing = [
+        let missing = [
             complaint.cause == nil ? words[.complaintCause] : nil,
             complaint.correctiveActions.isEmpty ? words[.complaintAction] : nil,
         ].compactMap { $0 }
+        self.missing = missing.isEmpty ? nil : missing.listed(by: words[.listSeparator])
     }
 }

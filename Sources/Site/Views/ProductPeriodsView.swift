@@ -25,7 +25,7 @@ struct ProductPeriodsView: View {
         let periods = sales.periods
         self.chart = ChartView(chart, fileURL: place.link(drawing: .productPeriods), context)
         span = formats.span(sales.span.first, sales.span.last)
-        self.periods = periods.map(formats.period)
+        self.periods = periods.map(formats.shortPeriod)
         rows = sales.rows.map { row in
             Row(
                 product: row.product.map { context.link(.product, $0, from: place) }

@@ -28,7 +28,7 @@ struct ProductQuartersView: View {
             by: .quarter, yearStart: start)
         let periods = Self.periods(of: sales)
         guard !periods.isEmpty else { return nil }
-        self.periods = periods.map(formats.period)
+        self.periods = periods.map(formats.shortPeriod)
         let figures = sales.rows.map { row in periods.map { row.periods[$0] } }
         rows = zip(sales.rows, figures).map { row, figures in
             Row(

@@ -22,7 +22,9 @@ enum ProfileTerms {
             row(.profileFounded, company.founded.map(formats.period)),
             row(.profileEmployees, company.employees.map(formats.number)),
             row(.profileCapital, company.registeredCapital.map(formats.amountWithCurrency)),
-            row(.profileBank, company.bank.map { [$0.name, $0.account].compactMap { $0 }.listed(by: " · ") }),
+            row(
+                .profileBank,
+                company.bank.map { [$0.name, $0.account].compactMap { $0 }.listed(by: words[.listSeparator]) }),
             partners.isEmpty ? nil : TermView(term: words[.profilePartners], text: "", links: partners),
             row(.profileSince, account.since.map(formats.period)),
             row(.profileOwners, list(owners(of: account, context))),

@@ -3,8 +3,8 @@ import Templating
 
 /// A stay of a contact's itinerary.
 struct StayView: View {
-    let days: String
-    let location: String
+    /// Where, and on which days.
+    let text: String
     let note: String?
     /// Whether it falls into this week, or into the next; then it says so.
     let when: String?
@@ -16,10 +16,10 @@ struct StayView: View {
         let monday = context.asOf.startOfWeek
         let isThisWeek = stay.from <= monday + 6 && monday <= stay.to
         let isNextWeek = stay.from <= monday + 13 && monday + 7 <= stay.to
-        days =
+        let days =
             isThisWeek || isNextWeek
-            ? context.formats.weekdaySpan(stay.from, stay.to) : context.formats.daySpan(stay.from, stay.to)
-        location = stay.location
+            ? context.formats.weekdaySpan(stay.from, stay.to) : context.formats.span(stay.from, stay.to)
+        text = context.words.contactsAway(place: stay.location, days: days)
         note = stay.note
         isPast = stay.to < context.asOf
         when =

@@ -24,7 +24,7 @@ struct StrategyView: View {
         let words = context.words
         let pursued = progress.rows.count - progress.count(.dropped)
         let done = words.strategyDone(done: String(progress.count(.done)), count: String(pursued))
-        summary = progress.late == 0 ? done : done + " · " + words.strategyLate(n: progress.late)
+        summary = progress.late == 0 ? done : done + words[.comma] + words.strategyLate(n: progress.late)
         rows = progress.rows.map { row in
             Row(
                 goal: row.goal.goal, action: row.goal.action,

@@ -8,7 +8,9 @@ enum ABCWording {
         let words = context.words
         let share = entry.cumulativeShare.map(context.formats.share) ?? "–"
         switch entry.reason {
-        case .withinCut: return words.whyWithinCut(share: share)
+        case .withinCut:
+            let tier = entry.computedTier ?? .b
+            return words.whyWithinCut(share: share, line: cut(of: tier, abc, context), tier: tier.rawValue)
         case .crossesCut(let line): return words.whyCrossesCut(line: cut(of: line, abc, context), share: share)
         case .pastCuts: return words.whyPastCuts(line: cut(of: .b, abc, context), share: share)
         case .largest: return words[.whyLargest]
@@ -31,7 +33,7 @@ enum ABCWording {
         if let override = context.abc.override(of: account.id) {
             let text = context.words.whyOverride(reason: override.reason)
             guard let until = override.until else { return text }
-            return text + " " + context.words.whyOverrideUntil(day: context.formats.day(until))
+            return text + context.words[.sentenceGap] + context.words.whyOverrideUntil(day: context.formats.day(until))
         }
         return reason(entry, context.abc, context)
     }
@@ -51,7 +53,10 @@ enum ABCWording {
     }
 
     private static func cut(of tier: Tier, _ abc: ABCAnalysis, _ context: SiteContext) -> String {
-        abc.lines.first { $0.tier == tier }.map { context.formats.share($0.position) } ?? ""
+        abc.lines.first { $0.tier == tier }.map { line in
+            // As settings have it: 55%, and 57.3% where it is counted from where another one ended.
+            context.formats.percentage(Percentage(hundredths: Int(clamping: line.position.rounded(places: 3) * 10)))
+        } ?? ""
     }
 
     /// Rule, measure, window and cuts.
@@ -70,7 +75,7 @@ enum ABCWording {
             TermView(
                 term: words[.abcCuts],
                 text: words.abcCutsText(a: formats.percentage(settings.cuts.a), b: formats.percentage(settings.cuts.b))),
-            TermView(term: words[.abcRule], text: rule.joined(separator: " ")),
+            TermView(term: words[.abcRule], text: rule.joined(separator: words[.sentenceGap])),
             TermView(
                 term: words[.abcLevel], text: words[settings.level == .account ? .abcLevelAccount : .abcLevelGroup]),
         ]

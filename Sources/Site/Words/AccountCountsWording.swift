@@ -1,9 +1,9 @@
 import Analysis
 import Model
 
-/// How many accounts there are, in words that tell customers, former accounts and target accounts apart.
+/// How many accounts there are, in words that tell customers, former accounts and prospects apart.
 enum AccountCountsWording {
-    /// What adds up to all of them: "5 A · 8 B · 14 C (1 former) · 3 target accounts". Where there are no tiers, the
+    /// What adds up to all of them: "5 A · 8 B · 14 C (1 former) · 3 prospects". Where there are no tiers, the
     /// customers stand in their place.
     static func breakdown(_ counts: AccountCounts, _ context: SiteContext) -> String {
         let words = context.words
@@ -18,10 +18,10 @@ enum AccountCountsWording {
             text = words.countsWithFormer(accounts: known, former: words.countsFormer(n: counts.former))
         }
         let targets = counts.targets > 0 ? words.countsTargets(n: counts.targets) : nil
-        return [text, targets].compactMap { $0 }.listed(by: " · ")
+        return [text, targets].compactMap { $0 }.listed(by: words[.countsSeparator])
     }
 
-    /// Those of them that are no customers: "3 target accounts, 1 former"; nil if all are.
+    /// Those of them that are no customers: "3 prospects, 1 former"; nil if all are.
     static func others(_ counts: AccountCounts, _ context: SiteContext) -> String? {
         let words = context.words
         let parts = [

@@ -7,6 +7,11 @@ enum FindingWording {
         context.wording.text(of: finding.message).withNamesIsolated
     }
 
+    /// What pages call a rule; its name in the files where it has no other.
+    static func name(of rule: String, _ context: SiteContext) -> String {
+        context.words.texts["rule.\(rule).name"] ?? rule
+    }
+
     /// What a rule finds, and what to do about it; nil for a rule that has no words.
     static func explanation(of rule: String, _ context: SiteContext) -> (summary: String, remedy: String)? {
         let texts = context.words.texts

@@ -21,7 +21,8 @@ enum PlanWording {
             plan.rates == nil
                 ? nil
                 : FigureView(
-                    term: words[.planGap], figure: formats.amountWithCurrency(total.gap),
+                    term: words[total.gap < .zero ? .planSurplus : .planGap],
+                    figure: formats.amountWithCurrency(total.gap < .zero ? -total.gap : total.gap),
                     note: gapNote(total, context),
                     isLate: total.gap > .zero),
             plan.soldThrough.map { month in
@@ -87,7 +88,7 @@ enum PlanWording {
             list(rates.industries, context.label(ofIndustry:)).map { words.planGrowthIndustries(list: $0) },
             plan.total.plannedBase == plan.total.base ? nil : words[.planGrowthOfMany],
         ]
-        return parts.compactMap { $0 }.joined(separator: " ")
+        return parts.compactMap { $0 }.joined(separator: words[.sentenceGap])
     }
 
     /// From when on sales are recorded, where the base begins before that; nil where it is whole.

@@ -39,6 +39,7 @@ public struct SiteWording: StatementWording {
         case .plain(let number): return String(number)
         case .days(let days): return words.days(n: days)
         case .date(let number): return formats.shortDay(Day(number: number))
+        case .span(let first, let last): return formats.span(Day(number: first), Day(number: last))
         case .period(let text):
             let start = portfolio.settings.fiscalYearStart
             return Period(text, fiscalYearStart: start).map(formats.period) ?? text

@@ -21,6 +21,7 @@ enum WordFamily: String, CaseIterable {
     case tierMove = "tier_move"
     case month
     case monthShort = "month_short"
+    case quarter
     case weekday
     case weekdayShort = "weekday_short"
     case controlFigure = "control_figure"
@@ -63,6 +64,7 @@ enum WordFamily: String, CaseIterable {
         case .mark: KeyAccountMark.Kind.allCases.map(\.rawValue)
         case .tierMove: TierMove.Direction.allCases.map(\.rawValue)
         case .month, .monthShort: (1...12).map(String.init)
+        case .quarter: (1...4).map(String.init)
         case .weekday, .weekdayShort: (1...7).map(String.init)
         case .controlFigure: Books.Figure.allCases.map(\.rawValue)
         case .prose: Prose.Word.allCases.map(\.rawValue)
@@ -80,8 +82,9 @@ enum WordFamily: String, CaseIterable {
     }
 
     private static let fields = [
-        "code", "currency", "date", "done", "function", "language", "layer", "messenger", "moved_from", "paid",
-        "paid_on",
-        "parent", "privacy", "progress", "purpose", "rates", "stance", "timezone", "what", "who",
+        "administrative_cost", "annual_sales", "code", "currency", "date", "done", "function", "language", "layer",
+        "market_share",
+        "messenger", "moved_from", "next_visit", "paid", "paid_on", "parent", "payment_days", "payment_terms",
+        "privacy", "progress", "purpose", "rates", "stance", "timezone", "what", "who",
     ]
 }
