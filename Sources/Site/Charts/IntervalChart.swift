@@ -8,6 +8,8 @@ struct IntervalChart: Chart {
     private static let most = 16
     private static let mostOnPhones = 10
     private static let plotHeight = 120
+    /// Room for half the year below the first column.
+    private static let left = 10
 
     let kind = "intervals"
     let name: String
@@ -36,7 +38,7 @@ struct IntervalChart: Chart {
         let scale = Scale(largest: Int128(longest), length: Tenths(Self.plotHeight))
         let words = [context.words[.intervalChartIdeal], context.words[.intervalChartMaximum]]
         let right = width.units - 8 - (words.map { ChartText.width(of: $0 + " 000") }.max() ?? 0)
-        let step = Tenths(right) / max(6, shown.count)
+        let step = Tenths(right - Self.left) / max(6, shown.count)
         for (index, row) in rows.enumerated() {
             sketch.marks.append(column(row, x: step * index, step: step, base, scale))
         }
