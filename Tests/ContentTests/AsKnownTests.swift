@@ -59,7 +59,7 @@ struct AsKnownTests {
         account.complaints = [try complaint()]
         let (found, leftOut) = try known(account, on: "2026-10-04")
         #expect(found.complaints.isEmpty)
-        #expect(leftOut.map(\.field) == [.complaintDate])
+        #expect(leftOut.map(\.field) == [.complaintsDate])
     }
 
     @Test("what was paid, sold, invoiced, held, done, checked or collected later is not there yet")
@@ -125,7 +125,7 @@ struct AsKnownTests {
         #expect(LeftOut(leftOut).count == 13)
 
         // On the day itself all of it is known.
-        #expect(try known(account, on: "2026-11-01").leftOut.map(\.field) == [.financialYear])
+        #expect(try known(account, on: "2026-11-01").leftOut.map(\.field) == [.accountsFinancialsYear])
     }
 
     @Test("of a year that is written whole, an earlier day has its months as they are, not all of it in those before")
@@ -145,6 +145,6 @@ struct AsKnownTests {
         #expect(found.sales.map(\.period.description) == ["2025"])
         #expect(found.sales.map(\.through) == [Month(year: 2025, month: 12)])
         #expect(found.bookedTo == nil && portfolio.settings.bookedTo == nil)
-        #expect(known.leftOut.map(\.field) == [.bookedTo, .accountBookedTo, .salesPeriod])
+        #expect(known.leftOut.map(\.field) == [.settingsBookedTo, .accountsBookedTo, .salesPeriod])
     }
 }

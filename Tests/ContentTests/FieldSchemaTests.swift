@@ -11,7 +11,7 @@ import Testing
 /// `EffectTests`.
 @Suite("Fields as they are declared")
 struct FieldSchemaTests {
-    private static let isTable = { (kind: RecordKind) in kind.place.hasSuffix(".csv") }
+    private static func isTable(_ kind: RecordKind) -> Bool { kind.place.hasSuffix(".csv") }
 
     @Test("the examples of a kind of record can be written as they stand", arguments: RecordKind.allCases)
     func examples(kind: RecordKind) throws {
