@@ -96,7 +96,7 @@ def test_the_rep_once_chosen_is_remembered_on_all_pages_and_says_so(page, home):
     page.goto(home)
     rep = reps(page)[1]
     choose(page, rep)
-    assert page.url.endswith("#?rep=" + rep)
+    assert page.url.endswith("#?rep=" + quote(rep))
     for path in ["calendar.html", "accounts.html", "complaints.html", "attention.html", "visits.html", "whereabouts.html"]:
         page.goto(home + path)
         assert page.locator(".rep-bar select").input_value() == rep, path
