@@ -42,7 +42,7 @@ struct ChartKey {
         case .level:
             mark.lines = [ChartMark.Line(css, from: (left, middle), to: (right, middle))]
         case .line:
-            mark.lines = [ChartMark.Line(css, from: (left - Tenths(2), middle), to: (right + Tenths(2), middle))]
+            mark.lines = [ChartMark.Line(css, from: (left, middle), to: (right, middle))]
         }
         mark.labels = [ChartMark.Label(label, x: right + Tenths(6), y: Tenths(baseLine))]
         return mark

@@ -47,7 +47,7 @@ struct MonthAxis {
             }
             years.labels.append(
                 ChartMark.Label(
-                    formats.year(month.year), x: index == 0 ? max(middle, left + yearWidth(formats) / 2) : middle,
+                    formats.year(month.year), x: index == 0 ? firstYear(formats) : middle,
                     y: base + Tenths(31), .middle, css: "year"))
         }
         return [names, years]
@@ -55,8 +55,12 @@ struct MonthAxis {
 
     /// Whether the year of the first month ends so soon that its label would run into that of the next.
     private func isSoonOver(_ month: Month, _ formats: Formats) -> Bool {
-        step * (13 - month.month) < yearWidth(formats) + Tenths(4)
+        let january = x(13 - month.month) + step / 2
+        return january - firstYear(formats) < yearWidth(formats) + Tenths(4)
     }
+
+    /// The middle of the first year's label, which does not reach out to the left.
+    private func firstYear(_ formats: Formats) -> Tenths { max(left + step / 2, left + yearWidth(formats) / 2) }
 
     /// In bold letters.
     private func yearWidth(_ formats: Formats) -> Tenths {
