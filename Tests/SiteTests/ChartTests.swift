@@ -13,7 +13,7 @@ struct ChartTests {
     func withinFrame(folder: String) throws {
         var count = 0
         for (path, text) in try site(of: folder).texts() {
-            for chart in text.matches(of: #/(?s)<svg[^>]*viewBox="0 0 (\d+) (\d+)"[^>]*>(.*?)</svg>/#) {
+            for chart in text.matches(of: #/(?s)<svg class="chart[^>]*viewBox="0 0 (\d+) (\d+)"[^>]*>(.*?)</svg>/#) {
                 let frame = (width: Double(chart.1) ?? 0, height: Double(chart.2) ?? 0)
                 count += 1
                 for (x, y) in try points(in: chart.3) {

@@ -40,7 +40,7 @@ struct IntervalChart: Chart {
         let right = width.units - 8 - (words.map { ChartText.width(of: $0 + " 000") }.max() ?? 0)
         let step = Tenths(right - Self.left) / max(6, shown.count)
         for (index, row) in rows.enumerated() {
-            sketch.marks.append(column(row, x: step * index, step: step, base, scale))
+            sketch.marks.append(column(row, x: Tenths(Self.left) + step * index, step: step, base, scale))
         }
         sketch.marks.append(dates(Array(shown.map(\.interval)), step: step, base))
         sketch.marks.append(
@@ -52,7 +52,7 @@ struct IntervalChart: Chart {
                 css: "figures",
                 labels: rows.enumerated().map { index, row in
                     ChartMark.Label(
-                        String(row.days), x: step * index + step / 2,
+                        String(row.days), x: Tenths(Self.left) + step * index + step / 2,
                         y: base - scale.length(of: Int128(row.days)) - Tenths(4), .middle, css: "small value")
                 }))
         sketch.height = top + Self.plotHeight + 50
@@ -103,7 +103,8 @@ struct IntervalChart: Chart {
             if thisYear != year { lines.append(context.formats.year(thisYear)) }
             year = thisYear
             mark.labels.append(
-                ChartMark.Label(lines, x: step * index + step / 2, y: base + Tenths(15), .middle, css: "small"))
+                ChartMark.Label(
+                    lines, x: Tenths(Self.left) + step * index + step / 2, y: base + Tenths(15), .middle, css: "small"))
         }
         return mark
     }
@@ -116,7 +117,7 @@ struct IntervalChart: Chart {
         return Self.stretches(of: intervals.map(\.cadence)).flatMap { stretch, cadence in
             let from = context.formats.shortDay(intervals[stretch.lowerBound].interval.from)
             let isLast = stretch.upperBound == intervals.count
-            let end = isLast ? Tenths(right) : step * stretch.upperBound
+            let end = isLast ? Tenths(right) : Tenths(Self.left) + step * stretch.upperBound
             let asked = [(words[.intervalChartIdeal], cadence.ideal), (words[.intervalChartMaximum], cadence.maximum)]
             // Labels of lines that lie close to one another are kept apart.
             let places = asked.map { base - scale.length(of: Int128($0.1)) }
@@ -126,7 +127,9 @@ struct IntervalChart: Chart {
                 let y = places[index]
                 var mark = ChartMark(
                     css: "cuts", title: words.intervalChartLine(label: label, n: days, from: from),
-                    lines: [ChartMark.Line("asked", from: (step * stretch.lowerBound, y), to: (end, y))])
+                    lines: [
+                        ChartMark.Line("asked", from: (Tenths(Self.left) + step * stretch.lowerBound, y), to: (end, y))
+                    ])
                 if isLast {
                     mark.labels = [
                         ChartMark.Label(

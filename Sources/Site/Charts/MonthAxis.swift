@@ -47,7 +47,7 @@ struct MonthAxis {
             }
             years.labels.append(
                 ChartMark.Label(
-                    formats.year(month.year), x: index == 0 ? max(middle, left + yearWidth(formats) / 2) : middle,
+                    formats.year(month.year), x: index == 0 ? firstYear(formats) : middle,
                     y: base + Tenths(31), .middle, css: "year"))
         }
         return [names, years]
