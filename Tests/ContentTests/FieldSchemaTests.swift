@@ -80,7 +80,7 @@ struct FieldSchemaTests {
 
     @Test("a field that is required is missed", arguments: required)
     func missed(field: Field) throws {
-        let site = try PlantedSite(field.kind, [field.path: .some(nil)])
+        let site = try PlantedSite(field.kind, [field.path: nil])
         let missing = Set(["missing-field", "bad-csv", "unreadable-file"])
         #expect(
             site.findings.contains { missing.contains($0.rule) && $0.place.path == site.path },
@@ -91,14 +91,14 @@ struct FieldSchemaTests {
     func missedInSome() throws {
         for field in Field.all where field.requirement == .customers {
             func findings(_ stage: String) throws -> [String] {
-                try PlantedSite(.accounts, [field.path: .some(nil), "stage": stage]).findings.map(\.rule)
+                try PlantedSite(.accounts, [field.path: nil, "stage": stage]).findings.map(\.rule)
             }
             #expect(try findings("active") == ["missing-field"], "\(field.fullName)")
             #expect(try findings("target") == [], "\(field.fullName)")
         }
         for field in Field.all where field.requirement == .resolved {
-            #expect(try PlantedSite(.complaints, [field.path: .some(nil)]).findings.map(\.rule) == ["missing-field"])
-            let open = ["status": "answered", "resolved": .some(nil), "reopened": .some(nil), field.path: .some(nil)]
+            #expect(try PlantedSite(.complaints, [field.path: nil]).findings.map(\.rule) == ["missing-field"])
+            let open: [String: String?] = ["status": "answered", "resolved": nil, "reopened": nil, field.path: nil]
             #expect(try PlantedSite(.complaints, open).findings.map(\.rule) == [])
         }
     }

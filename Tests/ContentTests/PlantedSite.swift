@@ -27,8 +27,10 @@ struct PlantedSite {
             let planted = other == kind ? values : [:]
             try scratch.write(Self.text(of: other, planted), to: Self.place(of: other, planted))
         }
-        let loaded = load(scratch.path)
-        findings = loaded.findings
+        let loader = ContentLoader(site: scratch.path, rules: formRules)
+        let settings = loader.loadSettings()
+        let loaded = loader.loadPortfolio(settings, asOf: settings.settings.asOf ?? Day(number: 0))
+        findings = loader.placed(loaded.findings)
         portfolio = loaded.portfolio
     }
 
@@ -117,6 +119,10 @@ struct PlantedSite {
             let isInside = values.keys.contains { field.path.hasPrefix($0 + ".") || field.path.hasPrefix($0 + "[].") }
             guard !isInside, let value = value(of: field, values) else { continue }
             tree.plant(value, at: field.path.split(separator: ".").map(String.init)[...])
+        }
+        // What is no field is planted as well.
+        for (path, value) in values where !all.contains(where: { $0.path == path }) {
+            tree.plant(value ?? "", at: [path])
         }
         let text = tree.entries.map { "\($0.name): \($0.tree.text)\n" }.joined()
         return kind == .settings ? text : "---\n\(text)---\n"
