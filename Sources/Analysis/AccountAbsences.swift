@@ -6,10 +6,10 @@ extension AccountAnalysis {
     /// interval; nil where it is not, and of accounts of which no cadence is asked.
     public func visitOverdueBy(of account: Account, asOf: Day) -> Int? {
         guard account.stage == .active, let cadence = visits.cadence, let start = visits.countsFrom else { return nil }
-        let past = asOf - start - cadence.maximum
-        guard past > 0 else { return nil }
+        let gone = asOf - start
+        guard gone > cadence.maximum else { return nil }
         if let next = agenda.next?.day, next - asOf <= cadence.maximum { return nil }
-        return past
+        return gone - max(0, cadence.maximum)
     }
 
     /// Whether an active A or B account has no visit to come.

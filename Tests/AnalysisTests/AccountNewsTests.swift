@@ -72,7 +72,7 @@ struct AccountNewsTests {
         }
         #expect(
             news.items.map(\.event) == [
-                .due(invoices: ["R-\(due)", "B"], owed: 500), .paid(invoices: ["C", "D"], amount: 520),
+                .due(invoices: ["B", "R-\(due)"], owed: 500), .paid(invoices: ["C", "D"], amount: 520),
             ])
     }
 

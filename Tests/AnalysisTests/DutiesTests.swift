@@ -152,7 +152,7 @@ struct DutiesTests {
     func limit() {
         func found(_ amount: FaceAmount) -> [Duty.Reason] {
             let account = quiet("a") {
-                $0.receivables = [receivable(due: asOf + 60, amount)]
+                $0.receivables = [receivable(due: asOf + 20, amount)]
                 $0.credit = Credit()
                 $0.credit?.limit = 1000
             }

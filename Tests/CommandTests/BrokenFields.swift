@@ -24,8 +24,8 @@ enum BrokenFields {
             says: "`company.bank` has no field `Exampleton`"),
         BrokenTree(
             "a field of another kind of record", "unknown-field",
-            .edit("content/reps/kim.md", "region:", "▸title: Rep\nregion:"),
-            says: "a rep has no field `title`"),
+            .edit("content/reps/kim.md", "region:", "▸stance: ally\nregion:"),
+            says: "a rep has no field `stance`"),
         BrokenTree(
             "a fact that the industry does not have", "unknown-field", .edit(card, "  stores: 14", "  ▸branches: 14"),
             says: "`facts` has no field `branches`"),

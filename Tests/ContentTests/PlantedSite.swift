@@ -124,7 +124,7 @@ struct PlantedSite {
         for (path, value) in values where !all.contains(where: { $0.path == path }) {
             tree.plant(value ?? "", at: [path])
         }
-        let text = tree.entries.map { "\($0.name): \($0.tree.text)\n" }.joined()
+        let text = tree.fields.map { $0 + "\n" }.joined()
         return kind == .settings ? text : "---\n\(text)---\n"
     }
 }
@@ -157,11 +157,11 @@ private struct Tree {
     }
 
     /// In one line, as YAML has it.
-    var text: String {
-        if let value { return value }
-        return "{"
-            + entries.map { "\($0.name): " + ($0.isList && $0.tree.value == nil ? "[\($0.tree.text)]" : $0.tree.text) }
-            .joined(separator: ", ") + "}"
+    var text: String { value ?? "{" + fields.joined(separator: ", ") + "}" }
+
+    /// Each with its name; a list has one item.
+    var fields: [String] {
+        entries.map { "\($0.name): " + ($0.isList && $0.tree.value == nil ? "[\($0.tree.text)]" : $0.tree.text) }
     }
 }
 

@@ -12,11 +12,13 @@ struct MessageTests {
           more: "{n:count} more {what:says} in `{{a: b}}` | {n:count} more of {what:says} in `{{a: b}}`"
         rule:
           stale-card:
+            name: "Old card"
             summary: "A card is old."
             reason: "Old cards go wrong."
             remedy: "Read it."
             steps: "Read it, and set `reviewed`."
           no-plan:
+            name: "No plan"
             summary: "There is no plan."
             reason: "Plans add up."
             remedy: "Make one."
@@ -33,10 +35,12 @@ struct MessageTests {
                         Declaration(sentence: "unassigned", text: "care.unassigned", holes: []),
                         Declaration(sentence: "stale-card", text: "care.stale-card", holes: ["age", "day"]),
                         Declaration(sentence: "more", text: "list.more", holes: ["n", "what"]),
+                        Declaration(sentence: "rule.stale-card.name", text: "rule.stale-card.name", holes: []),
                         Declaration(sentence: "rule.stale-card.summary", text: "rule.stale-card.summary", holes: []),
                         Declaration(sentence: "rule.stale-card.reason", text: "rule.stale-card.reason", holes: []),
                         Declaration(sentence: "rule.stale-card.remedy", text: "rule.stale-card.remedy", holes: []),
                         Declaration(sentence: "rule.stale-card.steps", text: "rule.stale-card.steps", holes: []),
+                        Declaration(sentence: "rule.no-plan.name", text: "rule.no-plan.name", holes: []),
                         Declaration(sentence: "rule.no-plan.summary", text: "rule.no-plan.summary", holes: []),
                         Declaration(sentence: "rule.no-plan.reason", text: "rule.no-plan.reason", holes: []),
                         Declaration(sentence: "rule.no-plan.remedy", text: "rule.no-plan.remedy", holes: []),
@@ -67,20 +71,20 @@ struct MessageTests {
                 == "en.yaml:4: error: `late` names a message twice: line 2 has it, too")
         #expect(
             error("a:\n  late: \"{age:dyas}\"\n") == "en.yaml:2: error: {age:dyas} is none of: "
-                + "amount, count, day, days, list, number, period, says, share, value, word")
+                + "amount, count, day, days, list, number, period, says, share, span, value, word")
     }
 
-    @Test("a rule has its three or four texts, and no other")
+    @Test("a rule has its four or five texts, and no other")
     func rules() {
-        let rule = "rule:\n  late:\n    summary: \"x\"\n    reason: \"x\"\n"
+        let rule = "rule:\n  late:\n    name: \"x\"\n    summary: \"x\"\n    reason: \"x\"\n"
         #expect(error(rule + "    remedy: \"x\"\n") == nil)
         #expect(error(rule) == "en.yaml:3: error: `rule.late.remedy` is missing")
         #expect(
             error(rule + "    remedy: \"x\"\n    step: \"x\"\n")
-                == "en.yaml:6: error: a rule has `summary`, `reason`, `remedy` and perhaps `steps`")
+                == "en.yaml:7: error: a rule has `name`, `summary`, `reason`, `remedy` and perhaps `steps`")
         #expect(
             error(rule + "    remedy: \"{day}\"\n")
-                == "en.yaml:5: error: `rule.late.remedy` is filled in by nobody: a rule's text has no holes")
+                == "en.yaml:6: error: `rule.late.remedy` is filled in by nobody: a rule's text has no holes")
     }
 
     private func error(_ source: String) -> String? {

@@ -54,19 +54,24 @@ struct DutyRuleTests {
                 Issue.record("there is no rule \(name)")
                 continue
             }
-            let found = rule.findings(in: portfolio, analysis: analysis).compactMap { finding in
+            let findings = rule.findings(in: portfolio, analysis: analysis)
+            let found = findings.compactMap { finding in
                 Self.accounts.first { account in finding.place.path.contains("/\(account.id)/") }?.id
             }
+            // A late visit and the lack of a next one are one duty.
+            let others = name == "no-next-visit" ? duties["overdue-visit"] ?? [] : []
+            #expect(accounts.union(others).isSuperset(of: found), "\(name)")
             // Findings about visits and complaints lie in files that name no account here.
-            if !found.isEmpty { #expect(accounts == Set(found), "\(name)") }
+            if found.count == findings.count { #expect(accounts.isSubset(of: found), "\(name)") }
         }
     }
 
     @Test("a visit that is late is one duty, though two rules find something")
     func lateVisit() {
         let duties = Self.duties(Self.portfolio())
-        #expect(duties["overdue-visit"] == ["late"])
-        #expect(duties["no-next-visit"] == ["absent", "never"])
+        // Of an account at which nobody ever was, the days count from its beginning.
+        #expect(duties["overdue-visit"] == ["late", "never"])
+        #expect(duties["no-next-visit"] == ["absent"])
     }
 
     @Test("what is about the files alone is told apart from what is to be done")

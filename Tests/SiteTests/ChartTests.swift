@@ -93,18 +93,17 @@ struct ChartTests {
         }
         let sold = try columns("sold revenue").filter { $0.height > 0 }
         let base = try #require(sold.map { $0.y + $0.height }.min())
-        // The highest first: the axis goes from -500 to 1,000, and is 180 units long.
-        #expect(Set(sold.map(\.height)) == [120, 60])
-        #expect(sold.first { $0.height == 60 && $0.y >= base } != nil)
+        // The axis goes from -600 to 1,000, and is 180 units long.
+        #expect(Set(sold.map(\.height)) == [112.5, 56.3])
+        #expect(sold.first { $0.height == 56.3 && $0.y >= base } != nil)
         let loss = try columns("loss profit")
-        #expect(loss.map(\.y) == [base] && loss.map(\.height) == [6])
+        #expect(loss.map(\.y) == [base] && loss.map(\.height) == [5.6])
         #expect(drawing.matches(of: #/<line class="before"/#).count == 2, "one among the keys, one of September 2025")
     }
 
     @Test("a quarter that is not booked to its end is hatched, and says which of its months are")
     func running() throws {
         let scratch = try Scratch(copying: Fixture.small)
-        try scratch.write("as_of: 2026-11-23\n", to: "site/dossier.yaml")
         try scratch.write(
             "period,product,revenue,profit\n2026-09,lamp,500,50\n2026-10,lamp,100,10\n2026-10,chair,90,10\n",
             to: "site/content/accounts/acme/sales.csv")
@@ -125,9 +124,9 @@ struct ChartTests {
             (.english, [120, 7, 0], 100_000, "EUR thousand", ["120.0", "7.0", "0"]),
             (.english, [990, 12, -3], 100, "EUR", ["990", "12", "−3"]),
             (.english, [5_000, 1], 100_00, "EUR thousand", ["500.0", "0.1"]),
-            (.chinese, [104, 98], 100_000_000_00, "单位：亿EUR", ["104.0", "98.0"]),
-            (.chinese, [990_890, 23_000, 99], 100, "单位：万EUR", ["99.1", "2.3", "0.01"]),
-            (.chinese, [99_000, 23], 100, "单位：EUR", ["99,000", "23"]),
+            (.chinese, [104, 98], 100_000_000_00, "单位：亿欧元", ["104.0", "98.0"]),
+            (.chinese, [990_890, 23_000, 99], 100, "单位：万欧元", ["99.1", "2.3", "0.01"]),
+            (.chinese, [99_000, 23], 100, "单位：欧元", ["99,000", "23"]),
         ])
     func units(language: Settings.Language, amounts: [Int], times: Int, name: String, texts: [String]) throws {
         let formats = Formats(words: words(language), currency: Currency(code: "EUR"))

@@ -41,18 +41,20 @@ extension YAMLParser {
         let next = scalars[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? scalars.count
         let length = next - colon
         let place = SourceRange(line: keyRange.start.line, column: column, length: length)
+        let hasText = next == scalars.count || !scalars[next].beginsNoPlainText
         if isWide {
             file.report(
-                .yamlSyntax, at: place, .wideColon, help: .switchToLatin, suggestion: ": ", fix: ": ")
+                .yamlSyntax, at: place, .wideColon, help: .switchToLatin, suggestion: ": ", fix: hasText ? ": " : nil)
         } else if length > 1 {
             file.report(
                 .yamlSyntax, at: SourceRange(line: keyRange.start.line, column: column + 1, length: length - 1),
-                .foreignBlankBehindColon(blank: scalars[colon + 1].nameOfBlank), help: .writePlainSpace, fix: " ")
+                .foreignBlankBehindColon(blank: scalars[colon + 1].nameOfBlank), help: .writePlainSpace,
+                fix: hasText ? " " : nil)
         } else {
             file.report(
                 .yamlSyntax,
                 at: SourceRange(line: keyRange.start.line, column: keyRange.start.column, length: colon + 1),
-                .noSpaceBehindSign(sign: ":"), help: .writeFieldAndValue, fix: " ",
+                .noSpaceBehindSign(sign: ":"), help: .writeFieldAndValue, fix: hasText ? " " : nil,
                 fixRange: SourceRange(line: keyRange.start.line, column: column + 1, length: 0))
         }
         return .reported
