@@ -112,7 +112,9 @@ struct PageBuilder {
             .filter { path in
                 let isTemplate = templates.templates[path] != nil
                 let isWords = ["strings/", "messages/"].contains { path.hasPrefix($0) } && path.hasSuffix(".yaml")
-                return isTemplate ? !usedTemplates.contains(path) : !isWords && !path.hasPrefix("assets/")
+                return isTemplate
+                    ? !usedTemplates.contains(path) && !TemplateSet.isStandard(path)
+                    : !isWords && !path.hasPrefix("assets/")
             }
             .map { path in (path, nearestName(to: path, among: templates.files.keys.filter { $0 != path })) }
     }

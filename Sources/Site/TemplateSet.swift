@@ -30,6 +30,10 @@ public struct TemplateSet: Sendable {
 
     private static let chartLooks = "assets/charts.css"
 
+    /// Whether a file of the path travels inside the executable. The site may have its own one in the place of a page that
+    /// this site does not need.
+    static func isStandard(_ path: String) -> Bool { EmbeddedTemplates.files.contains { $0.path == path } }
+
     /// Files that go to the site's root as they are.
     var assets: [(path: String, text: String)] {
         files.filter { $0.key.hasPrefix("assets/") }

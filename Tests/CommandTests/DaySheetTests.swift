@@ -28,7 +28,7 @@ struct DaySheetTests {
         let note = "status: planned\npurpose: Close the order\nmet: [ruth]\n---\n\n## Bring along\n\n- Sixty lamps\n"
         let sheet = try page(built(["2026-12-01": note]), "2026-12-01/kim")
         let parts = [
-            "id=\"acme\"", "Close the order", "<h4>Bring along</h4>", "<li>Sixty lamps</li>",
+            "id=\"acme\"", "Close the order", "<h4>Bring along", "<li>Sixty lamps</li>",
             "What we promised, and what they asked", "Send the offer", "Last visit",
             "the price of <em>sixty</em> lamps",
             "Whom we meet", "Ruth Young", "Delivery on the day", "Open complaints", "What is owed",

@@ -42,7 +42,7 @@ struct InterruptionTests {
         .enabled(if: Disk.canMount, "needs a tmpfs"))
     func fullDisk() throws {
         let scratch = try Scratch(copying: Fixture.small)
-        let disk = try Disk(at: scratch.location("disk"), size: "2m")
+        let disk = try Disk(at: scratch.location("disk"), size: "4m")
         try build(scratch, "--out", disk.path + "/public")
         let before = scratch.snapshot("disk/public")
         try rename(scratch)
@@ -64,7 +64,7 @@ struct InterruptionTests {
         .enabled(if: Disk.canMount || getuid() != 0, "needs a tmpfs, or a user whom permissions bind"))
     func readOnly() throws {
         let scratch = try Scratch(copying: Fixture.small)
-        let disk = Disk.canMount ? try Disk(at: scratch.location("disk"), size: "4m") : nil
+        let disk = Disk.canMount ? try Disk(at: scratch.location("disk"), size: "8m") : nil
         try scratch.makeFolder("disk")
         let output = scratch.location("disk/public")
         try build(scratch, "--out", output)

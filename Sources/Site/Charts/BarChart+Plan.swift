@@ -39,7 +39,7 @@ extension BarChart {
             return Row(
                 label: name, url: context.cuts.page(.region, region.key).map { place.link($0) }, parts: parts,
                 strokes: strokes, value: unit.text((hasGoal ? figures.goal : figures.actual).units),
-                title: ([name] + (parts + strokes).map(\.title).filter { !$0.isEmpty })
+                title: ([name.isolated] + (parts + strokes).map(\.title).filter { !$0.isEmpty })
                     .joined(separator: words[.listSeparator]))
         }
         let keys = [
