@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := site
-.PHONY: site test mutate bench format lint clean needs test-needs release
+.PHONY: site test test-pages mutate bench format lint clean needs test-needs release
 
 dossier := .build/release/dossier
 venv := .tools/venv
@@ -41,6 +41,10 @@ test: site test-needs lint
 	fi
 	DOSSIER=$(CURDIR)/$(dossier) swift test
 	$(venv)/bin/python -m pytest Tests/Peers
+
+## Layout, print, language and ways of every page of both demos, in a browser.
+test-pages: site test-needs
+	DOSSIER_PAGES=1 $(venv)/bin/python -m pytest Tests/Peers/test_{layout,paper,chinese,home,day_sheets}.py
 
 ## Mutated sites for so many minutes, from a seed on: put to the release build, one after the other.
 mutate: release $(venv)/.complete

