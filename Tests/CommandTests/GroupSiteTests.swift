@@ -59,7 +59,7 @@ struct GroupSiteTests {
         #expect(abc.map { $0["amount"].cents } == [650_000, 150_000, 80_000])
         let account = try site.row(site.data("accounts")["accounts"], "id", is: "tp")
         #expect((account["tier"].text, account["revenue"].cents) == (nil, 0))
-        #expect(try site.rows("accounts.html").contains { $0.hasPrefix("– Tp 0 ") })
+        #expect(try site.rows("accounts.html").contains { $0.hasPrefix("– Tp Prospect 0 ") })
         let card = try site.page("accounts/tp.html")
         #expect(!card.contains("rank ") && !card.contains("always A") && card.contains("head of the group"))
         #expect(try site.rows("visits.html").contains { $0.hasPrefix("C 2 every 90 days, 180 at most") })
