@@ -52,10 +52,11 @@ def test_every_kind_of_page_works_from_a_folder(site, visitor):
         assert visitor.page.locator("h1").count() == 1, path
     assert visitor.problems == []
     visitor.page.goto((site.folder / "index.html").as_uri())
-    link = visitor.page.locator(".site-nav a[href='accounts.html']")
-    visitor.page.locator(".site-nav details", has=link).locator("summary").click()
+    visitor.page.locator(".site-nav summary").first.click()
+    link = visitor.page.locator(".site-nav details[open] a").first
+    path = link.get_attribute("href")
     link.click()
-    assert visitor.page.url.endswith("/accounts.html")
+    assert visitor.page.url.endswith("/" + path)
 
 
 def test_every_kind_of_page_can_be_read_without_javascript(site, server, browser):
@@ -74,6 +75,8 @@ def test_a_click_on_a_heading_sorts_the_table(site, server, visitor):
     table = page.locator("table.sortable").first
     for column in range(table.locator("thead th").count()):
         heading = table.locator("thead th").nth(column)
+        if heading.is_hidden():  # What only a filter asks for.
+            continue
         heading.locator("button").click()
         rising = values(table, column)
         assert heading.get_attribute("aria-sort") == "ascending"
@@ -100,7 +103,7 @@ def test_filters_leave_the_rows_that_fit(site, server, visitor):
         for option in select.locator("option").all()[1:3]:
             select.select_option(option.get_attribute("value"))
             assert 0 < visible.count() <= total
-            assert all(option.inner_text() in text for text in visible.all_inner_texts())
+            assert all(option.inner_text() in text for text in visible.all_text_contents())
         select.select_option("")
         assert visible.count() == total
     name = rows.nth(3).locator("th a").inner_text()
@@ -215,11 +218,12 @@ def test_the_calendar_shows_one_rep_at_a_time(site, server, visitor):
     months = [path for path in site.paths if path.startswith("calendar/")]
     for path in months:
         page.goto(f"{server}/{site.language}/{path}")
-        select = page.locator("[data-reps] select")
-        if select.count():
+        select, entries = page.locator("[data-reps] select"), page.locator("table [data-rep]")
+        reps = {entry.get_attribute("data-rep") for entry in entries.all()}
+        if len(reps) > 1:
             break
-    entries, visible = page.locator("[data-rep]"), page.locator("[data-rep]:visible")
-    rep = select.locator("option").nth(1).get_attribute("value")
+    visible = page.locator("table [data-rep]:visible")
+    rep = min(reps)
     select.select_option(rep)
     assert 0 < visible.count() < entries.count()
     assert {entry.get_attribute("data-rep") for entry in visible.all()} == {rep}

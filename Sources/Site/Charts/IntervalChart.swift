@@ -97,14 +97,18 @@ struct IntervalChart: Chart {
             ? intervals.first?.to.month.year : nil
         for (index, interval) in intervals.enumerated() {
             let (thisYear, month, day) = interval.to.components
-            var lines = context.formats.lines(
+            let lines = context.formats.lines(
                 context.words.intervalChartAxis(
                     day: String(day), month: context.formats.shortName(ofMonth: month)))
-            if thisYear != year { lines.append(context.formats.year(thisYear)) }
+            let (x, y) = (Tenths(Self.left) + step * index + step / 2, base + Tenths(15))
+            mark.labels.append(ChartMark.Label(lines, x: x, y: y, .middle, css: "small"))
+            guard thisYear != year else { continue }
             year = thisYear
+            // By itself, since it is wider than the days beside it.
             mark.labels.append(
                 ChartMark.Label(
-                    lines, x: Tenths(Self.left) + step * index + step / 2, y: base + Tenths(15), .middle, css: "small"))
+                    context.formats.year(thisYear), x: x, y: y + Tenths(ChartText.lineHeight * lines.count), .middle,
+                    css: "small"))
         }
         return mark
     }

@@ -38,11 +38,10 @@ extension Formats {
             toWeekday: toWeekday, toDay: String(to.day), toMonth: shortName(ofMonth: to.month))
     }
 
-    /// A quarter where the room is small, such as at the head of a narrow column: `Q3 2026`, `2026Q3`. Fiscal ones and other
-    /// periods go by their names.
+    /// A quarter where the room is small, such as at the head of a narrow column: `Q3 2026`, `2026Q3`. Fiscal ones, which
+    /// say their months everywhere, and other periods are as long as ever.
     func shortPeriod(_ period: Period) -> String {
-        guard period.kind == .quarter else { return self.period(period) }
-        guard !period.isFiscal else { return fiscalName(period) }
+        guard period.kind == .quarter, !period.isFiscal else { return self.period(period) }
         return words.dateQuarterShort(quarter: String((period.first.month.month + 2) / 3), year: String(period.year))
     }
 

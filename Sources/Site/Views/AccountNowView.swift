@@ -37,8 +37,9 @@ struct AccountNowView: View {
     }
 
     struct Owed: View {
-        /// With the limit, where there is one.
         let text: String
+        /// The limit, and how much of it is used where that is not what is owed: credits lower it.
+        let limit: String?
         let isOver: Bool
         let overdue: String?
     }
@@ -178,16 +179,15 @@ extension AccountNowView.Owed {
     init(_ known: AccountAgeing, _ context: SiteContext) {
         let words = context.words
         let formats = context.formats
-        let text: String =
-            if let use = known.limitUse {
-                words.nowOfLimit(
-                    amount: formats.amountWithCurrency(use.balance, use.limit.rate.currency),
-                    limit: formats.amountWithCurrency(use.limit.amount, use.limit.rate.currency))
-            } else {
-                formats.amountWithCurrency(known.outstanding)
-            }
         self.init(
-            text: text, isOver: known.limitUse?.over != nil,
+            text: formats.amountWithCurrency(known.outstanding),
+            limit: known.limitUse.map { use in
+                let limit = formats.amountWithCurrency(use.limit.amount, use.limit.rate.currency)
+                let used = formats.amountWithCurrency(use.balance, use.limit.rate.currency)
+                return used == formats.amountWithCurrency(known.outstanding)
+                    ? words.nowLimit(limit: limit) : words.nowLimitUsed(limit: limit, used: used)
+            },
+            isOver: known.limitUse?.over != nil,
             overdue: known.overdue > .zero
                 ? words.nowOverdue(
                     amount: formats.amountWithCurrency(known.overdue), n: known.longestOverdue ?? 0) : nil)
