@@ -58,7 +58,7 @@ public struct AccountNews: Sendable {
         items += analysis.tiers.moves(of: account.id).filter(analysis.tiers.isTold).map {
             Item(day: $0.month.lastDay, event: .tier($0))
         }
-        items += account.company.management.compactMap { Self.arrival(of: $0, after: since) }
+        items += account.company.management.compactMap { Self.arrival(of: $0, after: since, until: day) }
         items += account.contacts.compactMap { contact in
             contact.left.map { Item(day: $0, event: .left(contact.id)) }
         }
@@ -81,10 +81,10 @@ public struct AccountNews: Sendable {
     }
 
     /// Who came in the month of the last visit may have come after it. What is known to a year only is no news.
-    private static func arrival(of person: Company.Manager, after last: Day?) -> Item? {
+    private static func arrival(of person: Company.Manager, after last: Day?, until day: Day) -> Item? {
         guard let since = person.since, since.kind == .day || since.kind == .month else { return nil }
         let isOfThatMonth = last.map { since.first <= $0 && $0 < since.last } ?? false
-        return Item(day: isOfThatMonth ? since.last : since.first, event: .came(person, since))
+        return Item(day: isOfThatMonth ? min(since.last, day) : since.first, event: .came(person, since))
     }
 
     /// What falls due on one day is one event.

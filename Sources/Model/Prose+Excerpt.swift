@@ -81,13 +81,14 @@ private struct ExcerptWriter {
     // MARK: - Text
 
     private mutating func readText(_ byte: UInt8) {
+        // The end of a line of code cuts nothing off, what follows behind the last line does.
+        if byte != UInt8(ascii: "<"), column == 0, line >= lines, open.contains("pre") { return cut() }
         switch byte {
         case UInt8(ascii: "<"):
             tag = Tag()
             return
         case UInt8(ascii: "\n") where open.contains("pre"):
             endLine()
-            if line >= lines { return cut() }
         case UInt8(ascii: " "), UInt8(ascii: "\n"):
             // Between blocks there is nothing to cut.
             guard column > 0 else { break }

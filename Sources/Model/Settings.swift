@@ -18,6 +18,8 @@ public struct Settings: Sendable {
     public var uidDomain: String?
     /// Where a file of the content is edited, with `{path}` for its path; nil where pages offer no way there.
     public var editURL: String?
+    /// What stands in ``editURL`` for a file's path.
+    public static let pathHole = "{path}"
     /// So many accounts at most ask for attention on the first page; the others are behind a link.
     public var homeTop = 7
     /// The day for which the site is made, where the settings fix it.

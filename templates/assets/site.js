@@ -216,7 +216,7 @@
       select.value = rep;
       only.replaceChildren(...(rep ? [reps.get(rep).dataset.only + bar.dataset.separator, all] : []));
       for (const entry of entries) {
-        entry.hidden = isOthers(entry);
+        entry.hidden = isOthers(entry) || (rep === "" && "rest" in entry.dataset);
         if (entry.localName === "details") entry.open = rep !== "" && !entry.hidden;
       }
       for (const part of document.querySelectorAll("[data-everybody]")) part.hidden = rep !== "";

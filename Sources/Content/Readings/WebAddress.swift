@@ -36,15 +36,14 @@ enum WebAddress {
         return nil
     }
 
-    /// What stands in an address of ``isPattern(_:)`` for a path.
-    static let pathHole = "{path}"
-
     /// Whether an address has one place for a path, and would be a web address with any path there; that place may be in the
     /// query.
     static func isPattern(_ text: String) -> Bool {
-        guard text.hasPrefix("https://") || text.hasPrefix("http://"), let hole = text.firstRange(of: pathHole) else {
-            return false
-        }
+        guard text.hasPrefix("https://") || text.hasPrefix("http://"), let hole = text.firstRange(of: Settings.pathHole),
+            // Behind the host: a path would be any host's name.
+            let scheme = text.firstRange(of: "://"), let slash = text[scheme.upperBound...].firstIndex(of: "/"),
+            slash < hole.lowerBound
+        else { return false }
         let address = String(text[..<hole.lowerBound]) + "path" + String(text[hole.upperBound...])
         return problem(ofBase: address.replacing("?", with: "/")) == nil
     }

@@ -42,7 +42,7 @@ struct CalendarPage: PageView {
                 cancelled: context.formats.count(counts.cancelled))
         }
         let days = context.calendar.days(from: Day(number: .min / 2), to: Day(number: .max / 2))
-        coming = Array(days.lazy.flatMap { context.visitLines(on: $0, at: place) { $0.state.isComing } }.prefix(40))
+        coming = days.flatMap { context.visitLines(on: $0, at: place) { $0.state.isComing } }
         missed = days.flatMap { context.visitLines(on: $0, at: place) { $0.state.isUnreported } }
     }
 }

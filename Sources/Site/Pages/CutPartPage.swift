@@ -37,7 +37,6 @@ struct CutPartPage: PageView {
     let figures: [TermView]
     let chart: ChartView?
     let months: [MonthRow]
-    /// Whether there are sales that the drawing by month cannot show.
     let accounts: [AccountRow]
     let hasOverdue: Bool
     let window: String
@@ -89,7 +88,8 @@ struct CutPartPage: PageView {
             context.abc.hasTiers
                 ? term(.cutTiers, (row?.counts).map { AccountCountsWording.breakdown($0, context) }) : nil,
             term(.tileComplaints, view.complaints),
-            term(.tileOverdue, view.overdue),
+            term(
+                .tileOverdue, care.overdue.flatMap { $0 > .zero ? context.formats.amountWithCurrency($0) : nil }),
         ].compactMap { $0 }
     }
 

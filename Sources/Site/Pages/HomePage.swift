@@ -37,6 +37,8 @@ struct HomePage: PageView {
 
     struct OverdueRow: View {
         let repKey: String
+        /// Whether it is shown only to those who look at one rep's work.
+        let isRest: Bool
         let account: LinkView
         let amount: String
         let since: String
@@ -66,6 +68,8 @@ struct HomePage: PageView {
     let tiles: [Tile]
     let complaints: [ComplaintRow]
     let overdue: [OverdueRow]
+    /// How many more there are, with the way to them.
+    let otherOverdue: LinkView?
     let moves: [TierMoveView]
     let near: [NearRow]
     let noMoves: String
@@ -85,18 +89,23 @@ struct HomePage: PageView {
             ? LinkView(text: words.attentionRest(n: duties.count - top), url: place.link(.attention)) : nil
         week = formats.span(monday, monday + 6)
         days = Self.days(from: monday, place, context)
-        reps = context.scorecards.map { RepDutiesView(of: $0.rep, at: place, context) }
+        reps = context.scorecards.map { RepDutiesView(of: $0.rep, at: place, context) } + Self.nobodys(place, context)
         tiles = Self.tiles(plans, place, context)
         complaints = Self.complaints(place, context)
         overdue = context.receivables.accounts
             .filter { $0.overdue > .zero }
             .sorted { $0.overdue != $1.overdue ? $0.overdue > $1.overdue : precedes($0.account, $1.account) }
-            .prefix(Self.mostOverdue)
-            .map { row in
+            .enumerated().map { index, row in
                 OverdueRow(
-                    repKey: row.owner, account: context.link(toAccount: row.account, from: place),
+                    repKey: row.owner, isRest: index >= Self.mostOverdue,
+                    account: context.link(toAccount: row.account, from: place),
                     amount: formats.amount(row.overdue), since: words.overdueSince(n: row.longestOverdue ?? 0))
             }
+        otherOverdue =
+            overdue.count > Self.mostOverdue
+            ? LinkView(
+                text: words.daySheetMore(n: overdue.count - Self.mostOverdue),
+                url: place.link(.receivables, anchor: "by-account")) : nil
         let last = context.analysis.ledger.booking.month
         moves = context.analysis.tiers.moves(in: (last - 2)...last).reversed().map {
             TierMoveView($0, at: place, context)
@@ -119,6 +128,11 @@ struct HomePage: PageView {
                     }
                     .map { HomeVisitView($0.visit, of: context.portfolio.accounts[$0.account], at: place, context) })
         }
+    }
+
+    /// What nobody is in charge of, if there is anything to see to.
+    private static func nobodys(_ place: PagePlace, _ context: SiteContext) -> [RepDutiesView] {
+        context.duties.value.reps[""].map { $0.isEmpty ? [] : [RepDutiesView(of: "", at: place, context)] } ?? []
     }
 
     private static func complaints(_ place: PagePlace, _ context: SiteContext) -> [ComplaintRow] {

@@ -137,7 +137,7 @@ struct WhereaboutsPage: PageView {
             visits: coming.map { entry in
                 let card = account.visits[entry.card]
                 let isMet = !entry.state.isTentative && card.met.contains(contact.id)
-                let day = context.formats.weekdayAndDay(entry.day)
+                let day = context.formats.weekdaySpan(entry.day, entry.day)
                 let text = isMet ? context.words.whereaboutsMeeting(day: day) : context.words.whereaboutsVisit(day: day)
                 return VisitNote(
                     link: LinkView(text: text, url: place.link(.visit(account: account.id, id: card.id))),

@@ -21,7 +21,11 @@ struct AccountNowView: View {
         let purpose: String?
         /// That it is only announced, or was announced for another day.
         let note: String?
+        /// Whether nobody is named, so that whoever is known there stands in.
+        let isAnybody: Bool
         let people: [Person]
+        /// How many others there are, with the way to them.
+        let otherPeople: LinkView?
     }
 
     struct LastVisit: View {
@@ -63,7 +67,7 @@ struct AccountNowView: View {
     let otherDeciders: LinkView?
 
     /// So many people are named with their numbers.
-    private static let mostPeople = 2
+    fileprivate static let mostPeople = 2
 
     init(_ account: Account, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
@@ -87,7 +91,7 @@ struct AccountNowView: View {
                 text: LinkView(
                     text: words.nowUnreported(day: formats.shortDay(entry.day)),
                     url: place.link(.visit(account: account.id, id: card.id))),
-                edit: context.editLink(.editReport, card.origin.path))
+                edit: context.reportLink(of: entry, at: account))
         }
         let open = known.openActions.filter { !account.isContact($0.action.who) }.byUrgency()
         promises = Self.promises(open, of: account, at: place, context)
@@ -155,15 +159,21 @@ extension AccountNowView.NextVisit {
         let named = isTentative ? [] : card.met
         let present = account.contacts.filter { $0.isPresent(on: entry.day) }
         let met = present.filter { named.contains($0.id) }
+        let people = met.isEmpty ? present : met
         self.init(
             day: DayView(entry.day, context.formats.weekdayAndDay(entry.day)),
             time: isTentative ? nil : card.time?.description,
             url: place.link(.visit(account: account.id, id: card.id)),
             sheetURL: context.linkToSheet(of: entry, at: account, from: place),
             purpose: isTentative ? nil : card.purpose, note: context.announcement(of: entry),
-            people: (met.isEmpty ? present : met).prefix(2).map {
+            isAnybody: met.isEmpty && !present.isEmpty,
+            people: people.prefix(AccountNowView.mostPeople).map {
                 AccountNowView.Person($0, of: account, at: place, context)
-            })
+            },
+            otherPeople: people.count > AccountNowView.mostPeople
+                ? LinkView(
+                    text: context.words.attentionOthers(n: people.count - AccountNowView.mostPeople),
+                    url: place.link(.contacts(account.id))) : nil)
     }
 }
 

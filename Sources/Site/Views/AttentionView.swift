@@ -19,10 +19,10 @@ struct AttentionView: View {
         guard let first = known.duties.first else { return nil }
         let account = context.portfolio.accounts[known.account]
         id = account.id
-        repKey = context.owner(of: account)
+        repKey = context.portfolio.present(context.owner(of: account), on: context.asOf)
         tier = TierView(context.abc.tier(of: account.id))
         self.account = context.link(toAccount: account.id, from: place)
-        owner = context.link(toOwner: context.portfolio.present(repKey, on: context.asOf), from: place)
+        owner = context.link(toOwner: repKey, from: place)
         worst = DutyView(first, at: place, context)
         duties = known.duties.map { DutyView($0, at: place, context) }
         let count = known.duties.count - 1

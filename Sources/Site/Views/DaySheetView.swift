@@ -84,7 +84,7 @@ struct DaySheetView: View {
             DayPersonView($0, of: account, on: day, isPersonal: isPersonal, at: place, context)
         }
 
-        let cases = context.complaints.cases(of: account.id).filter(\.isOpen)
+        let cases = context.complaints.cases(of: account.id).filter(\.isOpen).byUrgency()
         complaints = cases.prefix(Self.mostComplaints).compactMap { known in
             account.complaints.first { $0.id == known.id }.map {
                 ComplaintRow($0, known, of: account, at: place, context)

@@ -66,20 +66,18 @@ enum DutyAddress {
 
     /// The file in which it is recorded that it is done.
     static func edit(_ duty: Duty, at account: Account, _ context: SiteContext) -> LinkView? {
+        if case .report(let entry) = duty.reason { return context.reportLink(of: entry, at: account) }
         let path: String? =
             switch duty.reason {
             case .answer(let complaint), .resolution(let complaint):
                 account.complaints.first { $0.id == complaint }?.origin.path
             case .promise(let open), .customersAction(let open): open.action.place.path
             case .payment: context.receivables[account.id]?.invoices.first?.receivable.place.path
-            case .report(let entry): account.visits[entry.card].origin.path
             case .visit, .nextVisit: account.visits.last { $0.status == .done }?.origin.path
-            case .firstVisit, .nobodyToMeet, .overLimit, .check, .fields, .decisionMaker, .functions:
+            case .firstVisit, .nobodyToMeet, .overLimit, .check, .fields, .decisionMaker, .functions,
+                .report:
                 account.origin.path
             }
-        if case .report(let entry) = duty.reason, !entry.state.isTentative {
-            return context.editLink(.editReport, path)
-        }
         return context.editLink(.editRecord, path)
     }
 }

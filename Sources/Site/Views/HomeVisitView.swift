@@ -39,7 +39,7 @@ struct HomeVisitView: View {
         people = entry.state.isComing ? Self.people(isTentative ? [] : card.met, of: account, on: entry.day) : []
         state = entry.state.rawValue
         status = entry.state == .planned ? nil : context.words.word(.visitStatus, entry.state.rawValue)
-        edit = entry.state.isUnreported ? context.editLink(.editReport, card.origin.path) : nil
+        edit = entry.state.isUnreported ? context.reportLink(of: entry, at: account) : nil
     }
 
     private static func people(_ named: [String], of account: Account, on day: Day) -> [Person] {

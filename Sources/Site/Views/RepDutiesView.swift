@@ -27,7 +27,7 @@ struct RepDutiesView: View {
         let words = context.words
         let duties = context.duties.value.reps[rep] ?? Duties.OfRep()
         key = rep
-        self.rep = context.link(toRep: rep, from: place)
+        self.rep = context.link(toOwner: rep, from: place)
         let counts: [(Int, Word)] = [
             (duties.late.count, .homeLate), (duties.today.count, .homeDueToday), (duties.soon.count, .homeSoon),
         ]

@@ -46,7 +46,7 @@ enum DutyWording {
             return duty.rank == .money ? words.dutyOldest(n: late) : words.dutyLate(n: late)
         }
         return duty.due.map { due in
-            due == context.asOf ? words[.dutyToday] : words.dutyBy(day: context.formats.weekdayAndDay(due))
+            due == context.asOf ? words[.dutyToday] : words.dutyBy(day: context.formats.weekdaySpan(due, due))
         }
     }
 }
