@@ -6,6 +6,7 @@ its names and of its value, lines and columns counted from 0, and with where eac
 """
 
 import json
+import re
 import sys
 
 import yaml
@@ -58,8 +59,14 @@ def fields(node, path, ranges, spans, found):
             raise yaml.YAMLError("too many values")
 
 
+def separated(text):
+    """The text with blanks for the tabs within its lines, which YAML 1.2 (6.2) allows there and PyYAML does
+    not read. What begins a line keeps its tabs: they are a mistake there."""
+    return re.sub(r"(?<=[^\s])[ \t]*\t[ \t]*", lambda blanks: " " * len(blanks[0]), text)
+
+
 def answer(text):
-    events = yaml.parse(text, Loader=yaml.SafeLoader)
+    events = yaml.parse(separated(text), Loader=yaml.SafeLoader)
     try:
         next(events)
         if not isinstance(next(events), yaml.DocumentStartEvent):
