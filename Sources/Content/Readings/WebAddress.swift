@@ -39,7 +39,8 @@ enum WebAddress {
     /// Whether an address has one place for a path, and would be a web address with any path there; that place may be in the
     /// query.
     static func isPattern(_ text: String) -> Bool {
-        guard text.hasPrefix("https://") || text.hasPrefix("http://"), let hole = text.firstRange(of: Settings.pathHole),
+        guard text.hasPrefix("https://") || text.hasPrefix("http://"),
+            let hole = text.firstRange(of: Settings.pathHole),
             // Behind the host: a path would be any host's name.
             let scheme = text.firstRange(of: "://"), let slash = text[scheme.upperBound...].firstIndex(of: "/"),
             slash < hole.lowerBound
