@@ -306,7 +306,7 @@ def test_a_fiscal_period_says_its_months(name):
 
 def fiscal_periods(text, where, differences):
     """How many fiscal periods a text tells, each of which must say its months behind its name."""
-    matches = list(re.finditer(r"FY\d{4}(?:-Q\d)?|\d{4}财年 ?(?:第[一二三四1-4]季度)?", text))
+    matches = list(re.finditer(r"FY\d{4}(?:-Q\d)?|\d{4}财年 ?(?:第?[一二三四1-4]季度)?", text))
     for match in matches:
         behind = text[match.end() : match.end() + 30]
         if not re.match(r" ?\([A-Z0-9]| ?（", behind):
