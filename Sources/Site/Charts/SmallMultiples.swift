@@ -35,10 +35,32 @@ struct SmallMultiples: Chart {
     var keys: [ChartKey] = []
     var cells = Cells.upright
     /// What each column is, in as many short lines as it takes.
-    let columns: [[String]]
-    let rows: [Row]
+    var columns: [[String]]
+    var rows: [Row]
 
     func sketch(_ width: ChartWidth) -> Sketch {
+        switch cells {
+        case .upright: latest(within: width).drawn(width)
+        case .lying: drawn(width)
+        }
+    }
+
+    /// With as many of the last columns as have room for their names, whose words are not broken.
+    private func latest(within width: ChartWidth) -> SmallMultiples {
+        let words = columns.lazy.joined().flatMap { $0.split(separator: " ") }
+        let widest = words.map { ChartText.width(of: String($0), size: ChartText.small) }.max() ?? 0
+        let room = width.units - (width.isNarrow ? 0 : Frame.nameWidth)
+        let count = max(1, room / (widest + 3))
+        guard count < columns.count else { return self }
+        var latest = self
+        latest.columns = Array(columns.suffix(count))
+        latest.rows = rows.map {
+            Row(label: $0.label, url: $0.url, value: $0.value, cells: Array($0.cells.suffix(count)))
+        }
+        return latest
+    }
+
+    private func drawn(_ width: ChartWidth) -> Sketch {
         var sketch = Sketch(width)
         let head = sketch.addHead(unit: unit, keys)
         let frame = Frame(width, self, from: head)
@@ -123,6 +145,9 @@ extension SmallMultiples {
         /// Between a bar and the next one.
         let gap = 12
         private let cellOffset: Int
+        /// The room for the rows' names, where they stand beside the cells.
+        static let nameWidth = 230
+
         private let width: ChartWidth
         private let isUpright: Bool
         private let columnNames: [[String]]
@@ -131,12 +156,12 @@ extension SmallMultiples {
         init(_ width: ChartWidth, _ chart: SmallMultiples, from head: Int) {
             self.width = width
             let values = chart.rows.map { ChartText.width(of: $0.value ?? "") }.max() ?? 0
-            left = width.isNarrow ? 0 : 230
+            left = width.isNarrow ? 0 : Self.nameWidth
             right = width.units - (values == 0 || width.isNarrow ? 0 : values + 8)
             step = Tenths(right - left) / max(1, chart.columns.count)
             let room = max(1, step.value / 10 - 2)
             columnNames = chart.columns.map { lines in
-                lines.flatMap { ChartText.lines($0, within: room, most: 2, size: ChartText.small) }
+                lines.flatMap { ChartText.lines($0, within: room, most: 3, size: ChartText.small) }
             }
             columnNameHeight = ChartText.lineHeight * (columnNames.map(\.count).max() ?? 1) + 6
             let nameHeight = width.isNarrow ? 18 : 0
