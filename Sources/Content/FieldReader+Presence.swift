@@ -60,7 +60,7 @@ extension FieldReader {
             file.report(
                 .unknownField, at: entry.keyRange, .noSuchField(subject: subject, name: entry.key),
                 help: nearest == nil ? self.help(for: entry, list) ?? helpWithoutFields : nil,
-                suggestion: nearest, fix: nearest.map(writtenForYAML))
+                suggestion: nearest, fix: entry.isRepeated ? nil : nearest.map(writtenForYAML))
         }
     }
 

@@ -86,7 +86,7 @@ struct LostField {
         else { return nil }
         isWide = scalars[index] == "："
         blanks = scalars[(index + 1)...].prefix { $0.isForeignBlank || $0.isYAMLBlank }
-        hasText = !scalars[blanks.endIndex...].prefix(1).contains(where: \.beginsNoPlainText)
+        hasText = scalars[blanks.endIndex...].isReadAsText
         colon = SourceRange(line: value.range.start.line, column: value.range.start.column + index, length: 1)
     }
 

@@ -63,6 +63,11 @@ enum BrokenChineseHabits {
 
     private static let labels = [
         BrokenTree(
+            "a full-width blank behind the name of a field", "bad-value", in: .chinese,
+            .edit(visit, "status: done", "▸status\u{3000}: done"),
+            says: "`status` ends with a full-width space, which YAML takes for a letter"
+        ).fixed(),
+        BrokenTree(
             "a layer as the pages say it", "bad-value", in: .chinese,
             .edit(contact, "layer: decision", "layer: ▸决策层"), says: "`layer` cannot be `决策层`"
         ).fixed(),

@@ -26,6 +26,19 @@ enum BrokenSettings {
             says: "dossier.yaml has no field `titel`"
         ).fixed(),
         BrokenTree(
+            "a word of the settings behind a full-width blank", "bad-value",
+            .edit(settings, "offer: Offer made", "▸\u{3000}offer: Offer made"),
+            says: "`offer` begins with a full-width space, which YAML takes for a letter"
+        ).fixed(),
+        BrokenTree(
+            "a word of the settings before a no-break space", "bad-value",
+            .edit(settings, "handling: Handling", "▸handling\u{A0}: Handling"),
+            says: "`handling` ends with a no-break space, which YAML takes for a letter"
+        ).fixed(),
+        BrokenTree(
+            "a field in braces whose colon is tight, before a quote that is not closed", "yaml-syntax",
+            .edit(settings, "type: integer}}}", "▸type:\"integer}}}"), says: "a space is missing behind the `:`"),
+        BrokenTree(
             "a language that the tool does not speak", "bad-value", .edit(settings, "language: en", "language: ▸fr"),
             says: "`language` cannot be `fr`"),
         BrokenTree(

@@ -51,6 +51,20 @@ struct OneFindingTests {
         }
     }
 
+    @Test("a misspelt name that stands there twice is told, and not mended in one of its places")
+    func misspeltTwice() throws {
+        let visit = "content/accounts/acme/visits/2026-11-10.md"
+        for (text, hasFix) in [("palce: Their shop", true), ("palce: Their shop\npalce: Our office", false)] {
+            let found = try Self.findings(in: Fixture.small, breaking: visit) {
+                $0.replacing("place: Their shop", with: text)
+            }
+            let unknown = try #require(found.first { $0.rule == "unknown-field" })
+            #expect(unknown.suggestion == "place")
+            #expect((unknown.fix != nil) == hasFix)
+            #expect(found.contains { $0.rule == "duplicate-key" } != hasFix)
+        }
+    }
+
     @Test("settings that cannot be read", arguments: sites)
     func settings(site: String) throws {
         let found = try Self.findings(in: site, breaking: "dossier.yaml") {

@@ -128,7 +128,8 @@ struct MutatedFields {
             guard let value = field.ranges.last, value.start < value.end, value.end.column < .max else { return false }
             return value.start <= fix.start && fix.end <= value.end && (value.start < fix.start || fix.end < value.end)
         }
-        guard let (path, field) = found, let value = field.ranges.last else { return [] }
+        // What stood there alone, under no name, can become a field.
+        guard let (path, field) = found, !path.isEmpty, let value = field.ranges.last else { return [] }
         let within = edits.filter { value.start <= $0.start && $0.end <= value.end }
         var raw = ""
         var last = value.start

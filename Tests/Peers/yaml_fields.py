@@ -14,7 +14,8 @@ import yaml
 
 class Node:
     def __init__(self, event, value=None, items=None, entries=None):
-        self.value, self.items, self.entries = value, items, entries
+        self.value = value and value.replace(MARK, "?")
+        self.items, self.entries = items, entries
         start, end = event.start_mark, event.end_mark
         self.range = [start.line, start.column, end.line, end.column]
 
@@ -65,8 +66,17 @@ def separated(text):
     return re.sub(r"(?<=[^\s])[ \t]*\t[ \t]*", lambda blanks: " " * len(blanks[0]), text)
 
 
+MARK = "\uf8f0"
+
+
+def marked(text):
+    """The text with a letter of no script for the question marks within its words, which YAML 1.2 (7.3.3) allows
+    in brackets too; to PyYAML they end a text there. They are put back into what was read."""
+    return re.sub(r"(?<=[^\s,\[\]{}])\?(?=[^\s,\[\]{}])", MARK, text)
+
+
 def answer(text):
-    events = yaml.parse(separated(text), Loader=yaml.SafeLoader)
+    events = yaml.parse(marked(separated(text)), Loader=yaml.SafeLoader)
     try:
         next(events)
         if not isinstance(next(events), yaml.DocumentStartEvent):

@@ -5,6 +5,8 @@ public struct JSON {
     private let value: Any?
 
     public init(_ text: String) throws {
+        // Foundation drops a mark of byte order where a text begins with one.
+        let text = text.replacing("\u{FEFF}", with: "\\uFEFF")
         value = try JSONSerialization.jsonObject(with: Data(text.utf8))
     }
 

@@ -234,7 +234,7 @@ struct MistakeSearch {
         else { return nil }
         let next = words[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? line.end
         let range = text.range(line: number, colon..<next)
-        let isText = next == line.end || !line.scalars[next].beginsNoPlainText
+        let isText = line.scalars[next..<line.end].isReadAsText
         return YAMLMistake(
             range: range, message: .wideColon, help: .switchToLatin,
             fix: isText ? (range, next < line.end ? ": " : ":") : nil)
@@ -266,7 +266,7 @@ struct MistakeSearch {
         // A second colon in the value asks for quotes: one space alone would not make it readable.
         // So does a sign that begins something else than a text.
         let isWhole =
-            !next.beginsNoPlainText
+            words[(colon + 1)...].isReadAsText
             && !zip(words[(colon + 1)...], words[(colon + 2)...]).contains { $0 == ":" && $1.isYAMLBlank }
         return YAMLMistake(
             range: range, message: .noSpaceBehindSign(sign: ":"),

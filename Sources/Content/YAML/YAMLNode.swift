@@ -13,6 +13,8 @@ struct YAMLNode: Sendable {
         var key: String
         var keyRange: SourceRange
         var value: YAMLNode
+        /// Whether the name stands there once more, which has been reported.
+        var isRepeated = false
     }
 
     var content: Content

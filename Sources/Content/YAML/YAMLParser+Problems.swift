@@ -41,7 +41,7 @@ extension YAMLParser {
         let next = scalars[(colon + 1)...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? scalars.count
         let length = next - colon
         let place = SourceRange(line: keyRange.start.line, column: column, length: length)
-        let hasText = next == scalars.count || !scalars[next].beginsNoPlainText
+        let hasText = scalars[next...].isReadAsText
         if isWide {
             file.report(
                 .yamlSyntax, at: place, .wideColon, help: .switchToLatin, suggestion: ": ", fix: hasText ? ": " : nil)
@@ -58,6 +58,27 @@ extension YAMLParser {
                 fixRange: SourceRange(line: keyRange.start.line, column: column + 1, length: 0))
         }
         return .reported
+    }
+
+    /// A name without blanks around it that are none to YAML, `{　offer: Offer}`; they are reported.
+    func withoutForeignBlanks(_ key: String, _ keyRange: SourceRange) -> String {
+        let scalars = key.unicodeScalars
+        func isTaken(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.isForeignBlank && !scalar.properties.isDefaultIgnorableCodePoint || scalar.isYAMLBlank
+        }
+        guard let first = scalars.first, let last = scalars.last, isTaken(first) || isTaken(last),
+            let start = scalars.firstIndex(where: { !isTaken($0) }),
+            let end = scalars.lastIndex(where: { !isTaken($0) })
+        else { return key }
+        let name = String(scalars[start...end])
+        let isBefore = isTaken(first)
+        file.report(
+            .badValue, at: keyRange,
+            isBefore
+                ? .beginsWithForeignBlank(field: name, blank: first.nameOfBlank)
+                : .endsWithForeignBlank(field: name, blank: last.nameOfBlank),
+            help: .takeBlankOut, suggestion: name, fix: writtenForYAML(name))
+        return name
     }
 
     func reportBomb(at range: SourceRange) -> Problem {

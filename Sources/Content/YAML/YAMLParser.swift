@@ -48,15 +48,15 @@ struct YAMLParser {
             self.isInBrackets = isInBrackets
         }
 
-        /// The entry that the mapping has for a key already; nil if it is new, and known from then on. A few keys are looked
-        /// through, which is faster than hashing.
-        mutating func entry(orNew key: String) -> YAMLNode.Entry? {
-            if entries.count < 24 { return entries.first { $0.key == key } }
+        /// Where the entry stands that the mapping has for a key already; nil if it is new, and known from then on. A few keys
+        /// are looked through, which is faster than hashing.
+        mutating func position(orNew key: String) -> Int? {
+            if entries.count < 24 { return entries.firstIndex { $0.key == key } }
             if positions.isEmpty {
                 positions = Dictionary(
                     entries.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
             }
-            if let known = positions[key] { return entries[known] }
+            if let known = positions[key] { return known }
             positions[key] = entries.count
             return nil
         }
@@ -204,7 +204,7 @@ struct YAMLParser {
             return
         }
         if stack[top].isMapping, stack[top].pendingKey == nil {
-            guard case .scalar(let key, _) = node.content else {
+            guard case .scalar(var key, let isPlain) = node.content else {
                 file.report(.wrongType, at: node.range, .fieldNameNoWord)
                 throw .reported
             }
@@ -215,6 +215,7 @@ struct YAMLParser {
             if !stack[top].isInBrackets, Self.isOddName(key), reportMistake(on: Int(event.start_mark.line)) {
                 throw .reported
             }
+            if isPlain { key = withoutForeignBlanks(key, node.range) }
             stack[top].pendingKey = (key, node.range)
             return
         }
@@ -232,10 +233,12 @@ struct YAMLParser {
         stack[top].pendingKey = nil
         file.count(min(24, stack[top].entries.count))
         if stack[top].isInBrackets, node.isEmpty, let problem = failOfColon(in: key, keyRange) { throw problem }
-        guard let first = stack[top].entry(orNew: key) else {
+        guard let position = stack[top].position(orNew: key) else {
             stack[top].entries.append(YAMLNode.Entry(key: key, keyRange: keyRange, value: node))
             return
         }
+        stack[top].entries[position].isRepeated = true
+        let first = stack[top].entries[position]
         file.report(
             .duplicateKey, at: keyRange, .fieldTwice(field: key), help: .keepOneField,
             notes: [Finding.Note(place: file.place(first.keyRange), message: .fieldFirstHere(field: key))])

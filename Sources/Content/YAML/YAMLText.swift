@@ -88,6 +88,16 @@ extension Unicode.Scalar {
     var beginsNoPlainText: Bool { "!&*%@`".unicodeScalars.contains(self) }
 }
 
+extension ArraySlice<Unicode.Scalar> {
+    /// Whether YAML takes what stands there for a text: it begins with no sign of its own, and a quote is closed.
+    var isReadAsText: Bool {
+        guard let first else { return true }
+        guard first == "\"" || first == "'" else { return !first.beginsNoPlainText }
+        var reading = EnclosedValue(first)
+        return reading.read(Array(self), from: 0, to: count) == .closed
+    }
+}
+
 /// A text as YAML reads it back, within brackets too: as it is, or in quotes where it must be.
 func writtenForYAML(_ text: String) -> String {
     let marks = ":#,[]{}\"".unicodeScalars
