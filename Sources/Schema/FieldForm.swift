@@ -52,7 +52,7 @@ extension Field {
         case .integer(let range):
             range.map { .integerWithinField(least: $0.lowerBound, most: $0.upperBound) } ?? .integerField
         case .percentage(let range):
-            range.map { .percentageWithinField(least: $0.lowerBound / 100, most: $0.upperBound / 100) }
+            range.map { .percentageWithinField(least: percent($0.lowerBound), most: percent($0.upperBound)) }
                 ?? .percentageField
         case .amount(let mayBeNegative): mayBeNegative ? .signedAmountField : .amountField
         case .quantity: .quantityField
@@ -64,6 +64,12 @@ extension Field {
         case .own(let words): words
         }
     }
+}
+
+/// Hundredths of a percent, written as files have them.
+private func percent(_ hundredths: Int) -> String {
+    let rest = hundredths % 100
+    return rest == 0 ? "\(hundredths / 100)" : "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
 }
 
 extension Field.Target {

@@ -229,10 +229,13 @@ final class SiteContext: Sendable {
         return LinkView(text: portfolio.accounts[position].nameInLists, url: place.link(.account(id)))
     }
 
-    /// What a complaint is about: its category and its product.
-    func subject(of known: ComplaintCase) -> String {
-        [known.category.map(label(ofCategory:)), known.product.map { name(.product, $0) }]
-            .compactMap { $0 }.listed(by: " · ")
+    /// What a complaint is about: its category and its product, or that it is one.
+    func subject(of complaint: Complaint) -> String { subject(complaint.category, complaint.product) }
+
+    func subject(of known: ComplaintCase) -> String { subject(known.category, known.product) }
+
+    private func subject(_ category: String?, _ product: String?) -> String {
+        words.parts([category.map(label(ofCategory:)), product.map { name(.product, $0) }]) ?? words[.kindComplaint]
     }
 
     /// A contact, a rep or free words, as a file names whoever does something.

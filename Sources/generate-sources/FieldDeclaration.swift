@@ -16,6 +16,8 @@ struct FieldDeclaration {
     let reach: Reach?
     /// Whether the table has to have its column, empty or not.
     let isColumnRequired: Bool
+    /// Whether it says so by itself.
+    let asksForColumn: Bool
     /// Who reads it, where no reading is generated: `decoder`, or the function that gives its value.
     let reader: String?
     /// The model's property.
@@ -35,6 +37,9 @@ struct FieldDeclaration {
         case never = "no"
         case always = "yes"
         case customers, resolved
+
+        /// Whether it holds for some records only.
+        var isConditional: Bool { self == .customers || self == .resolved }
     }
 
     /// Whether a day may lie ahead of the one for which the site is made.
@@ -95,7 +100,11 @@ struct FieldDeclaration {
         if known.isReference, targets.isEmpty { throw failure("say what it `refers` to") }
         if !known.isReference, known.name != "code", !targets.isEmpty { throw failure("a \(form) refers to nothing") }
         level = try properties["asked"].map { try Self.level($0, in: file) }
+        if let column = properties["column"], column.value != "required" {
+            throw failure("`\(column.value)` is none of: required", line: column.line)
+        }
         isColumnRequired = properties["column"]?.value == "required" || requirement == .always
+        asksForColumn = properties["column"] != nil
         self.reader = properties["by"]?.value ?? reader
         if known.reading == nil, !known.holdsFields, self.reader == nil {
             throw failure("say `by` which function a \(form) is read")
@@ -153,6 +162,11 @@ struct FieldDeclaration {
 
     /// Whether fields stand inside of it, or names of the author's own.
     var holdsOthers: Bool { form.holdsFields || example.hasPrefix("{") || example.hasPrefix("[") }
+
+    /// Whether it is a field, or one around it.
+    func isOrHolds(_ field: FieldDeclaration) -> Bool {
+        field.path == path || field.path.hasPrefix(path + ".") || field.path.hasPrefix(path + "[].")
+    }
 
     /// The path of the field that holds it; nil if the record itself does.
     var parent: String? {

@@ -92,6 +92,10 @@ struct KindDeclaration {
                 if let parent = field.parent, !field.isOfFreeName, paths[parent] == nil {
                     throw field.error("`\(parent)`, which holds it, is not declared before it")
                 }
+                if isTable, field.requirement.isConditional {
+                    throw field.error("a column is required of all its rows or of none")
+                }
+                if !isTable, field.asksForColumn { throw field.error("only a table has a `column`") }
                 fields.append(field)
             }
         }

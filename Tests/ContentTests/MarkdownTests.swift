@@ -37,6 +37,18 @@ struct MarkdownTests {
         #expect(prose(written).0.pieces == prose(meant).0.pieces)
     }
 
+    @Test(
+        "the blank that a mark of emphasis needs at a full-width sign is not shown, and every other one is",
+        arguments: [
+            ("**人要在。** 2023 年", "<p><strong>人要在。</strong>2023 年</p>"),
+            ("见 *《规则》* 第二", "<p>见<em>《规则》</em>第二</p>"),
+            ("*One.* Two", "<p><em>One.</em> Two</p>"), ("见 **规则** 第二", "<p>见 <strong>规则</strong> 第二</p>"),
+            ("**一。**  二", "<p><strong>一。</strong> 二</p>"), ("**一。**\n*二*", "<p><strong>一。</strong><em>二</em></p>"),
+        ])
+    func blanksOfEmphasis(written: String, shown: String) {
+        #expect(text(prose(written).0) == shown + "\n")
+    }
+
     @Test("headings stand below the page's own, keep their order of ranks, and have names like those of the git hosts")
     func headings() {
         let (prose, _) = prose("# One & only\n\n## 背景 A_b-c\n\n# One & only\n\n###### Deep [link](contacts/ann.md)\n")

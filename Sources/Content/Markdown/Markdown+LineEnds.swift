@@ -1,8 +1,24 @@
 import CCmark
 import Glibc
 
-/// The ends of lines within a paragraph. Browsers show each as a blank, which between Chinese characters nobody wrote.
+/// Blanks beside Chinese that nobody means: the ends of lines within a paragraph, which browsers show as one, and those
+/// without which a mark of emphasis at a full-width sign would be none.
 extension Markdown {
+    /// Takes away the blank behind words with emphasis that end in a full-width sign, and the one before such that begin with
+    /// one: `**第一。** 第二`.
+    static func removeBlanks(around emphasis: OpaquePointer) {
+        if let last = cmark_node_last_child(emphasis), let end = literal(last)?.last, isSign(end),
+            let next = cmark_node_next(emphasis), let text = literal(next), text.first == " ", text.count > 1
+        {
+            cmark_node_set_literal(next, String(text.dropFirst()))
+        }
+        if let first = cmark_node_first_child(emphasis), let start = literal(first)?.first, isSign(start),
+            let before = cmark_node_previous(emphasis), let text = literal(before), text.last == " ", text.count > 1
+        {
+            cmark_node_set_literal(before, String(text.dropLast()))
+        }
+    }
+
     /// Takes away a line end that stands between two Chinese characters or signs, or behind a full-width sign.
     static func removeLineEnd(_ lineEnd: OpaquePointer) {
         guard let before = text(lineEnd, cmark_node_previous, cmark_node_last_child), let last = before.last,
@@ -20,8 +36,13 @@ extension Markdown {
     ) -> String.UnicodeScalarView? {
         var found = neighbour(node)
         while let inner = found.flatMap(child) { found = inner }
-        guard let found, cmark_node_get_type(found) == CMARK_NODE_TEXT, let literal = cmark_node_get_literal(found)
-        else { return nil }
+        return found.flatMap(literal)
+    }
+
+    private static func literal(_ node: OpaquePointer) -> String.UnicodeScalarView? {
+        guard cmark_node_get_type(node) == CMARK_NODE_TEXT, let literal = cmark_node_get_literal(node) else {
+            return nil
+        }
         return String(cString: literal).unicodeScalars
     }
 

@@ -106,6 +106,7 @@ struct Markdown {
         var items: [OpaquePointer] = []
         var rawMarkup: [(node: OpaquePointer, block: OpaquePointer?)] = []
         var softBreaks: [OpaquePointer] = []
+        var emphases: [OpaquePointer] = []
         var block: OpaquePointer?
         // How many line ends the text holds so far, and held where each link around the present place began.
         var lineEnds = 0
@@ -125,6 +126,8 @@ struct Markdown {
                 // Headings are named by their words as they are written.
                 if cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH { softBreaks.append(node) }
             case (CMARK_EVENT_ENTER, CMARK_NODE_LINEBREAK): lineEnds += 1
+            case (CMARK_EVENT_EXIT, CMARK_NODE_EMPH), (CMARK_EVENT_EXIT, CMARK_NODE_STRONG):
+                if cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH { emphases.append(node) }
             case (CMARK_EVENT_ENTER, CMARK_NODE_LINK), (CMARK_EVENT_ENTER, CMARK_NODE_IMAGE):
                 lineEndsBefore.append(lineEnds)
             case (CMARK_EVENT_EXIT, CMARK_NODE_LINK):
@@ -138,6 +141,7 @@ struct Markdown {
         for (node, block) in rawMarkup { removeRawMarkup(node, in: block) }
         for node in items { readBox(of: node) }
         for node in softBreaks { Self.removeLineEnd(node) }
+        for node in emphases { Self.removeBlanks(around: node) }
         for node in headings { nameHeading(node, topRank: Int(topRank)) }
         if !cells.isEmpty { setTables(of: cells) }
     }

@@ -16,7 +16,7 @@ extension BarChart {
             let title = [label + words[.labelSeparator] + count, share].joined(separator: words[.listSeparator])
             return Row(
                 label: label, parts: [Part(css: "part counted", amount: Int128(row.count), title: title)],
-                value: "\(row.count) · \(share)", cumulative: row.cumulativeShare, title: title)
+                value: words.parts(["\(row.count)", share]) ?? "", cumulative: row.cumulativeShare, title: title)
         }
         var rows = leading.rows.map { row($0, isRest: false) }
         if let rest = leading.rest { rows.append(row(rest, isRest: true)) }

@@ -20,13 +20,13 @@ extension BarChart {
             let name = part.word.map { context.name(kind, $0) } ?? words[kind.absent]
             let share = part.row?.share.map(formats.share)
             func said(_ amount: String) -> String {
-                words.cutChartBar(part: name, value: [amount, share].compactMap { $0 }.listed(by: " · "))
+                words.cutChartBar(part: name, value: words.parts([amount, share]) ?? "")
             }
             return Row(
                 label: name, url: part.word.flatMap { context.cuts.page(kind, $0) }.map { place.link($0) },
                 parts: [Part(css: "sold", amount: revenue.units, title: "")],
                 strokes: before.map { [Part(css: "before", amount: $0.units, title: "")] } ?? [],
-                value: [unit.text(revenue.units), share].compactMap { $0 }.listed(by: " · "),
+                value: words.parts([unit.text(revenue.units), share]) ?? "",
                 title: said(formats.amount(revenue))
                     + (before.map { words.chartBefore(amount: formats.amount($0)) } ?? ""))
         }

@@ -37,7 +37,8 @@ struct SearchIndex {
                 for complaint in account.complaints {
                     let day = context.formats.shortDay(complaint.date)
                     entry(
-                        account.nameInLists + " · " + day, words[.kindComplaint],
+                        [account.nameInLists, day].joined(separator: context.words[.partSeparator]),
+                        words[.kindComplaint],
                         .complaint(account: account.id, id: complaint.id), &json)
                 }
             }

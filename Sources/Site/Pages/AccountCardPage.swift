@@ -129,16 +129,12 @@ struct AccountCardPage: PageView {
             VisitLineView($0, of: account, at: place, context)
         }
         complaints = context.complaints.cases(of: account.id).suffix(4).reversed().map { complaint in
-            let subject = [
-                complaint.category.map(context.label(ofCategory:)),
-                complaint.product.map { context.link(toProduct: $0, from: place).text },
-            ]
             return ComplaintLine(
                 date: DayView(complaint.date, formats.shortDay(complaint.date)),
                 url: place.link(.complaint(account: account.id, id: complaint.id)),
                 status: words.word(.complaintStatus, complaint.status.rawValue), statusStyle: complaint.status.rawValue,
                 severity: words.word(.severity, complaint.severity.rawValue),
-                subject: subject.compactMap { $0 }.listed(by: " · "))
+                subject: context.subject(of: complaint))
         }
         changes = account.changes.sorted { $0.date > $1.date }.map { QuarterView.ChangeLine($0, context) }
         documents = context.portfolio.attachments(ofAccount: account.id).map { AttachmentView($0, at: place, context) }

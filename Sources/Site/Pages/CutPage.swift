@@ -19,7 +19,6 @@ struct CutPage: PageView {
 
     init(_ kind: CutKind, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
-        let formats = context.formats
         frame = FrameView(words[kind.title], at: place, context)
         chart = BarChart(kind, at: place, context).map {
             ChartView($0, fileURL: place.link(drawing: .cut(kind)), context)

@@ -25,7 +25,6 @@ struct ReceivablesPage: PageView {
     }
 
     let frame: FrameView
-    let asOf: String
     let figures: [FigureView]
     let chart: ChartView?
     let accountsChart: ChartView?
@@ -49,7 +48,6 @@ struct ReceivablesPage: PageView {
         let receivables = context.receivables
         let formats = context.formats
         frame = FrameView(context.words[.receivablesTitle], at: place, context)
-        asOf = formats.day(context.asOf)
         figures = Self.figures(receivables, context)
         chart = BarChart(ageing: receivables.total, context).map {
             ChartView($0, fileURL: place.link(drawing: .receivablesByAge), context)

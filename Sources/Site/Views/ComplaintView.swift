@@ -7,7 +7,7 @@ struct ComplaintView: View {
     let id: String
     let date: DayView
     /// What it is about: its category and its product.
-    let subject: String?
+    let subject: String
     let severity: String
     let severityStyle: String
     let status: String
@@ -46,8 +46,7 @@ struct ComplaintView: View {
         statusStyle = known.status.rawValue
         product = complaint.product.map { context.link(toProduct: $0, from: place) }
         category = complaint.category.map(context.label(ofCategory:))
-        let parts = [category, product?.text].compactMap { $0 }
-        subject = parts.isEmpty ? nil : parts.listed(by: words[.listSeparator])
+        subject = context.subject(of: complaint)
         raisedBy = complaint.raisedBy.map { context.link(toPerson: $0, of: account, from: place) }
         facts = [
             fact(.complaintTime, complaint.time?.description),

@@ -50,7 +50,7 @@ extension DayNewsView.Row {
         switch item.event {
         case .complaint(let id, let step):
             let complaint = account.complaints.first { $0.id == id }
-            text = [words.word(.complaintStep, step.rawValue), complaint.map(context.subject(of:))]
+            text = [words.word(.complaintStep, step.rawValue), complaint.map { context.subject(of: $0) }]
                 .compactMap { $0 }.listed(by: words[.labelSeparator])
             reference = .complaint(account: account.id, id: id)
         case .due(let invoices, let owed):
@@ -76,16 +76,5 @@ extension DayNewsView.Row {
         self.init(
             date: date, iso: item.day.description,
             text: LinkView(text: text, url: reference.flatMap { place?.link($0) }))
-    }
-}
-
-extension SiteContext {
-    /// What a complaint is about: its category and its product, or that it is one.
-    func subject(of complaint: Complaint) -> String {
-        let parts = [
-            complaint.category.map(label(ofCategory:)),
-            complaint.product.map { portfolio.product($0)?.name ?? $0 },
-        ].compactMap { $0 }
-        return parts.isEmpty ? words[.kindComplaint] : parts.listed(by: " · ")
     }
 }

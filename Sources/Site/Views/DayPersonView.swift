@@ -28,11 +28,10 @@ struct DayPersonView: View {
         name = LinkView(
             text: contact.name, url: place?.link(.contact(account: account.id, id: contact.id)))
         title = contact.title
-        let parts = [
+        self.place = words.parts([
             contact.layer.map { words.word(.layer, $0.rawValue) },
             contact.function.map { words.word(.function, $0.rawValue) }, contact.role,
-        ].compactMap { $0 }
-        self.place = parts.isEmpty ? nil : parts.listed(by: " · ")
+        ])
         left =
             contact.isPresent(on: day)
             ? nil : contact.left.map { words.daySheetGone(day: context.formats.shortDay($0)) }

@@ -8,7 +8,7 @@ struct LessonView: View {
     let date: DayView
     let url: String
     let account: String
-    let subject: String?
+    let subject: String
     let result: String?
     let learnt: [TermView]
     let actions: [ActionView]
@@ -23,9 +23,7 @@ struct LessonView: View {
         date = DayView(complaint.date, context.formats.day(complaint.date))
         url = place.link(.complaint(account: account.id, id: complaint.id))
         self.account = account.name
-        let product = complaint.product.map { context.link(toProduct: $0, from: place).text }
-        let parts = [complaint.category.map(context.label(ofCategory:)), product].compactMap { $0 }
-        subject = parts.isEmpty ? nil : parts.listed(by: words[.listSeparator])
+        subject = context.subject(of: complaint)
         result = complaint.result
         learnt = [
             term(.complaintContainment, complaint.containment),

@@ -31,7 +31,7 @@ struct RepDutiesView: View {
         let counts: [(Int, Word)] = [
             (duties.late.count, .homeLate), (duties.today.count, .homeDueToday), (duties.soon.count, .homeSoon),
         ]
-        summary = counts.map { "\(words[$1]) \(context.formats.number($0))" }.listed(by: " · ")
+        summary = counts.map { "\(words[$1]) \(context.formats.number($0))" }.listed(by: words[.partSeparator])
         let named: [(Word, [Duty])] = [
             (.homeDueToday, duties.today), (.homeLate, duties.late), (.homeSoon, duties.soon), (.homeGaps, duties.gaps),
         ]

@@ -95,6 +95,12 @@ public final class Words: Sendable {
         return wording.filled(wording.holes.map { hole in values.first { $0.key == hole }?.value ?? "{\(hole)}" })
     }
 
+    /// Short facts beside one another, of which some may be missing; nil where all are.
+    func parts(_ texts: [String?]) -> String? {
+        let parts = texts.compactMap { $0 }
+        return parts.isEmpty ? nil : parts.listed(by: self[.partSeparator])
+    }
+
     /// The words of a family, by the last part of their names: `word(.stage, "active")` is `stage.active`.
     func word(_ family: WordFamily, _ name: String) -> String {
         if let known = families[family]?[name] { return known.whole.text }
