@@ -1,7 +1,8 @@
 """What the first page and the first screen of a card answer, and what a browser remembers from page to page."""
 
+import re
 import subprocess
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import pytest
 
@@ -75,18 +76,51 @@ def test_the_card_of_every_account_to_be_visited_has_sheet_and_number_in_its_fir
 
 def test_the_visits_of_a_rep_lead_to_their_sheets_and_to_whom_to_ring_up(page, home):
     page.goto(home)
-    shown = 0
+    sheets = []
     for rep in reps(page):
         choose(page, rep)
         for visit in page.locator("#week .visits > li:visible").all():
             assert visit.get_attribute("data-rep") == rep
             if visit.locator(".state-missed, .state-lapsed, .state-cancelled, .state-done").count():
                 continue
-            shown += 1
-            assert visit.locator("a.sheet-link").count() == 1
+            sheets.append(visit.locator("a.sheet-link").get_attribute("href"))
+            # Whom the visit is to meet, with a number to be tapped on.
+            people = visit.locator(".people > span").all()
+            assert people, sheets[-1]
+            for person in people:
+                assert re.search(r"\d{4}", person.inner_text()), (sheets[-1], person.inner_text())
         assert page.locator("#attention").is_hidden()
         assert page.locator(f"details[data-rep='{rep}']").get_attribute("open") is not None
-    assert shown > 0
+    assert sheets
+    for sheet in sheets:
+        page.goto(home + sheet)
+        assert in_first_screen(page, page.locator("article.sheet:target .aim").first), sheet
+
+
+def test_who_owes_most_is_told_one_step_from_the_first_page(page, home, site):
+    accounts = site.data("data/receivables.json")["accounts"]
+    most = max(accounts, key=lambda row: row["outstanding"])
+    assert [row["outstanding"] for row in accounts].count(most["outstanding"]) == 1
+    page.goto(home)
+    page.locator(".tiles a[href='receivables.html']").click()
+    figure = page.locator("dl.figures dd").first
+    assert in_first_screen(page, figure)
+    assert f"{most['outstanding']:,.2f}".removesuffix(".00") in figure.inner_text()
+    row = page.locator(f"#by-account a[href$='accounts/{quote(most['account'])}.html']").first
+    assert row.inner_text() in figure.inner_text()
+
+
+def test_every_coming_visit_has_its_sheet_two_steps_from_the_first_page(page, home, site):
+    accounts = {row["id"] for row in site.data("data/accounts.json")["accounts"] if row["next_visit"]}
+    page.goto(home + "calendar.html")
+    sheets = {}
+    for visit in page.locator("main li:has(a.sheet-link)").all():
+        sheet = visit.locator("a.sheet-link").first.get_attribute("href")
+        sheets.setdefault(unquote(sheet.split("#")[1]), sheet)
+    assert accounts <= set(sheets)
+    for account in sorted(accounts):
+        page.goto(home + sheets[account])
+        assert in_first_screen(page, page.locator("article.sheet:target .aim").first), account
 
 
 # What is remembered

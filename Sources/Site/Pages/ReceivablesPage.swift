@@ -95,8 +95,16 @@ struct ReceivablesPage: PageView {
         let overdueNote = Share(total.overdue, of: total.outstanding).map {
             words.receivablesOverdueNote(share: formats.share($0), n: late)
         }
+        let most = receivables.byOverdue.reduce(nil as AccountAgeing?) { most, ageing in
+            ageing.outstanding > most?.outstanding ?? .zero ? ageing : most
+        }
+        let mostNote = most.map {
+            words.receivablesMostNote(
+                account: (context.portfolio.account($0.account)?.nameInLists ?? $0.account).isolated,
+                amount: formats.amount($0.outstanding))
+        }
         return [
-            amount(.creditOutstanding, total.outstanding),
+            amount(.creditOutstanding, total.outstanding, note: mostNote),
             amount(.ageingNotDue, total[.notDue]),
             amount(.creditOverdue, total.overdue, note: overdueNote, isLate: total.overdue > .zero),
             amount(.ageingOver90, total[.over90Days], isLate: total[.over90Days] > .zero),
