@@ -32,7 +32,8 @@ func fieldTable(of schema: Schema) -> String {
     // A function of each: the optimizer takes minutes over a single one of all fields.
     for (index, field) in schema.fields.enumerated() {
         source += "\n    @inline(never)\n    private static func field\(index)() -> Field {\n        Field(\n"
-        source += "            kind: .\(field.kind), section: \(literal(field.section)), path: \(literal(field.path)),\n"
+        source += "            kind: .\(field.kind), section: \(literal(field.section)),"
+        source += " path: \(literal(field.path)),\n"
         source += "            form: \(field.form.literal), requirement: .\(field.requirement),\n"
         source += "            targets: [\(field.targets.map { "." + $0 }.joined(separator: ", "))],\n"
         source += "            level: \(field.level.map { "." + $0 } ?? "nil"),"

@@ -88,7 +88,7 @@ def test_the_visits_of_a_rep_lead_to_their_sheets_and_to_whom_to_ring_up(page, h
             people = visit.locator(".people > span").all()
             assert people, sheets[-1]
             for person in people:
-                assert re.search(r"\d{4}", person.inner_text()), (sheets[-1], person.inner_text())
+                assert re.search(r"\d{2}", person.inner_text()), (sheets[-1], person.inner_text())
         assert page.locator("#attention").is_hidden()
         assert page.locator(f"details[data-rep='{rep}']").get_attribute("open") is not None
     assert sheets
@@ -114,8 +114,8 @@ def test_every_coming_visit_has_its_sheet_two_steps_from_the_first_page(page, ho
     accounts = {row["id"] for row in site.data("data/accounts.json")["accounts"] if row["next_visit"]}
     page.goto(home + "calendar.html")
     sheets = {}
-    for visit in page.locator("main li:has(a.sheet-link)").all():
-        sheet = visit.locator("a.sheet-link").first.get_attribute("href")
+    for link in page.locator("main li.line a[href^='days/']").all():
+        sheet = link.get_attribute("href")
         sheets.setdefault(unquote(sheet.split("#")[1]), sheet)
     assert accounts <= set(sheets)
     for account in sorted(accounts):

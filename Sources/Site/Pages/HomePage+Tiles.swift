@@ -25,7 +25,7 @@ extension HomePage {
                     label: words[.tileOverdue],
                     figure: formats.roughAmountWithCurrency(owed.overdue),
                     note: words.tileOutstanding(amount: formats.roughAmountWithCurrency(owed.outstanding)),
-                    url: place.link(.receivables, anchor: owed.outstanding > .zero ? "by-account" : nil)) : nil,
+                    url: place.link(.receivables)) : nil,
             accounts(place, context),
         ].compactMap { $0 }
     }
