@@ -27,6 +27,15 @@ globalThis.layout = (() => {
     const height = Math.min(rect.height, size * (isWide(text) ? 0.9 : 0.72));
     return corners(rect.x, rect.y + (rect.height - height) / 2, rect.width, height);
   };
+  // A line of a text has no box of its own, only its letters have.
+  const boxOf = (element) => {
+    if (element.localName !== "tspan") return element.getBBox();
+    const letters = Array.from({ length: element.getNumberOfChars() }, (_, index) => element.getExtentOfChar(index));
+    const [x, y] = [Math.min(...letters.map((box) => box.x)), Math.min(...letters.map((box) => box.y))];
+    const right = Math.max(...letters.map((box) => box.x + box.width));
+    const bottom = Math.max(...letters.map((box) => box.y + box.height));
+    return new DOMRect(x, y, right - x, bottom - y);
+  };
   const pieces = () => {
     const found = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -36,7 +45,7 @@ globalThis.layout = (() => {
       if (/^(SCRIPT|STYLE|TITLE|DESC|OPTION)$/i.test(element.tagName) || !isSeen(element) || isForEars(element)) continue;
       const svg = element.ownerSVGElement;
       if (svg) {
-        const box = element.getBBox();
+        const box = boxOf(element);
         const size = parseFloat(style(element).fontSize);
         if (!box.width || !box.height) continue;
         const height = Math.min(box.height, size * (isWide(node.data) ? 0.9 : 0.72));

@@ -43,7 +43,11 @@ enum DutyWording {
     static func when(_ duty: Duty, _ context: SiteContext) -> String? {
         let words = context.words
         if let late = duty.lateBy {
-            return duty.rank == .money ? words.dutyOldest(n: late) : words.dutyLate(n: late)
+            switch duty.reason {
+            case .payment, .overLimit: return words.overdueSince(n: late)
+            case .promise, .customersAction: return words.dutyLate(n: late)
+            default: return words.promiseOverdue(n: late)
+            }
         }
         return duty.due.map { due in
             due == context.asOf ? words[.dutyToday] : words.dutyBy(day: context.formats.weekdaySpan(due, due))
