@@ -253,7 +253,6 @@ struct FieldReader {
             var reader = FieldReader(
                 item, subject: .item, keyRange: item.range.firstScalar, in: file,
                 amounts: amounts, prefix: "\(prefix)\(name).", isListItem: true)
-            reader.conditions = conditions
             let result = read(&reader)
             reader.finish()
             return result

@@ -2,9 +2,21 @@ import Analysis
 import Model
 
 extension PageBuilder {
+    /// The view of each kind of page, whether this site has one or not.
+    static let views: [any PageView.Type] = [
+        ABCPage.self, AccountCardPage.self, AccountsPage.self, AnalysisSheetPage.self, AttentionPage.self,
+        CalendarMonthPage.self, CalendarPage.self, ComplaintCardPage.self, ComplaintRegisterPage.self,
+        ContactsPage.self, CutPage.self, CutPartPage.self, DayFilePage.self, DayPage.self, DaySheetsPage.self,
+        DaysPage.self, FindingsByRulePage.self, FindingsPage.self, GlossaryPage.self, HomePage.self, NotFoundPage.self,
+        PlanPage.self, PlansPage.self, ReceivablesPage.self, RepPage.self, ReportPage.self, ReportsPage.self,
+        RepsPage.self, RisingPage.self, TargetsPage.self, TierHistoryPage.self, VisitAnalysisPage.self,
+        VisitCardPage.self, WhereaboutsPage.self,
+    ]
+
     /// All pages and files of the site.
     mutating func addAll() {
         for page in pages where context.isThere(page) { add(page) }
+        compileOwnTemplates()
         addDrawings()
         addDownloads()
         addAssets()

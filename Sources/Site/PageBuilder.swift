@@ -80,6 +80,13 @@ struct PageBuilder {
         template(Page.template, for: page)
     }
 
+    /// Compiles the templates of pages that this site does not need, too, where it has templates of its own: what is wrong
+    /// with one is told today, and not on the day of the first page.
+    mutating func compileOwnTemplates() {
+        guard templates.overrides.contains(where: { templates.templates[$0] != nil }) else { return }
+        for view in Self.views { _ = template(for: view) }
+    }
+
     private mutating func template<Page: PageView>(_ name: String, for page: Page.Type) -> Template<Page>? {
         if let known = compiled[name] as? Compiled<Page> { return known.template }
         if !library.syntaxErrors.isEmpty { return nil }

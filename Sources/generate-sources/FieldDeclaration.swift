@@ -16,8 +16,6 @@ struct FieldDeclaration {
     let reach: Reach?
     /// Whether the table has to have its column, empty or not.
     let isColumnRequired: Bool
-    /// Whether it says so by itself.
-    let asksForColumn: Bool
     /// Who reads it, where no reading is generated: `decoder`, or the function that gives its value.
     let reader: String?
     /// The model's property.
@@ -38,8 +36,14 @@ struct FieldDeclaration {
         case always = "yes"
         case customers, resolved
 
-        /// Whether it holds for some records only.
-        var isConditional: Bool { self == .customers || self == .resolved }
+        /// The one kind of record of which some are meant; nil if all are, or none.
+        var kind: String? {
+            switch self {
+            case .never, .always: nil
+            case .customers: "accounts"
+            case .resolved: "complaints"
+            }
+        }
     }
 
     /// Whether a day may lie ahead of the one for which the site is made.
@@ -51,7 +55,7 @@ struct FieldDeclaration {
 
     init(
         _ entry: SchemaFile.Entry, of kind: String, section: String, in file: SchemaFile, groups: Set<String>,
-        by reader: String?
+        isTable: Bool, by reader: String?
     ) throws {
         let path = entry.name
         func failure(_ message: String, line: Int? = nil) -> GenerationError {
@@ -100,11 +104,21 @@ struct FieldDeclaration {
         if known.isReference, targets.isEmpty { throw failure("say what it `refers` to") }
         if !known.isReference, known.name != "code", !targets.isEmpty { throw failure("a \(form) refers to nothing") }
         level = try properties["asked"].map { try Self.level($0, in: file) }
-        if let column = properties["column"], column.value != "required" {
-            throw failure("`\(column.value)` is none of: required", line: column.line)
+        if let column = properties["column"] {
+            guard isTable else { throw failure("only a field of a table has a column", line: column.line) }
+            guard column.value == "required" else {
+                throw failure("`\(column.value)` is none of: required", line: column.line)
+            }
         }
-        isColumnRequired = properties["column"]?.value == "required" || requirement == .always
-        asksForColumn = properties["column"] != nil
+        if requirement == .customers || requirement == .resolved, path.contains("[]") {
+            throw failure(
+                "what an item must have does not depend on its record: `required` is yes or no",
+                line: properties["required"]?.line)
+        }
+        if let owner = requirement.kind, owner != kind {
+            throw failure("only a field of \(owner) is required of \(requirement)", line: properties["required"]?.line)
+        }
+        isColumnRequired = properties["column"] != nil || requirement == .always
         self.reader = properties["by"]?.value ?? reader
         if known.reading == nil, !known.holdsFields, self.reader == nil {
             throw failure("say `by` which function a \(form) is read")
@@ -162,11 +176,6 @@ struct FieldDeclaration {
 
     /// Whether fields stand inside of it, or names of the author's own.
     var holdsOthers: Bool { form.holdsFields || example.hasPrefix("{") || example.hasPrefix("[") }
-
-    /// Whether it is a field, or one around it.
-    func isOrHolds(_ field: FieldDeclaration) -> Bool {
-        field.path == path || field.path.hasPrefix(path + ".") || field.path.hasPrefix(path + "[].")
-    }
 
     /// The path of the field that holds it; nil if the record itself does.
     var parent: String? {

@@ -28,15 +28,19 @@ func fieldReadings(of schema: Schema) throws -> String {
 private func reading(
     of fields: [FieldDeclaration], of name: String, type: String, in kind: KindDeclaration
 ) throws -> String {
-    // Whether a field is required of some records follows from what stands before the first of those.
-    let conditional = kind.fields.first { $0.requirement.isConditional }
-    let first = conditional.flatMap { conditional in fields.firstIndex { $0.isOrHolds(conditional) } }
-    var lines = try fieldLines(of: fields[..<(first ?? fields.count)], in: kind)
-    if let first {
-        if name == kind.name { lines.append("fields.conditions = conditions(of: record)") }
-        lines += try fieldLines(of: fields[first...], in: kind)
-    }
+    var lines = try fieldLines(of: fields, in: kind)
     guard !lines.isEmpty else { return "" }
+    let first = fields.firstIndex { field in
+        kind.fields.contains {
+            $0.requirement.isConditional && ($0.path == field.path || $0.path.hasPrefix(field.path + "."))
+        }
+    }
+    if let first, name == kind.name {
+        // Whether they are required follows from what stands before the first of them.
+        lines =
+            try fieldLines(of: Array(fields[..<first]), in: kind) + ["fields.conditions = conditions(of: record)"]
+            + fieldLines(of: Array(fields[first...]), in: kind)
+    }
     return """
 
             /// Reads what stands by itself; the rest is left to the decoder.
@@ -48,7 +52,7 @@ private func reading(
 
 /// The statements that read fields into `record`.
 private func fieldLines(
-    of fields: some Sequence<FieldDeclaration>, in kind: KindDeclaration, reader: String = "fields"
+    of fields: [FieldDeclaration], in kind: KindDeclaration, reader: String = "fields"
 ) throws -> [String] {
     var lines: [String] = []
     for field in fields where field.reader != "decoder" {
@@ -139,6 +143,11 @@ private func call(_ field: FieldDeclaration, _ reader: String) -> String {
     case .always: required
     case .customers, .resolved: "\(reader).holds(.\(field.requirement)) ? \(required) : \(plain)"
     }
+}
+
+extension FieldDeclaration.Requirement {
+    /// Whether it holds for some records only.
+    fileprivate var isConditional: Bool { self == .customers || self == .resolved }
 }
 
 /// The columns of tables, and those that must stand there; the settings that hold others.

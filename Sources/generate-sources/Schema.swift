@@ -88,14 +88,11 @@ struct KindDeclaration {
                         file.path, line: entry.line, "`\(entry.name)` is there twice: line \(first) has it, too")
                 }
                 let field = try FieldDeclaration(
-                    entry, of: name, section: section.name, in: file, groups: groups, by: head["by"]?.value)
+                    entry, of: name, section: section.name, in: file, groups: groups, isTable: isTable,
+                    by: head["by"]?.value)
                 if let parent = field.parent, !field.isOfFreeName, paths[parent] == nil {
                     throw field.error("`\(parent)`, which holds it, is not declared before it")
                 }
-                if isTable, field.requirement.isConditional {
-                    throw field.error("a column is required of all its rows or of none")
-                }
-                if !isTable, field.asksForColumn { throw field.error("only a table has a `column`") }
                 fields.append(field)
             }
         }

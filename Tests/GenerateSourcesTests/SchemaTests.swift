@@ -141,6 +141,16 @@ struct SchemaTests {
         #expect(
             problem("  met:", "  date:") == "schema/visits.yaml:13: error: `date` is there twice: line 5 has it, too")
         #expect(
+            problem("    form: text\n    required: yes", "    form: text\n    required: customers")
+                == "schema/visits.yaml:28: error: `actions[].what`: what an item must have does not depend on its record: "
+                + "`required` is yes or no")
+        #expect(
+            problem("required: yes", "required: resolved")
+                == "schema/visits.yaml:7: error: `date`: only a field of complaints is required of resolved")
+        #expect(
+            problem("ahead: no", "ahead: no\n    column: required")
+                == "schema/visits.yaml:9: error: `date`: only a field of a table has a column")
+        #expect(
             problem("placed list Action", "list Action")
                 == "schema/visits.yaml:33: error: `actions[].who`: what it refers to is reported at its item: "
                 + "make `actions` a placed list")
@@ -148,6 +158,21 @@ struct SchemaTests {
             problem("  actions:", "  tasks:")
                 == "schema/visits.yaml:26: error: `actions[].what`: `actions`, which holds it, "
                 + "is not declared before it")
+    }
+
+    @Test("a column must be there, or the line is left out")
+    func columns() {
+        let table = Self.visits.replacing("file: \"content/visits/DAY.md\"", with: "table: \"visits.csv\"")
+        func problem(_ column: String) -> String? {
+            do {
+                _ = try schema(table.replacing("ahead: no", with: "ahead: no\n    column: \(column)"))
+                return nil
+            } catch {
+                return "\(error)"
+            }
+        }
+        #expect(problem("required") == nil)
+        #expect(problem("needed") == "schema/visits.yaml:9: error: `date`: `needed` is none of: required")
     }
 
     @Test("a kind of record has a file, and each file its kind")
