@@ -84,8 +84,10 @@ struct PageBuilder {
     /// with one is told today, and not on the day of the first page.
     mutating func compileOwnTemplates() {
         guard templates.overrides.contains(where: { templates.templates[$0] != nil }) else { return }
-        for view in Self.views { _ = template(for: view) }
+        for view in Self.views { compile(view) }
     }
+
+    private mutating func compile<Page: PageView>(_ page: Page.Type) { _ = template(for: page) }
 
     private mutating func template<Page: PageView>(_ name: String, for page: Page.Type) -> Template<Page>? {
         if let known = compiled[name] as? Compiled<Page> { return known.template }

@@ -43,8 +43,10 @@ struct DocumentationTests {
             /// Far away.
 
             public struct Lonely {}
+            @Shared public var shared = 5
+            static package let last = 6
             """
-        #expect(bareDeclarations(in: source) == [6, 12, 16, 21])
+        #expect(bareDeclarations(in: source) == [6, 12, 16, 21, 22, 23])
     }
 
     /// The lines, counted from 1, that declare something public and have no `///` comment directly above.
@@ -60,7 +62,8 @@ struct DocumentationTests {
     }
 
     private func isPublicDeclaration(_ line: String) -> Bool {
-        let words = line.split(separator: " ", maxSplits: 2)
+        let attributes = #/^(?:@\w+(?:\([^()]*\))?\s+|(?:static|final|nonisolated|mutating|indirect)\s+)+/#
+        let words = line.replacing(attributes, with: "").split(separator: " ", maxSplits: 2)
         guard words.count > 1, words[0] == "public" || words[0] == "package" else { return false }
         return words[1] != "extension" && words[1] != "import"
     }
