@@ -62,6 +62,7 @@ struct DocumentationTests {
     }
 
     private func isPublicDeclaration(_ line: String) -> Bool {
+        guard line.contains("public ") || line.contains("package ") else { return false }
         let attributes = #/^(?:@\w+(?:\([^()]*\))?\s+|(?:static|final|nonisolated|mutating|indirect)\s+)+/#
         let words = line.replacing(attributes, with: "").split(separator: " ", maxSplits: 2)
         guard words.count > 1, words[0] == "public" || words[0] == "package" else { return false }
