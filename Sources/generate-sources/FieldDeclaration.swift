@@ -96,6 +96,9 @@ struct FieldDeclaration {
         self.form = known
         requirement = try choice("required", else: Requirement.never) ?? .never
         reach = try choice("ahead", else: Reach?.none)
+        if ["day", "days", "month", "period"].contains(known.name), reach == nil {
+            throw failure("say whether a \(form) may lie `ahead`")
+        }
         targets = list("refers")
         if let other = targets.first(where: { FieldTarget(rawValue: $0) == nil }) {
             let words = FieldTarget.allCases.map(\.rawValue).joined(separator: ", ")

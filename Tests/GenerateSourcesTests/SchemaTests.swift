@@ -134,6 +134,8 @@ struct SchemaTests {
         #expect(
             problem("    example: \"[li-na]\"\n", "") == "schema/visits.yaml:13: error: `met`: `example` is missing")
         #expect(
+            problem("    ahead: no\n", "") == "schema/visits.yaml:5: error: `date`: say whether a day may lie `ahead`")
+        #expect(
             problem("ahead: no", "ahead: never")
                 == "schema/visits.yaml:8: error: `date`: `never` is none of: yes, no, unless done")
         #expect(
