@@ -96,7 +96,8 @@ struct FieldDeclaration {
         self.form = known
         requirement = try choice("required", else: Requirement.never) ?? .never
         reach = try choice("ahead", else: Reach?.none)
-        if ["day", "days", "month", "period"].contains(known.name), reach == nil {
+        // What the settings say is no record of a day.
+        if kind != "settings", ["day", "days", "month", "period"].contains(known.name), reach == nil {
             throw failure("say whether a \(form) may lie `ahead`")
         }
         targets = list("refers")
