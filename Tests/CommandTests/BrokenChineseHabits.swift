@@ -65,7 +65,7 @@ enum BrokenChineseHabits {
         BrokenTree(
             "a full-width blank behind the name of a field", "bad-value", in: .chinese,
             .edit(visit, "status: done", "▸status\u{3000}: done"),
-            says: "`status` ends with a full-width space, which YAML takes for a letter"
+            says: "`status` ends with a full-width space (U+3000), which YAML takes for a letter"
         ).fixed(),
         BrokenTree(
             "a layer as the pages say it", "bad-value", in: .chinese,

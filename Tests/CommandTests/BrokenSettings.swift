@@ -28,7 +28,7 @@ enum BrokenSettings {
         BrokenTree(
             "a word of the settings behind a full-width blank", "bad-value",
             .edit(settings, "offer: Offer made", "▸\u{3000}offer: Offer made"),
-            says: "`offer` begins with a full-width space, which YAML takes for a letter"
+            says: "`offer` begins with a full-width space (U+3000), which YAML takes for a letter"
         ).fixed(),
         BrokenTree(
             "a word of the settings before a no-break space", "bad-value",

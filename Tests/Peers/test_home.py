@@ -55,7 +55,7 @@ def test_every_account_with_a_tier_says_why_two_steps_from_the_first_page(page, 
     for row in accounts:
         link = page.locator(f"#accounts-table a[href$='accounts/{quote(row['id'])}.html#why']").first
         assert link.count() == 1, row["id"]
-    for row in accounts[:8]:
+    for row in accounts:
         page.goto(home + f"accounts/{quote(row['id'])}.html#why")
         assert in_first_screen(page, page.locator("#why")), row["id"]
 
@@ -67,9 +67,9 @@ def test_the_card_of_every_account_to_be_visited_has_sheet_and_number_in_its_fir
         page.goto(home + f"accounts/{quote(row['id'])}.html")
         now = page.locator("dl.now")
         assert in_first_screen(page, now), row["id"]
-        people = now.locator(".caller")
-        if now.locator("div").first.locator(".caller").count():
-            assert in_first_screen(page, people.first), row["id"]
+        people = now.locator("div").first.locator(".caller")
+        assert people.count() > 0, row["id"]
+        assert in_first_screen(page, people.first), row["id"]
         assert now.locator("a.sheet-link").count() == 1, row["id"]
         assert in_first_screen(page, now.locator("a.sheet-link")), row["id"]
 
