@@ -113,7 +113,7 @@ struct Check: ParsableCommand {
             count += file.applied.count
         }
         try changes.write(files)
-        return try count + changes.rename(report.renamings, in: site.folder)
+        return try count + changes.rename(report.renamings)
     }
 }
 

@@ -57,16 +57,19 @@ struct FileChanges {
     }
 
     /// Gives each file or folder its new name where that is free, and answers how many were renamed. A name that is taken stays.
-    mutating func rename(_ renamings: [Finding.Renaming], in site: String) throws(CannotRead) -> Int {
+    mutating func rename(_ renamings: [Finding.Renaming]) throws(CannotRead) -> Int {
         var count = 0
         for renaming in renamings {
-            let old = site + "/" + renaming.path
-            let new = Self.folder(of: old) + renaming.name
+            // Without links on the way to it, as the locations of files are: so `keep` finds what lies in a renamed folder.
+            let path = root + "/" + renaming.path
+            guard let folder = location(of: Self.folder(of: path)) else { continue }
+            let old = folder + "/" + Self.name(of: path)
+            let new = folder + "/" + renaming.name
             if cposix_rename_to_free_name(AT_FDCWD, old, AT_FDCWD, new) == 0 {
                 steps.append(.renamed(from: old, to: new))
                 count += 1
             } else if errno != EEXIST {
-                throw CannotRead(.cannotRename(path: old, reason: Files.reason))
+                throw CannotRead(.cannotRename(path: renaming.path, reason: Files.reason))
             }
         }
         return count
@@ -139,6 +142,12 @@ struct FileChanges {
 
     private static func cannotWrite(_ location: String) -> CannotRead {
         CannotRead(.cannotWrite(path: location, reason: Files.reason))
+    }
+
+    /// The last part of a path.
+    private static func name(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+        return String(path[path.utf8.index(after: slash)...])
     }
 
     /// The folder in which a path's file lies, with its slash.
