@@ -27,10 +27,13 @@ globalThis.layout = (() => {
     const height = Math.min(rect.height, size * (isWide(text) ? 0.9 : 0.72));
     return corners(rect.x, rect.y + (rect.height - height) / 2, rect.width, height);
   };
-  // A line of a text has no box of its own, only its letters have.
-  const boxOf = (element) => {
-    if (element.localName !== "tspan") return element.getBBox();
-    const letters = Array.from({ length: element.getNumberOfChars() }, (_, index) => element.getExtentOfChar(index));
+  // A line of a text that has several has no box of its own, only its letters have.
+  const boxOf = (element, node) => {
+    if (element.localName !== "tspan" && !element.firstElementChild) return element.getBBox();
+    const nodes = [...element.childNodes];
+    const first = nodes.slice(0, nodes.indexOf(node)).reduce((count, other) => count + other.textContent.length, 0);
+    const count = Math.min(node.data.length, element.getNumberOfChars() - first);
+    const letters = Array.from({ length: count }, (_, index) => element.getExtentOfChar(first + index));
     const [x, y] = [Math.min(...letters.map((box) => box.x)), Math.min(...letters.map((box) => box.y))];
     const right = Math.max(...letters.map((box) => box.x + box.width));
     const bottom = Math.max(...letters.map((box) => box.y + box.height));
@@ -45,7 +48,7 @@ globalThis.layout = (() => {
       if (/^(SCRIPT|STYLE|TITLE|DESC|OPTION)$/i.test(element.tagName) || !isSeen(element) || isForEars(element)) continue;
       const svg = element.ownerSVGElement;
       if (svg) {
-        const box = boxOf(element);
+        const box = boxOf(element, node);
         const size = parseFloat(style(element).fontSize);
         if (!box.width || !box.height) continue;
         const height = Math.min(box.height, size * (isWide(node.data) ? 0.9 : 0.72));
