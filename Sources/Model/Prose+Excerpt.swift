@@ -133,7 +133,8 @@ private struct ExcerptWriter {
     // MARK: - Tags
 
     private mutating func readTag(_ byte: UInt8) {
-        guard var tag else { return }
+        // Taken out, so that its name grows where it is.
+        guard var tag = self.tag.take() else { return }
         let isEnd = byte == UInt8(ascii: ">")
         if !tag.hasName {
             if byte == UInt8(ascii: "/"), tag.name.isEmpty {

@@ -94,12 +94,14 @@ struct ChartMark: View {
 
         /// Lines with a blank behind each that needs one where they are read as one text.
         private static func joinable(_ lines: [String]) -> [String] {
-            lines.enumerated().map { index, line in
-                guard index + 1 < lines.count, let end = line.last, let start = lines[index + 1].first, end != "-",
-                    displayWidth(of: String(end)) == 1, displayWidth(of: String(start)) == 1
-                else { return line }
-                return line + " "
-            }
+            lines.count < 2
+                ? lines
+                : lines.enumerated().map { index, line in
+                    guard index + 1 < lines.count, let end = line.last, let start = lines[index + 1].first, end != "-",
+                        displayWidth(of: String(end)) == 1, displayWidth(of: String(start)) == 1
+                    else { return line }
+                    return line + " "
+                }
         }
     }
 

@@ -32,14 +32,23 @@ enum ChartText {
     /// How wide a text runs at most, in units, in whichever of the usual fonts: a Chinese character is as wide as the letters
     /// are high, and of Latin letters there are narrow ones and wide ones.
     static func width(of text: String, size: Int = size) -> Int {
-        let hundredths = text.unicodeScalars.reduce(0) { sum, scalar in
-            switch displayWidth(of: scalar) {
-            case 0: sum
-            case 1: sum + (narrow.contains(scalar) ? 42 : wide.contains(scalar) ? 98 : isCapital(scalar) ? 75 : 65)
-            default: sum + 102
-            }
+        let latin = latin
+        let sum = text.unicodeScalars.reduce(0) { sum, scalar in
+            sum + (scalar.isASCII ? Int(latin[Int(scalar.value)]) : hundredths(of: scalar))
         }
-        return (hundredths * size + 99) / 100
+        return (sum * size + 99) / 100
+    }
+
+    /// How wide each ASCII character runs: each figure of each drawing is measured, so they are looked up by their numbers.
+    private static let latin: [UInt8] = (UInt8(0)..<0x80).map { UInt8(hundredths(of: Unicode.Scalar($0))) }
+
+    /// How wide a scalar runs, in hundredths of the size of the letters.
+    private static func hundredths(of scalar: Unicode.Scalar) -> Int {
+        switch displayWidth(of: scalar) {
+        case 0: 0
+        case 1: narrow.contains(scalar) ? 42 : wide.contains(scalar) ? 98 : isCapital(scalar) ? 75 : 65
+        default: 102
+        }
     }
 
     private static let narrow = Set("ijltfrI .,:;'’!|()[]-·".unicodeScalars)
@@ -49,6 +58,8 @@ enum ChartText {
     /// A text in at most so many lines: broken at blanks, behind hyphens and beside Chinese characters; what does not fit
     /// into the last line is cut with an ellipsis.
     static func lines(_ text: String, within width: Int, most: Int, size: Int = size) -> [String] {
+        guard !text.isEmpty else { return [] }
+        if self.width(of: trimmed(text), size: size) <= width { return [trimmed(text)] }
         var lines: [String] = []
         var line = ""
         var pieces = pieces(of: text)[...]

@@ -20,11 +20,10 @@ struct MonthAxis {
 
     func x(_ index: Int) -> Tenths { left + step * index }
 
-    /// Every month has its name where there is room, or every second one or fewer, January among them.
-    private func isNamed(_ month: Month, _ formats: Formats) -> Bool {
+    /// Every how many months there is room for a name.
+    private func nameStep(_ formats: Formats) -> Int {
         let widest = (1...12).map { ChartText.width(of: formats.shortName(ofMonth: $0), size: size) }.max() ?? 0
-        let every = [1, 2, 3, 6].first { step * $0 >= Tenths(widest + 2) } ?? 12
-        return (month.month - 1).isMultiple(of: every)
+        return [1, 2, 3, 6].first { step * $0 >= Tenths(widest + 2) } ?? 12
     }
 
     private var size: Int { step < Tenths(32) ? ChartText.small : ChartText.size }
@@ -32,9 +31,11 @@ struct MonthAxis {
     func marks(below base: Tenths, _ formats: Formats) -> [ChartMark] {
         var names = ChartMark(css: "axis")
         var years = ChartMark(css: "years")
+        let every = nameStep(formats)
         for (index, month) in months.enumerated() {
             let middle = x(index) + step / 2
-            if isNamed(month, formats) {
+            // January is among them.
+            if (month.month - 1).isMultiple(of: every) {
                 names.labels.append(
                     ChartMark.Label(
                         formats.shortName(ofMonth: month.month), x: middle, y: base + Tenths(15), .middle,

@@ -69,7 +69,10 @@ struct SmallMultiples: Chart {
             let axis = AmountAxis(
                 for: rows.flatMap(\.cells).map { $0?.amount ?? 0 }, from: Tenths(0), to: Tenths(frame.cellHeight),
                 isRound: false)
-            for (index, row) in rows.enumerated() { sketch.marks += columns(row, frame, index, axis) }
+            let every = figureStep(frame)
+            for (index, row) in rows.enumerated() {
+                sketch.marks += columns(row, frame, index, axis, figureEvery: every)
+            }
         case .lying(let most):
             let scale = Scale(largest: most, length: frame.step - Tenths(frame.gap))
             for (index, row) in rows.enumerated() { sketch.marks += bars(row, frame, index, scale) }
@@ -79,10 +82,11 @@ struct SmallMultiples: Chart {
         return sketch
     }
 
-    private func columns(_ row: Row, _ frame: Frame, _ index: Int, _ axis: AmountAxis) -> [ChartMark] {
+    private func columns(
+        _ row: Row, _ frame: Frame, _ index: Int, _ axis: AmountAxis, figureEvery every: Int
+    ) -> [ChartMark] {
         let top = frame.cellTop(index)
         let base = top + axis.base
-        let every = figureStep(frame)
         var marks = [frame.name(of: row, index)]
         marks[0].lines = [
             ChartMark.Line("base", from: (Tenths(frame.left), base), to: (Tenths(frame.right), base))
@@ -112,7 +116,7 @@ struct SmallMultiples: Chart {
     /// Every how many columns there is room for a figure; the last one always has it.
     private func figureStep(_ frame: Frame) -> Int {
         let widest =
-            rows.flatMap(\.cells).compactMap { $0?.figure }
+            rows.lazy.flatMap(\.cells).compactMap { $0?.figure }
             .map { ChartText.width(of: $0, size: ChartText.small) }.max() ?? 0
         return max(1, (Tenths(widest + 2).value + frame.step.value - 1) / max(1, frame.step.value))
     }
