@@ -10,8 +10,9 @@ struct YAMLColumns {
 
     /// What is wrong with the column of a line.
     enum Problem: Equatable {
-        /// It is deeper than what stands above it, which does not go on below.
-        case deeper
+        /// It is deeper than what stands above it, which does not go on below. The line above, if it is alone in its column,
+        /// may be the one that is indented less than it should be.
+        case deeper(lone: Int?)
         /// It stands between two columns, or before all of them.
         case between
         /// The line above, of this number, left a mapping or a list that goes on here; or this line is indented too much.
@@ -90,7 +91,10 @@ struct YAMLColumns {
     }
 
     /// The column in which the next item, or the next field, of the innermost open list or mapping begins.
-    func deepest(isList: Bool) -> Int? { open.last { $0.isList == isList }?.column }
+    /// - Parameter limit: A column that lies in what the next field opens: its own lies before it.
+    func deepest(isList: Bool, before limit: Int = .max) -> Int? {
+        open.last { $0.isList == isList && $0.column < limit }?.column
+    }
 
     /// Whether the items of a list begin in the column.
     func isItemExpected(at column: Int) -> Bool {
@@ -101,14 +105,16 @@ struct YAMLColumns {
         let column = line.indent
         guard let last = open.last, !isFirst else { return isFirst ? nil : .between }
         let isOpening = isOpened && closed.isEmpty
+        let deeper = Problem.deeper(
+            lone: lone.last.flatMap { $0.number == lastNumber && !$0.isSure ? $0.number : nil })
         if line.isListItem {
             if last.column == column {
                 // A list may begin in the column of the field that it is the value of.
                 return last.isList || isOpening ? nil : .item
             }
-            return isOpening ? nil : closed.isEmpty ? .deeper : .item
+            return isOpening ? nil : closed.isEmpty ? deeper : .item
         }
-        if last.column < column { return isOpening ? nil : closed.isEmpty ? .deeper : .between }
+        if last.column < column { return isOpening ? nil : closed.isEmpty ? deeper : .between }
         guard last.isList else { return nil }
         // A list in its field's own column ends with the next field.
         if open.dropLast().last?.column == column { return nil }

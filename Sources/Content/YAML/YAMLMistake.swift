@@ -172,7 +172,9 @@ struct MistakeSearch {
     func likelyIndent(of number: Int, from end: Int) -> Int {
         guard let above else { return 0 }
         let line = YAMLLine(Array(YAMLLine(text.line(number)).scalars[end...]))
-        if above.value < above.end { return columns.deepest(isList: line.isListItem) ?? above.content }
+        if above.value < above.end {
+            return columns.deepest(isList: line.isListItem, before: columnOfWhatItOpens(line, number)) ?? above.content
+        }
         let below = (number + 1..<max(number + 1, min(text.count, number + Self.linesAhead))).lazy
             .map { YAMLLine(text.line($0)) }
             .filter { !$0.isBlank && !($0.first?.isForeignBlank ?? false) && $0.first != "\t" }
@@ -314,13 +316,29 @@ struct MistakeSearch {
             range: range, message: .lineBetweenColumns, help: .fieldsAndItemsInOneColumn)
     }
 
+    /// A column that lies in what the field of a line opens: none of its own field's can be the same.
+    private func columnOfWhatItOpens(_ line: YAMLLine, _ number: Int) -> Int {
+        guard line.name != nil, line.value == line.end, let next = next(after: number) else { return .max }
+        // The items of a list may stand in the column of their field.
+        return next.isListItem ? next.indent + 1 : next.indent
+    }
+
     private func deeper(_ line: YAMLLine, _ number: Int, _ range: SourceRange) -> YAMLMistake? {
         guard line.name != nil, let above else { return nil }
-        let indent = String(repeating: " ", count: above.content)
+        let isSlip =
+            line.indent == above.content + 1 && above.name != nil
+            && above.content < columnOfWhatItOpens(line, number)
         return YAMLMistake(
             range: range, message: .fieldIndentedMore, help: .fieldsInOneColumn,
-            fix: line.indent == above.content + 1 && above.name != nil
-                ? (text.range(line: number, 0..<line.indent), indent) : nil)
+            fix: isSlip
+                ? (text.range(line: number, 0..<line.indent), String(repeating: " ", count: above.content)) : nil)
+    }
+
+    /// The next line that does not belong to what stands above it, in the column of a line or before it.
+    private func next(after number: Int, upTo column: Int) -> YAMLLine? {
+        (number + 1..<max(number + 1, min(text.count, number + Self.linesAhead))).lazy
+            .map { [text] in YAMLLine(text.line($0)) }
+            .first { !$0.isBlank && !$0.isComment && $0.indent <= column }
     }
 
     /// A line that does not stand in the column of the fields or items that it follows.
@@ -328,19 +346,26 @@ struct MistakeSearch {
         let range = text.range(line: number, line.indent..<line.end)
         switch columns.take(line, number: number) {
         case nil: return nil
-        case .deeper?:
+        case .deeper(let lone)?:
             guard !line.isListItem else {
                 return YAMLMistake(
                     range: range, message: .itemIndentedMore, help: .itemsInOneColumnBehindDash)
+            }
+            // Where others follow in the column of this line, the one above it stands wrong.
+            if let lone, let next = next(after: number, upTo: line.indent), next.indent == line.indent, next.name != nil
+            {
+                let first = YAMLLine(text.line(lone))
+                return YAMLMistake(
+                    range: text.range(line: lone, first.indent..<first.end),
+                    message: .lineNotBeside, help: .fieldsAndItemsInOneColumn,
+                    fix: (text.range(line: lone, 0..<first.indent), String(repeating: " ", count: line.indent)))
             }
             return deeper(line, number, range)
         case .between?: return between(range)
         case .less(let other, let isSure)?:
             // The next field tells which of the two stands where it should, or else the width of an indentation.
             let first = YAMLLine(text.line(other))
-            let next = (number + 1..<max(number + 1, min(text.count, number + Self.linesAhead))).lazy
-                .map { [text] in YAMLLine(text.line($0)) }
-                .first { !$0.isBlank && !$0.isComment && $0.indent <= line.indent }
+            let next = next(after: number, upTo: line.indent)
             let isMeant = next.flatMap { $0.indent < first.indent ? nil : $0.indent == line.indent && $0.name != nil }
             guard isSure || isMeant ?? (first.indent % 2 > line.indent % 2) else { return between(range) }
             return YAMLMistake(

@@ -18,8 +18,10 @@ extension BreakageKind {
             value("[ ] ", "`[` begins a list"),
             value("{new} ", "`{` begins a list"),
             value("{{x}} ", "`{` begins a list"),
-            value("[", "this list in brackets is not closed"),
-            value("{", "this mapping in braces is not closed"),
+            // A value that holds braces of its own is something else than what is not closed.
+            value(
+                "[", "this list in brackets is not closed", "`{` begins a list or a mapping, and text stands before it"),
+            value("{", "this mapping in braces is not closed", "a space is missing behind the `:`"),
             item("@", "a value cannot begin with `@`"), item("[x] ", "`[` begins a list"),
             item("*", "a value cannot begin with `*`", "`*"), item("&", "begin with `&`", "begins with `&`"),
             item("`", "a value cannot begin with ```"), item("%", "a value cannot begin with `%`"),
