@@ -167,6 +167,8 @@ struct MutatedFields {
                 return now == item ? nil : "item \(first + offset) of `\(path)` is “\(now ?? "gone")”, not “\(item)”"
             }
         }
+        // The text itself, however it has to be quoted where it is written.
+        if let now = after.fields[path], now.value.unicodeScalars.elementsEqual(suggestion.unicodeScalars) { return [] }
         // Read where it stands: as the value of a field, or within brackets.
         guard let printed = try reader.fields(of: "x: \(suggestion)\n") ?? reader.fields(of: "x: [\(suggestion)]\n")
         else { return ["what is printed for `\(path)` is no YAML: “\(suggestion)”"] }

@@ -306,7 +306,12 @@ struct Trial {
         func read(_ text: String) throws -> [String: String]? {
             try (yaml.fields(of: "x: \(text)\n") ?? yaml.fields(of: "x: [\(text)]\n"))?.mapValues(\.value)
         }
-        if let one = try read(written), let other = try read(suggestion), one == other { return }
+        guard let one = try read(written) else {
+            return problems.append("\(path): “\(written)” is written, which is no YAML: \(finding.finding[2])")
+        }
+        // A text that would be read as something else is printed as it is, and written in quotes.
+        if one == ["x": suggestion] { return }
+        if let other = try read(suggestion), one == other { return }
         problems.append("\(path): “\(suggestion)” is printed, and “\(written)” is written: \(finding.finding[2])")
     }
 
