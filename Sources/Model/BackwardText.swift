@@ -10,11 +10,13 @@
 ///
 /// Pages are made of such texts by the hundred; put together from strings they take five to ten times as long.
 public struct BackwardText {
-    /// Bytes that a text may have: the longest number has 39 digits and 12 separators, and what stands around it is short.
+    /// Bytes that are set aside: the longest number has 39 digits and 12 separators, and what stands around it is short.
     static let capacity = 96
 
     private let buffer: UnsafeMutableBufferPointer<UInt8>
     private var start: Int
+    /// How many bytes had no room.
+    fileprivate private(set) var missing = 0
 
     fileprivate init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
         self.buffer = buffer
@@ -24,7 +26,10 @@ public struct BackwardText {
     fileprivate var text: String { String(decoding: UnsafeBufferPointer(rebasing: buffer[start...]), as: UTF8.self) }
 
     private mutating func put(byte: UInt8) {
-        guard start > 0 else { return }
+        guard start > 0 else {
+            missing += 1
+            return
+        }
         start -= 1
         buffer[start] = byte
     }
@@ -88,10 +93,17 @@ public struct BackwardText {
 extension String {
     /// A short text that is written from its end to its beginning.
     public init(_ write: (inout BackwardText) -> Void) {
-        self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: BackwardText.capacity) { buffer in
+        let (text, missing) = String.written(within: BackwardText.capacity, write)
+        self = missing == 0 ? text : String.written(within: BackwardText.capacity + missing, write).text
+    }
+
+    private static func written(
+        within capacity: Int, _ write: (inout BackwardText) -> Void
+    ) -> (text: String, missing: Int) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
             var text = BackwardText(buffer)
             write(&text)
-            return text.text
+            return (text.text, text.missing)
         }
     }
 }

@@ -58,6 +58,20 @@ public struct Portfolio: Sendable {
     public func partner(_ id: String) -> Partner? { partnerIndex[id].map { partners[$0] } }
     /// The product of an id; nil if there is none.
     public func product(_ id: String) -> Product? { productIndex[id].map { products[$0] } }
+
+    /// Whether a record was read. A file may lie where one is expected and be none.
+    public func holds(_ reference: Reference) -> Bool {
+        switch reference {
+        case .account(let id): accountIndex[id] != nil
+        case .contact(let account, let id): self.account(account)?.contacts.contains { $0.id == id } ?? false
+        case .visit(let account, let id): self.account(account)?.visits.contains { $0.id == id } ?? false
+        case .complaint(let account, let id): self.account(account)?.complaints.contains { $0.id == id } ?? false
+        case .rep(let id): repIndex[id] != nil
+        case .partner(let id): partnerIndex[id] != nil
+        case .product(let id): productIndex[id] != nil
+        case .file(let path): attachments.contains { $0.path == path }
+        }
+    }
 }
 
 /// The order of names everywhere: by their UTF-8 bytes, so that it never depends on a locale.

@@ -54,7 +54,7 @@ extension Reference {
     /// The account in whose folder a file lies.
     public static func account(holding path: String) -> String? {
         let parts = path.split(separator: "/", maxSplits: 3)
-        return parts.count > 2 && parts[0] == "content" && parts[1] == "accounts" ? String(parts[2]) : nil
+        return parts.count > 3 && parts[0] == "content" && parts[1] == "accounts" ? String(parts[2]) : nil
     }
 }
 

@@ -24,6 +24,25 @@ struct TextTests {
         #expect("".isASCII && "plain".isASCII && !"".holdsByte { _ in true })
     }
 
+    @Test("a text that is written from its end is whole, however long it is", arguments: [0, 1, 90, 96, 97, 5000])
+    func backwardText(length: Int) {
+        let words = String(repeating: "é", count: length)
+        let text = String { text in
+            text.put(words)
+            text.put(grouped: UInt128.max)
+            text.put("-")
+        }
+        #expect(text == "-340,282,366,920,938,463,463,374,607,431,768,211,455" + words)
+    }
+
+    @Test("an account is a folder: a file beside it is part of none")
+    func accountOfPath() {
+        #expect(Reference.account(holding: "content/accounts/acme/notes.txt") == "acme")
+        #expect(Reference.account(holding: "content/accounts/acme/files/a/b.pdf") == "acme")
+        #expect(Reference.account(holding: "content/accounts/notes.txt") == nil)
+        #expect(Reference(holding: "content/accounts/notes.txt") == nil)
+    }
+
     @Test("a copy that is given another value leaves the first as it was")
     func sharedValues() {
         struct Holder {

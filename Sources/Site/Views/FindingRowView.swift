@@ -17,8 +17,8 @@ struct FindingRowView: View {
     init(_ finding: Finding, at place: PagePlace, _ context: SiteContext) {
         let path = finding.place.path
         let account = Reference.account(holding: path).flatMap { context.portfolio.account($0) }
-        let record = Reference(holding: path).map { place.link($0) }
-        subject = LinkView(text: account?.name ?? path, url: record)
+        let record = Reference(holding: path).flatMap { context.portfolio.holds($0) ? $0 : nil }
+        subject = LinkView(text: account?.name ?? path, url: record.map { place.link($0) })
         owner = context.portfolio.whoMustAct(on: finding, asOf: context.asOf).map {
             context.link(toOwner: $0, from: place)
         }
