@@ -248,7 +248,8 @@
   const jump = document.getElementById("jump");
   const results = document.getElementById("jump-results");
   const status = jump.parentNode.querySelector("[role=status]");
-  const mostResults = 8;
+  // Some are seen at once, the others by scrolling; who needs one behind these types on.
+  const mostResults = 50;
   let index = null;
   let chosen = -1;
   const open = async () => {
@@ -260,8 +261,9 @@
   const choose = (number) => {
     chosen = number;
     [...results.children].forEach((item, i) => item.setAttribute("aria-selected", String(i === chosen)));
-    if (results.children[chosen]) jump.setAttribute("aria-activedescendant", results.children[chosen].id);
-    else jump.removeAttribute("aria-activedescendant");
+    if (!results.children[chosen]) return jump.removeAttribute("aria-activedescendant");
+    jump.setAttribute("aria-activedescendant", results.children[chosen].id);
+    results.children[chosen].scrollIntoView({ block: "nearest" });
   };
   const part = (name, text) => {
     const element = document.createElement(name);
@@ -277,7 +279,13 @@
       item.id = "jump-" + i;
       item.role = "option";
       item.append(part("b", name), " ", part("span", kind));
-      if (number || other) item.append(" ", part("small", [number, other].filter(Boolean).join(" · ")));
+      const rest = [number, other].filter(Boolean).map((text) => part("span", text));
+      if (rest.length) {
+        const small = part("small", "");
+        small.className = "joined";
+        small.append(...rest);
+        item.append(" ", small);
+      }
       item.addEventListener("mousedown", () => { location.href = root + path; });
       item.dataset.path = path;
       return item;
@@ -291,6 +299,8 @@
   };
   // A page opened from a folder cannot read the index; then there is no search.
   if (location.protocol !== "file:") jump.closest(".jump").hidden = false;
+  // The bar at the side of the list takes no focus from the field, which would close it.
+  results.addEventListener("mousedown", (event) => event.preventDefault());
   jump.addEventListener("focus", open);
   jump.addEventListener("input", async () => { await open(); show(); });
   jump.addEventListener("blur", () => { results.hidden = true; status.className = "unseen"; jump.ariaExpanded = "false"; });
