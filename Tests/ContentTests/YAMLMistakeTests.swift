@@ -110,6 +110,19 @@ struct YAMLMistakeTests {
             "actions:\n  - what: Send\n     ▸who: kim\n",
             "this field is indented more than the one above it, which has its value already",
             after: "actions:\n  - what: Send\n    who: kim\n"),
+        // Those below tell that the first one stands wrong, not the second.
+        Mistake(
+            "trading:\n ▸marketing: Heat\n  image: Good\n  terms: Net\n",
+            "this line is indented less than those that belong beside it",
+            after: "trading:\n  marketing: Heat\n  image: Good\n  terms: Net\n"),
+        // What a field opens stands deeper than its name, which so is none of the item's.
+        Mistake(
+            "financials:\n  - year: 2025\n    currency: EUR\n▸\ttrading:\n  image: Good\n",
+            "the line is indented with a tab",
+            after: "financials:\n  - year: 2025\n    currency: EUR\ntrading:\n  image: Good\n"),
+        Mistake(
+            "financials:\n  - year: 2025\n    currency: EUR\n     ▸trading:\n  image: Good\n",
+            "this field is indented more than the one above it, which has its value already"),
         Mistake(
             "company:\n  founded: 2019\n▸\u{3000}\u{3000}address: 1 Hill\n",
             "the line is indented with a full-width space (U+3000)",
