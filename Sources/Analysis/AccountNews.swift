@@ -53,7 +53,7 @@ public struct AccountNews: Sendable {
 
         var items = account.complaints.flatMap(Self.steps)
         items += Self.due(known?.owed.invoices ?? [])
-        items += Self.paid(account.settlements(on: analysis.asOf))
+        items += Self.paid(account.settlements(on: analysis.asOf), where: isNews)
         items += account.changes.map { Item(day: $0.date, event: .change($0.field, reason: $0.reason)) }
         items += analysis.tiers.moves(of: account.id).filter(analysis.tiers.isTold).map {
             Item(day: $0.month.lastDay, event: .tier($0))
@@ -97,12 +97,17 @@ public struct AccountNews: Sendable {
     }
 
     /// What comes in on one day is one event. Refunds, credits and what is written off are no payments.
-    private static func paid(_ settlements: [Settlement]) -> [Item] {
-        let payments = settlements.flatMap { settlement in
-            settlement.movements.lazy.filter { $0.kind == .payment }.map { (settlement.receivable.invoice, $0) }
+    private static func paid(_ settlements: [Settlement], where isNews: (Day) -> Bool) -> [Item] {
+        var payments: [(invoice: String, movement: Settlement.Movement)] = []
+        for settlement in settlements {
+            for movement in settlement.movements where movement.kind == .payment && movement.day.map(isNews) ?? false {
+                payments.append((settlement.receivable.invoice, movement))
+            }
         }
-        return byDay(payments, on: \.1.day).map { day, payments in
-            Item(day: day, event: .paid(invoices: payments.map(\.0).unrepeated, amount: payments.sum(\.1.amount)))
+        return byDay(payments, on: \.movement.day).map { day, payments in
+            Item(
+                day: day,
+                event: .paid(invoices: payments.map(\.invoice).unrepeated, amount: payments.sum(\.movement.amount)))
         }
     }
 

@@ -175,16 +175,22 @@ struct CSVRow {
     /// A cell that is not empty.
     func cell(_ column: String) -> CSVTable.Cell? {
         file.count(columns.count)
-        guard let index = columns.firstIndex(of: column), index < cells.count, !cells[index].text.isEmpty else {
+        guard let index = index(of: column), index < cells.count, !cells[index].text.isEmpty else {
             return nil
         }
         return cells[index]
     }
 
+    /// Lengths first: to hold two texts against one another takes long.
+    private func index(of column: String) -> Int? {
+        let length = column.utf8.count
+        return columns.firstIndex { $0.utf8.count == length && $0 == column }
+    }
+
     func required(_ column: String) -> CSVTable.Cell? {
         let found = cell(column)
         if found == nil {
-            let index = columns.firstIndex(of: column) ?? 0
+            let index = index(of: column) ?? 0
             let range = index < cells.count ? cells[index].range : self.range
             file.report(.badCSV, at: range, .cellEmpty(row: number, column: column))
         }

@@ -61,10 +61,42 @@ private struct ExcerptWriter {
             pieces.append(piece)
             return
         }
-        for byte in markup.utf8 {
-            if isFull { return }
-            if tag != nil { readTag(byte) } else { readText(byte) }
+        var markup = markup
+        markup.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count, !isFull {
+                if tag != nil {
+                    readTag(bytes[index])
+                    index += 1
+                } else if case let end = Self.endOfWord(bytes, from: index), end > index {
+                    put(word: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+                    index = end
+                } else {
+                    readText(bytes[index])
+                    index += 1
+                }
+            }
         }
+    }
+
+    /// Where the letters end, each of one byte, that stand there: none cuts the text off within a line.
+    private static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] > UInt8(ascii: " "), bytes[end] < 0x80, bytes[end] != UInt8(ascii: "<") {
+            end += 1
+        }
+        return end
+    }
+
+    /// Letters of one byte each. A word that is longer than what is left of its line goes on on the next one.
+    private mutating func put(word: UnsafeBufferPointer<UInt8>) {
+        if column == 0, line >= lines, open.contains("pre") { return cut() }
+        if column + word.count > columns {
+            for _ in word { put(width: 1) }
+        } else {
+            column += word.count
+        }
+        ready.append(contentsOf: word)
     }
 
     mutating func finish() -> ProseExcerpt {
@@ -153,6 +185,7 @@ private struct ExcerptWriter {
     /// Acts on a tag as soon as its name is known.
     private mutating func begin(_ tag: inout Tag) {
         let name = String(decoding: tag.name, as: UTF8.self)
+        let kind = Element(name)
         tag.hasName = true
         switch name {
         case "img":
@@ -163,25 +196,38 @@ private struct ExcerptWriter {
             tag.isKept = false
             return
         case "br", "hr": endLine()
-        case _ where Self.blocks.contains(name):
+        case _ where kind.isBlock:
             endLine()
-            let needed = Self.headings[name] == nil ? 0 : 1
+            let needed = kind.lower == nil ? 0 : 1
             if !tag.isEnd, line + needed >= lines {
                 isFull = true
                 return
             }
         default: break
         }
-        let written = Self.headings[name] ?? name
-        tag.hasAttributes = Self.headings[name] == nil
+        let written = kind.lower ?? name
+        tag.hasAttributes = kind.lower == nil
         ready += (tag.isEnd ? "</" : "<").utf8
         ready += written.utf8
-        if tag.isEnd { _ = open.popLast() } else if !Self.empty.contains(name) { open.append(written) }
+        if tag.isEnd { _ = open.popLast() } else if !kind.isEmpty { open.append(written) }
     }
 
-    private static let blocks: Set<String> = [
-        "p", "ul", "ol", "li", "blockquote", "pre", "table", "tr", "h3", "h4", "h5", "h6",
-    ]
-    private static let headings = ["h3": "h4", "h4": "h5", "h5": "h6", "h6": "h6"]
-    private static let empty: Set<String> = ["br", "hr", "img"]
+    /// What an element is to a text that has so many lines.
+    private struct Element {
+        var isBlock = false
+        var isEmpty = false
+        /// The heading of the next lower rank.
+        var lower: String? = nil
+
+        init(_ name: String) {
+            switch name {
+            case "p", "ul", "ol", "li", "blockquote", "pre", "table", "tr": isBlock = true
+            case "h3": (isBlock, lower) = (true, "h4")
+            case "h4": (isBlock, lower) = (true, "h5")
+            case "h5", "h6": (isBlock, lower) = (true, "h6")
+            case "br", "hr", "img": isEmpty = true
+            default: break
+            }
+        }
+    }
 }

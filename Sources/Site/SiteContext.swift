@@ -21,8 +21,7 @@ final class SiteContext: Sendable {
     private let bar = Mutex<Navigation?>(nil)
     /// The positions of all accounts by rank, then as the portfolio has them where they have none.
     let byRank: [Int]
-    /// Where each account stands in ``byRank``.
-    let placeByRank: [Int: Int]
+    let neighbours: AccountNeighbours
     /// Whether the amounts hold the tax on sales, where the settings say so.
     let taxNote: String?
 
@@ -62,6 +61,9 @@ final class SiteContext: Sendable {
 
     /// How far what is kept here agrees with the books, as every page says it.
     let booksMark: String?
+    /// In which currency the amounts of a page are, and what its search says that finds nothing.
+    let amountsIn: String
+    let noMatch: String
 
     let findings: [Finding]
     /// By account, in the order of ``findings``; under an empty name those of no account.
@@ -91,7 +93,7 @@ final class SiteContext: Sendable {
         taxNote = Self.taxNote(portfolio.settings.tax, words)
         let ranks = portfolio.accounts.map { analysis.abc[$0.id]?.rank ?? .max }
         byRank = ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-        placeByRank = Dictionary(uniqueKeysWithValues: byRank.enumerated().map { ($1, $0) })
+        neighbours = AccountNeighbours(byRank, owners: portfolio.accounts.map { $0.owner(on: asOf) })
         var other = portfolio.settings.abc
         other.measure = other.measure == .revenue ? .profit : .revenue
         abcByOtherMeasure = ABCAnalysis(of: portfolio, ledger: analysis.ledger, settings: other)
@@ -124,6 +126,8 @@ final class SiteContext: Sendable {
         booksMark = analysis.books.agreesTo.map { [formats] month in
             words.salesAgreesTo(month: formats.month(month))
         }
+        amountsIn = words.amountsIn(currency: formats.currencyName)
+        noMatch = words.searchNone(words: "…")
         self.findings = findings
         findingsByAccount = Dictionary(grouping: findings) { Reference.account(holding: $0.place.path) ?? "" }
         findingsByActor = Dictionary(grouping: findings) { portfolio.whoMustAct(on: $0, asOf: asOf) }

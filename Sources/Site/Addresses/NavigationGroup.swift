@@ -15,16 +15,27 @@ enum NavigationGroup: CaseIterable {
         }
     }
 
+    /// All pages that the bar leads to, in the order in which they are offered.
+    private static let offered: [Page] =
+        [.home, .accounts, .targets] + CutKind.allCases.map(Page.cut) + [
+            .calendar, .days, .whereabouts, .visitAnalysis, .complaints, .receivables, .abc, .tierHistory, .rising,
+            .plans, .reports, .reps, .findings, .findingsByRule,
+        ]
+
     /// Its pages, in the order in which they are offered.
-    var pages: [Page] {
-        switch self {
-        case .home: [.home]
-        case .accounts: [.accounts, .targets] + CutKind.allCases.map(Page.cut)
-        case .visits: [.calendar, .days, .whereabouts, .visitAnalysis]
-        case .complaints: [.complaints]
-        case .receivables: [.receivables]
-        case .sales: [.abc, .tierHistory, .rising, .plans, .reports]
-        case .team: [.reps, .findings, .findingsByRule]
+    var pages: [Page] { Self.offered.filter { Self.offering($0) == self } }
+
+    /// The group in which the bar offers a page itself. Every page asks for its own.
+    private static func offering(_ page: Page) -> NavigationGroup? {
+        switch page {
+        case .home: .home
+        case .accounts, .targets, .cut: .accounts
+        case .calendar, .days, .whereabouts, .visitAnalysis: .visits
+        case .complaints: .complaints
+        case .receivables: .receivables
+        case .abc, .tierHistory, .rising, .plans, .reports: .sales
+        case .reps, .findings, .findingsByRule: .team
+        default: nil
         }
     }
 
@@ -32,7 +43,7 @@ enum NavigationGroup: CaseIterable {
     init?(of page: Page) {
         var page: Page? = page
         while let at = page {
-            if let group = Self.allCases.first(where: { $0.pages.contains(at) }) {
+            if let group = Self.offering(at) {
                 self = group
                 return
             }

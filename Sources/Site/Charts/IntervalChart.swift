@@ -76,14 +76,14 @@ struct IntervalChart: Chart {
     ) -> ChartMark {
         let height = scale.length(of: Int128(row.days))
         let (start, width) = (x + step / 6, step * 2 / 3)
-        let state = row.isRunning ? "running" : row.isLate ? "late" : "kept"
+        let css = row.isRunning ? "interval-running" : row.isLate ? "interval-late" : "interval-kept"
         var mark = ChartMark(
-            css: "interval-" + state,
+            css: css,
             title: context.words.intervalChartColumn(from: row.from.text, to: row.to.text, n: row.days))
-        mark.boxes = [ChartMark.Box("interval-" + state, x: start, y: base - height, width: width, height: height)]
+        mark.boxes = [ChartMark.Box(css, x: start, y: base - height, width: width, height: height)]
         if row.isRunning {
-            let css = row.isLate ? "hatch hatch-late" : "hatch"
-            mark.paths = [ChartMark.Path(hatching: css, x: start, y: base - height, width: width, height: height)]
+            let hatch = row.isLate ? "hatch hatch-late" : "hatch"
+            mark.paths = [ChartMark.Path(hatching: hatch, x: start, y: base - height, width: width, height: height)]
         }
         return mark
     }

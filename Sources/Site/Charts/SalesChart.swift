@@ -106,7 +106,8 @@ struct SalesChart: Chart {
         var mark = ChartMark(css: "column", title: row.title)
         mark.boxes.append(
             axis.column(
-                "sold revenue" + (row.isSpread ? " spread" : ""), row.revenue, x: x + step / 8, width: step * 3 / 4))
+                row.isSpread ? "sold revenue spread" : "sold revenue", row.revenue, x: x + step / 8, width: step * 3 / 4
+            ))
         if row.profit != 0 {
             mark.boxes.append(
                 axis.column(

@@ -98,7 +98,7 @@ struct SmallMultiples: Chart {
             let y = cell.amount < 0 ? base : base - length
             var mark = ChartMark(css: "column", title: cell.title)
             mark.boxes = [
-                ChartMark.Box("sold" + (cell.isRunning ? " running" : ""), x: x, y: y, width: width, height: length)
+                ChartMark.Box(cell.isRunning ? "sold running" : "sold", x: x, y: y, width: width, height: length)
             ]
             if cell.isRunning {
                 mark.paths = [ChartMark.Path(hatching: "hatch", x: x, y: y, width: width, height: length)]

@@ -12,29 +12,26 @@ struct AccountStepsView: View {
     static func all(from id: String, at place: PagePlace, _ context: SiteContext) -> [AccountStepsView] {
         guard let position = context.portfolio.position(ofAccount: id) else { return [] }
         let owner = context.owner(of: context.portfolio.accounts[position])
+        let neighbours = context.neighbours
         return [
-            steps(from: position, context.words[.stepsByRank], at: place, context) { _ in true },
-            steps(from: position, context.name(ofRep: owner), at: place, context) { context.owner(of: $0) == owner },
+            steps(neighbours.amongAll[position], context.words[.stepsByRank], at: place, context),
+            steps(neighbours.amongOwn[position], context.name(ofRep: owner), at: place, context),
         ].compactMap { $0 }
     }
 
     private static func steps(
-        from position: Int, _ label: String, at place: PagePlace, _ context: SiteContext,
-        among isWanted: (Account) -> Bool
+        _ steps: AccountNeighbours.Steps, _ label: String, at place: PagePlace, _ context: SiteContext
     ) -> AccountStepsView? {
-        let accounts = context.portfolio.accounts
-        guard let at = context.placeByRank[position] else { return nil }
-        func link(_ index: Int?) -> LinkView? {
-            index.map {
-                let account = accounts[$0]
+        func link(_ position: Int?) -> LinkView? {
+            position.map {
+                let account = context.portfolio.accounts[$0]
                 let same = place.page?.ofAccount(account.id) ?? .account(account.id)
                 return LinkView(
                     text: account.nameInLists,
                     url: place.link(context.isThere(same) ? same : .account(account.id)))
             }
         }
-        let previous = link(context.byRank[..<at].last { isWanted(accounts[$0]) })
-        let next = link(context.byRank[(at + 1)...].first { isWanted(accounts[$0]) })
+        let (previous, next) = (link(steps.previous), link(steps.next))
         return previous == nil && next == nil ? nil : AccountStepsView(label: label, previous: previous, next: next)
     }
 }

@@ -58,10 +58,10 @@ struct FrameView: View {
         root = place.root
         asOf = DayView(context.asOf, context.formats.day(context.asOf))
         zone = context.isOfClock ? context.portfolio.settings.timezone : nil
-        amountsIn = context.words.amountsIn(currency: context.formats.currencyName)
+        amountsIn = context.amountsIn
         books = context.booksMark
         tax = context.taxNote
-        noMatch = context.words.searchNone(words: "…")
+        noMatch = context.noMatch
         homeURL = place.link(.home)
         repBar = context.repBar
         let group = place.page.flatMap(NavigationGroup.init(of:))
