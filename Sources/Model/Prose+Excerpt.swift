@@ -61,8 +61,8 @@ private struct ExcerptWriter {
             pieces.append(piece)
             return
         }
-        var markup = markup
-        markup.withUTF8 { bytes in
+        var text = markup
+        text.withUTF8 { bytes in
             var index = 0
             while index < bytes.count, !isFull {
                 if tag != nil {

@@ -166,6 +166,12 @@ public struct SalesLedger: Sendable {
         accounts.allSatisfy { !isCustomer($0) || booking.isBooked(month, of: $0) }
     }
 
+    /// Whether a month is not before the records of any of some accounts: whether what is recorded of it is all that they
+    /// bought in it. Those without records, and targets, are not asked.
+    public func isWithinRecords(_ month: Month, of accounts: some Sequence<Int>) -> Bool {
+        accounts.allSatisfy { !isCustomer($0) || recordedSinceMonth(of: $0).map { $0 <= month } ?? true }
+    }
+
     /// A product's id by its position.
     public func product(at position: Int?) -> String? {
         position.flatMap { products.indices.contains($0) ? products[$0] : nil }

@@ -10,10 +10,10 @@ struct SalesChart: Chart {
         let month: Month
         let revenue: Int128
         let profit: Int128
-        /// Of the same month a year before, where it is recorded.
+        /// Of the same month a year before, where it is wholly recorded.
         let before: Int128?
-        /// Whether a part of the column was recorded for a longer period, and so was never observed.
-        let isSpread: Bool
+        /// What of the revenue was recorded for a longer period, and so was never observed.
+        let spread: Int128
         let isUnknown: Bool
         let title: String
     }
@@ -39,11 +39,13 @@ struct SalesChart: Chart {
         self.words = words
         self.formats = formats
         rows = zip(shown, figures).map { month, figures in
-            let before = sales[month - 12]
+            let yearBefore = month - 12
+            let before =
+                context.analysis.ledger.isWithinRecords(yearBefore, of: accounts) ? sales[yearBefore] : SalesFigures()
             let isUnknown = context.sales.isUnknown(month, figures, of: accounts)
             return Row(
                 month: month, revenue: figures.revenue.units, profit: figures.profit?.units ?? 0,
-                before: before.isRecorded ? before.revenue.units : nil, isSpread: figures.spreadRevenue != .zero,
+                before: before.isRecorded ? before.revenue.units : nil, spread: figures.spreadRevenue.units,
                 isUnknown: isUnknown,
                 title: Self.title(month, figures, before, isUnknown: isUnknown, context))
         }
@@ -98,16 +100,23 @@ struct SalesChart: Chart {
             ChartKey(.box, "sold", words[.columnRevenue]),
             rows.contains { $0.profit != 0 } ? ChartKey(.box, "profit", words[.salesChartProfit]) : nil,
             rows.contains { $0.before != nil } ? ChartKey(.level, "before", words[.chartYearBefore]) : nil,
-            rows.contains(where: \.isSpread) ? ChartKey(.box, "sold spread", words[.salesChartSpread]) : nil,
+            rows.contains { $0.spread != 0 } ? ChartKey(.box, "sold spread", words[.salesChartSpread]) : nil,
         ].compactMap { $0 }
     }
 
     private func mark(_ row: Row, x: Tenths, step: Tenths, _ axis: AmountAxis) -> ChartMark {
         var mark = ChartMark(css: "column", title: row.title)
-        mark.boxes.append(
-            axis.column(
-                row.isSpread ? "sold revenue spread" : "sold revenue", row.revenue, x: x + step / 8, width: step * 3 / 4
-            ))
+        let (start, width) = (x + step / 8, step * 3 / 4)
+        // The part that lies in a column with what was observed is drawn over its end.
+        let isPart = row.spread > 0 && row.spread < row.revenue
+        let isWhole = row.spread != 0 && !isPart
+        let column = axis.column(isWhole ? "sold revenue spread" : "sold revenue", row.revenue, x: start, width: width)
+        mark.boxes.append(column)
+        if isPart {
+            let length = axis.length(of: row.revenue) - axis.length(of: row.revenue - row.spread)
+            mark.boxes.append(
+                ChartMark.Box("spread", x: start, y: axis.y(of: row.revenue), width: width, height: length))
+        }
         if row.profit != 0 {
             mark.boxes.append(
                 axis.column(
@@ -115,8 +124,8 @@ struct SalesChart: Chart {
         }
         if let before = row.before {
             let y = axis.y(of: before)
-            let (start, end) = (x + step / 16, x + step * 15 / 16)
-            mark.lines = ["halo", "before"].map { ChartMark.Line($0, from: (start, y), to: (end, y)) }
+            let (left, right) = (x + step / 16, x + step * 15 / 16)
+            mark.lines = ["halo", "before"].map { ChartMark.Line($0, from: (left, y), to: (right, y)) }
         }
         if row.isUnknown {
             mark.labels = [ChartMark.Label("–", x: x + step / 2, y: axis.base - Tenths(4), .middle)]

@@ -5,8 +5,13 @@ enum HTMLEscaping {
 
     /// Adds UTF-8 with its special characters escaped. What lies between two of them is copied in one go; most texts have
     /// none, which is seen eight bytes at a time.
+    @inline(__always)
     static func escape(_ text: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer) {
-        guard holdsEscapable(text) else { return output.append(text) }
+        if holdsEscapable(text) { escapeEach(text, into: &output) } else { output.append(text) }
+    }
+
+    @inline(never)
+    private static func escapeEach(_ text: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer) {
         var copied = 0
         for (offset, byte) in text.enumerated() where byte < 64 && escapable &>> UInt64(byte) & 1 == 1 {
             output.append(UnsafeBufferPointer(rebasing: text[copied..<offset]))
@@ -16,6 +21,7 @@ enum HTMLEscaping {
         output.append(UnsafeBufferPointer(rebasing: text[copied...]))
     }
 
+    @inline(__always)
     private static func holdsEscapable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let word = MemoryLayout<UInt64>.size
         guard text.count >= word else {

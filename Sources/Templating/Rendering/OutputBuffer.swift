@@ -45,6 +45,7 @@ public struct OutputBuffer: Sendable {
     }
 
     /// Adds bytes as they stand.
+    @inline(__always)
     mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
         if store.count - count < more.count { grow(by: more.count) }
         let end = count
@@ -68,6 +69,7 @@ public struct OutputBuffer: Sendable {
         count = 0
     }
 
+    @inline(never)
     private mutating func grow(by more: Int) {
         store += Self.room(for: max(more, store.count))
     }
