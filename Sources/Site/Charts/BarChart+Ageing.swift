@@ -45,7 +45,7 @@ extension BarChart {
             return Row(
                 label: name, url: place.link(.account(account.account)), parts: parts,
                 value: unit.text(account.overdue.units),
-                title: ([name.isolated] + told).joined(separator: context.words[.listSeparator]))
+                title: ([name.isolated] + told).joined(separator: context.words[.comma]))
         }
         self.init(
             kind: "bars", name: context.words[.ageingAccountsName],

@@ -13,7 +13,7 @@ extension BarChart {
             let count = words.complaintCount(n: row.count)
             let label = label(row, isRest)
             let share = row.share.map(formats.share) ?? "–"
-            let title = [label + words[.labelSeparator] + count, share].joined(separator: words[.listSeparator])
+            let title = [label + words[.labelSeparator] + count, share].joined(separator: words[.comma])
             return Row(
                 label: label, parts: [Part(css: "part counted", amount: Int128(row.count), title: title)],
                 value: words.parts(["\(row.count)", share]) ?? "", cumulative: row.cumulativeShare, title: title)

@@ -40,7 +40,7 @@ extension BarChart {
                 label: name, url: context.cuts.page(.region, region.key).map { place.link($0) }, parts: parts,
                 strokes: strokes, value: unit.text((hasGoal ? figures.goal : figures.actual).units),
                 title: ([name.isolated] + (parts + strokes).map(\.title).filter { !$0.isEmpty })
-                    .joined(separator: words[.listSeparator]))
+                    .joined(separator: words[.comma]))
         }
         let keys = [
             hasGoal ? ChartKey(.box, "planned", words[.planGoal]) : nil,

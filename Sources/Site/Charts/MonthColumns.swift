@@ -73,7 +73,7 @@ struct MonthColumns: Chart {
             let start = x + step / 8 + width * position
             let title = [
                 formats.month(row.month), name + words[.labelSeparator] + formats.amountWithCurrency(amount),
-            ].joined(separator: words[.listSeparator])
+            ].joined(separator: words[.comma])
             var mark = ChartMark(css: "column", title: title)
             let box = axis.column("part " + css + (isRunning ? " running" : ""), amount.units, x: start, width: width)
             mark.boxes = [box]

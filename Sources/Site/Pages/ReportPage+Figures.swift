@@ -20,11 +20,11 @@ extension ReportPage {
             FigureView(
                 term: words[.reportMoves],
                 figure: report.comparedAccounts == 0 ? "–" : formats.number(report.revenueMoves.count),
-                note: unexplained > 0 ? words.reportUnexplained(n: unexplained) : nil, isLate: unexplained > 0),
+                note: unexplained > 0 ? words.reportUnexplained(n: unexplained) : nil, isNoteLate: unexplained > 0),
             FigureView(
                 term: words[.reportVisits], figure: formats.number(report.visits.held),
                 note: report.visits.missed > 0 ? words.reportMissed(n: report.visits.missed) : nil,
-                isLate: report.visits.missed > 0),
+                isNoteLate: report.visits.missed > 0),
             FigureView(term: words[.reportComplaints], figure: formats.number(report.complaints.raised)),
             FigureView(
                 term: words[.collectionsCollected], figure: formats.amountWithCurrency(report.receivables.collected)),

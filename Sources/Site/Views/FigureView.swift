@@ -6,4 +6,6 @@ struct FigureView: View {
     let figure: String
     var note: String?
     var isLate: Bool = false
+    /// Whether it is the note that tells of something late.
+    var isNoteLate: Bool = false
 }
