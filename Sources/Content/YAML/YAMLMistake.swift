@@ -351,10 +351,11 @@ struct MistakeSearch {
                 return YAMLMistake(
                     range: range, message: .itemIndentedMore, help: .itemsInOneColumnBehindDash)
             }
-            // Where others follow in the column of this line, the one above it stands wrong.
-            if let lone, let next = next(after: number, upTo: line.indent), next.indent == line.indent, next.name != nil
+            // Where others follow in the column of this line, the one above it stands wrong. By two blanks it may also be
+            // an item without its dash.
+            if let lone, let next = next(after: number, upTo: line.indent), next.indent == line.indent, next.name != nil,
+                case let first = YAMLLine(text.line(lone)), first.indent + 1 == line.indent
             {
-                let first = YAMLLine(text.line(lone))
                 return YAMLMistake(
                     range: text.range(line: lone, first.indent..<first.end),
                     message: .lineNotBeside, help: .fieldsAndItemsInOneColumn,
