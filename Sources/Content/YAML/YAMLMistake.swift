@@ -353,7 +353,8 @@ struct MistakeSearch {
             }
             // Where others follow in the column of this line, the one above it stands wrong. By two blanks it may also be
             // an item without its dash.
-            if let lone, let next = next(after: number, upTo: line.indent), next.indent == line.indent, next.name != nil,
+            if let lone, let next = next(after: number, upTo: line.indent), next.indent == line.indent,
+                next.name != nil,
                 case let first = YAMLLine(text.line(lone)), first.indent + 1 == line.indent
             {
                 return YAMLMistake(
