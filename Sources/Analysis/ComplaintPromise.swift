@@ -30,6 +30,9 @@ public struct ComplaintPromise: Hashable, Sendable {
     /// Days that it is past its deadline while it is still to be kept; nil if it is not.
     public var overdueBy: Int? { state == .overdue ? lateBy : nil }
 
+    /// Whether a day is the last one on which what is still to come is in time.
+    public func isDue(on day: Day) -> Bool { state == .waiting && deadline == day }
+
     /// - Parameters:
     ///   - isDone: Whether what was promised has come, be the day known or not.
     ///   - day: When it came.

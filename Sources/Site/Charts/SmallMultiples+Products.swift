@@ -12,7 +12,7 @@ extension SmallMultiples {
         guard !sales.periods.isEmpty else { return nil }
         self.init(
             kind: "product-quarters", name: context.words[.productPeriodsName], sales, sales.periods,
-            most: Self.mostProducts, bookedTo: context.analysis.ledger.booking.month, at: place, context)
+            most: Self.mostProducts, known: KnownMonths(context), at: place, context)
     }
 
     /// An account's sales by product and quarter; nil if there is nothing to compare: a single product in a single quarter.
@@ -22,18 +22,17 @@ extension SmallMultiples {
         else { return nil }
         self.init(
             kind: "products", name: context.words.productsChartName(subject: account.name), sales, periods,
-            most: Self.mostProductsOfAccount, bookedTo: context.analysis.ledger.booking.month(of: position), at: place,
-            context)
+            most: Self.mostProductsOfAccount, known: KnownMonths(of: position, context), at: place, context)
     }
 
     private init(
-        kind: String, name: String, _ sales: ProductSales, _ periods: [Period], most: Int, bookedTo booked: Month,
+        kind: String, name: String, _ sales: ProductSales, _ periods: [Period], most: Int, known: KnownMonths,
         at place: PagePlace, _ context: SiteContext
     ) {
         let (words, formats) = (context.words, context.formats)
         let shown = sales.rows.prefix(most)
         let unit = AmountUnit(for: shown.lazy.flatMap(\.periods.values).map(\.revenue.units), formats)
-        let running = periods.filter { $0.last.month > booked }
+        let parts = periods.filter { !known.holds($0) }
         let rows = shown.map { row in
             let product = row.product.map { context.name(.product, $0) } ?? words[.withoutProduct]
             return Row(
@@ -45,7 +44,7 @@ extension SmallMultiples {
                             title: words.productPeriodsColumn(
                                 product: product, period: formats.period(period),
                                 amount: formats.amount(figures.revenue)),
-                            figure: unit.text(figures.revenue.units), isRunning: running.contains(period))
+                            figure: unit.text(figures.revenue.units), isPart: parts.contains(period))
                     }
                 })
         }
@@ -58,12 +57,10 @@ extension SmallMultiples {
             unit: unit.name,
             keys: [
                 ChartKey(.box, "sold", words[.columnRevenue]),
-                running.isEmpty ? nil : ChartKey(.hatched, "sold running", words[.chartRunning]),
+                parts.isEmpty ? nil : ChartKey(.hatched, "sold running", words[.chartPart]),
             ].compactMap { $0 },
             columns: periods.map { period in
-                let lines = formats.axisLines(period)
-                guard running.contains(period), period.first.month <= booked else { return lines }
-                return lines + [words.chartOnly(months: formats.monthNames(period.first.month...booked))]
+                formats.axisLines(period) + (known.part(of: period, context).map { [$0] } ?? [])
             }, rows: rows)
     }
 }

@@ -15,8 +15,8 @@ struct SmallMultiples: Chart {
         let title: String
         /// The figure above a column.
         var figure: String? = nil
-        /// Whether more may come: the period is not over, or not booked to its end.
-        var isRunning = false
+        /// Whether only a part of the period is known: it is not over, not booked to its end, or older than the records.
+        var isPart = false
     }
 
     struct Row {
@@ -98,9 +98,9 @@ struct SmallMultiples: Chart {
             let y = cell.amount < 0 ? base : base - length
             var mark = ChartMark(css: "column", title: cell.title)
             mark.boxes = [
-                ChartMark.Box(cell.isRunning ? "sold running" : "sold", x: x, y: y, width: width, height: length)
+                ChartMark.Box(cell.isPart ? "sold running" : "sold", x: x, y: y, width: width, height: length)
             ]
-            if cell.isRunning {
+            if cell.isPart {
                 mark.paths = [ChartMark.Path(hatching: "hatch", x: x, y: y, width: width, height: length)]
             }
             if let figure = cell.figure, (row.cells.count - 1 - column).isMultiple(of: every) {

@@ -44,15 +44,19 @@ struct ReportsPage: PageView {
             context.salesByMonth.value, of: context.analysis.ledger.accounts,
             last: reports.months.count { $0.last < context.asOf }, subject: context.portfolio.settings.title, context
         ).map { ChartView($0, context) }
+        let visitedSince = context.portfolio.accounts.lazy.flatMap(\.visits).map(\.date).min()
         tables = [(Word.reportsQuarters, reports.quarters), (.reportsMonths, reports.months)]
             .filter { !$0.1.isEmpty }
             .map { name, periods in
-                let rows = periods.reversed().map { Self.row(reports[$0], place, context) }
+                let rows = periods.reversed().map { Self.row(reports[$0], visitedSince: visitedSince, place, context) }
                 return Table(name: words[name], rows: rows)
             }
     }
 
-    private static func row(_ report: PeriodReport, _ place: PagePlace, _ context: SiteContext) -> Row {
+    /// - Parameter first: The day of the first visit on record: of what lies before it, nothing is known.
+    private static func row(
+        _ report: PeriodReport, visitedSince first: Day?, _ place: PagePlace, _ context: SiteContext
+    ) -> Row {
         let formats = context.formats
         func count(_ number: Int) -> String? { number > 0 ? formats.number(number) : nil }
         let growth = report.overYearBefore.comparison?.revenue
@@ -67,7 +71,8 @@ struct ReportsPage: PageView {
             change: growth.map(context.sales.change) ?? context.sales.blank(report.overYearBefore),
             isFall: (growth?.difference ?? .zero) < .zero,
             tierMoves: count(report.tierMoves.count), moves: count(report.revenueMoves.count),
-            unexplained: count(report.unexplainedMoves.count), held: formats.number(report.visits.held),
+            unexplained: count(report.unexplainedMoves.count),
+            held: first.map { $0 <= report.period.last } ?? false ? formats.number(report.visits.held) : "–",
             missed: count(report.visits.missed), complaints: count(report.complaints.raised),
             collected: formats.amount(report.receivables.collected))
     }

@@ -20,7 +20,18 @@ struct WhereaboutsPage: PageView {
     struct Away: View {
         let date: DayView
         let isToday: Bool
-        let stays: [Stay]
+        let people: [AwayPerson]
+    }
+
+    /// Somebody who is away on a day, with our visits of that day.
+    struct AwayPerson: View {
+        let stay: Stay
+        let visits: [VisitNote]
+    }
+
+    /// A day of a person's lane.
+    struct LaneDay: View {
+        let visits: [VisitNote]
     }
 
     struct Weekday: View {
@@ -28,28 +39,30 @@ struct WhereaboutsPage: PageView {
         let isToday: Bool
     }
 
-    /// A stay on its line: the days of the week before it, it, and the days after.
+    /// A stay on its line: the days of the week before it, it, and the days after, each with our visits to the account.
     struct Stay: View {
         let repKey: String
         let person: LinkView
         let title: String
         let account: LinkView
         let tier: TierView
-        /// An empty text for each day.
-        let before: [String]
+        let before: [LaneDay]
         let length: String
         let location: String
         let days: String
         let beginsEarlier: Bool
         let endsLater: Bool
-        let after: [String]
+        let after: [LaneDay]
         let note: String?
+        /// While the person is away.
         let visits: [VisitNote]
     }
 
-    /// A visit of ours to the account in the same week.
+    /// A visit of ours to the account, on its day.
     struct VisitNote: View {
         let link: LinkView
+        /// Its day, where only its place in the lane tells it.
+        let day: String
         let isClash: Bool
     }
 
@@ -100,48 +113,59 @@ struct WhereaboutsPage: PageView {
             let day = monday + offset
             return Weekday(date: DayView(day, context.formats.weekdayAndDay(day)), isToday: day == context.asOf)
         }
-        let stays = week.rows.compactMap { row -> Stay? in
+        let lanes = week.rows.compactMap { row -> (stay: Stay, visits: [[VisitNote]])? in
             guard let account = context.portfolio.account(row.account),
                 let contact = account.contacts.first(where: { $0.id == row.contact })
             else { return nil }
-            return stay(row.stay, of: contact, account, in: week.span, at: place, context)
+            let visits = Self.visits(of: contact, account, in: week.span, at: place, context)
+            return (stay(row.stay, of: contact, account, in: week.span, visits, at: place, context), visits)
         }
         let agenda = days.enumerated().map { offset, day in
             Away(
                 date: day.date, isToday: day.isToday,
-                stays: stays.filter { $0.before.count <= offset && offset < 7 - $0.after.count })
+                people: lanes.filter { $0.stay.before.count <= offset && offset < 7 - $0.stay.after.count }
+                    .map { AwayPerson(stay: $0.stay, visits: $0.visits[offset]) })
         }
         return Week(
-            id: monday.description, name: name, span: context.formats.span(monday, sunday), days: days, stays: stays,
-            agenda: agenda.filter { !$0.stays.isEmpty })
+            id: monday.description, name: name, span: context.formats.span(monday, sunday), days: days,
+            stays: lanes.map(\.stay), agenda: agenda.filter { !$0.people.isEmpty })
     }
 
     private static func stay(
-        _ stay: Contact.Stay, of contact: Contact, _ account: Account, in week: DaySpan, at place: PagePlace,
-        _ context: SiteContext
+        _ stay: Contact.Stay, of contact: Contact, _ account: Account, in week: DaySpan, _ visits: [[VisitNote]],
+        at place: PagePlace, _ context: SiteContext
     ) -> Stay {
         let (first, last) = (max(stay.from, week.first), min(stay.to, week.last))
-        let clashing = Set(account.visitClashes(asOf: context.asOf).filter { $0.contact == contact.id }.map(\.visit))
-        let coming = context.analysis(of: account).agenda.entries.filter {
-            $0.state.isComing && week.contains($0.day)
-        }
         return Stay(
             repKey: context.owner(of: account),
             person: LinkView(text: contact.name, url: place.link(.contact(account: account.id, id: contact.id))),
             title: contact.title, account: context.link(toAccount: account.id, from: place),
             tier: TierView(context.abc.tier(of: account.id)),
-            before: [String](repeating: "", count: first - week.first), length: String(last - first + 1),
+            before: visits.prefix(first - week.first).map(LaneDay.init), length: String(last - first + 1),
             location: stay.location, days: context.formats.weekdaySpan(stay.from, stay.to),
             beginsEarlier: stay.from < week.first, endsLater: stay.to > week.last,
-            after: [String](repeating: "", count: week.last - last), note: stay.note,
-            visits: coming.map { entry in
-                let card = account.visits[entry.card]
-                let isMet = !entry.state.isTentative && card.met.contains(contact.id)
-                let day = context.formats.weekdaySpan(entry.day, entry.day)
-                let text = isMet ? context.words.whereaboutsMeeting(day: day) : context.words.whereaboutsVisit(day: day)
-                return VisitNote(
-                    link: LinkView(text: text, url: place.link(.visit(account: account.id, id: card.id))),
-                    isClash: !entry.state.isTentative && clashing.contains(card.id))
-            })
+            after: visits.suffix(week.last - last).map(LaneDay.init), note: stay.note,
+            visits: Array(visits.dropFirst(first - week.first).dropLast(week.last - last).joined()))
+    }
+
+    /// Our coming visits to an account on each day of a week, and which of them a person would be met on.
+    private static func visits(
+        of contact: Contact, _ account: Account, in week: DaySpan, at place: PagePlace, _ context: SiteContext
+    ) -> [[VisitNote]] {
+        let clashing = Set(account.visitClashes(asOf: context.asOf).filter { $0.contact == contact.id }.map(\.visit))
+        var days = [[VisitNote]](repeating: [], count: week.length)
+        for entry in context.analysis(of: account).agenda.entries where entry.state.isComing && week.contains(entry.day)
+        {
+            let card = account.visits[entry.card]
+            let isMet = !entry.state.isTentative && card.met.contains(contact.id)
+            days[entry.day - week.first].append(
+                VisitNote(
+                    link: LinkView(
+                        text: context.words[isMet ? .whereaboutsMeeting : .whereaboutsVisit],
+                        url: place.link(.visit(account: account.id, id: card.id))),
+                    day: context.formats.weekdayAndDay(entry.day),
+                    isClash: !entry.state.isTentative && clashing.contains(card.id)))
+        }
+        return days
     }
 }

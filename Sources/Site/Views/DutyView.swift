@@ -9,6 +9,7 @@ struct DutyView: View {
     /// How late it is, or by when it is to be done; nil of what is missing without a day.
     let when: String?
     let isLate: Bool
+    let isDueToday: Bool
     /// For the looks: how bad it is.
     let rank: String
     /// The way to where it is recorded.
@@ -23,6 +24,7 @@ extension DutyView {
             url: DutyAddress.page(of: duty, at: account, from: place))
         when = DutyWording.when(duty, context)
         isLate = duty.lateBy != nil
+        isDueToday = duty.due == context.asOf
         rank = duty.rank.rawValue
         edit = DutyAddress.edit(duty, at: account, context)
     }
@@ -34,7 +36,7 @@ extension DutyView {
             what: LinkView(
                 text: texts.listed(by: context.words[.phraseSeparator]),
                 url: place.link(.account(account.id), anchor: "completeness")),
-            when: nil, isLate: false, rank: Duty.Rank.card.rawValue,
+            when: nil, isLate: false, isDueToday: false, rank: Duty.Rank.card.rawValue,
             edit: context.editLink(.editRecord, account.origin.path))
     }
 
@@ -42,7 +44,7 @@ extension DutyView {
     init(checks first: Duty, _ context: SiteContext) {
         self.init(
             what: LinkView(text: context.words[.dutyCheck], url: nil), when: DutyWording.when(first, context),
-            isLate: first.lateBy != nil, rank: first.rank.rawValue, edit: nil)
+            isLate: first.lateBy != nil, isDueToday: first.due == context.asOf, rank: first.rank.rawValue, edit: nil)
     }
 }
 

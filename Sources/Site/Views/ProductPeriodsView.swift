@@ -12,7 +12,7 @@ struct ProductPeriodsView: View {
 
     let chart: ChartView
     let span: String
-    let periods: [String]
+    let periods: [PeriodHeadView]
     let rows: [Row]
     let totals: [String]
     let total: String
@@ -25,7 +25,8 @@ struct ProductPeriodsView: View {
         let periods = sales.periods
         self.chart = ChartView(chart, fileURL: place.link(drawing: .productPeriods), context)
         span = formats.span(sales.span.first, sales.span.last)
-        self.periods = periods.map(formats.shortPeriod)
+        let known = KnownMonths(context)
+        self.periods = periods.map { PeriodHeadView($0, known: known, context) }
         rows = sales.rows.map { row in
             Row(
                 product: row.product.map { context.link(.product, $0, from: place) }

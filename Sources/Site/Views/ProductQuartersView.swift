@@ -12,7 +12,7 @@ struct ProductQuartersView: View {
         let total: String
     }
 
-    let periods: [String]
+    let periods: [PeriodHeadView]
     let rows: [Row]
     let sum: Row
     let chart: ChartView?
@@ -28,7 +28,8 @@ struct ProductQuartersView: View {
             by: .quarter, yearStart: start)
         let periods = Self.periods(of: sales)
         guard !periods.isEmpty else { return nil }
-        self.periods = periods.map(formats.shortPeriod)
+        let known = KnownMonths(of: position, context)
+        self.periods = periods.map { PeriodHeadView($0, known: known, context) }
         let figures = sales.rows.map { row in periods.map { row.periods[$0] } }
         rows = zip(sales.rows, figures).map { row, figures in
             Row(
