@@ -86,7 +86,9 @@ struct ReportPage: PageView {
         moves = greatest.prefix(Self.mostRows).map { RevenueMoveView($0, at: place, context) }
         let threshold = formats.percentage(context.portfolio.settings.changeThreshold)
         movesRule = words.reportMovesRule(threshold: threshold, period: previousName)
-        noMoves = report.comparedAccounts == 0 ? words[.reportNothingCompared] : words[.reportNoMoves]
+        noMoves =
+            report.comparedAccounts > 0
+            ? words[.reportNoMoves] : words[report.isOver ? .reportNothingCompared : .reportTiersLater]
         moreMoves = greatest.count > Self.mostRows ? words.reportMore(n: greatest.count - Self.mostRows) : nil
         visits = report.visitsByRep.map { VisitRow(context.link(toRep: $0.rep, from: place), $0.visits, formats) }
         allVisits = VisitRow(LinkView(text: words[.total], url: nil), report.visits, formats)

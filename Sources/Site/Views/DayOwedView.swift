@@ -29,7 +29,8 @@ struct DayOwedView: View {
         let late = owed.invoices.filter { $0.lateBy != nil }
         invoices = late.prefix(Self.most).map { invoice in
             context.words.daySheetInvoice(
-                invoice: invoice.receivable.invoice, amount: formats.amount(invoice.owed), n: invoice.lateBy ?? 0)
+                invoice: invoice.receivable.invoice, amount: formats.amountWithCurrency(invoice.owed),
+                n: invoice.lateBy ?? 0)
         }
         more = late.count > Self.most ? context.words.daySheetMore(n: late.count - Self.most) : nil
     }

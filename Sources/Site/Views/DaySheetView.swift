@@ -102,7 +102,7 @@ struct DaySheetView: View {
             context)
         facts = [
             words.word(.stage, account.stage.rawValue), context.label(ofIndustry: account.industry),
-            context.label(ofRegion: account.region), account.code,
+            context.label(ofRegion: account.region), account.code.map { words[.fieldCode] + " " + $0 },
         ].compactMap { $0 }
         profile = Self.profile(account, sheet.rep, known, isPersonal: isPersonal, context)
     }

@@ -7,12 +7,13 @@ enum ABCWording {
     static func reason(_ entry: ABCEntry, _ abc: ABCAnalysis, _ context: SiteContext) -> String {
         let words = context.words
         let share = entry.cumulativeShare.map(context.formats.share) ?? "–"
+        let computed = entry.computedTier ?? .b
+        let tier = computed.rawValue
         switch entry.reason {
-        case .withinCut:
-            let tier = entry.computedTier ?? .b
-            return words.whyWithinCut(share: share, line: cut(of: tier, abc, context), tier: tier.rawValue)
-        case .crossesCut(let line): return words.whyCrossesCut(line: cut(of: line, abc, context), share: share)
-        case .pastCuts: return words.whyPastCuts(line: cut(of: .b, abc, context), share: share)
+        case .withinCut: return words.whyWithinCut(share: share, line: cut(of: computed, abc, context), tier: tier)
+        case .crossesCut(let line):
+            return words.whyCrossesCut(line: cut(of: line, abc, context), share: share, tier: tier)
+        case .pastCuts: return words.whyPastCuts(line: cut(of: .b, abc, context), share: share, tier: tier)
         case .largest: return words[.whyLargest]
         case .tiedUp: return words[.whyTiedUp]
         case .nothingSold: return words[.whyNothingSold]
