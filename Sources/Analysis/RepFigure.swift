@@ -4,8 +4,6 @@ import Model
 public struct RepFigure: Hashable, Sendable {
     /// The rule by which a figure is counted. The raw value is the key of its words on the page.
     public enum Rule: String, Hashable, Sendable, CaseIterable {
-        /// Cards checked since Monday, of the cards that are to be checked.
-        case checkedThisWeek = "checked-this-week"
         /// Cards whose last check is no older than the settings allow, of the cards that are to be checked.
         case cardsCurrent = "cards-current"
         /// Accounts whose last visit is no longer ago than the tier's maximum, of the accounts with a tier.
@@ -19,6 +17,8 @@ public struct RepFigure: Hashable, Sendable {
         case completeness
         /// Open actions that are not late, of all open actions.
         case actionsInTime = "actions-in-time"
+        /// Cards checked since Monday, which begins at none each week, of the cards that are to be checked.
+        case checkedThisWeek = "checked-this-week"
     }
 
     /// What is counted, and which of it counts as done.

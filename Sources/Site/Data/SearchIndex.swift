@@ -1,7 +1,8 @@
 import Findings
 import Model
 
-/// `search.json`: what the search finds, as `[name, kind, path]`, and of accounts `[name, kind, path, number, other names]`.
+/// `search.json`: what the search finds, as `[name, kind, path]`, and of accounts `[name, kind, path, number, other]`:
+/// what else it is called, and where it is.
 struct SearchIndex {
     private let context: SiteContext
 
@@ -14,7 +15,9 @@ struct SearchIndex {
         var json = JSONWriter(.compact)
         json.array { json in
             for account in context.portfolio.accounts {
-                let other = [account.shortName].compactMap { $0 } + account.aliases
+                let other =
+                    [account.shortName].compactMap { $0 } + account.aliases
+                    + [account.company.address].compactMap { $0 }
                 entry(
                     account.name, words[.kindAccount], .account(account.id), number: account.code,
                     other: other.listed(by: words[.listSeparator]), &json)
