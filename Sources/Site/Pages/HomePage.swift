@@ -99,7 +99,7 @@ struct HomePage: PageView {
                 OverdueRow(
                     repKey: row.owner, isRest: index >= Self.mostOverdue,
                     account: context.link(toAccount: row.account, from: place),
-                    amount: formats.amountWithCurrency(row.overdue),
+                    amount: formats.amount(row.overdue),
                     since: words.overdueSince(n: row.longestOverdue ?? 0))
             }
         otherOverdue =
