@@ -145,6 +145,28 @@ def test_sales_by_month(name):
 
 
 @everywhere
+def test_all_sales_are_held_against_whole_months_only(name):
+    """The chart above all reports: a month has a stroke for the year before where that is recorded of every account."""
+    site = built(name)
+    portfolio = site.portfolio
+    books = [portfolio.ledgers[id] for id in portfolio.customers if portfolio.ledgers[id].spans]
+    svg = chart(Page((site.out / "reports.html").read_text("utf-8")), "sales")
+    if svg is None:
+        return
+    kinds = [min(span.length for span in book.spans) for book in books]
+    begin = {kind: min(span.first for book in books for span in book.spans if span.length == kind) for kind in kinds}
+    since = max(min(begin[kind], min(span.first for span in book.spans)) for kind, book in zip(kinds, books))
+    groups = svg.all("g", "column")
+    last = periods.month_of(portfolio.as_of) - 1
+    differences = Differences()
+    for month, group in zip(range(last - len(groups) + 1, last + 1), groups):
+        earlier = month - 12
+        expected = earlier >= since and any(book.within([earlier]) for book in books)
+        differences.compare(f"{month} year before", expected, group.first("line", "before") is not None)
+    differences.none()
+
+
+@everywhere
 def test_ageing(name):
     """All that is overdue by age, and the accounts that owe most of it."""
     site = built(name)

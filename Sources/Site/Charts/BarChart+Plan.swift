@@ -11,7 +11,7 @@ extension BarChart {
         let sold = words[plan.isOver ? .planSoldAll : .planSold]
         let gone = plan.yearGone
         func said(_ name: String, _ amount: Money) -> String {
-            name + words[.labelSeparator] + formats.amountWithCurrency(amount)
+            name + words[.labelSeparator] + formats.wholeAmountWithCurrency(amount)
         }
         let unit = AmountUnit(
             for: plan.regions.flatMap { [$0.figures.goal.units, $0.figures.target.units, $0.figures.actual.units] },

@@ -106,6 +106,9 @@ final class Formats: Sendable {
         return (money.units < 0 && whole > 0 ? "−" : "") + Self.grouped(whole)
     }
 
+    /// An amount of a plan, in whole units: `EUR 12,001,979`.
+    func wholeAmountWithCurrency(_ money: Money) -> String { beforeAmount + wholeAmount(money) + behindAmount }
+
     /// An amount by which something is more or less: `+1,250.00`, `−300.50`.
     func difference(_ money: Money) -> String {
         (money > .zero ? "+" : "") + amount(money)

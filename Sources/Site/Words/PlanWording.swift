@@ -9,26 +9,26 @@ enum PlanWording {
         let total = plan.total
         let growth = total.growth?.share
         return [
-            FigureView(term: words[.planBase], figure: formats.amountWithCurrency(total.base)),
+            FigureView(term: words[.planBase], figure: formats.wholeAmountWithCurrency(total.base)),
             plan.rates == nil
                 ? nil
                 : FigureView(
-                    term: words[.planGoal], figure: formats.amountWithCurrency(total.goal),
+                    term: words[.planGoal], figure: formats.wholeAmountWithCurrency(total.goal),
                     note: growth.map(formats.change)),
             FigureView(
-                term: words[.planTargets], figure: formats.amountWithCurrency(total.target),
+                term: words[.planTargets], figure: formats.wholeAmountWithCurrency(total.target),
                 note: total.withoutTarget > 0 ? words.planWithout(n: total.withoutTarget) : nil),
             plan.rates == nil
                 ? nil
                 : FigureView(
                     term: words[total.gap < .zero ? .planSurplus : .planGap],
-                    figure: formats.amountWithCurrency(total.gap < .zero ? -total.gap : total.gap),
+                    figure: formats.wholeAmountWithCurrency(total.gap < .zero ? -total.gap : total.gap),
                     note: gapNote(total, context),
                     isLate: total.gap > .zero),
             plan.soldThrough.map { month in
                 FigureView(
                     term: words[plan.isOver ? .planSoldAll : .planSold],
-                    figure: formats.amountWithCurrency(total.actual), note: pace(plan, through: month, context))
+                    figure: formats.wholeAmountWithCurrency(total.actual), note: pace(plan, through: month, context))
             },
         ].compactMap { $0 }
     }
@@ -37,10 +37,10 @@ enum PlanWording {
     private static func gapNote(_ figures: PlanFigures, _ context: SiteContext) -> String? {
         guard figures.goalWithoutTarget != .zero else { return nil }
         let formats = context.formats
-        let amount = formats.amountWithCurrency(figures.goalWithoutTarget)
+        let amount = formats.wholeAmountWithCurrency(figures.goalWithoutTarget)
         let over = figures.goalWithoutTarget - figures.gap
         return over > .zero
-            ? context.words.planGapNetted(amount: amount, over: formats.amountWithCurrency(over))
+            ? context.words.planGapNetted(amount: amount, over: formats.wholeAmountWithCurrency(over))
             : context.words.planGapWithout(amount: amount)
     }
 
