@@ -147,12 +147,12 @@ struct Trial {
     /// at its place; and where no other is found the fields can be read.
     private mutating func checkReadable(before: JSON, after: JSON) throws {
         let (old, new) = (Self.counted(before), Self.counted(after))
-        for (finding, made) in fixedFindings where !Self.isOfGrammar(finding) {
+        for (finding, made) in fixedFindings where !Self.hidesOthers(finding) {
             if new[finding, default: 0] > max(0, old[finding, default: 0] - made) {
                 problems.append("\(finding[0]): after its fix it is found again: \(finding[2])")
             }
         }
-        for (finding, place) in fixedPlaces where Self.isOfGrammar(finding) {
+        for (finding, place) in fixedPlaces where Self.hidesOthers(finding) {
             let again = after["findings"].list.contains { Self.key(of: $0) == finding && Self.range($0).0 == place }
             if again { problems.append("\(finding[0]): after its fix it is found again at \(place): \(finding[2])") }
         }
@@ -166,6 +166,11 @@ struct Trial {
                 problems.append("\(path): its fixes leave no mistake of grammar, and its fields cannot be read")
             }
         }
+    }
+
+    /// Whether others of its kind are found only once it is gone: of several lines `---`, the first one is told.
+    private static func hidesOthers(_ finding: [String]) -> Bool {
+        isOfGrammar(finding) || finding[1] == "dropped-text" && finding[2].contains("`---`")
     }
 
     private static func isOfGrammar(_ finding: [String]) -> Bool {
