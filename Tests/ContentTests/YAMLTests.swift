@@ -22,6 +22,26 @@ struct YAMLTests {
         #expect(try #require(parse("a: 1\n", lineOffset: 4))["a"]?.range.summary == "5:4-5:5")
     }
 
+    @Test(
+        "what is open at the end of a text ends there, though its last line has no end",
+        arguments: [
+            ("- x\n- y", "1:1-2:4"), ("a:\n  b: [1]\n  c:\n    - d", "1:1-4:8"), ("a: |\n  text\n  more", "1:1-3:7"),
+            ("a: {b: c}", "1:1-1:10"), ("# none\na:", "2:1-2:3"),
+        ])
+    func openEnd(text: String, range: String) throws {
+        let root = try #require(parse(text))
+        #expect(root.range.summary == range)
+        var last: YAMLNode? = root
+        while let node = last {
+            #expect(node.range.end <= root.range.end)
+            switch node.content {
+            case .scalar: last = nil
+            case .sequence(let items): last = items.last
+            case .mapping(let entries): last = entries.last?.value
+            }
+        }
+    }
+
     @Test("a text is as it was written: no number, date or truth value is made of it")
     func texts() throws {
         let root = try #require(parse("a: 007\nb: yes\nc: 2026-01-02\nd: 1e3\ne: '~'\nf: \"x\\ty\"\n"))

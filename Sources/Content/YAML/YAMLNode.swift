@@ -45,6 +45,24 @@ struct YAMLNode: Sendable {
         if case .sequence = content { true } else { false }
     }
 
+    /// The same within a text whose last line has no end: what is open there ends on the line below, which does not exist.
+    func ending(by end: SourcePosition) -> YAMLNode {
+        guard end < range.end else { return self }
+        var node = self
+        node.range = SourceRange(start: min(range.start, end), end: end)
+        switch content {
+        case .scalar: break
+        case .sequence(var items):
+            if let last = items.popLast() { node.content = .sequence(items + [last.ending(by: end)]) }
+        case .mapping(var entries):
+            if let last = entries.indices.last {
+                entries[last].value = entries[last].value.ending(by: end)
+                node.content = .mapping(entries)
+            }
+        }
+        return node
+    }
+
     /// What kind of value it is, in plain words.
     var kind: Statement {
         switch content {

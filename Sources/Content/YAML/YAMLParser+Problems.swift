@@ -155,7 +155,7 @@ extension YAMLParser {
         }
         let (message, help) = problem.map(YAMLProblem.plainWords) ?? (.unreadableYaml, nil)
         // libyaml counts a line more at the end of a text whose last line does not end.
-        let place = min(position(mark), end(of: text))
+        let place = min(position(mark), Self.end(of: text, lineOffset: lineOffset))
         file.report(.yamlSyntax, at: SourceRange(start: place, end: place), message, help: help)
         return .reported
     }

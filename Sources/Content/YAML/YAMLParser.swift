@@ -88,12 +88,15 @@ struct YAMLParser {
         _ text: ArraySlice<UInt8>, in file: SourceFile, lineOffset: Int = 0, seeksDroppedText: Bool = false,
         looksBack: Bool = true
     ) -> YAMLNode? {
-        if let (node, steps) = PlainYAML.read(text, lineOffset: lineOffset) {
+        let node: YAMLNode?
+        if let (plain, steps) = PlainYAML.read(text, lineOffset: lineOffset) {
             file.count(steps)
-            return node
+            node = plain
+        } else {
+            node = parseWithLibrary(
+                text, in: file, lineOffset: lineOffset, seeksDroppedText: seeksDroppedText, looksBack: looksBack)
         }
-        return parseWithLibrary(
-            text, in: file, lineOffset: lineOffset, seeksDroppedText: seeksDroppedText, looksBack: looksBack)
+        return text.last == 0x0A ? node : node?.ending(by: end(of: text, lineOffset: lineOffset))
     }
 
     /// The same by libyaml, which reads whatever is YAML and tells what is wrong with anything else.
@@ -289,7 +292,7 @@ struct YAMLParser {
         SourcePosition(line: Int(mark.line) + 1 + lineOffset, column: Int(mark.column) + 1)
     }
 
-    func end(of text: ArraySlice<UInt8>) -> SourcePosition {
+    static func end(of text: ArraySlice<UInt8>, lineOffset: Int) -> SourcePosition {
         let lastLine = text.suffix(from: (text.lastIndex(of: 0x0A) ?? text.startIndex - 1) + 1)
         return SourcePosition(
             line: text.count { $0 == 0x0A } + 1 + lineOffset, column: lastLine.count { $0 & 0xC0 != 0x80 } + 1)
