@@ -39,7 +39,7 @@ struct OwnerSiteTests {
         #expect(found.first { $0.rule == "late-resolution" }?.actor == "kim")
         #expect(
             try site.rows("reps.html").contains {
-                $0.hasPrefix("Kim 0 0 A · 0 B · 0 C – – – 0.0% 0 of 1 100.0% 2 of 2")
+                $0.hasPrefix("Kim 0 0 A · 0 B · 0 C – – 0.0% 0 of 1 100.0% 2 of 2")
             })
     }
 

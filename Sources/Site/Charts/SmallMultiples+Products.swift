@@ -33,6 +33,7 @@ extension SmallMultiples {
         let shown = sales.rows.prefix(most)
         let unit = AmountUnit(for: shown.lazy.flatMap(\.periods.values).map(\.revenue.units), formats)
         let parts = periods.filter { !known.holds($0) }
+        let isRunning = parts.allSatisfy { $0.last.month > known.last }
         let rows = shown.map { row in
             let product = row.product.map { context.name(.product, $0) } ?? words[.withoutProduct]
             return Row(
@@ -57,7 +58,7 @@ extension SmallMultiples {
             unit: unit.name,
             keys: [
                 ChartKey(.box, "sold", words[.columnRevenue]),
-                parts.isEmpty ? nil : ChartKey(.hatched, "sold running", words[.chartPart]),
+                parts.isEmpty ? nil : ChartKey(.hatched, "sold running", words[isRunning ? .chartRunning : .chartPart]),
             ].compactMap { $0 },
             columns: periods.map { period in
                 formats.axisLines(period) + (known.part(of: period, context).map { [$0] } ?? [])
