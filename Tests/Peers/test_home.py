@@ -68,8 +68,10 @@ def test_the_card_of_every_account_to_be_visited_has_sheet_and_number_in_its_fir
         now = page.locator("dl.now")
         assert in_first_screen(page, now), row["id"]
         people = now.locator("div").first.locator(".caller")
-        assert people.count() > 0, row["id"]
-        assert in_first_screen(page, people.first), row["id"]
+        # Where nobody is known there is nobody to call.
+        is_known = any((SOURCES[site.language] / "content/accounts" / row["id"] / "contacts").glob("*.md"))
+        assert is_known == (people.count() > 0), row["id"]
+        assert not is_known or in_first_screen(page, people.first), row["id"]
         assert now.locator("a.sheet-link").count() == 1, row["id"]
         assert in_first_screen(page, now.locator("a.sheet-link")), row["id"]
 
