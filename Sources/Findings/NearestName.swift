@@ -3,11 +3,11 @@
 /// Near enough is an edit distance (insertions, deletions, replacements, swaps of neighbours) of at most a third of
 /// the name's length; names that differ only by case, `-` and `_` are always near.
 public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = Array(folded(name).unicodeScalars.prefix(64))
+    let wanted = folded(name)
     let limit = max(1, wanted.count / 3)
     var best: (distance: Int, name: String)?
     for candidate in candidates where candidate != name {
-        let scalars = Array(folded(candidate).unicodeScalars.prefix(64))
+        let scalars = folded(candidate)
         guard abs(scalars.count - wanted.count) <= limit else { continue }
         let distance = editDistance(wanted, scalars)
         guard distance <= limit, distance < max(wanted.count, scalars.count) else { continue }
@@ -17,8 +17,9 @@ public func nearestName(to name: String, among candidates: some Sequence<String>
     return best?.name
 }
 
-private func folded(_ name: String) -> String {
-    name.lowercased().replacing("-", with: "_")
+/// At most 64 characters of a name, in small letters and with `_` for `-`.
+private func folded(_ name: String) -> [Unicode.Scalar] {
+    name.lowercased().unicodeScalars.prefix(64).map { $0 == "-" ? "_" : $0 }
 }
 
 /// The optimal string alignment distance of two short texts.

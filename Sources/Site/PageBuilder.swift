@@ -114,6 +114,22 @@ struct PageBuilder {
             .sorted(by: precedes)
     }
 
+    /// Texts of the site's own for which nothing asks: most likely a name is misspelt.
+    var unknownWords: [Words.Problem] {
+        guard errors.isEmpty, !context.words.added.isEmpty else { return [] }
+        // Names of industries and currencies are looked up by what stands in the content.
+        let unknown = unusedWords.filter { name in
+            context.words.added.contains(name) && !["industry.", "currency."].contains { name.hasPrefix($0) }
+        }
+        let known = context.words.texts.keys.filter { !context.words.added.contains($0) }
+        return unknown.map { name in
+            let message: Statement =
+                nearestName(to: name, among: known).map { .wordUnusedButNearest(name: name, nearest: $0) }
+                ?? .wordUnused(name: name)
+            return Words.Problem(name: name, message: message)
+        }
+    }
+
     /// Files of the site's own templates that no page brings in.
     var unknownTemplates: [(path: String, suggestion: String?)] {
         guard errors.isEmpty else { return [] }

@@ -13,6 +13,8 @@ public struct Site: Sendable {
         public var words: [Words.Problem]
         /// Files in the site's `templates/` that nothing asks for, with the name that was probably meant.
         public var unknownTemplates: [(path: String, suggestion: String?)]
+
+        var isEmpty: Bool { templates.isEmpty && words.isEmpty && unknownTemplates.isEmpty }
     }
 
     private let items: [SiteItem]
@@ -39,11 +41,10 @@ public struct Site: Sendable {
         dayFile = builder.template(for: DayFilePage.self)
         style = templates.files["assets/site.css"] ?? ""
         self.context = context
-        let problems = words.problems
-        let unknown = builder.unknownTemplates
-        guard builder.errors.isEmpty, problems.isEmpty, unknown.isEmpty else {
-            throw Problems(templates: builder.errors, words: problems, unknownTemplates: unknown)
-        }
+        let problems = Problems(
+            templates: builder.errors, words: words.problems + builder.unknownWords,
+            unknownTemplates: builder.unknownTemplates)
+        guard problems.isEmpty else { throw problems }
         items = builder.first + builder.items
         unusedWords = builder.unusedWords
     }

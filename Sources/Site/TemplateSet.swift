@@ -14,6 +14,11 @@ public struct TemplateSet: Sendable {
         self.overrides = overrides.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// What the executable has at a path, and what the site has in its place or beside it.
+    public func texts(at path: String) -> (standard: String?, own: String?) {
+        (EmbeddedTemplates.files.first { $0.path == path }?.text, overrides.contains(path) ? files[path] : nil)
+    }
+
     /// The files that hold a language's texts: what pages say, and what findings say.
     public static func languageFiles(_ language: String) -> [String] {
         ["strings/\(language).yaml", "messages/\(language).yaml"]

@@ -21,9 +21,10 @@ struct SitePlan {
                 isOfClock: loaded.isOfClock)
         } catch {
             for problem in error.templates { Terminal.complain(line: "templates/\(problem)") }
+            let places = Self.places(ofWords: language, templates)
             for problem in error.words {
-                let path = "templates/\(problem.folder)/\(language.rawValue).yaml"
-                Terminal.complain(.atPlace(place: path, message: problem.message))
+                let place = places[problem.name] ?? "templates/strings/\(language.rawValue).yaml"
+                Terminal.complain(.atPlace(place: place, message: problem.message))
             }
             for (path, suggestion) in error.unknownTemplates {
                 let file = "templates/" + path
@@ -38,12 +39,24 @@ struct SitePlan {
 
     /// The words of the site as far as its files can be read.
     private static func words(_ language: Settings.Language, _ templates: TemplateSet) throws(CannotRead) -> Words {
-        let (texts, problem) = SpokenLanguage.texts(language, in: templates)
+        let (words, problem) = SpokenLanguage.read(language, in: templates)
         if let (path, first) = problem {
             throw CannotRead(
                 .atPlace(place: "\(path):\(first.place.range.start.line)", message: first.message), help: first.help)
         }
-        return Words(language: language, texts: texts)
+        return words
+    }
+
+    /// The file, line and column of each text that the site's own files have, by dotted name.
+    private static func places(ofWords language: Settings.Language, _ templates: TemplateSet) -> [String: String] {
+        var places: [String: String] = [:]
+        for file in TemplateSet.languageFiles(language.rawValue) {
+            let path = "templates/" + file
+            for (name, range) in StringsFile.places(templates.texts(at: file).own ?? "", path: path) {
+                places[name] = "\(path):\(range.start.line):\(range.start.column)"
+            }
+        }
+        return places
     }
 
     /// Makes sure that every file of the site can have its path.

@@ -32,29 +32,33 @@ enum SpokenLanguage {
 
     /// The words of a language as a site has them, its own included; nil if something is wrong with them.
     static func words(_ language: Settings.Language, ofSite site: String) -> Words? {
-        let read = texts(language, in: TemplateSet(overrides: overrides(ofSite: site, language)))
-        let words = Words(language: language, texts: read.texts)
-        return read.problem == nil && words.problems.isEmpty ? words : nil
+        let read = read(language, in: TemplateSet(overrides: overrides(ofSite: site, language)))
+        return read.problem == nil && read.words.problems.isEmpty ? read.words : nil
     }
 
     /// The words of a language as they travel inside the executable.
     static func standardWords(_ language: Settings.Language) -> Words {
-        Words(language: language, texts: texts(language, in: TemplateSet()).texts)
+        read(language, in: TemplateSet()).words
     }
 
-    /// The texts of a language by dotted name, and what first keeps one of its files from being read.
-    static func texts(
+    /// The words of a language, the site's own text by text in the place of those inside the executable, and what first keeps
+    /// one of its files from being read.
+    static func read(
         _ language: Settings.Language, in templates: TemplateSet
-    ) -> (texts: [String: String], problem: (path: String, finding: Finding)?) {
+    ) -> (words: Words, problem: (path: String, finding: Finding)?) {
         var texts: [String: String] = [:]
+        var ownTexts: [String: String] = [:]
         var problem: (path: String, finding: Finding)?
         for file in TemplateSet.languageFiles(language.rawValue) {
             let path = "templates/" + file
-            let read = StringsFile.read(templates.files[file] ?? "", path: path)
-            texts.merge(read.texts) { first, _ in first }
+            let (standard, own) = templates.texts(at: file)
+            texts.merge(StringsFile.read(standard ?? "", path: path).texts) { first, _ in first }
+            guard let own else { continue }
+            let read = StringsFile.read(own, path: path)
+            ownTexts.merge(read.texts) { first, _ in first }
             if let first = read.findings.first, problem == nil { problem = (path, first) }
         }
-        return (texts, problem)
+        return (Words(language: language, texts: texts, own: ownTexts), problem)
     }
 
     /// What a site's own files say in place of those inside the executable; of files that cannot be read, nothing.

@@ -65,11 +65,12 @@ struct UnwrittenReportTests {
 @Suite("What check and build find")
 struct AgreementTests {
     @Test(
-        "templates that are wrong, words that are missing and files that no page uses", arguments: ["check", "build"])
+        "templates that are wrong, words that nothing asks for and files that no page uses",
+        arguments: ["check", "build"])
     func templates(command: String) throws {
         for (path, text) in [
             ("templates/accounts.html", "{{nothing}}"), ("templates/acounts.html", "x"),
-            ("templates/strings/en.yaml", "nav: {home: Home}\n"), ("templates/strings/en.yaml", "nav: [\n"),
+            ("templates/strings/en.yaml", "nav: {hoem: Home}\n"), ("templates/strings/en.yaml", "nav: [\n"),
         ] {
             let scratch = try Scratch(copying: Fixture.small)
             try scratch.write(text, to: "site/" + path)
@@ -77,6 +78,26 @@ struct AgreementTests {
             #expect(run.status == (text == "nav: [\n" ? 3 : 1), "\(path): \(run.errors)")
             #expect(run.errors.contains("templates/"))
         }
+    }
+
+    @Test("a site's own words take the place of those of the same names, and the others stay")
+    func ownWords() throws {
+        let scratch = try Scratch(copying: Fixture.small)
+        try scratch.write("nav: {hoem: Start}\n", to: "site/templates/strings/en.yaml")
+        #expect(
+            try Command.run("build", in: scratch.site).errors.contains(
+                "templates/strings/en.yaml:1:7: nothing uses the word `nav.hoem`; did you mean `nav.home`?\n"))
+        try scratch.write(
+            "nav: {home: Start}\nhouse: {motto: Nearer}\n", to: "site/templates/strings/en.yaml")
+        let unused = try Command.run("check", in: scratch.site)
+        #expect(unused.status == 1)
+        #expect(unused.errors.contains("templates/strings/en.yaml:2:9: nothing uses the word `house.motto`\n"))
+        let home = try String(contentsOfFile: Fixture.demo + "/templates/index.html", encoding: .utf8)
+        try scratch.write(home + "<p>{{words.house.motto}}</p>\n", to: "site/templates/index.html")
+        let build = try Command.run("build", in: scratch.site)
+        #expect(build.status == 0, "\(build.errors)")
+        let page = try scratch.readText("site/public/index.html")
+        #expect(page.contains(">Start</a>") && page.contains("<p>Nearer</p>") && page.contains(">Accounts</a>"))
     }
 
     @Test("a name that is too long for its page")

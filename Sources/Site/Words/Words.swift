@@ -12,6 +12,9 @@ public final class Words: Sendable {
     /// By dotted name, such as `account.title`.
     public let texts: [String: String]
 
+    /// Names that the site gives to texts of its own, for its own templates.
+    let added: Set<String>
+
     /// What is wrong with the language's files: texts that they lack, and texts that fill in something else than what they are
     /// given.
     public let problems: [Problem]
@@ -23,10 +26,15 @@ public final class Words: Sendable {
     /// What findings say, by the names of the sentences.
     private let sentences: [String: WordForms]
 
-    /// The words of a language, from its texts by dotted name.
-    public init(language: Settings.Language, texts: [String: String]) {
+    /// The words of a language by dotted name.
+    /// - Parameters:
+    ///   - standard: The texts that travel with the executable.
+    ///   - own: Those that a site has in the place of some of them, and beside them.
+    public init(language: Settings.Language, texts standard: [String: String], own: [String: String] = [:]) {
+        let texts = own.isEmpty ? standard : standard.merging(own) { _, own in own }
         self.language = language
         self.texts = texts
+        added = Set(own.keys.filter { standard[$0] == nil })
         forms = Self.declared.map { WordForms(texts[$0.name] ?? $0.name, holes: $0.holes) }
         var families: [WordFamily: [String: WordForms]] = [:]
         for family in WordFamily.allCases {
@@ -47,28 +55,29 @@ public final class Words: Sendable {
     private static func problems(in texts: [String: String]) -> [Problem] {
         let families = WordFamily.allCases.flatMap { family in family.members.map(family.text) }
         let sentences = Statement.declared.map { DeclaredText(name: $0.text, holes: $0.holes) }
-        return problems(of: declared, in: texts, folder: "strings")
-            + families.filter { texts[$0] == nil }.map { Problem(folder: "strings", message: .wordMissing(name: $0)) }
-            + problems(of: sentences, in: texts, folder: "messages")
+        return problems(of: declared, in: texts)
+            + families.filter { texts[$0] == nil }.map { Problem(name: $0, message: .wordMissing(name: $0)) }
+            + problems(of: sentences, in: texts)
     }
 
-    private static func problems(
-        of declared: [DeclaredText], in texts: [String: String], folder: String
-    ) -> [Problem] {
+    private static func problems(of declared: [DeclaredText], in texts: [String: String]) -> [Problem] {
         declared.compactMap { declared in
-            guard let text = texts[declared.name] else { return .wordMissing(name: declared.name) }
+            let name = declared.name
+            guard let text = texts[name] else { return Problem(name: name, message: .wordMissing(name: name)) }
             let holes = Wording(text).holes
             if let unknown = holes.first(where: { !declared.holes.contains($0) }) {
-                return .wordAsksFor(name: declared.name, hole: unknown)
+                return Problem(name: name, message: .wordAsksFor(name: name, hole: unknown))
             }
-            return declared.holes.first { !holes.contains($0) }.map { .wordLeavesOut(name: declared.name, hole: $0) }
-        }.map { Problem(folder: folder, message: $0) }
+            return declared.holes.first { !holes.contains($0) }.map {
+                Problem(name: name, message: .wordLeavesOut(name: name, hole: $0))
+            }
+        }
     }
 
     /// Something that is wrong with a language's files.
     public struct Problem: Sendable {
-        /// The folder of `templates/` in which the file lies: `strings` or `messages`.
-        public let folder: String
+        /// The text's dotted name.
+        public let name: String
         /// What is wrong, with the text's name.
         public let message: Statement
     }
