@@ -19,51 +19,55 @@ let package = Package(
         .systemLibrary(name: "CPosix"),
 
         // One way through the house: each module imports only what stands above it.
-        .target(name: "Findings", plugins: ["GenerateSources"]),
-        .target(name: "Model", dependencies: ["Findings"]),
-        .target(name: "Schema", dependencies: ["Findings", "Model"], plugins: ["GenerateSources"]),
+        .target(name: "Text"),
+        .target(name: "Findings", dependencies: ["Text"], plugins: ["GenerateSources"]),
+        .target(name: "Model", dependencies: ["Findings", "Text"]),
+        .target(name: "Schema", dependencies: ["Findings", "Model", "Text"], plugins: ["GenerateSources"]),
         .target(
-            name: "Content", dependencies: ["CCmark", "CYAML", "CCSV", "Findings", "Model", "Schema"],
+            name: "Content", dependencies: ["CCmark", "CYAML", "CCSV", "Findings", "Model", "Schema", "Text"],
             plugins: ["GenerateSources"]),
-        .target(name: "Analysis", dependencies: ["Model", "Schema"], plugins: ["GenerateSources"]),
-        .target(name: "Rules", dependencies: ["Analysis", "Findings", "Model"]),
-        .target(name: "Templating", dependencies: ["Findings"]),
+        .target(name: "Analysis", dependencies: ["Model", "Schema", "Text"], plugins: ["GenerateSources"]),
+        .target(name: "Rules", dependencies: ["Analysis", "Findings", "Model", "Text"]),
+        .target(name: "Templating", dependencies: ["Text"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
         .target(
             name: "Site",
-            dependencies: ["Analysis", "Findings", "Model", "Rules", "Schema", "Templating"],
+            dependencies: ["Analysis", "Findings", "Model", "Rules", "Schema", "Templating", "Text"],
             plugins: ["GenerateSources"]
         ),
-        .target(name: "Publishing", dependencies: ["CPosix", "Findings"]),
+        .target(name: "Publishing", dependencies: ["CPosix", "Findings", "Text"]),
         .executableTarget(
             name: "dossier",
             dependencies: [
                 "Analysis", "CPosix", "Content", "Findings", "Model", "Publishing", "Rules", "Schema", "Site",
-                "Templating",
+                "Templating", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Starter"],
             plugins: ["GenerateSources"]
         ),
 
-        .testTarget(name: "ModelTests", dependencies: ["Findings", "Model"]),
-        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Findings", "Model", "Schema"]),
-        .testTarget(name: "RulesTests", dependencies: ["Analysis", "Findings", "Model", "Rules", "TestSupport"]),
+        .testTarget(name: "ModelTests", dependencies: ["Findings", "Model", "Text"]),
+        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Findings", "Model", "Schema", "Text"]),
+        .testTarget(
+            name: "RulesTests", dependencies: ["Analysis", "Findings", "Model", "Rules", "Text", "TestSupport"]),
 
         // What the tests below share: scratch folders, a small site, and the real executable.
         .target(
-            name: "TestSupport", dependencies: ["Content", "Findings", "Model", "Site"], path: "Tests/Support"),
+            name: "TestSupport", dependencies: ["Content", "Findings", "Model", "Site", "Text"], path: "Tests/Support"),
         .testTarget(
-            name: "ContentTests", dependencies: ["Content", "Findings", "Model", "Schema", "Site", "TestSupport"]),
+            name: "ContentTests",
+            dependencies: ["Content", "Findings", "Model", "Schema", "Site", "Text", "TestSupport"]),
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Analysis", "Content", "Findings", "Model", "Rules", "Schema", "Site", "TestSupport",
+                "Analysis", "Content", "Findings", "Model", "Rules", "Schema", "Site", "Text", "TestSupport",
                 "generate-sources",
             ]
         ),
         .testTarget(
-            name: "CommandTests", dependencies: ["Findings", "Model", "Schema", "Site", "dossier", "TestSupport"]),
+            name: "CommandTests",
+            dependencies: ["Findings", "Model", "Schema", "Site", "Text", "dossier", "TestSupport"]),
         .testTarget(name: "MutationTests", dependencies: ["TestSupport", "dossier"]),
 
         // Writes Swift before the compiler reads it: `templates/` as texts, and what views have for templates.
@@ -78,11 +82,13 @@ let package = Package(
         .testTarget(name: "GenerateSourcesTests", dependencies: ["generate-sources"]),
 
         .testTarget(
-            name: "PublishingTests", dependencies: ["Findings", "Publishing", "publishing-victim", "TestSupport"]),
+            name: "PublishingTests",
+            dependencies: ["Findings", "Publishing", "Text", "publishing-victim", "TestSupport"]),
         // Publishes until it is killed, or measures: the tests run it as a process of its own.
         .executableTarget(
             name: "publishing-victim", dependencies: ["Findings", "Publishing"], path: "Tests/PublishingVictim"),
-        .testTarget(name: "FindingsTests", dependencies: ["Findings", "TestSupport"]),
+        .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
+        .testTarget(name: "FindingsTests", dependencies: ["Findings", "Text", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

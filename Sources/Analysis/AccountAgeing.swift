@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What an account owes, and for how long; what it has to its credit; and how it pays.
 public struct AccountAgeing: Hashable, Sendable {
@@ -104,7 +105,7 @@ public struct AccountAgeing: Hashable, Sendable {
     private static func precedes(_ left: OpenInvoice, _ right: OpenInvoice) -> Bool {
         let days = (left.receivable.due?.number ?? .max, right.receivable.due?.number ?? .max)
         if days.0 != days.1 { return days.0 < days.1 }
-        return Model.precedes(left.receivable.invoice, right.receivable.invoice)
+        return Text.precedes(left.receivable.invoice, right.receivable.invoice)
     }
 }
 

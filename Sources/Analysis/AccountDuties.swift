@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What is late or missing at one account, and what is at stake there.
 public struct AccountDuties: Hashable, Sendable {
@@ -32,7 +33,7 @@ public struct AccountDuties: Hashable, Sendable {
         if overdue != other.overdue { return overdue > other.overdue }
         if revenue != other.revenue { return revenue > other.revenue }
         let days = (worst.lateBy ?? 0, others.lateBy ?? 0)
-        return days.0 != days.1 ? days.0 > days.1 : Model.precedes(id, other.id)
+        return days.0 != days.1 ? days.0 > days.1 : Text.precedes(id, other.id)
     }
 }
 

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Which cards were checked this week, and which are still to be checked before it ends.
 public struct CardChecks: Hashable, Sendable {

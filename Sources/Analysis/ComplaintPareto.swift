@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What complaints are about, from the most frequent to the rarest.
 public struct ComplaintPareto: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// All complaints of a portfolio, each against what was promised.
 public struct ComplaintRegister: Sendable {

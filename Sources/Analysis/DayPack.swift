@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The visits of a day as the reps take them along: one sheet for each account that is visited, and for each rep who goes
 /// there.

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// How much of the sales of the standing windows hangs on single buyers and on single industries.
 ///

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What there is to see to on the as-of day: by account for whoever looks after all of them, by rep for each day's work.
 public struct Duties: Sendable {

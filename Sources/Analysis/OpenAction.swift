@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Something that was to be done, and that nobody has noted as done.
 public struct OpenAction: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 extension PeriodReport.Visits {
     static func byRep(in span: DaySpan, analysis: PortfolioAnalysis) -> [PeriodReport.RepVisits] {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What changed in a month, a quarter or a year.
 public struct PeriodReport: Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The portfolio cut by industry, region, rep, partner or product.
 ///

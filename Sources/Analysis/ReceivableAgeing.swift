@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What all accounts of a portfolio owe, and for how long.
 public struct ReceivableAgeing: Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The sales plan of a year: what was sold, how much more is planned, what the accounts' targets come to, the gap, and what
 /// has come of it so far.

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// How the dossiers of one representative stand: the basis of the appraisal.
 ///

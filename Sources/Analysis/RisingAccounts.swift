@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The B and C accounts that sell more than a year before, and how far each has the five marks of a key account.
 public struct RisingAccounts: Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What was sold and what was invoiced in the same months, account by account, and why the two differ: as far as the
 /// data know it.

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// How often accounts were visited in a span: by account, by rep and by tier.
 ///

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Who is where during some days, across all accounts: the account manager's notebook.
 public struct Whereabouts: Sendable {

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Reads one account's folder.
 struct AccountReader: Sendable {

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// The currencies that amounts may be in, and what they are worth. How a text is read as an amount is told by
 /// ``NumberReading``.

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 extension CSVRow {
     /// A whole number from zero.

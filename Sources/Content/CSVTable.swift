@@ -1,6 +1,7 @@
 import CCSV
 import Findings
 import Model
+import Text
 
 /// The cells of a CSV file, each with its place, as libcsv reads them (RFC 4180).
 struct CSVTable {

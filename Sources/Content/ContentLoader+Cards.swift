@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Text
 
 extension ContentLoader {
     /// The ids of all accounts that have a folder, in order.

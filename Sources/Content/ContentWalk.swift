@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// The walk through `content/`: what lies where it should is read, everything else is reported.
 struct ContentWalk {

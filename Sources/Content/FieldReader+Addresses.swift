@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 extension FieldReader {
     /// An address for mail; what is not one is kept as it is, shown without a link, and reported.

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Lists whose marks are none to YAML, so that a whole list is read as one text.
 extension FieldReader {

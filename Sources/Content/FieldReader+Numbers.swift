@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 extension FieldReader {
     mutating func integer(_ name: String, in allowed: ClosedRange<Int> = 0...1_000_000_000) -> Int? {

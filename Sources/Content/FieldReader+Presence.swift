@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Which fields are there, which must be, and which nobody asked for.
 extension FieldReader {

@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// Slips of which YAML makes something else than what was meant, told for what they are.
 extension FieldReader {

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Reads the fields of one YAML mapping, each by its name, and reports what is wrong with them.
 ///

@@ -1,5 +1,6 @@
 import Findings
 import Glibc
+import Text
 
 /// Why a file could not be read as text; the words of an `unreadable-file` finding.
 struct Unreadable: Error {

@@ -1,6 +1,7 @@
 import Findings
 import Glibc
 import Model
+import Text
 
 /// A folder of the site, and what is directly in it.
 struct Folder: Sendable {

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// What is wrong with the names in a folder, whatever they name: in what form they are written, whether every system can
 /// hold them, and whether any two of them are one to some.

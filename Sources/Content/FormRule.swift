@@ -1,5 +1,3 @@
-import Findings
-
 /// The rules of form: what a file must be like so that a record can be read from it.
 public enum FormRule: String, Sendable, CaseIterable {
     case unreadableFile = "unreadable-file"

@@ -1,5 +1,6 @@
 import Findings
 import Glibc
+import Text
 
 /// A Markdown file cut in two: the YAML between its `---` lines, and the body below.
 struct FrontMatter {

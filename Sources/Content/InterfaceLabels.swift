@@ -1,6 +1,7 @@
 import Model
 import Schema
 import Synchronization
+import Text
 
 /// What the interface calls things in each of its languages. People write these words into files where a file has names of its
 /// own: `决策层` for `decision`, `期间` for `period`.

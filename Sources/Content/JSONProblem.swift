@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// Where a text goes wrong that is no JSON.
 public enum JSONProblem {

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// What a text that is not a date was most likely meant to be: `2026/3/14`, `14.3.2026`, `20260314`, `2026年3月14日`.
 ///

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What a text that is not a month was most likely meant to be: `2026/11`, `2026.11`, `11/2026`, `2026年11月`, and `Oct-26` or
 /// `Oct 2026`, which spreadsheets make of a month.

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What a text that is not a time of day was most likely meant to be: `9:30`, `9.30`, `9h30`, `１０：００`, `2:15 pm`, `上午10：00`.
 ///

@@ -1,5 +1,5 @@
-import Findings
 import Model
+import Text
 
 /// Marks that people write around, between and before the items of a list, and that YAML takes for text.
 enum ListMarks {

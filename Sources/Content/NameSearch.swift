@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// Looks for the names that were most likely meant where others stand, until it has looked at enough: where hundreds of
 /// names are wrong, nobody reads what each was meant to be, and to hold all against all would take minutes.

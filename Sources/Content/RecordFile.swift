@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// A Markdown file of a record: its fields, and its body.
 struct RecordFile {

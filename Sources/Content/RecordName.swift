@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// What an entry of a folder of records is, by its name and kind.
 enum RecordName {

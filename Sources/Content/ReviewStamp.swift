@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// An account's card with the day written into it on which the card was checked. All else stays, byte for byte.
 public struct ReviewStamp: Sendable {

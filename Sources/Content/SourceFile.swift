@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// One file while it is being read: its findings, and the places of the fields found in it.
 ///

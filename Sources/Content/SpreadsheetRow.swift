@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Rows that spreadsheets put into a table, and that are none of its rows.
 enum SpreadsheetRow {

@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// Reads a file of the interface's words: YAML whose nested names lead to texts.
 public enum StringsFile {

@@ -1,4 +1,3 @@
-import Findings
 import Glibc
 
 /// An encoding other than UTF-8 in which a text was saved, as far as its bytes tell.

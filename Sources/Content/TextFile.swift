@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// A file of text that is no record: a template, or the words of an interface.
 public enum TextFile {

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// A row that has not as many cells as there are columns. One that is too long may hold a number whose comma has parted
 /// it in two: `2026-03,20600,5`.

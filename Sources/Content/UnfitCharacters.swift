@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Whether no page may hold a character: a control character other than tab and line ends, or a code point that Unicode
 /// keeps for no character (HTML, "noncharacter").

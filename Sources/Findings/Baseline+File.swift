@@ -1,3 +1,5 @@
+import Text
+
 extension Baseline {
     private static let heading = "# dossier baseline 2"
     /// Of the format before: its fingerprints are of English messages, which nobody can compute again.

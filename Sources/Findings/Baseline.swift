@@ -1,3 +1,5 @@
+import Text
+
 /// What was known before: how many findings of each fingerprint. `--baseline FILE` hides as many and no more, so that
 /// an old tree can adopt the tool and get better from there.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// Something that `check` reports: an error or a warning at a place in a file.
 ///
 /// - `message` says in one line what is wrong, in the words of the person who wrote the file.

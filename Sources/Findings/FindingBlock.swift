@@ -1,3 +1,5 @@
+import Text
+
 /// One finding as `text` shows it: a heading, the place and its lines, remarks, and notes with places of their own.
 struct FindingBlock {
     private struct Part {

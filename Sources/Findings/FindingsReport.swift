@@ -1,3 +1,5 @@
+import Text
+
 /// What a run of `check` has to say: the findings, and what a writer needs to show them.
 public struct FindingsReport: Sendable {
     /// The findings in the one order in which they are ever shown; every place begins at line 1, column 1 or later.

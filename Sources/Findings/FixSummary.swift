@@ -1,3 +1,5 @@
+import Text
+
 /// A text for a line of its own: visible, without the line break at its end, and no longer than 60 characters.
 func excerpt(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]

@@ -1,3 +1,5 @@
+import Text
+
 /// A file with its fixes written: what is not fixed stays as it is, byte for byte.
 public struct FixedFile: Hashable, Sendable {
     /// A fix that was left out, and why.

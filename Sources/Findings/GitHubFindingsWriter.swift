@@ -1,3 +1,5 @@
+import Text
+
 /// Workflow commands of GitHub Actions, which shows them beside the lines of a pull request.
 ///
 /// Errors come first, since a step shows only its first ten annotations of a kind.

@@ -1,3 +1,5 @@
+import Text
+
 /// A code quality report of GitLab, which shows what a merge request adds and removes.
 ///
 /// The fingerprints hold no line numbers, so that a line added above a finding does not make it a new one.

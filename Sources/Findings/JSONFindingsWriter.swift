@@ -1,3 +1,5 @@
+import Text
+
 /// The format for programs. Members may be added within a version; what is there keeps its name and meaning.
 ///
 /// Lines and columns count from 1, columns in Unicode scalars; `end_line` and `end_column` are just behind the last.

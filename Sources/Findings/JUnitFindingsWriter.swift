@@ -1,3 +1,5 @@
+import Text
+
 /// JUnit's XML, which nearly every build server shows: a suite for each file, a failed case for each finding.
 ///
 /// JUnit knows no warnings, so that a warning is a failure whose type says so. Without findings there is one case

@@ -1,3 +1,5 @@
+import Text
+
 /// The Reviewdog Diagnostic Format, which reviewdog turns into comments and suggested changes on many code hosts.
 ///
 /// Its columns count bytes of UTF-8. Where a file cannot be read to count them, a place has its line alone.

@@ -1,3 +1,5 @@
+import Text
+
 /// SARIF 2.1.0, which GitHub's code scanning and many editors read.
 /// https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 struct SARIFFindingsWriter: FindingsWriter {

@@ -1,3 +1,5 @@
+import Text
+
 /// A finding as a result of a SARIF run.
 struct SARIFResult {
     var finding: Finding

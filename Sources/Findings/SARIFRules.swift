@@ -1,3 +1,5 @@
+import Text
+
 /// The rules of a SARIF run: those that are described, and after them those that only findings name.
 struct SARIFRules {
     private let report: FindingsReport

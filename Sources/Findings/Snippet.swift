@@ -1,3 +1,5 @@
+import Text
+
 /// The piece of a file that a finding is about: its lines with numbers, and marks under or beside them.
 struct Snippet {
     /// One row, as far as it stands right of the gutter.

@@ -1,3 +1,5 @@
+import Text
+
 /// The files that were last asked for, so that many findings in one file read it once.
 struct SourceCache {
     private let source: (String) -> [UInt8]?

@@ -1,3 +1,5 @@
+import Text
+
 /// A piece of one line of a file, laid out in the columns of a terminal.
 struct SourceLine {
     /// One scalar as it is shown, and the columns it takes.

@@ -1,3 +1,5 @@
+import Text
+
 /// The format for people: what is wrong, where, the line itself with carets under the place, and what to do.
 ///
 ///     error[unknown-field]: unknown field `indutry`

@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// A key account: its card, its analysis sheet and all that is kept in its folder.
 ///

@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// Something to be done after a visit or a complaint.
 public struct Action: Sendable, Hashable {

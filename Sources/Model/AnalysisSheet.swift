@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// One year of the account's own finances.
 public struct FinancialYear: Sendable, Hashable {

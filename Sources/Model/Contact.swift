@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// A person at the account.
 public struct Contact: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// What the books say of a period: a figure of the ERP, to be held against what is kept here.
 public struct ControlTotal: Sendable {

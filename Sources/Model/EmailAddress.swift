@@ -1,3 +1,5 @@
+import Text
+
 /// One address for mail and nothing else: no name before it, no second one, no fields of a message behind it.
 public struct EmailAddress: Hashable, Sendable {
     /// What stands before the `@`.

@@ -1,3 +1,5 @@
+import Text
+
 /// What amounts of one currency are worth in the site's.
 public struct ExchangeRate: Sendable, Hashable {
     /// The currency of the amounts.

@@ -1,3 +1,5 @@
+import Text
+
 /// What one unit of each other currency is worth in the site's: in a month, in a year, or as long as nothing else is said.
 public struct ExchangeRates: Sendable, Hashable {
     /// By the currency's code: where neither the month nor its year has a rate.

@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 extension Account {
     /// Someone who was in charge of the account before its ``Account/owner``.

@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// Where a record comes from: its file, and the place of each field in it.
 public struct Origin: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// A payment on an invoice, or what else closes a part of it.
 public struct Payment: Sendable, Hashable {

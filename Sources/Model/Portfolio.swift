@@ -1,3 +1,5 @@
+import Text
+
 /// All dossiers together, and what they refer to.
 public struct Portfolio: Sendable {
     /// What `dossier.yaml` says.
@@ -72,11 +74,6 @@ public struct Portfolio: Sendable {
         case .file(let path): attachments.contains { $0.path == path }
         }
     }
-}
-
-/// The order of names everywhere: by their UTF-8 bytes, so that it never depends on a locale.
-public func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
 }
 
 private func index(_ ids: [String]) -> [String: Int] {

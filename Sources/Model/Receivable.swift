@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// An invoice, or a credit note: an invoice whose amount is negative; with what was paid of it.
 ///

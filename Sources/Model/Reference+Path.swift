@@ -1,3 +1,5 @@
+import Text
+
 /// Where records lie below the site's folder: the one place where a path becomes a record and a record a path.
 extension Reference {
     /// Where the record's file lies, such as `content/accounts/acme/visits/2026-03-14.md`.

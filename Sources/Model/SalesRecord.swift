@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// What was sold to an account in a period.
 public struct SalesRecord: Sendable, Hashable {

@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Model
+import Text
 
 /// A rule of care: something that the people in charge of an account should do, and that its dossier shows undone.
 ///

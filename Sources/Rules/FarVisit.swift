@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Model
+import Text
 
 /// No visit is planned so far ahead that its year is more likely a slip of the pen.
 ///

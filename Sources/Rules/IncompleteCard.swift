@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Model
+import Text
 
 /// A dossier tells all that its account's stage and tier ask for.
 public enum IncompleteCard: CareRule {

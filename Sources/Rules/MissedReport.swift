@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Model
+import Text
 
 /// A visit that was planned, or announced in the last report, has a report of its own once its day is past.
 public enum MissedReport: CareRule {

@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Model
+import Text
 
 /// An active account is visited again before its tier's maximum interval is past, or at least a visit is planned, or
 /// announced, for a day within another such interval.

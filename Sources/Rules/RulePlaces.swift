@@ -1,5 +1,5 @@
-import Findings
 import Model
+import Text
 
 extension Origin {
     /// The place of a field's value; where the field is missing, that of another one that speaks for the record.

@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Model
+import Text
 
 /// What falls due is paid, and in time: of the invoices that fell due in the last three whole months, so large a share
 /// by now, and on average not so late, as the settings ask.

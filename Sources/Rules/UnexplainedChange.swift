@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Model
+import Text
 
 /// A quarter's revenue that moves by the settings' threshold or more has a reason in `changes`.
 ///

@@ -1,6 +1,7 @@
 import Findings
 import Model
 import Templating
+import Text
 
 /// A view that is a page of its own.
 protocol PageView: View {

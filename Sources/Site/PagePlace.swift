@@ -1,5 +1,6 @@
 import Model
 import Templating
+import Text
 
 /// Where a page lies, and so how its links must be written.
 struct PagePlace: Sendable {

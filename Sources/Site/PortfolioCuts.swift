@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Text
 
 /// The portfolio cut each way, and where each part has its page.
 struct PortfolioCuts: Sendable {

@@ -3,6 +3,7 @@ import Findings
 import Model
 import Rules
 import Synchronization
+import Text
 
 /// What every page may need: the portfolio, what was found out about it, and how to say it.
 ///

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Findings
 import Model
+import Text
 
 /// `dossier check`: says everything that is wrong with a site's content.
 struct Check: ParsableCommand {

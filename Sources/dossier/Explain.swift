@@ -5,6 +5,7 @@ import Glibc
 import Model
 import Schema
 import Site
+import Text
 
 /// `dossier explain`: tells why a rule exists and how to satisfy it, or what a field means and how it is written.
 struct Explain: ParsableCommand {

@@ -2,6 +2,7 @@ import Findings
 import Model
 import Schema
 import Site
+import Text
 
 /// What `dossier explain` tells of fields.
 struct FieldExplanation {

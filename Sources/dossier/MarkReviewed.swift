@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Findings
 import Model
+import Text
 
 /// `dossier reviewed`: stamps cards as checked today.
 struct MarkReviewed: ParsableCommand {

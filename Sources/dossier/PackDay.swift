@@ -3,6 +3,7 @@ import ArgumentParser
 import Findings
 import Model
 import Site
+import Text
 
 /// `dossier day`: writes the pack of one day as a single file to be printed.
 struct PackDay: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import FoundationEssentials
 import Templating
+import Text
 
 /// `dossier template`: renders one template with JSON data, as the Mustache specification says.
 struct RenderTemplate: ParsableCommand {

@@ -2,6 +2,7 @@ import Analysis
 import Foundation
 import Model
 import Testing
+import Text
 
 @Suite("Published ABC tables")
 struct PublishedTables {

@@ -1,6 +1,7 @@
 import Analysis
 import Model
 import Testing
+import Text
 
 @Suite("Receivables by age")
 struct ReceivableAgeingTests {

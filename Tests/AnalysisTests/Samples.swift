@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Model
+import Text
 
 // Small portfolios for tests, written down in a line.
 

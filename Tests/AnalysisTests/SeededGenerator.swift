@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Text
 
 /// Random numbers that are the same in each run (SplitMix64, G. Steele et al., 2014).
 struct SeededGenerator: RandomNumberGenerator {

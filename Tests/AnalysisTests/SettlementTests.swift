@@ -1,6 +1,7 @@
 import Analysis
 import Model
 import Testing
+import Text
 
 @Suite("What becomes of an invoice")
 struct SettlementTests {

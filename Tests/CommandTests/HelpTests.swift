@@ -5,6 +5,7 @@ import Schema
 import Site
 import TestSupport
 import Testing
+import Text
 
 @testable import dossier
 

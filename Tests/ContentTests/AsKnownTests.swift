@@ -2,6 +2,7 @@ import Findings
 import Model
 import TestSupport
 import Testing
+import Text
 
 @testable import Content
 

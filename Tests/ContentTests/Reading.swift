@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Model
 import TestSupport
+import Text
 
 @testable import Content
 

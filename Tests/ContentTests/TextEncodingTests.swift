@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @testable import Content
 

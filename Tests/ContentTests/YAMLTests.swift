@@ -1,6 +1,7 @@
 import Findings
 import TestSupport
 import Testing
+import Text
 
 @testable import Content
 

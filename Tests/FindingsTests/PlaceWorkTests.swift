@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Findings
+@testable import Text
 
 /// What the places of findings cost, counted at three sizes.
 @Suite("Work for the places of findings")

@@ -1,6 +1,7 @@
 import Findings
 import Model
 import Testing
+import Text
 
 @Suite("Who was in charge when")
 struct OwnerTests {

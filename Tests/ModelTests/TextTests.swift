@@ -1,5 +1,6 @@
 import Model
 import Testing
+import Text
 
 @Suite("Texts and values that are asked for by the ten thousand")
 struct TextTests {

@@ -4,6 +4,7 @@ import Model
 import Rules
 import TestSupport
 import Testing
+import Text
 
 @Suite("Rules about complaints")
 struct ComplaintRuleTests {

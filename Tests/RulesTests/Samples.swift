@@ -4,6 +4,7 @@ import Model
 import Rules
 import TestSupport
 import Testing
+import Text
 
 // Small portfolios for tests, written down in a line. Each field of a record has a line of its own, so that a place
 // tells which field it points at.

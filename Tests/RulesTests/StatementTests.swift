@@ -2,6 +2,7 @@ import Findings
 import Model
 import Rules
 import Testing
+import Text
 
 @Suite("Findings as statements")
 struct StatementTests {

@@ -3,6 +3,7 @@ import Findings
 import Model
 import Rules
 import Testing
+import Text
 
 @Suite("Who must act")
 struct WhoMustActTests {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Who takes part in the ABC analyses of a portfolio, and in which order equal amounts stand: what does not depend on the
 /// months that an analysis looks at.

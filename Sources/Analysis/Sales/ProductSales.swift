@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Sales by product, of one account or of many, inside some months.
 public struct ProductSales: Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What was sold to each account, by month and product: the one place from which every figure about sales is asked.
 ///

@@ -1,6 +1,7 @@
 import Findings
 import Glibc
 import Model
+import Text
 
 /// Looks at what lies in an account's `files/`, and takes what may be published as it is.
 struct AttachmentReader {

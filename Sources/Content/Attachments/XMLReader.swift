@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// Reads XML that holds elements, attributes, text and comments, and nothing by which two programs could see two trees.
 ///

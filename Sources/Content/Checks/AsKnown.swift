@@ -1,5 +1,5 @@
-import Findings
 import Model
+import Text
 
 /// Makes of a portfolio what was known of it on a day.
 ///

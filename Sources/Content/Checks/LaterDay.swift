@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// A day, or a period, of something that could not be known yet on the day for which the site is made.
 struct LaterDay {

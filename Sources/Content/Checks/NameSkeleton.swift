@@ -1,4 +1,5 @@
 import Model
+import Text
 
 extension String {
     /// What is left of a name without what nobody takes for a difference: case, blanks, full width, and which of its signs

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 extension String.UnicodeScalarView {
     /// The first scalar that turns the direction of writing and is not closed on its line: all that follows it on a page

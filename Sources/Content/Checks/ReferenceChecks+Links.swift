@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Links in narratives: where they lead, and what was most likely meant by those that lead nowhere.
 extension ReferenceChecks {

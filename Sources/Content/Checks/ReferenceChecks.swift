@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Follows every name that points at another record, and every link, now that all records are known.
 struct ReferenceChecks {

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Warns of what was most likely meant as a link and came out as text, with the right spelling where it is certain.
 extension ReferenceChecks {

@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// Where in a row of a table, or in an item of a list, the value stands that a finding is about.
 ///

@@ -1,5 +1,5 @@
 import CCmark
-import Findings
+import Text
 
 /// The places of a body's lines and columns in its file, for libcmark counts lines from the text that it was given and
 /// columns in bytes.

@@ -1,3 +1,5 @@
+import Text
+
 /// What stands beside a run of signs, as CommonMark tells it.
 enum InlineNeighbour {
     case blank

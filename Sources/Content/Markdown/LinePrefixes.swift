@@ -1,5 +1,5 @@
 import CCmark
-import Findings
+import Text
 
 /// Where the content of a block begins on each of its lines: behind the signs of the quotes and items around it.
 ///

@@ -1,6 +1,7 @@
 import CCmark
 import Findings
 import Model
+import Text
 
 /// Links and pictures, and the places of what stands within a block.
 extension Markdown {

@@ -1,5 +1,4 @@
 import CCmark
-import Findings
 import Glibc
 import Model
 

@@ -1,3 +1,5 @@
+import Text
+
 /// An element of the markup that libcmark has no node for.
 enum Element: String {
     case del, div, h3, h4, h5, h6, span, table, tbody, td, th, thead, tr

@@ -1,5 +1,5 @@
 import CCmark
-import Findings
+import Text
 
 /// Finds the tables of a text by its lines (GitHub Flavored Markdown 0.29, Tables).
 ///

@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// A text in which each cell of a table stands on a line of its own, as a heading: so libcmark parses cells with the
 /// references of the whole document, and nothing in one can reach out of it.

@@ -1,3 +1,5 @@
+import Text
+
 /// What was most likely meant as a link and is none to CommonMark: `[[name]]` as wikis write it, or a link whose path
 /// holds a blank.
 struct UnreadLink {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What a text says where a number stands.
 ///

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// A number in the one form that is read without asking: digits, and a point before the decimals.
 struct PlainNumber: Hashable, Sendable {

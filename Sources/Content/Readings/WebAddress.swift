@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Addresses of the web, as far as the settings need them.
 enum WebAddress {

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Fields of an account's card that are read in a way of their own.
 extension FieldReadings {

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Reads receivables.csv.
 enum ReceivableDecoder {

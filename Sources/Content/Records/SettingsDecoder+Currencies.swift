@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 extension SettingsDecoder {
     mutating func readCurrency() {

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Text
 
 /// Reads `dossier.yaml`. An empty file is a valid site.
 struct SettingsDecoder {

@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// A list in brackets or a mapping in braces that stands on one line, read entry by entry to the first thing in it that cannot
 /// be YAML.

@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// Text that YAML takes for a comment although it was most likely meant to be read: `purpose: Autumn order #4711`.
 final class DroppedText: Sendable {

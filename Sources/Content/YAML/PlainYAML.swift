@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// Reads the YAML that nearly all records are written in: one field a line, texts on one line, lists and mappings in
 /// brackets or further in.

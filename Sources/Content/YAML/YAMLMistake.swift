@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// A mistake that libyaml notices lines too late, or tells in words of YAML's grammar.
 struct YAMLMistake {

@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// A value in a YAML document, with its place. Aliases are replaced by what they stand for.
 struct YAMLNode: Sendable {

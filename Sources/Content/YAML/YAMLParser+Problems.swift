@@ -1,5 +1,6 @@
 import CYAML
 import Findings
+import Text
 
 /// What is wrong with a text, in the words of its author.
 extension YAMLParser {

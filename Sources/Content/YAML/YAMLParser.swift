@@ -1,5 +1,6 @@
 import CYAML
 import Findings
+import Text
 
 /// Makes a tree of nodes from libyaml's events, and reports what is wrong with the text.
 struct YAMLParser {

@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// The lines of a YAML text, for a second look where libyaml's events do not tell enough.
 ///

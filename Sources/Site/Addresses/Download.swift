@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// A file for other programs: figures as JSON or CSV, the index of the search, a feed.
 enum Download: Hashable, Sendable {

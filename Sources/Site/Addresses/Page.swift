@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// A page of the site: the one place that knows where each page lies, what it is called in the navigation, and under which
 /// other page it stands.

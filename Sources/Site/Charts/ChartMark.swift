@@ -1,5 +1,5 @@
-import Findings
 import Templating
+import Text
 
 /// What is drawn for one thing: its shapes, the words for whoever points at it, and the page that it leads to.
 ///

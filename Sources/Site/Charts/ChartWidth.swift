@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// For how much room a chart is drawn.
 enum ChartWidth: String, Sendable {

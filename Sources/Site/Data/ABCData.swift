@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/abc.json` and `data/abc.csv`: the ABC analysis for other programs; that by the other measure beside it.
 ///

@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/accounts.json` and `data/accounts.csv`: the accounts with their main figures.
 struct AccountsData: DataFile {

@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/analysis.json`: the figures of all analysis sheets: finances with their ratios, competitors, strategy.
 ///

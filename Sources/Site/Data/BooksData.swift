@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/books.json`: what is kept here held against what the books say, figure by figure.
 struct BooksData: DataFile {

@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/complaints.json`: the complaint register, in the order in which complaints ask to be worked on.
 ///

@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/industries.json`, `data/regions.json`, `data/partners.json`, `data/products.json`: the portfolio cut one way.
 ///

@@ -1,5 +1,5 @@
-import Findings
 import Model
+import Text
 
 /// Figures for other programs as JSON, one object with `version`, `as_of` and what the file is about.
 ///

@@ -1,6 +1,7 @@
 import Findings
 import Model
 import Rules
+import Text
 
 /// `data/findings.json`: what the check found, with the account, its owner, and who must act. Messages are those of `dossier check`.
 struct FindingsData: DataFile {

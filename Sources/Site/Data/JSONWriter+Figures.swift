@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 extension JSONWriter {
     /// A member that is a fraction of 1 with six places; null if there is none.

@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 extension JSONWriter {
     /// What the amounts of a file are: their currency, and whether they hold the tax on sales, where the settings say so.

@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/plan-YYYY.json` and `data/plan-YYYY.csv`: the sales plan of a year.
 struct PlanData: DataFile {

@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/receivables.json`: what is owed by age, by account, by rep, and what came in by month.
 struct ReceivablesData: DataFile {

@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Model
+import Text
 
 /// `data/reports.json`: the figures of the reports on quarters and months.
 ///

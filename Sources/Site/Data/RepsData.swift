@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/reps.json`: the figures of each rep's scorecard, as so many of so many.
 struct RepsData: DataFile {

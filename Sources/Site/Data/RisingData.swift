@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/rising.json`: the accounts that could become key accounts, with the arithmetic of their scores.
 struct RisingData: DataFile {

@@ -1,5 +1,5 @@
-import Findings
 import Model
+import Text
 
 /// `search.json`: what the search finds, as `[name, kind, path]`, and of accounts `[name, kind, path, number, other]`:
 /// what else it is called, and where it is.

@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/targets.json`: the accounts that are to be won, and what their profiles lack.
 struct TargetsData: DataFile {

@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/tiers.json`: each account's tier at the end of each month that is booked, and the moves.
 struct TiersData: DataFile {

@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/visits.json`: how often accounts are visited, and every visit, without what was said.
 struct VisitsData: DataFile {

@@ -1,6 +1,6 @@
 import Analysis
-import Findings
 import Model
+import Text
 
 /// `data/whereabouts.json`: who is where this week and next, and the visits that clash. Notes are left out.
 struct WhereaboutsData: DataFile {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Dates as iCalendar has them (RFC 5545 §3.3.4, §3.3.5).
 enum CalendarValues {

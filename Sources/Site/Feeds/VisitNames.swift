@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What the visits of an account are called in calendars: names that stay with a visit for as long as it exists, so that a
 /// calendar which has it already moves it instead of keeping both.

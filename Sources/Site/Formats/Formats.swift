@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Writes dates, amounts and numbers as a language has them. Nothing here depends on the machine's locale.
 ///

@@ -3,6 +3,7 @@ import Findings
 import Model
 import Rules
 import Templating
+import Text
 
 /// `accounts/A.html`: the account card.
 struct AccountCardPage: PageView {

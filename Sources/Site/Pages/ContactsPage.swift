@@ -1,6 +1,7 @@
 import Analysis
 import Model
 import Templating
+import Text
 
 /// `accounts/A/contacts.html`: the people of an account.
 struct ContactsPage: PageView {

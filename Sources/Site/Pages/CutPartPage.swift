@@ -1,6 +1,7 @@
 import Analysis
 import Model
 import Templating
+import Text
 
 /// `industries/I.html`, `regions/R.html`, `partners/P.html`, `products/P.html`: a part of the portfolio, its accounts
 /// and its sales by month.

@@ -1,7 +1,7 @@
-import Findings
 import Model
 import Rules
 import Templating
+import Text
 
 /// `findings/rules.html`: everything that the check found, by rule, with what each rule is there for.
 struct FindingsByRulePage: PageView {

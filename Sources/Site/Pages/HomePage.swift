@@ -1,6 +1,7 @@
 import Analysis
 import Model
 import Templating
+import Text
 
 /// `index.html`: what there is to do now, for whoever looks after all accounts, and for each rep.
 struct HomePage: PageView {

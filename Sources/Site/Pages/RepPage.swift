@@ -1,7 +1,7 @@
 import Analysis
-import Findings
 import Model
 import Templating
+import Text
 
 /// `reps/R.html`: a rep's week and accounts, and the figures of the appraisal, each with its rule.
 struct RepPage: PageView {

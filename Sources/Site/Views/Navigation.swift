@@ -1,3 +1,5 @@
+import Text
+
 /// The bar as it stands on all pages of one group that lie as deep as one another: made once for each.
 struct Navigation: Sendable {
     private let words: Words

@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Text
 
 /// Says in words what a sales plan comes to and how it was made.
 enum PlanWording {

@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 // Partials, parents and blocks: templates that bring in others.
 extension Compiler {

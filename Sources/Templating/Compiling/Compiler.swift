@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 /// Turns a template, with all that it brings in, into instructions, and checks every name on the way.
 struct Compiler {

@@ -1,4 +1,4 @@
-import Findings
+import Text
 
 extension ScopeStack {
     /// Finds what a name stands for: its first part in the innermost view that has it, its other parts in the view

@@ -1,3 +1,5 @@
+import Text
+
 extension UInt8 {
     /// Whether this is a space or a tab.
     var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }

@@ -1,3 +1,5 @@
+import Text
+
 extension BreakageKind {
     private static let notClosed = ["not closed"]
 

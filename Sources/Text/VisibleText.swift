@@ -2,7 +2,7 @@
 ///
 /// Escape sequences, line breaks, marks that turn the direction of writing, and characters without width come from
 /// content, which nobody has to trust: they may neither repaint the terminal nor hide from the reader.
-func visibleText(_ text: String) -> String {
+package func visibleText(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var visible = ""
     for scalar in text.unicodeScalars {
@@ -14,7 +14,7 @@ func visibleText(_ text: String) -> String {
 /// How a scalar that must not be printed is shown instead; nil for those that may be printed.
 ///
 /// The ASCII control characters have pictures of their own (`␛`); all others are named by number (`<U+202E>`).
-func visibleForm(of scalar: Unicode.Scalar) -> String? {
+package func visibleForm(of scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0x20..<0x7F: return nil
     case 0x00..<0x20: return Unicode.Scalar(0x2400 + scalar.value).map { String($0) }

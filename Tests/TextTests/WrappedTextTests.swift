@@ -1,6 +1,6 @@
-import Findings
 import TestSupport
 import Testing
+import Text
 
 @Suite("Paragraphs in lines")
 struct WrappedTextTests {

@@ -2,7 +2,7 @@
 ///
 /// Bytes that are not UTF-8 read as U+FFFD, one for each maximal subpart (Unicode 15, §3.9), just as
 /// `String(decoding:as:)` reads them: a column means the same here as in the decoded text.
-func scalar(in bytes: [UInt8], at offset: Int, before end: Int) -> (value: Unicode.Scalar, length: Int) {
+package func scalar(in bytes: [UInt8], at offset: Int, before end: Int) -> (value: Unicode.Scalar, length: Int) {
     let lead = bytes[offset]
     if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
     guard let shape = SequenceShape(lead: lead) else { return ("\u{FFFD}", 1) }

@@ -1,5 +1,5 @@
-import Findings
 import Testing
+import Text
 
 /// A name is suggested only when it is near.
 struct NearestNameTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Findings
+@testable import Text
 
 @Suite struct JSONWriterTests {
     @Test func theLayoutIsExact() {

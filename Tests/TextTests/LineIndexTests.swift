@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Findings
+@testable import Text
 
 @Suite struct LineIndexTests {
     private func lines(_ text: String) -> [String] {

@@ -2,7 +2,7 @@
 ///
 /// Line breaks and tabs become references, or a parser would make them spaces in an attribute; what XML cannot hold
 /// at all becomes U+FFFD (XML 1.0 §2.2).
-func xmlText(_ text: String) -> String {
+package func xmlText(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
         switch scalar {
