@@ -28,6 +28,12 @@ public struct Account: Sendable {
         return alias
     }
 
+    /// A person by the name of the file.
+    public func contact(_ id: String) -> Contact? { contents.contacts.first { $0.id == id } }
+
+    /// A complaint by the name of its file.
+    public func complaint(_ id: String) -> Complaint? { contents.complaints.first { $0.id == id } }
+
     /// A member of the contents.
     @inlinable
     public subscript<Value>(dynamicMember member: WritableKeyPath<Contents, Value>) -> Value {

@@ -106,13 +106,18 @@ extension Period: Comparable {
     }
 }
 
+extension Period {
+    /// Which quarter of its year, a fiscal one of its fiscal year, it is or begins in: 1 to 4.
+    public var quarterNumber: Int { (first.month - (yearStart - 1)).month / 3 + 1 }
+}
+
 extension Period: CustomStringConvertible {
     /// As it is written in a file.
     public var description: String {
         switch kind {
         case .day: first.description
         case .month: first.month.description
-        case .quarter: yearName + "-Q" + String((first.month - (yearStart - 1)).month / 3 + 1)
+        case .quarter: yearName + "-Q" + String(quarterNumber)
         case .year: yearName
         }
     }

@@ -25,7 +25,7 @@ public enum DepartedContact: CareRule {
         on visit: Visit, by rep: String, of account: Account, asOf: Day
     ) -> [Finding] {
         visit.met.enumerated().compactMap { position, id in
-            guard let contact = account.contacts.first(where: { $0.id == id }), let left = contact.left,
+            guard let contact = account.contact(id), let left = contact.left,
                 !contact.isPresent(on: visit.date)
             else { return nil }
             let (date, day) = (Statement.Value.day(visit.date), Statement.Value.day(left))

@@ -245,7 +245,7 @@ final class SiteContext: Sendable {
 
     /// A contact, a rep or free words, as a file names whoever does something.
     func link(toPerson name: String, of account: Account, from place: PagePlace) -> LinkView {
-        if let contact = account.contacts.first(where: { $0.id == name }) {
+        if let contact = account.contact(name) {
             return LinkView(text: contact.name, url: place.link(.contact(account: account.id, id: name)))
         }
         return link(toRep: name, from: place)

@@ -131,10 +131,7 @@ struct BarChart: Chart {
                     "\(share)\(percent)", x: Tenths(frame.left) + Tenths(frame.plotWidth) * share / 100,
                     y: Tenths(frame.top - 8), share == 0 ? .start : share == 100 ? .end : .middle))
         }
-        let line = ChartMark(
-            css: "cumulative",
-            paths: [ChartMark.Path("halo", through: points), ChartMark.Path("cumulative", through: points)],
-            dots: points.map { ChartMark.Dot("dot", x: $0.x, y: $0.y) })
+        let line = ChartMark.cumulative(through: points)
         return [axis, line]
     }
 }

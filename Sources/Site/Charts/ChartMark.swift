@@ -158,3 +158,12 @@ struct Sketch: Sendable {
         height = 0
     }
 }
+
+extension ChartMark {
+    /// The line of a cumulative share over the bars of a Pareto chart, in a halo so that it is seen on every ground.
+    static func cumulative(through points: [(x: Tenths, y: Tenths)], hasDots: Bool = true) -> ChartMark {
+        ChartMark(
+            css: "cumulative", paths: [Path("halo", through: points), Path("cumulative", through: points)],
+            dots: hasDots ? points.map { Dot("dot", x: $0.x, y: $0.y) } : [])
+    }
+}

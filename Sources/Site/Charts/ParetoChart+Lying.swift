@@ -46,10 +46,7 @@ extension ParetoChart {
             }
         }
         sketch.marks.append(
-            ChartMark(
-                css: "cumulative",
-                paths: [ChartMark.Path("halo", through: points), ChartMark.Path("cumulative", through: points)],
-                dots: points.map { ChartMark.Dot("dot", x: $0.x, y: $0.y) }))
+            .cumulative(through: points))
         for (index, bar) in bars.bars.enumerated() {
             sketch.marks.append(name(of: bar, y: top + rowHeight * index, width))
         }

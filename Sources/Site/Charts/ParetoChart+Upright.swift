@@ -31,10 +31,7 @@ extension ParetoChart {
         }
         sketch.marks += cuts(across: points, frame)
         sketch.marks.append(
-            ChartMark(
-                css: "cumulative",
-                paths: [ChartMark.Path("halo", through: points), ChartMark.Path("cumulative", through: points)],
-                dots: isEachAlone ? points.map { ChartMark.Dot("dot", x: $0.x, y: $0.y) } : []))
+            .cumulative(through: points, hasDots: isEachAlone))
         let foot = foot(names, bars, frame)
         sketch.marks += foot.marks
         sketch.height = foot.bottom

@@ -42,14 +42,14 @@ extension Formats {
     /// say their months everywhere, and other periods are as long as ever.
     func shortPeriod(_ period: Period) -> String {
         guard period.kind == .quarter, !period.isFiscal else { return self.period(period) }
-        return words.dateQuarterShort(quarter: String((period.first.month.month + 2) / 3), year: String(period.year))
+        return words.dateQuarterShort(quarter: String(period.quarterNumber), year: String(period.year))
     }
 
     /// A period below a drawing, where the room is small, in lines: `FY2026-Q1` and `Feb–Apr 2026`.
     func axisLines(_ period: Period) -> [String] {
         guard period.kind == .quarter else { return [self.period(period)] }
         let year = String(period.year)
-        let quarter = quarterName((period.first.month - (period.yearStart - 1)).month / 3 + 1)
+        let quarter = quarterName(period.quarterNumber)
         guard period.isFiscal else { return lines(words.dateAxisQuarter(quarter: quarter, year: year)) }
         let (first, last) = (period.first.month, period.last.month)
         let months =

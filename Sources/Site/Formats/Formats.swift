@@ -72,8 +72,7 @@ final class Formats: Sendable {
     /// A fiscal year's or quarter's name without its months: `FY2026-Q1`, `2026财年第一季度`.
     private func fiscalName(_ period: Period) -> String {
         guard period.kind == .quarter else { return words.dateFiscalYear(year: String(period.year)) }
-        let quarter = (period.first.month - (period.yearStart - 1)).month / 3 + 1
-        return words.dateFiscalQuarter(year: String(period.year), quarter: quarterName(quarter))
+        return words.dateFiscalQuarter(year: String(period.year), quarter: quarterName(period.quarterNumber))
     }
 
     /// From a month to another of the same year or a later one: `Feb–Apr 2026`, `Nov 2026–Jan 2027`.

@@ -160,18 +160,15 @@ struct AccountCardPage: PageView {
     private static func credit(_ account: Account, _ ageing: AccountAgeing?, _ context: SiteContext) -> [TermView] {
         let words = context.words
         let formats = context.formats
-        func row(_ phrase: Word, _ text: String?, isFigure: Bool = false) -> TermView? {
-            text.map { TermView(term: words[phrase], text: $0, isFigure: isFigure) }
-        }
         let credit = account.credit
         let known = account.receivables.isEmpty ? nil : ageing
         func amount(_ phrase: Word, _ money: Money?, always: Bool = false) -> TermView? {
-            row(
+            words.term(
                 phrase, money.flatMap { always || $0 != .zero ? formats.amountWithCurrency($0) : nil }, isFigure: true)
         }
         func own(_ phrase: Word, _ amount: FaceAmount?) -> TermView? {
             guard let currency = credit?.limit?.rate.currency else { return nil }
-            return row(phrase, amount.map { formats.amountWithCurrency($0, currency) }, isFigure: true)
+            return words.term(phrase, amount.map { formats.amountWithCurrency($0, currency) }, isFigure: true)
         }
         let hasCredits = known.map { $0.figures.credits != .zero } ?? false
         return [
@@ -182,11 +179,11 @@ struct AccountCardPage: PageView {
             amount(.creditCredits, known?.figures.credits),
             hasCredits ? amount(.creditBalance, known?.balance, always: true) : nil,
             own(.creditOverLimit, ageing?.limitUse?.over),
-            row(.creditTerms, credit?.paymentTerms),
-            row(.creditDays, credit?.untoldPaymentDays.map { words.days(n: $0) }),
-            row(.creditRating, credit?.bankRating),
-            row(.creditPriority, credit?.priority.map { words.creditPriorityOf(rank: String($0)) }),
-            row(.creditNotes, credit?.notes),
+            words.term(.creditTerms, credit?.paymentTerms),
+            words.term(.creditDays, credit?.untoldPaymentDays.map { words.days(n: $0) }),
+            words.term(.creditRating, credit?.bankRating),
+            words.term(.creditPriority, credit?.priority.map { words.creditPriorityOf(rank: String($0)) }),
+            words.term(.creditNotes, credit?.notes),
         ].compactMap { $0 } + habits(known, context)
     }
 

@@ -109,7 +109,7 @@ extension SiteContext {
     /// The complaint of a case, and its account.
     func complaint(_ known: ComplaintCase) -> (Account, Complaint)? {
         guard let account = portfolio.account(known.account),
-            let complaint = account.complaints.first(where: { $0.id == known.id })
+            let complaint = account.complaint(known.id)
         else { return nil }
         return (account, complaint)
     }

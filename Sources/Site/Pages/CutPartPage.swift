@@ -75,21 +75,18 @@ struct CutPartPage: PageView {
     ) -> [TermView] {
         let words = context.words
         let view = CutFiguresView(row, care, context)
-        func term(_ phrase: Word, _ text: String?) -> TermView? {
-            text.map { TermView(term: words[phrase], text: $0, isFigure: true) }
-        }
         return [
-            term(.figureRevenue, (row?.sales.revenue).map(context.formats.amountWithCurrency)),
-            term(.cutShare, view.share),
-            term(
+            words.figure(.figureRevenue, (row?.sales.revenue).map(context.formats.amountWithCurrency)),
+            words.figure(.cutShare, view.share),
+            words.figure(
                 .figureProfit, (row?.sales).flatMap { context.sales.profit($0, context.formats.amountWithCurrency) }),
-            term(.figureMargin, view.margin),
-            term(.figureGrowth, view.change),
-            term(.tileAccounts, view.accounts),
+            words.figure(.figureMargin, view.margin),
+            words.figure(.figureGrowth, view.change),
+            words.figure(.tileAccounts, view.accounts),
             context.abc.hasTiers
-                ? term(.cutTiers, (row?.counts).map { AccountCountsWording.breakdown($0, context) }) : nil,
-            term(.tileComplaints, view.complaints),
-            term(
+                ? words.figure(.cutTiers, (row?.counts).map { AccountCountsWording.breakdown($0, context) }) : nil,
+            words.figure(.tileComplaints, view.complaints),
+            words.figure(
                 .tileOverdue, care.overdue.flatMap { $0 > .zero ? context.formats.amountWithCurrency($0) : nil }),
         ].compactMap { $0 }
     }

@@ -97,13 +97,10 @@ extension ReportPage {
             TermView(
                 term: context.words[phrase], text: context.formats.amountWithCurrency(money), isFigure: true)
         }
-        func term(_ phrase: Word, _ text: String?) -> TermView? {
-            text.map { TermView(term: context.words[phrase], text: $0, isFigure: true) }
-        }
         return [
             amount(.collectionsInvoiced, month.invoiced), amount(.collectionsFellDue, month.fellDue),
-            term(.collectionsShareOfDue, month.settled.share.map(context.formats.share)),
-            term(.collectionsDaysLate, month.settled.meanDaysLate.map(context.formats.days)),
+            context.words.figure(.collectionsShareOfDue, month.settled.share.map(context.formats.share)),
+            context.words.figure(.collectionsDaysLate, month.settled.meanDaysLate.map(context.formats.days)),
             amount(.collectionsCollected, month.collected),
             month.writtenOff == .zero ? nil : amount(.collectionsWrittenOff, month.writtenOff),
             amount(.collectionsBalance, month.balance),

@@ -115,7 +115,7 @@ struct WhereaboutsPage: PageView {
         }
         let lanes = week.rows.compactMap { row -> (stay: Stay, visits: [[VisitNote]])? in
             guard let account = context.portfolio.account(row.account),
-                let contact = account.contacts.first(where: { $0.id == row.contact })
+                let contact = account.contact(row.contact)
             else { return nil }
             let visits = Self.visits(of: contact, account, in: week.span, at: place, context)
             return (stay(row.stay, of: contact, account, in: week.span, visits, at: place, context), visits)

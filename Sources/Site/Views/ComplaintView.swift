@@ -29,9 +29,6 @@ struct ComplaintView: View {
     ) {
         let words = context.words
         let formats = context.formats
-        func fact(_ phrase: Word, _ text: String?) -> TermView? {
-            text.map { TermView(term: words[phrase], text: $0) }
-        }
         func days(_ days: [Day]) -> String? {
             days.isEmpty ? nil : days.map(formats.day).listed(by: words[.phraseSeparator])
         }
@@ -49,26 +46,26 @@ struct ComplaintView: View {
         subject = context.subject(of: complaint)
         raisedBy = complaint.raisedBy.map { context.link(toPerson: $0, of: account, from: place) }
         facts = [
-            fact(.complaintTime, complaint.time?.description),
-            fact(.complaintReceivedBy, person(complaint.receivedBy)),
-            fact(.complaintHandledBy, person(complaint.handledBy)),
-            fact(.complaintRemedySought, complaint.remedySought),
-            fact(.promiseAnswer, PromiseWording.full(known.answer, context)),
-            fact(.promiseResolution, PromiseWording.full(known.resolution, context)),
-            fact(.complaintResolved, known.reopenings.isEmpty ? nil : days(known.resolutions)),
-            fact(.complaintReopened, days(known.reopenings)),
-            fact(.complaintCost, complaint.cost.map(formats.amountWithCurrency)),
-            fact(
+            words.term(.complaintTime, complaint.time?.description),
+            words.term(.complaintReceivedBy, person(complaint.receivedBy)),
+            words.term(.complaintHandledBy, person(complaint.handledBy)),
+            words.term(.complaintRemedySought, complaint.remedySought),
+            words.term(.promiseAnswer, PromiseWording.full(known.answer, context)),
+            words.term(.promiseResolution, PromiseWording.full(known.resolution, context)),
+            words.term(.complaintResolved, known.reopenings.isEmpty ? nil : days(known.resolutions)),
+            words.term(.complaintReopened, days(known.reopenings)),
+            words.term(.complaintCost, complaint.cost.map(formats.amountWithCurrency)),
+            words.term(
                 .complaintSatisfied,
                 complaint.isSatisfied.map { words[$0 ? .complaintIsSatisfied : .complaintIsNotSatisfied] }),
         ].compactMap { $0 }
         learnt = [
-            fact(.complaintContainment, complaint.containment),
-            fact(.complaintCause, complaint.cause),
-            fact(.complaintCauseKind, complaint.causeKind.map(context.label(ofCause:))),
-            fact(.complaintEscapeCause, complaint.escapeCause),
-            fact(.complaintPrevention, complaint.prevention),
-            fact(.complaintResult, complaint.result),
+            words.term(.complaintContainment, complaint.containment),
+            words.term(.complaintCause, complaint.cause),
+            words.term(.complaintCauseKind, complaint.causeKind.map(context.label(ofCause:))),
+            words.term(.complaintEscapeCause, complaint.escapeCause),
+            words.term(.complaintPrevention, complaint.prevention),
+            words.term(.complaintResult, complaint.result),
         ].compactMap { $0 }
         actions = complaint.correctiveActions.map { ActionView($0, of: account, at: place, context) }
         next = PromiseView(nextOf: known, context)

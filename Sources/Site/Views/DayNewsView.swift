@@ -49,7 +49,7 @@ extension DayNewsView.Row {
         let text: String
         switch item.event {
         case .complaint(let id, let step):
-            let complaint = account.complaints.first { $0.id == id }
+            let complaint = account.complaint(id)
             text = [words.word(.complaintStep, step.rawValue), complaint.map { context.subject(of: $0) }]
                 .compactMap { $0 }.listed(by: words[.labelSeparator])
             reference = .complaint(account: account.id, id: id)

@@ -86,7 +86,7 @@ struct DaySheetView: View {
 
         let cases = context.complaints.cases(of: account.id).filter(\.isOpen).byUrgency()
         complaints = cases.prefix(Self.mostComplaints).compactMap { known in
-            account.complaints.first { $0.id == known.id }.map {
+            account.complaint(known.id).map {
                 ComplaintRow($0, known, of: account, at: place, context)
             }
         }
@@ -114,23 +114,20 @@ struct DaySheetView: View {
         let words = context.words
         let formats = context.formats
         let company = account.company
-        func row(_ phrase: Word, _ text: String?, url: String? = nil) -> TermView? {
-            text.map { TermView(term: words[phrase], text: $0, url: url) }
-        }
         let standing = context.analysis.standing(of: account.id)
         let growth = standing?.growth?.share
         let revenue = standing.flatMap { $0.sales.isRecorded ? formats.amountWithCurrency($0.sales.revenue) : nil }
         let partners = account.partners.map { context.portfolio.partner($0)?.name ?? $0 }
         return [
-            row(.profileBusiness, company.business),
-            row(.profileAddress, company.address),
-            row(.profilePhone, company.phone, url: company.phone.flatMap(Address.telephone)),
-            row(.profileLegalRepresentative, company.legalRepresentative),
-            row(.profilePartners, partners.isEmpty ? nil : partners.listed(by: words[.listSeparator])),
-            row(.profileSince, account.since.map(formats.period)),
+            words.term(.profileBusiness, company.business),
+            words.term(.profileAddress, company.address),
+            words.term(.profilePhone, company.phone, url: company.phone.flatMap(Address.telephone)),
+            words.term(.profileLegalRepresentative, company.legalRepresentative),
+            words.term(.profilePartners, partners.isEmpty ? nil : partners.listed(by: words[.listSeparator])),
+            words.term(.profileSince, account.since.map(formats.period)),
             context.owner(of: account) == rep
-                ? nil : row(.daySheetOwner, context.name(ofRep: context.owner(of: account))),
-            row(
+                ? nil : words.term(.daySheetOwner, context.name(ofRep: context.owner(of: account))),
+            words.term(
                 .daySheetRevenue,
                 revenue.map { text in
                     growth.map {
@@ -138,8 +135,8 @@ struct DaySheetView: View {
                             revenue: text, change: words.tileGrowth(change: formats.change($0)))
                     } ?? text
                 }),
-            row(.creditTerms, account.credit?.paymentTerms),
-            isPersonal ? row(.visitsCadenceLabel, known.visits.cadence.map(context.cadenceText)) : nil,
+            words.term(.creditTerms, account.credit?.paymentTerms),
+            isPersonal ? words.term(.visitsCadenceLabel, known.visits.cadence.map(context.cadenceText)) : nil,
         ].compactMap { $0 }
     }
 }

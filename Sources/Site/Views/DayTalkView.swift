@@ -30,6 +30,6 @@ struct DayTalkView: View {
 extension SiteContext {
     /// The name of a contact of an account, of a rep, or the words themselves.
     func name(ofPerson name: String, of account: Account) -> String {
-        account.contacts.first { $0.id == name }?.name ?? self.name(ofRep: name)
+        account.contact(name)?.name ?? self.name(ofRep: name)
     }
 }

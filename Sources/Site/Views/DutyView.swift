@@ -72,7 +72,7 @@ enum DutyAddress {
         let path: String? =
             switch duty.reason {
             case .answer(let complaint), .resolution(let complaint):
-                account.complaints.first { $0.id == complaint }?.origin.path
+                account.complaint(complaint)?.origin.path
             case .promise(let open), .customersAction(let open): open.action.place.path
             case .payment: context.receivables[account.id]?.invoices.first?.receivable.place.path
             case .visit, .nextVisit: account.visits.last { $0.status == .done }?.origin.path

@@ -17,20 +17,17 @@ struct LessonView: View {
 
     init(_ complaint: Complaint, of account: Account, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
-        func term(_ phrase: Word, _ text: String?) -> TermView? {
-            text.map { TermView(term: words[phrase], text: $0) }
-        }
         date = DayView(complaint.date, context.formats.day(complaint.date))
         url = place.link(.complaint(account: account.id, id: complaint.id))
         self.account = account.name
         subject = context.subject(of: complaint)
         result = complaint.result
         learnt = [
-            term(.complaintContainment, complaint.containment),
-            term(.complaintCause, complaint.cause),
-            term(.complaintCauseKind, complaint.causeKind.map(context.label(ofCause:))),
-            term(.complaintEscapeCause, complaint.escapeCause),
-            term(.complaintPrevention, complaint.prevention),
+            words.term(.complaintContainment, complaint.containment),
+            words.term(.complaintCause, complaint.cause),
+            words.term(.complaintCauseKind, complaint.causeKind.map(context.label(ofCause:))),
+            words.term(.complaintEscapeCause, complaint.escapeCause),
+            words.term(.complaintPrevention, complaint.prevention),
         ].compactMap { $0 }
         actions = complaint.correctiveActions.map { ActionView($0, of: account, at: place, context) }
         let missing = [

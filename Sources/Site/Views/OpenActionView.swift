@@ -24,12 +24,8 @@ struct OpenActionView: View {
         due = open.action.due.map { DayView($0, formats.shortDay($0)) }
         late = open.lateBy.map { context.words.openActionLateBy(n: $0) }
         account = context.link(toAccount: open.account, from: place)
-        let reference: Reference =
-            switch open.source {
-            case .visit(let id): .visit(account: open.account, id: id)
-            case .complaint(let id): .complaint(account: open.account, id: id)
-            }
-        source = LinkView(text: context.text(of: open.source), url: place.link(reference))
+        source = LinkView(
+            text: context.text(of: open.source), url: place.link(open.source.record(at: open.account)))
     }
 }
 

@@ -6,32 +6,29 @@ enum ProfileTerms {
         let words = context.words
         let formats = context.formats
         let company = account.company
-        func row(_ phrase: Word, _ text: String?, url: String? = nil) -> TermView? {
-            text.map { TermView(term: words[phrase], text: $0, url: url) }
-        }
         func list(_ texts: [String]) -> String? {
             texts.isEmpty ? nil : texts.listed(by: words[.listSeparator])
         }
         let partners = account.partners.map { context.link(toPartner: $0, from: place) }
         return [
-            row(.profileBusiness, company.business),
-            row(.profileAddress, company.address),
-            row(.profilePhone, company.phone, url: company.phone.flatMap(Address.telephone)),
-            row(.profileWebsite, company.website, url: company.website),
-            row(.profileLegalRepresentative, company.legalRepresentative),
-            row(.profileFounded, company.founded.map(formats.period)),
-            row(.profileEmployees, company.employees.map(formats.number)),
-            row(.profileCapital, company.registeredCapital.map(formats.amountWithCurrency)),
-            row(
+            words.term(.profileBusiness, company.business),
+            words.term(.profileAddress, company.address),
+            words.term(.profilePhone, company.phone, url: company.phone.flatMap(Address.telephone)),
+            words.term(.profileWebsite, company.website, url: company.website),
+            words.term(.profileLegalRepresentative, company.legalRepresentative),
+            words.term(.profileFounded, company.founded.map(formats.period)),
+            words.term(.profileEmployees, company.employees.map(formats.number)),
+            words.term(.profileCapital, company.registeredCapital.map(formats.amountWithCurrency)),
+            words.term(
                 .profileBank,
                 company.bank.map { [$0.name, $0.account].compactMap { $0 }.listed(by: words[.listSeparator]) }),
             partners.isEmpty ? nil : TermView(term: words[.profilePartners], text: "", links: partners),
-            row(.profileSince, account.since.map(formats.period)),
-            row(.profileOwners, list(owners(of: account, context))),
-            row(.profileShortName, account.shortName),
-            row(.profileAliases, list(account.aliases)),
-            row(.profileTags, list(account.tags)),
-            row(.profileReviewed, account.reviewed.map(formats.day)),
+            words.term(.profileSince, account.since.map(formats.period)),
+            words.term(.profileOwners, list(owners(of: account, context))),
+            words.term(.profileShortName, account.shortName),
+            words.term(.profileAliases, list(account.aliases)),
+            words.term(.profileTags, list(account.tags)),
+            words.term(.profileReviewed, account.reviewed.map(formats.day)),
         ].compactMap { $0 }
     }
 

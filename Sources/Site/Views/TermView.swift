@@ -10,3 +10,13 @@ struct TermView: View {
     /// Several texts that may each lead somewhere, in place of one.
     var links: [LinkView] = []
 }
+
+extension Words {
+    /// A term by its word and what there is to say about it; nil if there is nothing.
+    func term(_ word: Word, _ text: String?, url: String? = nil, isFigure: Bool = false) -> TermView? {
+        text.map { TermView(term: self[word], text: $0, isFigure: isFigure, url: url) }
+    }
+
+    /// A term whose text is a figure; nil if there is none.
+    func figure(_ word: Word, _ text: String?) -> TermView? { term(word, text, isFigure: true) }
+}

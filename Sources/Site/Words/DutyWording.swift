@@ -8,7 +8,7 @@ enum DutyWording {
         let words = context.words
         let formats = context.formats
         func complaint(_ id: String) -> String {
-            account.complaints.first { $0.id == id }.map { formats.shortDay($0.date) } ?? id
+            account.complaint(id).map { formats.shortDay($0.date) } ?? id
         }
         switch duty.reason {
         case .answer(let id): return words.dutyAnswer(day: complaint(id))
