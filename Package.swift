@@ -61,8 +61,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Analysis", "Content", "Findings", "Model", "Rules", "Schema", "Site", "Text", "TestSupport",
-                "generate-sources",
+                "Analysis", "Content", "Findings", "Model", "Rules", "Schema", "Site", "Templating", "Text",
+                "TestSupport", "generate-sources",
             ]
         ),
         .testTarget(

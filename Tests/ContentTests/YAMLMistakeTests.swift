@@ -185,11 +185,12 @@ struct YAMLMistakeTests {
             """.replacing("\n  and more: not here", with: "\n  and [so] on")
         let block =
             "\nkept: |\n  [urgent] x: y\n  'Ruth's\nfolded: >-\n\n  purpose:Autumn\nlist:\n- a\n- - b\n  - 'c''d'\n"
+        let odd = "rates:\n  2026-12-01T10:00:\n    USD: 1.08\n"
         let long = "quoted: \"one\n  two: three\"\nflow: [a, 'it''s', {b: c#d},\n  e]\n"
         let file = SourceFile(path: "a.md")
-        #expect(YAMLParser.parse(Array((text + block + long).utf8)[...], in: file, seeksDroppedText: true) != nil)
+        #expect(YAMLParser.parse(Array((text + block + odd + long).utf8)[...], in: file, seeksDroppedText: true) != nil)
         #expect(file.findings.isEmpty)
-        let lines = YAMLText(Array((text + block + long).utf8)[...], lineOffset: 0)
+        let lines = YAMLText(Array((text + block + odd + long).utf8)[...], lineOffset: 0)
         var search = MistakeSearch(lines)
         #expect(search.last(upTo: lines.count)?.message.english == nil)
     }

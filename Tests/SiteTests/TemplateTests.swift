@@ -1,6 +1,7 @@
 import Analysis
 import Foundation
 import Model
+import Templating
 import TestSupport
 import Testing
 
@@ -51,6 +52,50 @@ struct TemplateTests {
         let offered = Set(NavigationGroup.allCases.flatMap(\.pages))
         #expect(listed.filter { $0.navigationTitle != nil && !offered.contains($0) } == [])
         #expect(offered.filter { $0.navigationTitle == nil || !listed.contains($0) } == [])
+    }
+
+    /// All views that a view leads to, itself included.
+    private func views(of first: any View.Type) -> [any View.Type] {
+        var found: [any View.Type] = [first]
+        var seen: Set<ObjectIdentifier> = [ObjectIdentifier(first)]
+        var next = 0
+        while next < found.count {
+            for case let view? in found[next].fieldNames.map(\.view) where seen.insert(ObjectIdentifier(view)).inserted {
+                found.append(view)
+            }
+            next += 1
+        }
+        return found
+    }
+
+    @Test("each field of a view is asked for by a template")
+    func fields() throws {
+        let texts = words(.english).texts.map { ("words." + $0.key, $0.value) }
+        let library = TemplateLibrary(
+            templates: TemplateSet().templates, constants: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
+        func use<Page: View>(in template: String, _ page: Page.Type) throws -> (asked: Set<String>, all: Set<String>) {
+            let compiled = try library.compile(template, for: page)
+            var asked: Set<String> = []
+            var all: Set<String> = []
+            for view in views(of: page) {
+                for (name, _) in view.fieldNames {
+                    all.insert("\(view).\(name)")
+                    if compiled.uses(name, of: view) { asked.insert("\(view).\(name)") }
+                }
+            }
+            return (asked, all)
+        }
+        func use(_ page: (some PageView).Type) throws -> (asked: Set<String>, all: Set<String>) {
+            try use(in: page.template, page)
+        }
+        var asked: Set<String> = []
+        var all: Set<String> = []
+        for found in try PageBuilder.views.map({ try use($0) }) + [use(in: ChartDrawing.template, ChartDrawing.self)] {
+            asked.formUnion(found.asked)
+            all.formUnion(found.all)
+        }
+        #expect(all.count > 300)
+        #expect(all.subtracting(asked).sorted() == [])
     }
 
     @Test("a part of pages of a site's own is compiled, too")

@@ -79,8 +79,11 @@ struct YAMLLine {
         }
         guard first.properties.isAlphabetic || first.properties.numericType != nil else { return nil }
         let end = text.firstIndex { ":：{}[]\"'，、".unicodeScalars.contains($0) }
-        guard let end, isEndOfName(text, end) else { return nil }
-        return text.startIndex..<end
+        guard let end else { return nil }
+        if isEndOfName(text, end) { return text.startIndex..<end }
+        // `2026-12-01T10:00:` opens a block: the name is odd, but the colon behind it is in its place.
+        guard text[end] == ":", text.last == ":", !text.contains(where: \.isYAMLBlank) else { return nil }
+        return text.startIndex..<text.endIndex - 1
     }
 
     /// Whether a `:` stands there and a blank or the line's end behind it.

@@ -103,11 +103,13 @@ struct BarChart: Chart {
             end = max(end, x + length)
             if layout == .stacked { x = x + length }
         }
+        // The figure stands at its bar's end, unless it would run into a stroke.
+        let figureEnd = end + Tenths(22 + ChartText.width(of: row.value))
         for stroke in row.strokes {
             let place = Tenths(frame.left) + scale.length(of: stroke.amount)
+            if place < figureEnd { end = max(end, place) }
             let (top, bottom) = (y - Tenths(3), y + Tenths(frame.thickness + 3))
             mark.lines += ["halo", stroke.css].map { ChartMark.Line($0, from: (place, top), to: (place, bottom)) }
-            end = max(end, place)
         }
         mark.labels = frame.labels(row, index, end: end)
         return mark

@@ -37,7 +37,6 @@ struct AccountCardPage: PageView {
         let url: String
         let status: String
         let statusStyle: String
-        let severity: String
         let subject: String
     }
 
@@ -134,7 +133,6 @@ struct AccountCardPage: PageView {
                 date: DayView(complaint.date, formats.shortDay(complaint.date)),
                 url: place.link(.complaint(account: account.id, id: complaint.id)),
                 status: words.word(.complaintStatus, complaint.status.rawValue), statusStyle: complaint.status.rawValue,
-                severity: words.word(.severity, complaint.severity.rawValue),
                 subject: context.subject(of: complaint))
         }
         changes = account.changes.sorted { $0.date > $1.date }.map { QuarterView.ChangeLine($0, context) }

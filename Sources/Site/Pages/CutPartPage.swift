@@ -32,7 +32,6 @@ struct CutPartPage: PageView {
     }
 
     let frame: FrameView
-    let kind: LinkView
     let name: String
     let facts: [TermView]
     let figures: [TermView]
@@ -50,7 +49,6 @@ struct CutPartPage: PageView {
         let care = context.cuts.care(kind, word)
         name = context.name(kind, word)
         frame = FrameView(name, at: place, context)
-        self.kind = LinkView(text: words[kind.title], url: place.link(.cut(kind)))
         facts = Self.facts(kind, word, place, context)
         figures = Self.figures(row, care, kind, context)
         let sales = context.sales(of: kind, word, row)

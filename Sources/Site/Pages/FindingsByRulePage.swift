@@ -13,7 +13,6 @@ struct FindingsByRulePage: PageView {
         let name: String
         let summary: String?
         let remedy: String?
-        let severity: String
         let count: String
         let rows: [FindingRowView]
     }
@@ -44,7 +43,7 @@ struct FindingsByRulePage: PageView {
             return Group(
                 rule: rule, name: FindingWording.name(of: rule, context), summary: explanation?.summary,
                 remedy: explanation?.remedy,
-                severity: first.severity.rawValue, count: context.formats.number(findings.count),
+                count: context.formats.number(findings.count),
                 rows: findings.map { FindingRowView($0, at: place, context) })
         }
         silent = known.filter { found[$0] == nil }.compactMap { rule in

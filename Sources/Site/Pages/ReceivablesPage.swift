@@ -12,6 +12,7 @@ struct ReceivablesPage: PageView {
     struct AccountRow: View {
         let account: LinkView
         let owner: LinkView
+        let ownerKey: String
         let ageing: AgeingView
         let oldest: String?
         let oldestDays: String
@@ -129,7 +130,8 @@ struct ReceivablesPage: PageView {
         }
         return AccountRow(
             account: context.link(toAccount: ageing.account, from: place),
-            owner: context.link(toRep: ageing.owner, from: place), ageing: AgeingView(ageing, context),
+            owner: context.link(toRep: ageing.owner, from: place), ownerKey: ageing.owner,
+            ageing: AgeingView(ageing, context),
             oldest: ageing.longestOverdue.map { context.words.days(n: $0) },
             oldestDays: ageing.longestOverdue.map(String.init) ?? "",
             daysOutstanding: ageing.habits.daysOutstanding.map(formats.average),

@@ -88,7 +88,7 @@ struct ReportPage: PageView {
         movesRule = words.reportMovesRule(threshold: threshold, period: previousName)
         noMoves =
             report.comparedAccounts > 0
-            ? words[.reportNoMoves] : words[report.isOver ? .reportNothingCompared : .reportTiersLater]
+            ? words[.reportNoMoves] : words[report.isOver ? .reportNothingCompared : .reportMovesLater]
         moreMoves = greatest.count > Self.mostRows ? words.reportMore(n: greatest.count - Self.mostRows) : nil
         visits = report.visitsByRep.map { VisitRow(context.link(toRep: $0.rep, from: place), $0.visits, formats) }
         allVisits = VisitRow(LinkView(text: words[.total], url: nil), report.visits, formats)

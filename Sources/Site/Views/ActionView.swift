@@ -8,6 +8,7 @@ struct ActionView: View {
     let due: DayView?
     let done: DayView?
     let isLate: Bool
+    let isDueToday: Bool
 
     init(_ action: Action, of account: Account, at place: PagePlace, _ context: SiteContext) {
         what = action.what
@@ -15,5 +16,6 @@ struct ActionView: View {
         due = action.due.map { DayView($0, context.formats.shortDay($0)) }
         done = action.done.map { DayView($0, context.formats.shortDay($0)) }
         isLate = action.done == nil && (action.due.map { $0 < context.asOf } ?? false)
+        isDueToday = action.done == nil && action.due == context.asOf
     }
 }

@@ -13,7 +13,6 @@ struct AgeingView: View {
     let buckets: [Bucket]
     let total: String
     let overdue: String?
-    let share: String?
     /// Of the total, what is disputed.
     let disputed: String?
     let credits: String?
@@ -43,7 +42,6 @@ struct AgeingView: View {
         disputed = amount(figures.disputed)
         credits = amount(figures.credits)
         self.balance = balance.map(formats.amount)
-        share = Share(figures.overdue, of: figures.outstanding).map(formats.share)
     }
 
     /// The columns of the site: that of invoices without a due day only where there is one.

@@ -7,6 +7,8 @@ import Templating
 struct LessonView: View {
     let date: DayView
     let url: String
+    /// Who is in charge of the account.
+    let repKey: String
     let account: String
     let subject: String
     let result: String?
@@ -19,6 +21,7 @@ struct LessonView: View {
         let words = context.words
         date = DayView(complaint.date, context.formats.day(complaint.date))
         url = place.link(.complaint(account: account.id, id: complaint.id))
+        repKey = context.owner(of: account)
         self.account = account.name
         subject = context.subject(of: complaint)
         result = complaint.result

@@ -9,21 +9,25 @@ struct OpenActionView: View {
     let due: DayView?
     /// How many days it is late.
     let late: String?
+    let isDueToday: Bool
+    /// Who is in charge of the account.
+    let repKey: String
     let account: LinkView
     let source: LinkView
 
     init(_ open: OpenAction, at place: PagePlace, _ context: SiteContext) {
         let formats = context.formats
+        let account = context.portfolio.account(open.account)
         what = open.action.what
         who = open.action.who.map { name in
-            context.portfolio.account(open.account).map {
-                context.link(toWhoever: name, seesToItAt: $0, from: place)
-            }
+            account.map { context.link(toWhoever: name, seesToItAt: $0, from: place) }
                 ?? LinkView(text: name, url: nil)
         }
         due = open.action.due.map { DayView($0, formats.shortDay($0)) }
         late = open.lateBy.map { context.words.openActionLateBy(n: $0) }
-        account = context.link(toAccount: open.account, from: place)
+        isDueToday = open.action.due == context.asOf
+        repKey = account.map(context.owner(of:)) ?? ""
+        self.account = context.link(toAccount: open.account, from: place)
         source = LinkView(
             text: context.text(of: open.source), url: place.link(open.source.record(at: open.account)))
     }

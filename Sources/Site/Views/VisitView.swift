@@ -5,7 +5,6 @@ import Templating
 /// A visit, whole.
 struct VisitView: View {
     let id: String
-    let account: LinkView
     let date: DayView
     let time: String?
     let location: String?
@@ -37,7 +36,6 @@ struct VisitView: View {
         let visit = account.visits[entry.card]
         let formats = context.formats
         id = visit.id
-        self.account = LinkView(text: account.name, url: place.link(.account(account.id)))
         date = DayView(visit.date, formats.day(visit.date))
         time = visit.time?.description
         location = visit.location

@@ -71,6 +71,7 @@ enum PlanWording {
             TermView(term: words[.planGoal], text: words[.planGoalRule]),
             TermView(term: words[.planGap], text: words[.planGapRule]),
             TermView(term: words[.planSold], text: words[.planSoldRule]),
+            TermView(term: words[.planOfTarget], text: words[.planOfTargetRule]),
         ]
     }
 

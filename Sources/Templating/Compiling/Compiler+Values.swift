@@ -119,7 +119,7 @@ extension Compiler {
         _ name: Name, at range: Range<Int>, in expansion: Expansion, _ scopes: ScopeStack
     ) -> Resolution? {
         do {
-            return try scopes.resolve(name, constants: library.constants)
+            return try scopes.resolve(name, constants: library.constants, using: &usedFields)
         } catch {
             report(error.message, at: range, in: expansion, suggestion: error.suggestion)
             return nil

@@ -13,6 +13,7 @@ struct Compiler {
     var program = ProgramBuilder()
     var routines = RoutineTable()
     private(set) var usedConstants: Set<String> = []
+    var usedFields: Set<ViewField> = []
     private(set) var usedTemplates: Set<String> = []
     private var errors = ErrorCollection()
     private var depth = 0

@@ -2,12 +2,15 @@ import Text
 
 extension ScopeStack {
     /// Finds what a name stands for: its first part in the innermost view that has it, its other parts in the view
-    /// that the former leads to, and failing that a constant.
-    func resolve(_ name: Name, constants: [String: String]) throws(ResolutionError) -> Resolution {
+    /// that the former leads to, and failing that a constant. The fields on the way are added to those that are used.
+    func resolve(
+        _ name: Name, constants: [String: String], using used: inout Set<ViewField>
+    ) throws(ResolutionError) -> Resolution {
         guard let first = name.parts.first else { return try resolveItem() }
         for scope in scopes.reversed() {
             guard case .view(let schema) = scope.item, let field = schema.field(named: first) else { continue }
-            return try resolve(name, from: field, in: scope.slot)
+            used.insert(ViewField(view: schema.type, offset: field.offset))
+            return try resolve(name, from: field, in: scope.slot, using: &used)
         }
         if let constant = constants[name.text] { return .constant(constant) }
         if hasUnknown { return .unknown }
@@ -29,7 +32,8 @@ extension ScopeStack {
     }
 
     private func resolve(
-        _ name: Name, from first: (offset: Int, kind: FieldKind, asksPresence: Bool), in slot: Int
+        _ name: Name, from first: (offset: Int, kind: FieldKind, asksPresence: Bool), in slot: Int,
+        using used: inout Set<ViewField>
     ) throws(ResolutionError) -> Resolution {
         var field = first
         var offsets = [first.offset]
@@ -42,6 +46,7 @@ extension ScopeStack {
             }
             field = found
             offsets.append(found.offset)
+            used.insert(ViewField(view: schema.type, offset: found.offset))
         }
         if field.asksPresence && !field.kind.mayBeMissing {
             let message = "“\(name.text)” asks nothing: the field is \(field.kind.description), which is always there."

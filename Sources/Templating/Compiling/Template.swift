@@ -5,11 +5,22 @@ public struct Template<V: View>: Sendable {
     /// The paths of this template and of all that it brings in.
     public let usedTemplates: Set<String>
     private let program: Program
+    private let usedFields: Set<ViewField>
 
-    init(program: Program, usedConstants: Set<String>, usedTemplates: Set<String>) {
+    init(
+        program: Program, usedConstants: Set<String>, usedTemplates: Set<String>, usedFields: Set<ViewField>
+    ) {
         self.program = program
         self.usedConstants = usedConstants
         self.usedTemplates = usedTemplates
+        self.usedFields = usedFields
+    }
+
+    /// Whether the template asks for a field of its view or of one that this leads to.
+    package func uses(_ field: String, of view: any View.Type) -> Bool {
+        let schema = ViewSchema(of: view)
+        return schema.field(named: field).map { usedFields.contains(ViewField(view: schema.type, offset: $0.offset)) }
+            ?? false
     }
 
     /// Adds the view's page to the buffer.

@@ -50,7 +50,8 @@ public struct TemplateLibrary: Sendable {
         var compiler = Compiler(self)
         let program = try compiler.compile(path, for: ViewSchema(of: view))
         return Template(
-            program: program, usedConstants: compiler.usedConstants, usedTemplates: compiler.usedTemplates)
+            program: program, usedConstants: compiler.usedConstants, usedTemplates: compiler.usedTemplates,
+            usedFields: compiler.usedFields)
     }
 
     subscript(path: String) -> ParsedTemplate? { templates[path] }

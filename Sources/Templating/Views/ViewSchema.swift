@@ -1,3 +1,21 @@
+extension View {
+    /// The names of the view's fields, and the views that some of them lead to.
+    package static var fieldNames: [(name: String, view: (any View.Type)?)] {
+        fields.map { field in
+            switch field.kind {
+            case .list(let view), .optional(let view), .object(let view): (field.name, view)
+            case .text, .optionalText, .markup, .optionalMarkup, .flag, .texts: (field.name, nil)
+            }
+        }
+    }
+}
+
+/// A field of a view, by its place in the order of their declaration.
+struct ViewField: Hashable, Sendable {
+    let view: ObjectIdentifier
+    let offset: Int
+}
+
 /// What templates may ask of a view.
 struct ViewSchema: Sendable {
     let type: ObjectIdentifier
