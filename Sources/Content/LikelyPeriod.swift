@@ -34,7 +34,7 @@ func likelyPeriod(_ text: String) -> String? {
     // `2026Q3` is two parts without anything between them.
     let spaced = text.plainWidth.uppercased().replacing("Q", with: " Q")
     let parts = spaced.split { "-/. ".contains($0) }.map(String.init)
-    guard parts.count == 2, let year = parts.first(where: { $0.count == 4 && Int($0) != nil }),
+    guard parts.count == 2, let year = parts.first(where: isYearNumber),
         let quarter = parts.first(where: { ["Q1", "Q2", "Q3", "Q4"].contains($0) })
     else { return nil }
     return "\(year)-\(quarter)"
@@ -44,8 +44,13 @@ func likelyPeriod(_ text: String) -> String? {
 func likelyYear(_ text: String) -> String? {
     let words = text.plainWidth.uppercased().filter { $0 != " " }
     let digits = words.filter { $0.isASCII && $0.isNumber }
-    guard digits.count == 4, ["", "年", "年度", "财年", "FY"].contains(words.replacing(digits, with: "")) else { return nil }
+    guard isYearNumber(digits), ["", "年", "年度", "财年", "FY"].contains(words.replacing(digits, with: "")) else { return nil }
     return words.hasPrefix("FY") || words.hasSuffix("财年") ? "FY" + digits : digits
+}
+
+/// Whether a text is the number of a year that can be read: `0226` is none, whatever was meant.
+private func isYearNumber(_ text: String) -> Bool {
+    text.utf8.count == 4 && Int(text).map { (1000...9998).contains($0) } ?? false
 }
 
 /// By the first three letters of their names in English and German.

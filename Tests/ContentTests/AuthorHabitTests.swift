@@ -66,7 +66,7 @@ struct AuthorHabitTests {
         "a year with its sign",
         arguments: [
             ("2026年", "2026"), ("２０２６年度", "2026"), ("2026财年", "FY2026"), ("FY 2026", "FY2026"), ("26", nil),
-            ("2026-27", nil), ("year 2026", nil), ("20260", nil),
+            ("2026-27", nil), ("year 2026", nil), ("20260", nil), ("0226", nil), ("0226年", nil), ("9999", nil),
         ])
     func years(text: String, year: String?) {
         #expect(likelyYear(text) == year)

@@ -60,7 +60,8 @@ struct TemplateTests {
         var seen: Set<ObjectIdentifier> = [ObjectIdentifier(first)]
         var next = 0
         while next < found.count {
-            for case let view? in found[next].fieldNames.map(\.view) where seen.insert(ObjectIdentifier(view)).inserted {
+            for case let view? in found[next].fieldNames.map(\.view) where seen.insert(ObjectIdentifier(view)).inserted
+            {
                 found.append(view)
             }
             next += 1
