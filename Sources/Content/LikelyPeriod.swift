@@ -44,7 +44,9 @@ func likelyPeriod(_ text: String) -> String? {
 func likelyYear(_ text: String) -> String? {
     let words = text.plainWidth.uppercased().filter { $0 != " " }
     let digits = words.filter { $0.isASCII && $0.isNumber }
-    guard isYearNumber(digits), ["", "年", "年度", "财年", "FY"].contains(words.replacing(digits, with: "")) else { return nil }
+    guard isYearNumber(digits), ["", "年", "年度", "财年", "FY"].contains(words.replacing(digits, with: "")) else {
+        return nil
+    }
     return words.hasPrefix("FY") || words.hasSuffix("财年") ? "FY" + digits : digits
 }
 
