@@ -154,6 +154,7 @@ struct YAMLMistakeTests {
             "`>` at the start of a value announces a text on the lines below",
             after: "purpose: \"> 20 units\"\nstatus: done\n"),
         Mistake("purpose: ▸- Autumn order\nstatus: done\n", "a list cannot begin on this line"),
+        Mistake("▸\u{200B}- a: b\nstatus: done\n", "the line is indented with a character without width"),
         Mistake("purpose: ▸%5 more\n", "a value cannot begin with `%`", after: "purpose: \"%5 more\"\n"),
         Mistake("purpose: ▸!now\n", "a value cannot begin with `!`", after: "purpose: \"!now\"\n"),
     ]

@@ -156,16 +156,15 @@ struct MistakeSearch {
         let end = line.scalars[line.indent...].firstIndex { !$0.isForeignBlank && !$0.isYAMLBlank } ?? line.end
         // Behind the blanks alone stands no field: there is nothing to indent.
         let isNameless = end < line.end && line.scalars[end] == ":"
+        let indent = String(repeating: " ", count: likelyIndent(of: number, from: end))
+        // An item where no list is open stays none that can be read.
+        let indented = YAMLLine(Array(indent.unicodeScalars) + line.scalars[end...])
+        let isFixable = !isNameless && (!indented.isListItem || isItemExpected(indented, number))
         found = YAMLMistake(
             range: text.range(line: number, line.indent..<end),
             message: .indentedWith(blank: first.nameOfBlank),
             help: isNameless ? .writeNameBeforeColon : .indentWithPlainSpaces,
-            fix: isNameless
-                ? nil
-                : (
-                    text.range(line: number, 0..<end),
-                    String(repeating: " ", count: likelyIndent(of: number, from: end))
-                ))
+            fix: isFixable ? (text.range(line: number, 0..<end), indent) : nil)
         return true
     }
 

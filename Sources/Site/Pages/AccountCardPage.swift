@@ -98,8 +98,9 @@ struct AccountCardPage: PageView {
             sales, of: CollectionOfOne(position), last: SalesChart.mostMonths, subject: account.name, context
         ).map { ChartView($0, context) }
         months = Self.months(sales, context)
+        let known = KnownMonths(of: position, context)
         quarters = QuarterlySales(ledger, of: position, in: context.portfolio, last: 8).rows.reversed().map {
-            QuarterView($0, context)
+            QuarterView($0, known: known, context)
         }
         productQuarters = ProductQuartersView(of: account, at: place, context)
         let standing = context.analysis.standing[position]

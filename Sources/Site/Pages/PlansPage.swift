@@ -33,12 +33,13 @@ struct PlansPage: PageView {
         let formats = context.formats
         frame = FrameView(words[.planTitle], at: place, context)
         let recordedSince = context.analysis.ledger.recordedSinceMonth?.firstDay
-        notes = plans.plans.compactMap { PlanWording.baseRecorded($0, context) }
+        func isRecorded(_ plan: RegionalPlan) -> Bool { recordedSince.map { $0 <= plan.baseSpan.last } ?? true }
+        notes = plans.plans.filter { isRecorded($0) }.compactMap { PlanWording.baseRecorded($0, context) }
         rows = plans.plans.map { plan in
             Row(
                 year: LinkView(text: formats.period(plan.period), url: place.link(.plan(year: plan.year))),
                 base: formats.span(plan.baseSpan.first, plan.baseSpan.last),
-                isRecorded: recordedSince.map { $0 <= plan.baseSpan.last } ?? true,
+                isRecorded: isRecorded(plan),
                 isWhole: PlanWording.baseRecorded(plan, context) == nil,
                 isRunning: plan.soldThrough != nil, hasGoal: plan.rates != nil,
                 figures: PlanFiguresView(plan.total, context))

@@ -29,8 +29,8 @@ struct QuarterView: View {
     }
 
     let period: String
-    /// Whether the quarter is not over, or recorded in part only.
-    let isPartial: Bool
+    /// Which of its months alone are known, or that it is not over.
+    let part: String?
     /// Whether a part of it was recorded for a longer period.
     let isSpread: Bool
     let revenue: String
@@ -41,10 +41,12 @@ struct QuarterView: View {
     let changes: [ChangeLine]
     let isUnexplained: Bool
 
-    init(_ row: QuarterlySales.Row, _ context: SiteContext) {
+    init(_ row: QuarterlySales.Row, known months: KnownMonths, _ context: SiteContext) {
         let formats = context.formats
         period = formats.period(row.period)
-        isPartial = !row.isWhole
+        let isOver = row.period.last < context.asOf
+        let known = months.part(of: row.period, context) ?? (isOver ? nil : context.words[.accountPartial])
+        part = row.isWhole ? nil : known
         revenue = formats.amount(row.figures.revenue)
         isSpread = !row.isObserved
         profit = context.sales.profit(row.figures, formats.amount)
