@@ -181,10 +181,11 @@ struct BarFrame {
     func labels(_ row: BarChart.Row, _ index: Int, end: Tenths) -> [ChartMark.Label] {
         let y = Tenths(top + rowHeight * index)
         guard !width.isNarrow else {
-            let room = width.units - 12 - ChartText.width(of: row.value)
+            let room = width.units - 18 - ChartText.width(of: row.value)
             let name = ChartText.lines(row.label, within: room, most: 1)
             return [
-                ChartMark.Label(name, x: Tenths(0), y: y + Tenths(13), css: "label"),
+                // Beside the axis, which runs down past the names.
+                ChartMark.Label(name, x: Tenths(6), y: y + Tenths(13), css: "label"),
                 ChartMark.Label(
                     row.value, x: Tenths(width.units), y: y + Tenths(hasLine ? 28 : 13), .end, css: "value"),
             ]
