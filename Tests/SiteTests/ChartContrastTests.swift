@@ -8,16 +8,22 @@ struct ChartContrastTests {
     private let looks: String
     /// The colours by name: by day, by night, and on paper.
     private let palettes: [[String: String]]
+    /// The same where the reader's own system says which colours there are: what stands in their places, by name.
+    private let forced: [String: String]
     /// Whatever is drawn on: it need not stand out.
     private let grounds: Set<String> = ["ground", "wash"]
 
     init() throws {
         looks = try #require(TemplateSet().files["assets/charts.css"])
-        palettes = looks.matches(of: #/(?s)\.chart \{\s*--chart-ground.*?\}/#).map { palette in
+        let own = try #require(looks.firstRange(of: "@media (forced-colors: active)"))
+        palettes = looks[..<own.lowerBound].matches(of: #/(?s)\.chart \{\s*--chart-ground.*?\}/#).map { palette in
             Dictionary(
                 palette.0.matches(of: #/--chart-([a-z]+): #([0-9a-f]+);/#).map { (String($0.1), String($0.2)) },
                 uniquingKeysWith: { first, _ in first })
         }
+        forced = Dictionary(
+            looks[own.lowerBound...].matches(of: #/--chart-([a-z]+): ([^;]+);/#).map { (String($0.1), String($0.2)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     @Test("every line and mark stands out from the ground by 3:1 or more, by day, by night and on paper")
@@ -64,6 +70,12 @@ struct ChartContrastTests {
             let ground = try #require(palette["ground"])
             #expect(pages.contains("--paper: #\(ground)"), "\(ground)")
         }
+    }
+
+    @Test("where the system says which colours there are, ground, letters and lines of drawings follow it")
+    func ofTheSystem() {
+        #expect(forced == ["ground": "Canvas", "ink": "CanvasText", "soft": "CanvasText", "grid": "GrayText"])
+        #expect(palettes.allSatisfy { Set(forced.keys).isSubset(of: $0.keys) })
     }
 
     /// By WCAG 2.2: from 1 to 21.
