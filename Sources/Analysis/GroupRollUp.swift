@@ -6,8 +6,6 @@ public struct GroupRollUp: Hashable, Sendable {
     public struct Row: Hashable, Sendable {
         /// The account's id.
         public let account: String
-        /// The tier that counts for it; nil for a target, and where nothing was sold at all.
-        public let tier: Tier?
         /// Sales inside the account's standing window; of a target none.
         public let sales: SalesFigures
         /// What it owes on the as-of day, due or not; credits are not taken off.
@@ -53,7 +51,6 @@ extension GroupRollUp.Row {
         let owed = analysis.receivables[account.id]
         self.init(
             account: account.id,
-            tier: analysis.abc.tier(of: account.id),
             sales: analysis.standing(of: account.id)?.sales ?? SalesFigures(),
             outstanding: owed?.outstanding ?? .zero,
             overdue: owed?.overdue ?? .zero, limitUse: owed?.limitUse,

@@ -40,16 +40,6 @@ func dateAndTime(_ text: String) -> (date: String, time: String?)? {
 }
 
 extension String {
-    /// The text with full-width letters, digits and signs in their plain form.
-    var plainWidth: String {
-        guard utf8.contains(0xEF) else { return self }
-        return String(
-            UnicodeScalarView(
-                unicodeScalars.map { scalar in
-                    (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-                }))
-    }
-
     /// Takes the first of some words off the front, if one stands there.
     fileprivate mutating func take(_ words: [String]) -> Bool {
         guard let word = words.first(where: hasPrefix) else { return false }

@@ -38,7 +38,7 @@ private struct Reader {
     /// Full-width forms as the ASCII that they stand for; every hyphen as `-`, every blank as a space.
     private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
-        case 0xFF01...0xFF5E: Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21))
+        case 0xFF01...0xFF5E: scalar.plainWidth
         case 0x2010...0x2015, 0x2212: "-"
         case 0x21..<0x80: scalar
         default: scalar.properties.isWhitespace && scalar != "\n" ? " " : scalar

@@ -190,9 +190,8 @@ final class SiteContext: Sendable {
     // MARK: - Names
 
     func name(ofRep id: String) -> String { portfolio.name(ofRep: id) }
-    func name(ofAccount id: String) -> String {
-        portfolio.position(ofAccount: id).map { portfolio.accounts[$0].name } ?? id
-    }
+    /// As lists, notes and drawings call an account.
+    func name(ofAccount id: String) -> String { portfolio.account(id)?.nameInLists ?? id }
     func hasPage(rep id: String) -> Bool { repPages.contains(id) }
 
     func label(ofIndustry id: String) -> String {
@@ -230,8 +229,8 @@ final class SiteContext: Sendable {
     }
 
     func link(toAccount id: String, from place: PagePlace) -> LinkView {
-        guard let position = portfolio.position(ofAccount: id) else { return LinkView(text: id, url: nil) }
-        return LinkView(text: portfolio.accounts[position].nameInLists, url: place.link(.account(id)))
+        LinkView(
+            text: name(ofAccount: id), url: portfolio.account(id).map { place.link(.account($0.id)) })
     }
 
     /// What a complaint is about: its category and its product, or that it is one.

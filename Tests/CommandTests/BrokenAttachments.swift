@@ -89,7 +89,13 @@ enum BrokenAttachments {
             says: "`合同` has no ending that tells what it is"),
         BrokenTree(
             "全角扩展名", "unknown-attachment", in: .chinese, .file(home + "files/合同.ｐｄｆ", "▸x"),
-            says: "files that end in `.ｐｄｆ` are not published"),
+            says: "the ending of `合同.ｐｄｆ` is written in full-width characters"),
+        BrokenTree(
+            "全角句点后的扩展名", "unknown-attachment", in: .chinese, .file(home + "files/合同．pdf", "▸x"),
+            says: "the ending of `合同．pdf` is written in full-width characters"),
+        BrokenTree(
+            "全角扩展名的图纸", "unknown-attachment", in: .chinese, .file(home + "files/平面图.ｄｗｇ", "▸x"),
+            says: "files that end in `.ｄｗｇ` are not published"),
         BrokenTree(
             "图片里有脚本", "unsafe-attachment", in: .chinese,
             .file(

@@ -73,7 +73,7 @@ struct GroupSiteTests {
         #expect(try site.page("accounts.html").contains("4 A · 0 B · 2 C · 1 prospect"))
         let abc = try site.page("abc.html")
         #expect(abc.contains("Tier A has 1 group, B 0 groups, C 2 groups."))
-        #expect(abc.contains("80 % come from 2 groups, 66.7% of all 3 groups"))
+        #expect(abc.contains("80% come from 2 groups, 66.7% of all 3 groups"))
         let reps = try site.data("reps")["reps"]
         func tiers(_ rep: String) throws -> [Int?] {
             let row = try site.row(reps, "id", is: rep)

@@ -19,13 +19,23 @@ enum AttachmentName {
         let parts = name.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ";" }.map { $0.lowercased() }
         let endings = parts.dropFirst()
         if let problem = run(name, endings) { return problem }
-        guard let ending = endings.last, !ending.isEmpty else {
-            return Problem(
-                rule: .unknownAttachment, message: .noEnding(name: name), help: .giveAnEnding)
+        if let ending = endings.last, !ending.isEmpty {
+            guard let more, AttachmentKind(ending: ending) == nil, !more.contains(ending) else { return nil }
+            return fullWidth(name, more: more)
+                ?? Problem(
+                    rule: .unknownAttachment, message: .unknownEnding(ending: ending),
+                    help: .saveOrAddEnding(ending: ending))
         }
-        guard let more, AttachmentKind(ending: ending) == nil, !more.contains(ending) else { return nil }
-        return Problem(
-            rule: .unknownAttachment, message: .unknownEnding(ending: ending), help: .saveOrAddEnding(ending: ending))
+        return fullWidth(name, more: more)
+            ?? Problem(rule: .unknownAttachment, message: .noEnding(name: name), help: .giveAnEnding)
+    }
+
+    /// A file whose ending is a known one but for the width of its letters.
+    private static func fullWidth(_ name: String, more: Set<String>?) -> Problem? {
+        guard let stop = name.lastIndex(where: { $0 == "." || $0 == "．" }) else { return nil }
+        let plain = String(name[..<stop]) + String(name[stop...]).plainWidth
+        guard plain != name, problem(of: plain, more: more) == nil else { return nil }
+        return Problem(rule: .unknownAttachment, message: .fullWidthEnding(name: name), help: .renameTo(name: plain))
     }
 
     /// A file that is run rather than shown.

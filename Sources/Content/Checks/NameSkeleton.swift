@@ -10,11 +10,8 @@ extension String {
             switch scalar.value {
             case 0x27, 0x60, 0xB4, 0x2018, 0x2019, 0x201B, 0x02B9, 0x02BB, 0x02BC, 0x02C8, 0x2032, 0xFF07:
                 scalars.append("'")
-            case 0xFF01...0xFF5E:
-                // The full-width forms stand in the order of ASCII.
-                scalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21)))
             default:
-                scalars.append(scalar)
+                scalars.append(scalar.plainWidth)
             }
         }
         return String(scalars).folded

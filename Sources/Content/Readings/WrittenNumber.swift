@@ -67,11 +67,10 @@ struct WrittenNumber {
     /// (U+2212) as `-`.
     private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
-        case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
         case 0x2212: "-"
         case 0x2019: "'"
         case 0x09, 0xA0, 0x2002...0x200A, 0x202F, 0x205F, 0x3000: " "
-        default: scalar
+        default: scalar.plainWidth
         }
     }
 }

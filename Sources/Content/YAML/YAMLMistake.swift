@@ -84,6 +84,16 @@ struct MistakeSearch {
         }
         guard line.name != nil || line.isListItem, line.value < line.end else { return }
         checkValue(line, number)
+        if found?.range != before, found?.fix != nil, let mistake = aboveBlock(line, number) { found = mistake }
+    }
+
+    /// A value that would be none in quotes either: fields or items that stand below the line are what its field holds.
+    func aboveBlock(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
+        guard line.name != nil, let next = next(after: number), next.name != nil || next.isListItem,
+            next.indent > line.content || next.isListItem && next.indent == line.content
+        else { return nil }
+        return YAMLMistake(
+            range: text.range(line: number, line.valueRange), message: .valueAboveBlock, help: .takeValueOut)
     }
 
     /// The next line that is neither blank nor a comment.

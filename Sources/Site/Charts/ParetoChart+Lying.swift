@@ -28,7 +28,7 @@ extension ParetoChart {
         }
         for (index, line) in analysis.lines.enumerated() {
             let x = Tenths(left) + Tenths(tenths: Int(clamping: line.position.rounded(places: 4)) * plotWidth / 1000)
-            let label = formats.share(line.position)
+            let label = ABCWording.position(of: line, formats)
             // The first stands to the left of its line, so that two that are close stay apart.
             let isBefore = index == 0 || x + Tenths(6 + ChartText.width(of: label)) > Tenths(width.units)
             sketch.marks.append(
@@ -56,10 +56,11 @@ extension ParetoChart {
 
     /// A bar's name above it, and its amount at the right.
     private func name(of bar: ParetoBars.Bar, y: Int, _ width: ChartWidth) -> ChartMark {
-        let name = bar.isAlone ? bar.entries.first?.name ?? "" : words.paretoRestLabel(n: bar.entries.count)
+        let alone = bar.isAlone ? bar.entries.first?.id : nil
+        let name = alone.map(context.name(ofAccount:)) ?? words.paretoRestLabel(n: bar.entries.count)
         let lines = ChartText.lines(name, within: width.units - 8, most: 1)
         return ChartMark(
-            css: "names", url: bar.isAlone ? bar.entries.first.map { place.link(.account($0.id)) } : nil,
+            css: "names", url: alone.map { place.link(.account($0)) },
             labels: [
                 ChartMark.Label(lines, x: Tenths(0), y: Tenths(y + 13), css: "label"),
                 ChartMark.Label(

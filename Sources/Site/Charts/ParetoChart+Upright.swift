@@ -16,7 +16,8 @@ extension ParetoChart {
         let whole = whole(bars)
         let top = sketch.addHead(keys) + 28
         let rules = rules(whole)
-        let names = isEachAlone && bars.bars.count <= Self.mostNames ? bars.bars.compactMap(\.entries.first?.name) : []
+        let names =
+            isEachAlone && bars.bars.count <= Self.mostNames ? entries.map { context.name(ofAccount: $0.id) } : []
         let frame = frame(width, top: top, slots: bars.slots, rules, names)
 
         sketch.marks.append(axes(rules, whole, frame))
@@ -107,7 +108,7 @@ extension ParetoChart {
     /// height, where nothing else is drawn; near the right edge above and to the left.
     private func cuts(across points: [(x: Tenths, y: Tenths)], _ frame: ParetoFrame) -> [ChartMark] {
         analysis.lines.map { line in
-            let label = words.paretoCut(cut: formats.share(line.position))
+            let label = words.paretoCut(cut: ABCWording.position(of: line, formats))
             let y = frame.y(of: line.position.rounded(places: 4), whole: 10_000)
             let x = frame.crossing(of: points, at: y)
             let fits = x + Tenths(16 + ChartText.width(of: label)) <= Tenths(frame.right)

@@ -28,8 +28,10 @@ struct ParetoChart: Chart {
     let unit: AmountUnit
     let measure: String
     let place: PagePlace
-    let words: Words
-    let formats: Formats
+    let context: SiteContext
+
+    var words: Words { context.words }
+    var formats: Formats { context.formats }
 
     /// Nil where nothing can be put into tiers.
     init?(_ analysis: ABCAnalysis, _ scaling: Scaling = .common, at place: PagePlace, _ context: SiteContext) {
@@ -37,11 +39,11 @@ struct ParetoChart: Chart {
         self.analysis = analysis
         self.scaling = scaling
         self.place = place
-        words = context.words
-        formats = context.formats
+        self.context = context
+        let words = context.words
         entries = analysis.entries.filter { $0.amount > .zero }
         measure = words[analysis.settings.measure == .revenue ? .measureRevenue : .measureProfit]
-        unit = AmountUnit(for: scaling == .common ? [analysis.total.units] : entries.map(\.amount.units), formats)
+        unit = AmountUnit(for: scaling == .common ? [analysis.total.units] : entries.map(\.amount.units), context.formats)
         name = scaling == .common ? words.paretoName(measure: measure) : words.paretoEnlargedName(measure: measure)
         description = Self.description(of: analysis, scaling, drawn: entries.count, measure, context)
     }
@@ -109,7 +111,7 @@ struct ParetoChart: Chart {
         guard let entry = bar.entries.first else { return "" }
         if bar.isAlone {
             return words.paretoBar(
-                rank: String(entry.rank), account: entry.name, amount: formats.amountWithCurrency(entry.amount),
+                rank: String(entry.rank), account: context.name(ofAccount: entry.id), amount: formats.amountWithCurrency(entry.amount),
                 share: entry.share.map(formats.share) ?? "–", tier: entry.tier?.rawValue ?? "–")
         }
         let (from, to) = (String(entry.rank), String(entry.rank + bar.entries.count - 1))

@@ -160,7 +160,7 @@ struct TierHistoryChart: Chart {
             guard let from = earlier.tier(of: account), let to = later.tier(of: account), from != to,
                 (to < from) == (direction == "up")
             else { return nil }
-            return context.portfolio.accounts[account].name
+            return context.portfolio.accounts[account].nameInLists
         }
     }
 

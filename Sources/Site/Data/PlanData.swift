@@ -74,7 +74,7 @@ struct PlanData: DataFile {
             csv.record([
                 .number(String(plan.year)), .text(plan.span.first.description), .text(plan.span.last.description),
                 .text(row.account),
-                .text(context.name(ofAccount: row.account)),
+                .text(context.portfolio.account(row.account)?.name ?? row.account),
                 .text(context.abc.tier(of: row.account)?.rawValue ?? ""), .text(row.region), .text(row.owner),
                 .number(Formats.plainAmount(row.figures.base, currency)),
                 .number(row.growth.map { Formats.fraction(Share($0)) } ?? ""),

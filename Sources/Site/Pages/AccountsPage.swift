@@ -70,7 +70,7 @@ struct AccountsPage: PageView {
             return Row(
                 name: account.nameInLists, fullName: account.name, url: place.link(.account(account.id)),
                 code: account.code,
-                tier: TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil),
+                tier: TierView(of: account.id, context),
                 whyURL: context.abc[account.id] == nil ? nil : place.link(.account(account.id), anchor: "why"),
                 rank: context.abc[account.id].map { String($0.rank) }, amount: AmountView(revenue, formats),
                 industry: context.label(ofIndustry: account.industry),

@@ -19,8 +19,17 @@ struct CalendarMonthPage: PageView {
     struct Week: View {
         let number: String
         let days: [DayCell]
-        /// Who is away on days of it, one below the other.
+        /// Who is away on days of it.
+        let lanes: [Lane]
+    }
+
+    /// A line below the days of a week: stays of contacts that follow one another. All are of accounts of one rep, whose
+    /// choice shows or hides the line.
+    struct Lane: View {
+        let repKey: String
         let trips: [Trip]
+        /// An empty text for each day behind the last stay.
+        let after: [String]
     }
 
     /// A stay of a contact as a bar below the days of a week that it takes.
@@ -28,10 +37,9 @@ struct CalendarMonthPage: PageView {
         let stay: StayLineView
         /// From when until when, where there is no bar to show it.
         let span: String
-        /// An empty text for each day before it.
+        /// An empty text for each day between it and the stay before it, or the week's beginning.
         let before: [String]
         let length: String
-        let after: [String]
     }
 
     let frame: FrameView
@@ -56,12 +64,13 @@ struct CalendarMonthPage: PageView {
         previous = link(months.last { $0 < month })
         next = link(months.first { $0 > month })
         weekdays = (1...7).map { words.word(.weekdayShort, String($0)) }
-        let stays = context.stays.stays(in: month).map { entry in
+        let stays = context.stays.stays(in: month).map { entry -> (from: Day, to: Day, line: StayLineView) in
             let account = context.portfolio.accounts[entry.account]
             let contact = account.contacts[entry.contact]
             let stay = contact.itinerary[entry.stay]
-            return (stay, StayLineView(stay, contact, of: account, at: place, context))
-        }
+            let line = StayLineView(stay, contact, of: account, at: place, context)
+            return (max(stay.from, month.firstDay), min(stay.to, month.lastDay), line)
+        }.sorted { $0.from < $1.from }
         var monday = month.firstDay.startOfWeek
         var weeks: [Week] = []
         while monday <= month.lastDay {
@@ -74,18 +83,33 @@ struct CalendarMonthPage: PageView {
                     dayURL: !isOutside && context.hasSheets(day) ? place.link(.day(day)) : nil,
                     isOutside: isOutside, isToday: day == context.asOf, isWeekend: offset > 4, visits: visits)
             }
-            let trips = stays.compactMap { stay, line -> Trip? in
-                let first = max(stay.from, monday, month.firstDay)
-                let last = min(stay.to, monday + 6, month.lastDay)
-                guard first <= last else { return nil }
-                return Trip(
-                    stay: line, span: formats.weekdaySpan(first, last),
-                    before: [String](repeating: "", count: first - monday), length: String(last - first + 1),
-                    after: [String](repeating: "", count: monday + 6 - last))
-            }
-            weeks.append(Week(number: String(monday.week), days: days, trips: trips))
+            weeks.append(
+                Week(
+                    number: String(monday.week), days: days,
+                    lanes: Self.lanes(of: stays, in: monday, formats)))
             monday = monday + 7
         }
         self.weeks = weeks
     }
+    /// As few lines for each rep as hold his stays of a week, none over another.
+    /// - Parameter stays: In order of their first days.
+    private static func lanes(
+        of stays: [(from: Day, to: Day, line: StayLineView)], in monday: Day, _ formats: Formats
+    ) -> [Lane] {
+        var lanes: [(repKey: String, trips: [Trip], taken: Int)] = []
+        for stay in stays where stay.from <= monday + 6 && stay.to >= monday {
+            let (first, last) = (max(stay.from - monday, 0), min(stay.to - monday, 6))
+            let free = lanes.firstIndex { $0.repKey == stay.line.repKey && $0.taken <= first }
+            if free == nil { lanes.append((stay.line.repKey, [], 0)) }
+            let lane = free ?? lanes.count - 1
+            lanes[lane].trips.append(
+                Trip(
+                    stay: stay.line, span: formats.weekdaySpan(monday + first, monday + last),
+                    before: days(first - lanes[lane].taken), length: String(last - first + 1)))
+            lanes[lane].taken = last + 1
+        }
+        return lanes.map { Lane(repKey: $0.repKey, trips: $0.trips, after: days(7 - $0.taken)) }
+    }
+
+    private static func days(_ count: Int) -> [String] { [String](repeating: "", count: count) }
 }

@@ -74,10 +74,10 @@ struct CutPartPage: PageView {
         let words = context.words
         let view = CutFiguresView(row, care, context)
         return [
-            words.figure(.figureRevenue, (row?.sales.revenue).map(context.formats.amountWithCurrency)),
+            words.figure(.figureRevenue, (row?.sales.revenue).map(context.formats.wholeAmountWithCurrency)),
             words.figure(.cutShare, view.share),
             words.figure(
-                .figureProfit, (row?.sales).flatMap { context.sales.profit($0, context.formats.amountWithCurrency) }),
+                .figureProfit, (row?.sales).flatMap { context.sales.profit($0, context.formats.wholeAmountWithCurrency) }),
             words.figure(.figureMargin, view.margin),
             words.figure(.figureGrowth, view.change),
             words.figure(.tileAccounts, view.accounts),
@@ -85,7 +85,7 @@ struct CutPartPage: PageView {
                 ? words.figure(.cutTiers, (row?.counts).map { AccountCountsWording.breakdown($0, context) }) : nil,
             words.figure(.tileComplaints, view.complaints),
             words.figure(
-                .tileOverdue, care.overdue.flatMap { $0 > .zero ? context.formats.amountWithCurrency($0) : nil }),
+                .tileOverdue, care.overdue.flatMap { $0 > .zero ? context.formats.wholeAmountWithCurrency($0) : nil }),
         ].compactMap { $0 }
     }
 
@@ -105,7 +105,7 @@ struct CutPartPage: PageView {
             let overdue = context.receivables[id]?.overdue ?? .zero
             return AccountRow(
                 name: context.portfolio.accounts[position].nameInLists, url: place.link(.account(id)),
-                tier: TierView(context.abc.tier(of: id), isByHand: context.abc.override(of: id) != nil),
+                tier: TierView(of: id, context),
                 owner: context.link(toRep: context.owner(of: context.portfolio.accounts[position]), from: place),
                 revenue: formats.wholeAmount(member.sales.revenue),
                 share: (row?.sales.revenue).flatMap { Share(member.sales.revenue, of: $0) }.map(formats.share),

@@ -161,9 +161,9 @@ struct HomePage: PageView {
                 repKey: context.portfolio.account(entry.id).map(context.owner(of:)) ?? "",
                 account: LinkView(
                     text: context.name(ofAccount: entry.id), url: place.link(.account(entry.id), anchor: "why")),
-                tier: TierView(entry.tier),
+                tier: TierView(of: entry.id, context),
                 line: context.words.homeNearLine(
-                    above: above.rawValue, below: below.rawValue, line: context.formats.share(line.position)))
+                    above: above.rawValue, below: below.rawValue, line: ABCWording.position(of: line, context.formats)))
         }
     }
 }

@@ -87,7 +87,7 @@ struct PlanPage: PageView {
         accounts = plan.accounts.filter { $0.figures.isTold }.map { row in
             AccountRow(
                 account: context.link(toAccount: row.account, from: place),
-                tier: TierView(context.abc.tier(of: row.account)),
+                tier: TierView(of: row.account, context),
                 region: context.link(.region, row.region, from: place),
                 owner: context.link(toRep: row.owner, from: place), ownerKey: row.owner,
                 growth: row.growth.map { formats.change(Share($0)) } ?? "–",

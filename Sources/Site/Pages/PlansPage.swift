@@ -24,9 +24,12 @@ struct PlansPage: PageView {
     let notes: [String]
     /// The coming year's.
     let chart: ChartView?
-    let chartYear: String
+    /// What chart and table of the coming year are called.
+    let heading: String
     let regions: [PlanPage.Row]
     let total: PlanFiguresView?
+    /// Whose sales are not booked up to the end of its base.
+    let notBooked: String?
 
     init(_ plans: SalesPlans, at place: PagePlace, _ context: SiteContext) {
         let words = context.words
@@ -46,12 +49,13 @@ struct PlansPage: PageView {
         }
         let coming = plans.plans.first
         chart = coming.flatMap { BarChart(plan: $0, at: place, context) }.map { ChartView($0, context) }
-        chartYear = coming.map { words.planYearTitle(year: formats.period($0.period)) } ?? ""
+        heading = coming.map { words.planYearByRegion(year: formats.period($0.period)) } ?? ""
         regions = (coming?.regions ?? []).map { row in
             PlanPage.Row(
                 name: context.link(.region, row.key, from: place),
                 figures: PlanFiguresView(row.figures, context))
         }
         total = coming.map { PlanFiguresView($0.total, context) }
+        notBooked = coming.flatMap { PlanWording.baseNotBooked($0, context) }
     }
 }

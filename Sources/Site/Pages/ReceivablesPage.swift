@@ -101,7 +101,7 @@ struct ReceivablesPage: PageView {
         }
         let mostNote = most.map {
             words.receivablesMostNote(
-                account: (context.portfolio.account($0.account)?.nameInLists ?? $0.account).isolated,
+                account: context.name(ofAccount: $0.account).isolated,
                 amount: formats.amountWithCurrency($0.outstanding))
         }
         return [

@@ -32,7 +32,7 @@ extension RepPage {
             let formats = context.formats
             let known = context.analysis[id]
             account = context.link(toAccount: id, from: place)
-            tier = TierView(known?.tier)
+            tier = TierView(of: id, context)
             last = known?.visits.lastHeld.map { DayView($0, formats.shortDay($0)) }
             since = known?.visits.daysSince.map { context.words.daysAgo(n: $0) }
             cadence = known?.visits.cadence.map(context.cadenceText)
@@ -69,7 +69,7 @@ extension RepPage {
             let formats = context.formats
             let known = context.analysis(of: account)
             func day(_ day: Day?) -> DayView? { day.map { DayView($0, formats.shortDay($0)) } }
-            tier = TierView(known.tier, isByHand: context.abc.override(of: account.id) != nil)
+            tier = TierView(of: account.id, context)
             self.account = LinkView(text: account.nameInLists, url: place.link(.account(account.id)))
             stage = context.words.word(.stage, account.stage.rawValue)
             self.revenue = account.stage == .target ? nil : formats.wholeAmount(revenue)

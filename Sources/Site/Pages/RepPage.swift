@@ -66,7 +66,7 @@ struct RepPage: PageView {
             .map { ($0, context.analysis.standing(of: $0.id)?.sales.revenue ?? .zero) }
             .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : precedes($0.0.id, $1.0.id) }
         accounts = rows.map { AccountRow($0, revenue: $1, at: place, context) }
-        total = formats.amountWithCurrency(rows.sum(\.1))
+        total = formats.wholeAmountWithCurrency(rows.sum(\.1))
         window = context.sales.window
         narrative = rep.flatMap {
             $0.narrative.isEmpty ? nil : place.markup($0.narrative, of: .rep($0.id), context.words)

@@ -12,7 +12,7 @@ extension ReportPage {
             FigureView(
                 term: words[.figureRevenue], figure: revenue(report, context),
                 note: report.overYearBefore.comparison.map(context.sales.overYearBefore)),
-            context.sales.profit(report.sales, formats.amountWithCurrency).map { profit in
+            context.sales.profit(report.sales, formats.wholeAmountWithCurrency).map { profit in
                 FigureView(
                     term: words[.figureProfit], figure: profit,
                     note: context.sales.margin(report.sales).map { words.reportMargin(margin: $0) })
@@ -27,14 +27,15 @@ extension ReportPage {
                 isNoteLate: report.visits.missed > 0),
             FigureView(term: words[.reportComplaints], figure: formats.number(report.complaints.raised)),
             FigureView(
-                term: words[.collectionsCollected], figure: formats.amountWithCurrency(report.receivables.collected)),
+                term: words[.collectionsCollected],
+                figure: formats.wholeAmountWithCurrency(report.receivables.collected)),
         ].compactMap { $0 }
     }
 
     /// What was sold; where nothing is recorded because nothing is booked yet, that.
     private static func revenue(_ report: PeriodReport, _ context: SiteContext) -> String {
         !report.sales.isRecorded && !report.notBooked.isEmpty
-            ? context.words[.salesNotBookedYet] : context.formats.amountWithCurrency(report.sales.revenue)
+            ? context.words[.salesNotBookedYet] : context.formats.wholeAmountWithCurrency(report.sales.revenue)
     }
 
     /// How much of the sales is spread, of how much the profit is unknown, and whose are not booked yet.

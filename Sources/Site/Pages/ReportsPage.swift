@@ -16,6 +16,8 @@ struct ReportsPage: PageView {
         let margin: String?
         let change: String?
         let isFall: Bool
+        /// Whether only some accounts could be compared.
+        let isInPart: Bool
         let tierMoves: String?
         let moves: String?
         let unexplained: String?
@@ -33,6 +35,7 @@ struct ReportsPage: PageView {
     let frame: FrameView
     let chart: ChartView?
     let tables: [Table]
+    let isAnyInPart: Bool
     let books: BooksView?
 
     init(_ reports: PeriodReports, at place: PagePlace, _ context: SiteContext) {
@@ -51,6 +54,7 @@ struct ReportsPage: PageView {
                 let rows = periods.reversed().map { Self.row(reports[$0], visitedSince: visitedSince, place, context) }
                 return Table(name: words[name], rows: rows)
             }
+        isAnyInPart = tables.contains { $0.rows.contains(where: \.isInPart) }
     }
 
     /// - Parameter first: The day of the first visit on record: of what lies before it, nothing is known.
@@ -59,7 +63,8 @@ struct ReportsPage: PageView {
     ) -> Row {
         let formats = context.formats
         func count(_ number: Int) -> String? { number > 0 ? formats.number(number) : nil }
-        let growth = report.overYearBefore.comparison?.revenue
+        let comparison = report.overYearBefore.comparison
+        let growth = comparison?.revenue
         return Row(
             period: LinkView(
                 text: formats.period(report.period), url: place.link(.report(report.period))),
@@ -69,7 +74,7 @@ struct ReportsPage: PageView {
             isBooked: report.notBooked.isEmpty,
             profit: context.sales.profit(report.sales, formats.amount), margin: context.sales.margin(report.sales),
             change: growth.map(context.sales.change) ?? context.sales.blank(report.overYearBefore),
-            isFall: (growth?.difference ?? .zero) < .zero,
+            isFall: (growth?.difference ?? .zero) < .zero, isInPart: comparison?.isInPart ?? false,
             tierMoves: count(report.tierMoves.count), moves: count(report.revenueMoves.count),
             unexplained: count(report.unexplainedMoves.count),
             held: first.map { $0 <= report.period.last } ?? false ? formats.number(report.visits.held) : "–",

@@ -90,8 +90,7 @@ struct TierHistoryPage: PageView {
                 return Row(
                     name: account.nameInLists, url: place.link(.account(account.id)),
                     cells: cells(of: position, in: ends, context),
-                    now: TierView(
-                        context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil))
+                    now: TierView(of: account.id, context))
             }
     }
 

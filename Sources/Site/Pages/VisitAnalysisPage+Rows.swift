@@ -75,7 +75,7 @@ extension VisitAnalysisPage {
             let agenda = context.analysis.accounts[position].agenda
             let figures = context.visitFrequency.accounts[position].figures
             let state = visits.askedState(of: account)
-            tier = TierView(visits.tier, isByHand: context.abc.override(of: account.id) != nil)
+            tier = TierView(of: account.id, context)
             let card = Page.visitCard(account.id)
             self.account = LinkView(
                 text: account.nameInLists, url: place.link(context.isThere(card) ? card : .account(account.id)))

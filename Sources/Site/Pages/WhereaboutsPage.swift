@@ -140,7 +140,7 @@ struct WhereaboutsPage: PageView {
             repKey: context.owner(of: account),
             person: LinkView(text: contact.name, url: place.link(.contact(account: account.id, id: contact.id))),
             title: contact.title, account: context.link(toAccount: account.id, from: place),
-            tier: TierView(context.abc.tier(of: account.id)),
+            tier: TierView(of: account.id, context),
             before: visits.prefix(first - week.first).map(LaneDay.init), length: String(last - first + 1),
             location: stay.location, days: context.formats.weekdaySpan(stay.from, stay.to),
             beginsEarlier: stay.from < week.first, endsLater: stay.to > week.last,

@@ -64,13 +64,13 @@ struct ABCView: View {
         total = formats.amountWithCurrency(abc.total)
         rows = abc.entries.map { entry in
             Row(
-                rank: String(entry.rank), name: context.portfolio.account(entry.id)?.nameInLists ?? entry.name,
+                rank: String(entry.rank), name: context.name(ofAccount: entry.id),
                 url: place.link(.account(entry.id)),
                 amount: entry.isUnknown ? words[.salesUnknown] : formats.amount(entry.amount),
                 share: entry.share.map(formats.share),
                 cumulative: entry.amount < .zero ? nil : entry.cumulativeShare.map(formats.share),
                 tier: TierView(entry.tier, isByHand: entry.override != nil),
-                why: ABCWording.reason(entry, abc, context),
+                why: words.sentences([ABCWording.reason(entry, abc, context), context.sales.endsEarlier(entry.members)]),
                 members: ABCWording.members(of: entry, context))
         }
         table = words[abc.settings.level == .group ? .abcTableGroups : .abcTable]

@@ -49,7 +49,7 @@ struct AccountHeadView: View {
 
     init(_ account: Account, _ part: Part, at place: PagePlace, _ context: SiteContext) {
         name = account.name
-        tier = TierView(context.abc.tier(of: account.id), isByHand: context.abc.override(of: account.id) != nil)
+        tier = TierView(of: account.id, context)
         let entry = context.abc.hasTiers ? context.abc[account.id] : nil
         rank = entry.map {
             context.words.accountRank(

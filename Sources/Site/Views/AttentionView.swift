@@ -20,7 +20,7 @@ struct AttentionView: View {
         let account = context.portfolio.accounts[known.account]
         id = account.id
         repKey = context.portfolio.present(context.owner(of: account), on: context.asOf)
-        tier = TierView(context.abc.tier(of: account.id))
+        tier = TierView(of: account.id, context)
         self.account = context.link(toAccount: account.id, from: place)
         owner = context.link(toOwner: repKey, from: place)
         worst = DutyView(first, at: place, context)

@@ -57,7 +57,7 @@ struct DaySheetView: View {
         let known = context.analysis(of: account)
         self.anchor = anchor
         self.account = LinkView(text: account.name, url: place?.link(.account(account.id)))
-        tier = isPersonal ? TierView(known.tier, isByHand: context.abc.override(of: account.id) != nil) : nil
+        tier = isPersonal ? TierView(of: account.id, context) : nil
         self.day = context.weekdayAndDate(day)
         let cards = sheet.visits.map { (entry: $0, card: account.visits[$0.card]) }
         rep = cards.first.map { context.name(ofRepOf: $0.entry, $0.card) } ?? context.name(ofRep: sheet.rep)

@@ -73,7 +73,7 @@ struct FinancesView: View {
         ].filter { $0.cells.contains { $0.amount != nil } }
     }
 
-    /// Where sales, profit and margin went in the last year.
+    /// Where sales, profit and margin went in the last year: amounts by how much, the margin from where to where.
     private static func trends(_ ratios: FinancialRatios, _ context: SiteContext) -> [TermView] {
         let words = context.words
         func term(_ name: Word, _ trend: FinancialRatios.Trend?, _ figure: String?) -> TermView? {
@@ -84,10 +84,12 @@ struct FinancesView: View {
             }
         }
         let last = ratios.rows.last
+        let margins = ratios.rows.suffix(2).compactMap { $0.profitMargin.map(context.formats.share) }
+        let marginMove = margins.count == 2 ? words.sheetMarginMove(before: margins[0], now: margins[1]) : nil
         return [
             term(.sheetSales, ratios.salesTrend, last?.salesGrowth?.share.map(context.formats.change)),
             term(.sheetProfit, ratios.profitTrend, last?.profitGrowth?.share.map(context.formats.change)),
-            term(.sheetMargin, ratios.marginTrend, last?.profitMargin.map(context.formats.share)),
+            term(.sheetMargin, ratios.marginTrend, marginMove),
         ].compactMap { $0 }
     }
 }

@@ -32,7 +32,7 @@ struct HomeVisitView: View {
         repKey = entry.rep
         rep = context.name(ofRepOf: entry, card)
         time = isTentative ? nil : card.time?.description
-        tier = TierView(context.abc.tier(of: account.id))
+        tier = TierView(of: account.id, context)
         self.account = context.link(toAccount: account.id, from: place)
         purpose = isTentative ? nil : card.purpose
         sheetURL = context.linkToSheet(of: entry, at: account, from: place)

@@ -22,7 +22,7 @@ struct LessonView: View {
         date = DayView(complaint.date, context.formats.day(complaint.date))
         url = place.link(.complaint(account: account.id, id: complaint.id))
         repKey = context.owner(of: account)
-        self.account = account.name
+        self.account = account.nameInLists
         subject = context.subject(of: complaint)
         result = complaint.result
         learnt = [

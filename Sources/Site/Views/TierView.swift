@@ -13,4 +13,9 @@ struct TierView: View {
         style = tier?.rawValue.lowercased() ?? "none"
         self.isByHand = isByHand
     }
+
+    /// The tier that counts for an account, with whether it was set by hand.
+    init(of account: String, _ context: SiteContext) {
+        self.init(context.abc.tier(of: account), isByHand: context.abc.override(of: account) != nil)
+    }
 }

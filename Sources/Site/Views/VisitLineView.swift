@@ -33,6 +33,6 @@ struct VisitLineView: View {
         note = context.announcement(of: entry)
         state = entry.state.rawValue
         status = context.words.word(.visitStatus, state)
-        tier = TierView(context.abc.tier(of: account.id))
+        tier = TierView(of: account.id, context)
     }
 }

@@ -54,10 +54,12 @@ enum ABCWording {
     }
 
     private static func cut(of tier: Tier, _ abc: ABCAnalysis, _ context: SiteContext) -> String {
-        abc.lines.first { $0.tier == tier }.map { line in
-            // As settings have it: 55%, and 57.3% where it is counted from where another one ended.
-            context.formats.percentage(Percentage(hundredths: Int(clamping: line.position.rounded(places: 3) * 10)))
-        } ?? ""
+        abc.lines.first { $0.tier == tier }.map { position(of: $0, context.formats) } ?? ""
+    }
+
+    /// As settings have it: 55%, and 57.3% where it is counted from where another one ended.
+    static func position(of line: ABCLine, _ formats: Formats) -> String {
+        formats.percentage(Percentage(hundredths: Int(clamping: line.position.rounded(places: 3) * 10)))
     }
 
     /// Rule, measure, window and cuts.

@@ -103,11 +103,16 @@ enum PlanWording {
             month: formats.month(since), span: formats.span(plan.baseSpan.first, plan.baseSpan.last))
     }
 
+    /// Whose sales are not booked up to the end of the base; nil where all are.
+    static func baseNotBooked(_ plan: RegionalPlan, _ context: SiteContext) -> String? {
+        let sales = context.sales
+        return sales.list(context.words.planBaseNotBooked, sales.names(plan.baseNotBooked))
+    }
+
     /// From when on the base is recorded, whose sales are not booked up to its end, and what was sold under former owners.
     static func notes(_ plan: RegionalPlan, _ context: SiteContext) -> [String] {
-        let sales = context.sales
         return [
-            baseRecorded(plan, context), sales.list(context.words.planBaseNotBooked, sales.names(plan.baseNotBooked)),
+            baseRecorded(plan, context), baseNotBooked(plan, context),
             plan.reps.contains { $0.figures.actualUnderOthers != .zero } ? context.words[.planUnderOthers] : nil,
         ].compactMap { $0 }
     }

@@ -60,13 +60,24 @@ struct SalesWording {
         return notes
     }
 
+    /// To which month the windows of some accounts reach that end earlier than the site's; nil where none does.
+    func endsEarlier(_ accounts: [String]) -> String? {
+        let standing = context.analysis.standing
+        return accounts.compactMap { account -> Month? in
+            guard let row = context.portfolio.position(ofAccount: account).flatMap({ standing[$0] }), row.shift > 0,
+                row.sales.isRecorded
+            else { return nil }
+            return row.months.upperBound
+        }.min().map { words.salesBookedTo(month: formats.shortMonth($0)) }
+    }
+
     /// What is to be said of figures that are added up over each account's window: whose is moved back, and how much of
     /// the whole is spread.
     var portfolioNotes: [String] {
         let shifted = context.portfolio.accounts.indices.compactMap { account -> String? in
             guard let row = context.analysis.standing[account], row.shift > 0, row.sales.isRecorded else { return nil }
             return words.salesShiftedItem(
-                account: context.portfolio.accounts[account].name, month: formats.shortMonth(row.months.upperBound),
+                account: context.portfolio.accounts[account].nameInLists, month: formats.shortMonth(row.months.upperBound),
                 shift: words.salesShift(n: row.shift))
         }
         return [
@@ -82,7 +93,7 @@ struct SalesWording {
             let records = booking.recordsBehind(of: account)
             guard records > 0 else { return nil }
             return words.salesBehindItem(
-                account: context.portfolio.accounts[account].name, n: records,
+                account: context.portfolio.accounts[account].nameInLists, n: records,
                 month: formats.shortMonth(booking.month(of: account)))
         }
     }
