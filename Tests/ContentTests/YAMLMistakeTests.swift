@@ -144,6 +144,23 @@ struct YAMLMistakeTests {
     ]
 
     private static let values = [
+        // What stands below is what the field holds; in quotes the value would be none either.
+        Mistake(
+            "cadence: ▸!  # days\n  A: {ideal: 21}\n",
+            "nothing may stand here: what the field holds begins on the next line"),
+        Mistake(
+            "company: ▸@ref\n  founded: 2019\n", "nothing may stand here: what the field holds begins on the next line"),
+        Mistake(
+            "goals:\n  - what: ▸a: b\n    - c\n", "nothing may stand here: what the field holds begins on the next line"
+        ),
+        Mistake(
+            "tags: ▸`\n\n# of the house\n- north\n",
+            "nothing may stand here: what the field holds begins on the next line"),
+        Mistake(
+            "goals:\n  - goal: ▸@Ruth\n    due: 2026-12-01\n", "a value cannot begin with `@`",
+            after: "goals:\n  - goal: \"@Ruth\"\n    due: 2026-12-01\n"),
+        Mistake("purpose: ▸@Ruth\n  and Ted\n", "a value cannot begin with `@`"),
+        Mistake("aims:\n  - ▸@Ruth\n    and Ted\n", "a value cannot begin with `@`"),
         Mistake(
             "purpose: ▸@Ruth, the order\n", "a value cannot begin with `@`", after: "purpose: \"@Ruth, the order\"\n"),
         Mistake(

@@ -84,16 +84,23 @@ struct MistakeSearch {
         }
         guard line.name != nil || line.isListItem, line.value < line.end else { return }
         checkValue(line, number)
-        if found?.range != before, found?.fix != nil, let mistake = aboveBlock(line, number) { found = mistake }
+        if found?.range != before, let mistake = found, mistake.fix != nil {
+            found = followedBelow(line, number, mistake)
+        }
     }
 
-    /// A value that would be none in quotes either: fields or items that stand below the line are what its field holds.
-    func aboveBlock(_ line: YAMLLine, _ number: Int) -> YAMLMistake? {
-        guard line.name != nil, let next = next(after: number), next.name != nil || next.isListItem,
-            next.indent > line.content || next.isListItem && next.indent == line.content
-        else { return nil }
-        return YAMLMistake(
-            range: text.range(line: number, line.valueRange), message: .valueAboveBlock, help: .takeValueOut)
+    /// A mistake in a value that does not end on its line, so that no edit of this line alone mends it: it goes on below, or
+    /// what stands there is what the field holds.
+    func followedBelow(_ line: YAMLLine, _ number: Int, _ mistake: YAMLMistake) -> YAMLMistake {
+        let column = line.name == nil ? line.indent : line.content
+        guard let next = next(after: number),
+            next.indent > column || line.name != nil && next.isListItem && next.indent == column
+        else { return mistake }
+        if line.name != nil, next.name != nil || next.isListItem {
+            return YAMLMistake(
+                range: text.range(line: number, line.valueRange), message: .valueAboveBlock, help: .takeValueOut)
+        }
+        return YAMLMistake(range: mistake.range, message: mistake.message, help: .quoteTheWholeValue)
     }
 
     /// The next line that is neither blank nor a comment.

@@ -43,7 +43,8 @@ struct ParetoChart: Chart {
         let words = context.words
         entries = analysis.entries.filter { $0.amount > .zero }
         measure = words[analysis.settings.measure == .revenue ? .measureRevenue : .measureProfit]
-        unit = AmountUnit(for: scaling == .common ? [analysis.total.units] : entries.map(\.amount.units), context.formats)
+        unit = AmountUnit(
+            for: scaling == .common ? [analysis.total.units] : entries.map(\.amount.units), context.formats)
         name = scaling == .common ? words.paretoName(measure: measure) : words.paretoEnlargedName(measure: measure)
         description = Self.description(of: analysis, scaling, drawn: entries.count, measure, context)
     }
@@ -111,7 +112,8 @@ struct ParetoChart: Chart {
         guard let entry = bar.entries.first else { return "" }
         if bar.isAlone {
             return words.paretoBar(
-                rank: String(entry.rank), account: context.name(ofAccount: entry.id), amount: formats.amountWithCurrency(entry.amount),
+                rank: String(entry.rank), account: context.name(ofAccount: entry.id),
+                amount: formats.amountWithCurrency(entry.amount),
                 share: entry.share.map(formats.share) ?? "–", tier: entry.tier?.rawValue ?? "–")
         }
         let (from, to) = (String(entry.rank), String(entry.rank + bar.entries.count - 1))

@@ -77,7 +77,8 @@ struct CutPartPage: PageView {
             words.figure(.figureRevenue, (row?.sales.revenue).map(context.formats.wholeAmountWithCurrency)),
             words.figure(.cutShare, view.share),
             words.figure(
-                .figureProfit, (row?.sales).flatMap { context.sales.profit($0, context.formats.wholeAmountWithCurrency) }),
+                .figureProfit,
+                (row?.sales).flatMap { context.sales.profit($0, context.formats.wholeAmountWithCurrency) }),
             words.figure(.figureMargin, view.margin),
             words.figure(.figureGrowth, view.change),
             words.figure(.tileAccounts, view.accounts),

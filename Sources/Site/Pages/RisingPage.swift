@@ -49,7 +49,8 @@ struct RisingPage: PageView {
         rows = rising.rows.compactMap { row in
             guard let account = context.portfolio.account(row.account) else { return nil }
             return Row(
-                name: account.nameInLists, url: place.link(.account(account.id)), tier: TierView(of: row.account, context),
+                name: account.nameInLists, url: place.link(.account(account.id)),
+                tier: TierView(of: row.account, context),
                 owner: context.link(toRep: context.owner(of: account), from: place),
                 change: context.sales.change(row.growth),
                 growth: words.risingGrowthText(

@@ -33,7 +33,8 @@ struct GroupView: View {
         rows = group.rows.map { row in
             let link = context.link(toAccount: row.account, from: place)
             return Row(
-                name: link.text, url: row.account == account.id ? nil : link.url, tier: TierView(of: row.account, context),
+                name: link.text, url: row.account == account.id ? nil : link.url,
+                tier: TierView(of: row.account, context),
                 isHead: row.account == group.head, revenue: formats.amount(row.sales.revenue),
                 profit: context.sales.profit(row.sales, formats.amount), outstanding: formats.amount(row.outstanding),
                 overdue: formats.amount(row.overdue),

@@ -77,7 +77,8 @@ struct SalesWording {
         let shifted = context.portfolio.accounts.indices.compactMap { account -> String? in
             guard let row = context.analysis.standing[account], row.shift > 0, row.sales.isRecorded else { return nil }
             return words.salesShiftedItem(
-                account: context.portfolio.accounts[account].nameInLists, month: formats.shortMonth(row.months.upperBound),
+                account: context.portfolio.accounts[account].nameInLists,
+                month: formats.shortMonth(row.months.upperBound),
                 shift: words.salesShift(n: row.shift))
         }
         return [
