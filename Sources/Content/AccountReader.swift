@@ -292,10 +292,11 @@ struct AccountReader: Sendable {
         return true
     }
 
+    /// The names of the tables of an account.
+    static let tables = ["sales.csv", "receivables.csv", "payments.csv"]
+
     private mutating func reportMisplaced(_ folder: Folder, _ entry: Folder.Entry) {
-        let known = [
-            "account.md", "contacts", "visits", "complaints", "sales.csv", "receivables.csv", "payments.csv", "files",
-        ]
+        let known = ["account.md", "contacts", "visits", "complaints"] + Self.tables + ["files"]
         report(
             .misplacedFile, folder.path(of: entry), .notOfAccount(name: entry.name), help: .filesOfAccount,
             suggestion: nearestName(to: entry.name, among: known))

@@ -105,6 +105,11 @@ extension FieldReader {
             return items.map { Scalar(text: $0, range: entry.value.range, isReplaceable: false) }
         }
         let isInBrackets = entry.value.isInBrackets
+        // A list on lines of its own begins with the dash of its first item, below which the others stand.
+        var nextItem: String?
+        if case .sequence = entry.value.content, !isInBrackets {
+            nextItem = "\n" + String(repeating: " ", count: entry.value.range.start.column - 1) + "- "
+        }
         return scalars.flatMap { scalar -> [Scalar] in
             guard !isName(scalar.text), let names = ListMarks.names(in: scalar.text, isName: isName) else {
                 return [scalar]
@@ -112,7 +117,8 @@ extension FieldReader {
             let list = isInBrackets ? names.joined(separator: ", ") : ListMarks.written(names)
             file.report(
                 .listMark, at: scalar.range, complaint(of: scalar.text, isInBrackets: isInBrackets), help: .listForm,
-                suggestion: list, fix: scalar.isReplaceable ? list : nil)
+                suggestion: nextItem == nil ? list : nil,
+                fix: scalar.isReplaceable ? nextItem.map { names.joined(separator: $0) } ?? list : nil)
             return names.map { Scalar(text: $0, range: scalar.range, isReplaceable: false) }
         }
     }
@@ -126,6 +132,7 @@ extension FieldReader {
             return isInBrackets
                 ? .namesSignPartsNoItems(sign: String(mark)) : .namesSignMakesNoList(sign: String(mark))
         }
-        return isInBrackets ? .commaBetweenNamesMissing : .commaAloneMakesNoList
+        guard !isInBrackets else { return .commaBetweenNamesMissing }
+        return text.contains(",") ? .commaAloneMakesNoList : .blankAloneMakesNoList
     }
 }

@@ -77,15 +77,15 @@ struct LostField {
 
     /// Nil for a value that has no colon behind a field's name.
     init?(_ value: YAMLNode) {
-        guard case .scalar(let text, isPlain: true) = value.content, value.range.start.line == value.range.end.line
-        else {
-            return nil
-        }
+        guard case .scalar(let text, isPlain: true) = value.content else { return nil }
+        // Of several lines the first is told: what stands before its colon has no blank, and the others follow from it.
         let scalars = Array(text.unicodeScalars)
         guard let index = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), index > 0, index + 1 < scalars.count,
-            scalars[..<index].allSatisfy(\.isOfFieldName), scalars[index + 1] != "/"
+            case let isWide = scalars[index] == "：",
+            scalars[..<index].allSatisfy({ $0.isOfFieldName || isWide && $0.properties.isAlphabetic }),
+            scalars[index + 1] != "/"
         else { return nil }
-        isWide = scalars[index] == "："
+        self.isWide = isWide
         blanks = scalars[(index + 1)...].prefix { $0.isForeignBlank || $0.isYAMLBlank }
         hasText = scalars[blanks.endIndex...].isReadAsText
         colon = SourceRange(line: value.range.start.line, column: value.range.start.column + index, length: 1)

@@ -84,7 +84,9 @@ enum ListMarks {
             let isFile = words.contains { word in
                 word.unicodeScalars.contains { "-_".unicodeScalars.contains($0) || !$0.isASCII }
             }
-            return words.count > 1 && !isFullName && isFile ? words : [part]
+            // `程 立` is one name with a blank in it: a surname alone is none.
+            let isParted = words.contains { $0.unicodeScalars.count == 1 && !$0.utf8.allSatisfy { $0 < 0x80 } }
+            return words.count > 1 && !isFullName && isFile && !isParted ? words : [part]
         }
         guard parts.count > 1 || hasOpening || hasClosing, !parts.isEmpty,
             // A dash alone is what is left of a list, and no name.

@@ -25,7 +25,7 @@ struct StrayFile {
         switch ending {
         case "xlsx", "xls", "xlsm", "xlsb", "ods", "numbers", "et":
             message = .notReadWorkbook(name: name)
-            help = .saveSheetAs(stem: String(stem))
+            help = AccountReader.tables.contains(stem + ".csv") ? .saveSheetAs(stem: String(stem)) : .saveSheetAsTable
         case "csv" where !name.hasSuffix(".csv"):
             message = .endingInSmallLetters(name: name, ending: ".csv")
             help = .renameFile

@@ -71,14 +71,16 @@ struct Check: ParsableCommand {
         }
     }
 
-    /// Writes fixes until none is left: fixes that touch one another take turns. All turns are made, or none.
+    /// Writes fixes until none is left: fixes that touch one another take turns, and so do mistakes behind which a file cannot
+    /// be read. All turns are made, or none.
     private func fixed(_ loaded: LoadedSite) throws -> LoadedSite {
         let (loaded, count) = try FileChanges.make(in: site.folder) { changes in
             var loaded = loaded
             var count = 0
             var outside: Set<String> = []
-            for _ in 0..<10 {
-                let made = try makeFixes(loaded.report(), &changes, &outside)
+            var turns = FixTurns()
+            while true {
+                let made = try makeFixes(loaded.report(), &changes, &outside, &turns)
                 guard made > 0 else { break }
                 count += made
                 loaded = try LoadedSite.load(site)
@@ -94,7 +96,7 @@ struct Check: ParsableCommand {
 
     /// Makes one turn of fixes, and answers how many were made.
     private func makeFixes(
-        _ report: FindingsReport, _ changes: inout FileChanges, _ outside: inout Set<String>
+        _ report: FindingsReport, _ changes: inout FileChanges, _ outside: inout Set<String>, _ turns: inout FixTurns
     ) throws -> Int {
         var files: [(location: String, bytes: [UInt8])] = []
         var count = 0
@@ -109,7 +111,10 @@ struct Check: ParsableCommand {
                 continue
             }
             let file = FixedFile(bytes, applying: fixes)
-            guard !file.applied.isEmpty, file.bytes != bytes else { continue }
+            guard let first = file.applied.first, file.bytes != bytes else { continue }
+            guard turns.take(location, line: first.place.range.start.line) else {
+                throw CannotRead(.fixesWithoutEnd(path: path))
+            }
             files.append((location, file.bytes))
             count += file.applied.count
         }

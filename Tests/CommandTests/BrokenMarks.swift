@@ -50,6 +50,38 @@ enum BrokenMarks {
             says: "the `:` makes a field with a value of this entry of `swot.strengths`, which must be a text"
         ).fixed(to: .edit(card, "[Pays early]", "[\"Pays: early\"]")),
         BrokenTree(
+            "a second colon before a number sign", "yaml-syntax",
+            .edit(visit, "purpose: Autumn order", "purpose: Offer▸: order #4711"),
+            says: "there is a second `:` on this line"
+        ).fixed(to: .edit(visit, "purpose: Autumn order", "purpose: \"Offer: order #4711\"")),
+        BrokenTree(
+            "a second colon before a number sign, and a comment", "yaml-syntax",
+            .edit(visit, "place: Their shop", "place: Hall 3▸: gate #2 # ring twice"),
+            says: "there is a second `:` on this line"
+        ).fixed(to: .edit(visit, "place: Their shop", "place: \"Hall 3: gate #2\" # ring twice")),
+        BrokenTree(
+            "a second colon before a number sign in braces", "yaml-syntax",
+            .edit(visit, "{what: Send the offer,", "{what: Send▸: offer #4711,"),
+            says: "there is a second `:` in this entry"
+        ).fixed(to: .edit(visit, "{what: Send the offer,", "{what: \"Send: offer #4711\",")),
+        BrokenTree(
+            "a number sign behind a quoted text in braces", "yaml-syntax",
+            .edit(visit, "{what: Send the offer,", "{what: \"Send: offer\" ▸#4711,"),
+            says: "YAML takes what stands behind ` #` for a comment, so that this text is dropped"),
+        BrokenTree(
+            "a text that begins behind its sign", "yaml-syntax",
+            .edit(visit, "purpose: Autumn order", "purpose: ▸|Talk about prices\n  and dates"),
+            says: "`|` at the start of a value announces a text on the lines below"
+        ).fixed(to: .edit(visit, "purpose: Autumn order", "purpose: |\n  Talk about prices\n  and dates")),
+        BrokenTree(
+            "a sign above the fields of a mapping", "yaml-syntax",
+            .edit(card, "credit:\n", "credit: ▸! # by hand\n"),
+            says: "nothing may stand here: what the field holds begins on the next line"),
+        BrokenTree(
+            "an embedded link of a wiki", "unread-markdown", .edit(visit, "She asked", "▸![[ruth]] She asked"),
+            says: "`[[ruth]]` is no link in Markdown, and stands on the page as it is"
+        ).fixed(to: .edit(visit, "She asked", "[ruth](../contacts/ruth.md) She asked")),
+        BrokenTree(
             "fields that end in the text below them", "front-matter",
             .edit(visit, "---\n\nShe asked", "\n▸She asked"),
             .edit(visit, "lamps.\n", "lamps.\n\n---\n"),
@@ -57,6 +89,15 @@ enum BrokenMarks {
     ]
 
     private static let chineseYAML = [
+        BrokenTree(
+            "每行都用了全角冒号", "yaml-syntax", in: .chinese,
+            .file(anhe + "visits/2026-11-20.md", "---\n日期▸：2026-11-20\n状态：planned\npurpose：样品\n---\n"),
+            says: "`：` is no colon of YAML: a field's name is followed by `:` and a space"
+        ).fixed(to: .file(anhe + "visits/2026-11-20.md", "---\ndate: 2026-11-20\nstatus: planned\npurpose: 样品\n---\n")),
+        BrokenTree(
+            "反引号开头的值", "yaml-syntax", in: .chinese,
+            .edit(anheVisit, "purpose: 秋季订单", "purpose: ▸`秋季`订单"), says: "a value cannot begin with a backtick"
+        ).fixed(to: .edit(anheVisit, "purpose: 秋季订单", "purpose: \"`秋季`订单\"")),
         BrokenTree(
             "a full-width colon in braces", "yaml-syntax", in: .chinese,
             .edit(bridge, "{period: 2026-03", "{period▸：2026-03"),
@@ -90,6 +131,11 @@ enum BrokenMarks {
 
     private static let lists = [
         BrokenTree(
+            "two names in an item of a list on lines of its own", "list-mark",
+            .edit(visit, "met: [ruth, ted]", "met:\n  - ▸ruth, ted"),
+            says: "`,` alone makes no list: it stands in `[ ]`"
+        ).fixed(to: .edit(visit, "met: [ruth, ted]", "met:\n  - ruth\n  - ted")),
+        BrokenTree(
             "names without brackets", "list-mark", .edit(visit, "[ruth, ted]", "▸ruth, ted"),
             says: "`,` alone makes no list: it stands in `[ ]`"
         ).warning,
@@ -108,6 +154,10 @@ enum BrokenMarks {
     ]
 
     private static let chineseLists = [
+        BrokenTree(
+            "姓名中间有空格", "unknown-reference", in: .chinese, .edit(anheVisit, "met: [杨如]", "met: [▸杨 如]"),
+            says: "there is no contact `杨 如`"
+        ).fixed(),
         BrokenTree(
             "tags in Chinese brackets", "list-mark", in: .chinese,
             .edit(anheCard, "owner: 李明", "owner: 李明\ntags: ▸【集团客户、超额度】"),

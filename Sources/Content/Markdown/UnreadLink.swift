@@ -69,8 +69,10 @@ struct UnreadLink {
         let target = text(name)
         let words = text(pipe.map { inner[($0 + 1)...] } ?? inner)
         guard !target.isBlank, !words.isBlank else { return nil }
-        return UnreadLink(
-            kind: .wiki, range: (start - body.startIndex)..<(end + 2 - body.startIndex), words: words, target: target)
+        // What is embedded, `![[name]]`, is a link here, too.
+        let isEmbedded = start > body.startIndex && body[start - 1] == UInt8(ascii: "!")
+        let first = start - body.startIndex - (isEmbedded ? 1 : 0)
+        return UnreadLink(kind: .wiki, range: first..<(end + 2 - body.startIndex), words: words, target: target)
     }
 
     private static func blanks(from start: Int, bracket: Int, in body: ArraySlice<UInt8>) -> UnreadLink? {

@@ -39,7 +39,9 @@ struct AccountDecoder {
                 let likely = likelyYear(entry.key)
                 fields.file.report(
                     .wrongType, at: entry.keyRange,
-                    .targetOfNoYear(key: entry.key), suggestion: likely,
+                    .targetOfNoYear(key: entry.key),
+                    // `10,000` within braces is an amount of 10, and a field without a value.
+                    help: likely == nil && entry.value.isEmpty ? .commaBeginsField : nil, suggestion: likely,
                     fix: likely)
                 return nil
             }

@@ -186,10 +186,19 @@ struct BracketedLine {
     }
 
     private func badStart(_ first: Unicode.Scalar) -> YAMLMistake {
-        let value = index..<endOfEntry(from: index)
-        return YAMLMistake(
-            range: range(value), message: .valueBeginsWith(sign: String(first)), help: .quoteTheText,
-            fix: (range(value), quotedForYAML(scalars[value])))
+        YAMLMistake(
+            range: range(index..<endOfEntry(from: index)), message: .value(beginsWith: first),
+            help: .quoteTheText, fix: quoting(from: index))
+    }
+
+    /// An entry's text in quotes, with what YAML would take for a comment behind it where that was most likely meant to be
+    /// read.
+    private func quoting(from start: Int) -> (range: SourceRange, replacement: String) {
+        let whole = start..<endOfEntry(from: start)
+        let isLast = scalars[whole.upperBound..<end].allSatisfy(\.isYAMLBlank)
+        let dropped =
+            isLast ? DroppedText(behind: start, whole.upperBound, ofLine: number, in: text, isInBrackets: true) : nil
+        return dropped.map { ($0.whole, $0.quoted) } ?? (range(whole), quotedForYAML(scalars[whole]))
     }
 
     /// The end of an entry's text: before the next comma or bracket that closes something.
@@ -228,10 +237,9 @@ struct BracketedLine {
                 range: range(nameStart..<index), message: .noCommaBeforeField(field: name), help: .commaPartsFields,
                 fix: isWhole ? (range(behind..<behind), ",") : nil)
         }
-        let whole = valueStart..<endOfEntry(from: valueStart)
         return YAMLMistake(
             range: range(index..<index + 1), message: .secondColonInEntry,
-            help: .quoteTheText, fix: (range(whole), quotedForYAML(scalars[whole])))
+            help: .quoteTheText, fix: quoting(from: valueStart))
     }
 
     /// Where the name of a field begins that stands before a colon, and whether it reads like one: in letters of ASCII, or as a
@@ -259,7 +267,7 @@ struct BracketedLine {
     private func textBehind(_ valueStart: Int, entry: Int) -> YAMLMistake {
         let first = scalars[valueStart]
         let whole = valueStart..<endOfEntry(from: valueStart)
-        let quoted = (range(whole), quotedForYAML(scalars[whole]))
+        let quoted = quoting(from: valueStart)
         let next = scalars[index]
         if "，、；;".unicodeScalars.contains(next) {
             let rest = scalars[(index + 1)..<end].firstIndex { !$0.isYAMLBlank && !$0.isForeignBlank } ?? end

@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// Mistakes within the value of a field.
 extension MistakeSearch {
@@ -10,12 +11,12 @@ extension MistakeSearch {
             if header.dropFirst().allSatisfy({ "+-123456789".unicodeScalars.contains($0) }) {
                 block = Block(indent: line.isListItem && line.name == nil ? line.indent : line.content)
             } else {
-                found = special(line, number, .signAnnouncesText(sign: String(first)))
+                found = announced(line, number)
             }
         case "\"", "'", "[", "{":
             checkEnclosed(line, number)
         case "@", "`", "%", ",", "]", "}":
-            found = special(line, number, .valueBeginsWith(sign: String(first)))
+            found = special(line, number, .value(beginsWith: first))
         case "*":
             let isAlias = line.scalars[line.valueRange].dropFirst().allSatisfy(\.isOfAnchor)
             if !isAlias || line.valueRange.count == 1 { found = special(line, number, .valueBeginsWith(sign: "*")) }
@@ -60,10 +61,36 @@ extension MistakeSearch {
     }
 
     func special(_ line: YAMLLine, _ number: Int, _ message: Statement) -> YAMLMistake {
-        let range = text.range(line: number, line.valueRange)
+        YAMLMistake(
+            range: text.range(line: number, line.valueRange), message: message, help: .quoteTheText,
+            fix: quoting(line, number))
+    }
+
+    /// A text behind `|` or `>` on its line. Where others of its lines stand below, and no blank tells it from a sign that was
+    /// meant to be read, it belongs above them.
+    private func announced(_ line: YAMLLine, _ number: Int) -> YAMLMistake {
+        let sign = String(line.scalars[line.value])
+        let message = Statement.signAnnouncesText(sign: sign)
+        let words = line.value + 1..<line.end
+        let below = YAMLLine(text.line(number + 1))
+        guard number + 1 < text.count, !below.isBlank, below.indent > line.content,
+            let first = line.scalars[words].first,
+            !first.isYAMLBlank
+        else { return special(line, number, message) }
+        let indent = "\n" + String(repeating: " ", count: below.indent)
+        let start = text.range(line: number, words.lowerBound..<words.lowerBound)
         return YAMLMistake(
-            range: range, message: message, help: .quoteTheText,
-            fix: (range, quotedForYAML(line.scalars[line.valueRange])))
+            range: text.range(line: number, line.valueRange), message: message, help: .beginTextBelow,
+            fix: (start, indent))
+    }
+
+    /// The value in quotes, with what YAML would take for a comment behind it where that was most likely meant to be read.
+    func quoting(_ line: YAMLLine, _ number: Int) -> (range: SourceRange, replacement: String) {
+        let value = line.valueRange
+        let dropped = DroppedText(
+            behind: value.lowerBound, value.upperBound, ofLine: number, in: text, isInBrackets: false)
+        return dropped.map { ($0.whole, $0.quoted) }
+            ?? (text.range(line: number, value), quotedForYAML(line.scalars[value]))
     }
 
     mutating func checkPlain(_ line: YAMLLine, _ number: Int) {
@@ -75,8 +102,7 @@ extension MistakeSearch {
         guard let colon else { return }
         found = YAMLMistake(
             range: text.range(line: number, colon..<colon + 1), message: .secondColon,
-            help: .quoteTheText,
-            fix: (text.range(line: number, line.valueRange), quotedForYAML(value)))
+            help: .quoteTheText, fix: quoting(line, number))
     }
 
     mutating func checkEnclosed(_ line: YAMLLine, _ number: Int) {
@@ -144,15 +170,45 @@ extension MistakeSearch {
     /// A `#` within brackets, behind which YAML reads nothing.
     func dropped(_ line: YAMLLine, _ number: Int, at mark: Int) -> YAMLMistake? {
         let before = line.scalars[..<mark]
-        let start = (before.lastIndex { ",[{".unicodeScalars.contains($0) } ?? mark - 1) + 1
-        let colon = before[start...].lastIndex { $0 == ":" }.map { $0 + 1 } ?? start
-        let first = before[colon...].firstIndex { !$0.isYAMLBlank } ?? mark
+        let start = Self.lastText(in: before, from: line.value)
+        let first = before[start...].firstIndex { !$0.isYAMLBlank } ?? mark
         let end = (before.lastIndex { !$0.isYAMLBlank } ?? mark - 1) + 1
         let dropped = DroppedText(
             behind: first, max(first, end), ofLine: number, in: text, isInBrackets: true)
+        let isQuoted = first < mark && "\"'".unicodeScalars.contains(line.scalars[first])
         return dropped.map {
             YAMLMistake(
-                range: $0.range, message: DroppedText.message, help: DroppedText.help, fix: ($0.whole, $0.quoted))
+                range: $0.range, message: DroppedText.message, help: DroppedText.help,
+                // What stands behind a text in quotes has none of its own.
+                fix: isQuoted ? nil : ($0.whole, $0.quoted))
         }
+    }
+
+    /// Where the last text within brackets begins, behind the comma, bracket or colon before it; a text in quotes may hold any
+    /// of them.
+    private static func lastText(in line: ArraySlice<Unicode.Scalar>, from value: Int) -> Int {
+        var start = min(value, line.endIndex)
+        var quote: Unicode.Scalar?
+        var isFirst = true
+        var index = start
+        while index < line.endIndex {
+            let scalar = line[index]
+            if let open = quote {
+                if open == "\"", scalar == "\\" { index += 1 }
+                if scalar == open { quote = nil }
+            } else if isFirst, scalar == "\"" || scalar == "'" {
+                quote = scalar
+                isFirst = false
+            } else if ",[{".unicodeScalars.contains(scalar)
+                || scalar == ":" && index + 1 < line.endIndex && line[index + 1].isYAMLBlank
+            {
+                start = index + 1
+                isFirst = true
+            } else if !scalar.isYAMLBlank {
+                isFirst = false
+            }
+            index += 1
+        }
+        return start
     }
 }

@@ -84,7 +84,7 @@ struct MistakeSearch {
         }
         guard line.name != nil || line.isListItem, line.value < line.end else { return }
         checkValue(line, number)
-        if found?.range != before, let mistake = found, mistake.fix != nil {
+        if found?.range != before, let mistake = found, mistake.fix != nil, mistake.help != .beginTextBelow {
             found = followedBelow(line, number, mistake)
         }
     }
@@ -404,5 +404,12 @@ struct MistakeSearch {
                 range: range, message: .dashIndentedLess, help: .itemsInOneColumn)
         case .noDash(let isItem)?: return noDash(line, number, isItem)
         }
+    }
+}
+
+extension Statement {
+    /// That a value cannot begin with a sign; a backtick, in which messages put a sign, is called by its name.
+    static func value(beginsWith sign: Unicode.Scalar) -> Statement {
+        sign == "`" ? .valueBeginsWithBacktick : .valueBeginsWith(sign: String(sign))
     }
 }

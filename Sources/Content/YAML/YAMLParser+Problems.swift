@@ -134,9 +134,11 @@ extension YAMLParser {
     }
 
     func report(_ mistake: YAMLMistake) -> Bool {
+        // Of a new line nobody could have thought.
+        let suggestion = mistake.fix.flatMap { $0.replacement.contains("\n") ? nil : $0.replacement.nonBlank }
         file.report(
             .yamlSyntax, at: mistake.range, mistake.message, help: mistake.help,
-            suggestion: mistake.fix?.replacement.nonBlank, fix: mistake.fix?.replacement, fixRange: mistake.fix?.range)
+            suggestion: suggestion, fix: mistake.fix?.replacement, fixRange: mistake.fix?.range)
         return true
     }
 

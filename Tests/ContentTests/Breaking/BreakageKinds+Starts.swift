@@ -1,8 +1,9 @@
 extension BreakageKind {
     /// What stands at the start of a value that cannot begin so.
     static let starts: [BreakageKind] =
-        ["@", "`", "%", ",", "]", "}"].flatMap { [value("\($0)", "a value cannot begin with `\($0)`")] }
+        ["@", "%", ",", "]", "}"].map { value($0, "a value cannot begin with `\($0)`") }
         + [
+            value("`", "a value cannot begin with a backtick"),
             value("*", "a value cannot begin with `*`", "`*"),
             value("!", "a value cannot begin with `!`"),
             value("! ", "a value cannot begin with `!`"),
@@ -24,9 +25,9 @@ extension BreakageKind {
             value("{", "this mapping in braces is not closed", "a space is missing behind the `:`"),
             item("@", "a value cannot begin with `@`"), item("[x] ", "`[` begins a list"),
             item("*", "a value cannot begin with `*`", "`*"), item("&", "begin with `&`", "begins with `&`"),
-            item("`", "a value cannot begin with ```"), item("%", "a value cannot begin with `%`"),
+            item("`", "a value cannot begin with a backtick"), item("%", "a value cannot begin with `%`"),
             entry("@", "cannot begin with `@`"), entry("%", "cannot begin with `%`"),
-            entry("[x] ", "`[x]`", "text follows", "`,`"), entry("`", "cannot begin with ```"),
+            entry("[x] ", "`[x]`", "text follows", "`,`"), entry("`", "cannot begin with a backtick"),
         ]
 
     private static func value(_ mark: String, _ says: String...) -> BreakageKind {
