@@ -81,6 +81,8 @@ final class SourceFile {
         var range: SourceRange
         /// Whether it is written `[[name]]`, as in a wiki.
         var isWiki: Bool
+        /// What stands before it once it is written as a link.
+        var before: String
         var words: String
         /// The path or the name that the author gave.
         var path: String

@@ -82,6 +82,11 @@ enum BrokenMarks {
             says: "`[[ruth]]` is no link in Markdown, and stands on the page as it is"
         ).fixed(to: .edit(visit, "She asked", "[ruth](../contacts/ruth.md) She asked")),
         BrokenTree(
+            "a link of a wiki behind a sentence", "unread-markdown",
+            .edit(visit, "She asked", "Great▸![[ruth]] asked"),
+            says: "`[[ruth]]` is no link in Markdown, and stands on the page as it is"
+        ).fixed(to: .edit(visit, "She asked", "Great\\![ruth](../contacts/ruth.md) asked")),
+        BrokenTree(
             "fields that end in the text below them", "front-matter",
             .edit(visit, "---\n\nShe asked", "\n▸She asked"),
             .edit(visit, "lamps.\n", "lamps.\n\n---\n"),

@@ -14,7 +14,7 @@ extension ReferenceChecks {
             let spelling = target.map { target in
                 let place = LinkTarget.encoded(LinkTarget.relative(target.path, from: path))
                 let fragment = link.fragment.map { "#" + LinkTarget.encoded($0) } ?? ""
-                return "[\(link.words)](\(place + fragment))"
+                return "\(link.before)[\(link.words)](\(place + fragment))"
             }
             let place = Place(path: path, range: link.range)
             findings.append(

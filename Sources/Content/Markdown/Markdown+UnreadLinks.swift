@@ -49,7 +49,7 @@ extension Markdown {
             }
         file.unreadLinks.append(
             SourceFile.UnreadLink(
-                range: range, isWiki: link.kind == .wiki, words: link.words, path: path, fragment: fragment,
-                target: target))
+                range: range, isWiki: link.kind == .wiki, before: link.before, words: link.words, path: path,
+                fragment: fragment, target: target))
     }
 }

@@ -12,9 +12,11 @@ struct UnreadLink {
 
     let kind: Kind
     /// In the body as it was written.
-    let range: Range<Int>
+    private(set) var range: Range<Int>
     let words: String
     let target: String
+    /// What of the range belongs before the link: a `!` that ends a sentence, escaped, since it would make a picture of it.
+    private(set) var before = ""
 
     /// Everything in a body that looks like one, in order.
     static func all(in body: ArraySlice<UInt8>) -> [UnreadLink] {
@@ -69,10 +71,16 @@ struct UnreadLink {
         let target = text(name)
         let words = text(pipe.map { inner[($0 + 1)...] } ?? inner)
         guard !target.isBlank, !words.isBlank else { return nil }
+        var link = UnreadLink(
+            kind: .wiki, range: (start - body.startIndex)..<(end + 2 - body.startIndex), words: words, target: target)
+        guard start > body.startIndex, body[start - 1] == UInt8(ascii: "!") else { return link }
+        let before = start - 1 > body.startIndex ? body[start - 2] : 0x0A
+        guard before != UInt8(ascii: "\\") else { return link }
         // What is embedded, `![[name]]`, is a link here, too.
-        let isEmbedded = start > body.startIndex && body[start - 1] == UInt8(ascii: "!")
-        let first = start - body.startIndex - (isEmbedded ? 1 : 0)
-        return UnreadLink(kind: .wiki, range: first..<(end + 2 - body.startIndex), words: words, target: target)
+        let isEmbedded = before == 0x0A || before == 0x20 || before == 0x09
+        link.range = (link.range.lowerBound - 1)..<link.range.upperBound
+        link.before = isEmbedded ? "" : "\\!"
+        return link
     }
 
     private static func blanks(from start: Int, bracket: Int, in body: ArraySlice<UInt8>) -> UnreadLink? {

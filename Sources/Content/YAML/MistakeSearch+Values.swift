@@ -74,8 +74,7 @@ extension MistakeSearch {
         let words = line.value + 1..<line.end
         let below = YAMLLine(text.line(number + 1))
         guard number + 1 < text.count, !below.isBlank, below.indent > line.content,
-            let first = line.scalars[words].first,
-            !first.isYAMLBlank
+            let first = line.scalars[words].first, !first.isYAMLBlank
         else { return special(line, number, message) }
         let indent = "\n" + String(repeating: " ", count: below.indent)
         let start = text.range(line: number, words.lowerBound..<words.lowerBound)

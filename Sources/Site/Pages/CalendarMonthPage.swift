@@ -91,7 +91,7 @@ struct CalendarMonthPage: PageView {
         }
         self.weeks = weeks
     }
-    /// As few lines for each rep as hold his stays of a week, none over another.
+    /// As few lines for each rep as hold the stays of a week, none over another.
     /// - Parameter stays: In order of their first days.
     private static func lanes(
         of stays: [(from: Day, to: Day, line: StayLineView)], in monday: Day, _ formats: Formats

@@ -70,8 +70,9 @@ struct ABCView: View {
                 share: entry.share.map(formats.share),
                 cumulative: entry.amount < .zero ? nil : entry.cumulativeShare.map(formats.share),
                 tier: TierView(entry.tier, isByHand: entry.override != nil),
-                why: words.sentences([ABCWording.reason(entry, abc, context), context.sales.endsEarlier(entry.members)]
-                ),
+                why: words.sentences([
+                    ABCWording.reason(entry, abc, context), context.sales.endsEarlier(entry.members),
+                ]),
                 members: ABCWording.members(of: entry, context))
         }
         table = words[abc.settings.level == .group ? .abcTableGroups : .abcTable]
