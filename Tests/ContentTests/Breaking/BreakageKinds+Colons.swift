@@ -66,18 +66,21 @@ extension BreakageKind {
             return line.with(line.value.prefix(2) + ": " + line.value.dropFirst(2))
         },
         .line("a colon in an entry of a list in brackets", says: ["`:`"]) { line, _ in
-            guard line.form == .list, let entry = line.entries?.first(where: { $0.contains(" ") && !$0.contains("'") })
+            guard line.form == .list, let entry = line.entries?.first(where: { $0.contains(" ") && !hasQuote($0) })
             else { return nil }
             return line.with(
                 line.value.replacing(entry, with: entry.replacing(" ", with: ": ", maxReplacements: 1)))
         },
         .line("a second colon in braces", says: ["second `:`", "a `,` is missing"]) { line, _ in
             guard line.form == .mapping,
-                let entry = line.entries?.first(where: { $0.split(separator: " ").count > 2 && !$0.contains("'") })
+                let entry = line.entries?.first(where: { $0.split(separator: " ").count > 2 && !hasQuote($0) })
             else { return nil }
             return line.with(line.value.replacing(entry, with: entry + ": more"))
         },
     ]
+
+    /// Within quotes a colon is a part of the text.
+    private static func hasQuote(_ entry: String) -> Bool { entry.contains("'") || entry.contains("\"") }
 
     private static func foreignBlank(_ blank: String, _ name: String) -> BreakageKind {
         .line("\(name) behind the colon", says: ["behind the `:` stands \(name)"]) { line, _ in
