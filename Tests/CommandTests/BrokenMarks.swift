@@ -80,12 +80,12 @@ enum BrokenMarks {
         BrokenTree(
             "an embedded link of a wiki", "unread-markdown", .edit(visit, "She asked", "▸![[ruth]] She asked"),
             says: "`[[ruth]]` is no link in Markdown, and stands on the page as it is"
-        ).fixed(to: .edit(visit, "She asked", "[ruth](../contacts/ruth.md) She asked")),
+        ).warning.fixed(to: .edit(visit, "She asked", "[ruth](../contacts/ruth.md) She asked")),
         BrokenTree(
             "a link of a wiki behind a sentence", "unread-markdown",
             .edit(visit, "She asked", "Great▸![[ruth]] asked"),
             says: "`[[ruth]]` is no link in Markdown, and stands on the page as it is"
-        ).fixed(to: .edit(visit, "She asked", "Great\\![ruth](../contacts/ruth.md) asked")),
+        ).warning.fixed(to: .edit(visit, "She asked", "Great\\![ruth](../contacts/ruth.md) asked")),
         BrokenTree(
             "fields that end in the text below them", "front-matter",
             .edit(visit, "---\n\nShe asked", "\n▸She asked"),
@@ -139,7 +139,7 @@ enum BrokenMarks {
             "two names in an item of a list on lines of its own", "list-mark",
             .edit(visit, "met: [ruth, ted]", "met:\n  - ▸ruth, ted"),
             says: "`,` alone makes no list: it stands in `[ ]`"
-        ).fixed(to: .edit(visit, "met: [ruth, ted]", "met:\n  - ruth\n  - ted")),
+        ).warning.fixed(to: .edit(visit, "met: [ruth, ted]", "met:\n  - ruth\n  - ted")),
         BrokenTree(
             "names without brackets", "list-mark", .edit(visit, "[ruth, ted]", "▸ruth, ted"),
             says: "`,` alone makes no list: it stands in `[ ]`"

@@ -64,12 +64,14 @@ struct CalendarMonthPage: PageView {
         previous = link(months.last { $0 < month })
         next = link(months.first { $0 > month })
         weekdays = (1...7).map { words.word(.weekdayShort, String($0)) }
-        let stays = context.stays.stays(in: month).map { entry -> (from: Day, to: Day, line: StayLineView) in
+        let stays = context.stays.stays(in: month).map { entry -> ClippedStay in
             let account = context.portfolio.accounts[entry.account]
             let contact = account.contacts[entry.contact]
             let stay = contact.itinerary[entry.stay]
-            let line = StayLineView(stay, contact, of: account, at: place, context)
-            return (max(stay.from, month.firstDay), min(stay.to, month.lastDay), line)
+            return ClippedStay(
+                from: max(stay.from, month.firstDay), to: min(stay.to, month.lastDay),
+                repKey: context.owner(of: account),
+                line: StayLineView(stay, contact, of: account, at: place, context))
         }.sorted { $0.from < $1.from }
         var monday = month.firstDay.startOfWeek
         var weeks: [Week] = []
@@ -91,16 +93,25 @@ struct CalendarMonthPage: PageView {
         }
         self.weeks = weeks
     }
+    /// The part of a stay that lies within the month.
+    private struct ClippedStay {
+        let from: Day
+        let to: Day
+        /// Who is in charge of the account.
+        let repKey: String
+        let line: StayLineView
+    }
+
     /// As few lines for each rep as hold the stays of a week, none over another.
     /// - Parameter stays: In order of their first days.
     private static func lanes(
-        of stays: [(from: Day, to: Day, line: StayLineView)], in monday: Day, _ formats: Formats
+        of stays: [ClippedStay], in monday: Day, _ formats: Formats
     ) -> [Lane] {
         var lanes: [(repKey: String, trips: [Trip], taken: Int)] = []
         for stay in stays where stay.from <= monday + 6 && stay.to >= monday {
             let (first, last) = (max(stay.from - monday, 0), min(stay.to - monday, 6))
-            let free = lanes.firstIndex { $0.repKey == stay.line.repKey && $0.taken <= first }
-            if free == nil { lanes.append((stay.line.repKey, [], 0)) }
+            let free = lanes.firstIndex { $0.repKey == stay.repKey && $0.taken <= first }
+            if free == nil { lanes.append((stay.repKey, [], 0)) }
             let lane = free ?? lanes.count - 1
             lanes[lane].trips.append(
                 Trip(

@@ -43,7 +43,6 @@ struct CutPartPage: PageView {
     let narrative: Markup?
 
     init(_ kind: CutKind, _ word: String, at place: PagePlace, _ context: SiteContext) {
-        let words = context.words
         let formats = context.formats
         let row = context.cuts.cut(kind)?[word]
         let care = context.cuts.care(kind, word)

@@ -38,7 +38,7 @@ struct FindingsByRulePage: PageView {
         let known = careRules.map { $0.description.name }
         let others = Set(found.keys).subtracting(known).sorted(by: precedes)
         groups = (others + known).compactMap { rule in
-            guard let findings = found[rule], let first = findings.first else { return nil }
+            guard let findings = found[rule] else { return nil }
             let explanation = FindingWording.explanation(of: rule, context)
             return Group(
                 rule: rule, name: FindingWording.name(of: rule, context), summary: explanation?.summary,

@@ -6,13 +6,10 @@ struct StayLineView: View {
     let person: LinkView
     let account: String
     let location: String
-    /// The rep in charge of the account, for the filter.
-    let repKey: String
 
     init(_ stay: Contact.Stay, _ contact: Contact, of account: Account, at place: PagePlace, _ context: SiteContext) {
         person = LinkView(text: contact.name, url: place.link(.contact(account: account.id, id: contact.id)))
         self.account = account.nameInLists
         location = stay.location
-        repKey = context.owner(of: account)
     }
 }
