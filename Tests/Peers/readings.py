@@ -159,3 +159,10 @@ class Words:
         for part in name.split("."):
             at = at[part]
         return at
+
+
+def name_in_lists(account):
+    """As lists, notes and drawings call an account: by its short name, else by its first alias if that is shorter."""
+    name, aliases = account.fields["name"], account.fields.get("aliases") or []
+    short = account.fields.get("short_name")
+    return short or (aliases[0] if aliases and len(aliases[0]) < len(name) else name)

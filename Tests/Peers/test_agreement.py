@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar
 
 from portfolios import Differences, built, everywhere
-from readings import Page, Words, amount, link_record
+from readings import Page, Words, amount, link_record, name_in_lists
 from recompute.receivables import BUCKETS
 
 
@@ -61,6 +61,11 @@ class Told:
         exact = Decimal(cell.attributes["data-exact"])
         assert amount(cell.text) == exact.quantize(Decimal(1), ROUND_HALF_UP), cell.text
         return self.site.units(exact)
+
+
+def in_whole_units(site, figure):
+    """An amount of a data file as overviews show it: in whole units of the currency."""
+    return None if figure is None else site.units(Decimal(str(figure)).quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def agree(differences, figure, places):
@@ -210,14 +215,14 @@ def test_receivables_by_age_and_their_drawings(name):
         drawn = drawn_amounts(told, told.page("receivables-by-age.svg").root)
         differences.compare("receivables-by-age.svg", site.units(data["total"]["overdue"]), drawn)
     if told.has("receivables-by-account.svg"):
-        overdue = {site.portfolio.accounts[row["account"]].fields["name"]: row["overdue"] for row in data["accounts"]}
+        overdue = {name_in_lists(site.portfolio.accounts[row["account"]]): row["overdue"] for row in data["accounts"]}
         for bar in told.page("receivables-by-account.svg").root.all("g", "row"):
             # What is said of a bar: the account's name, and how much is overdue since when.
             title = bar.first("title").text
             account = max((name for name in overdue if title.startswith(name)), key=len)
             parts = title.removeprefix(account).split(told.words("label_separator"))[1:]
-            whole = sum(told.units(re.match(r"(?:\D*\s)?\d(?:[\d.,]*\d)?", part.strip())[0]) for part in parts)
-            differences.compare(f"receivables-by-account.svg {account}", site.units(overdue[account]), whole)
+            drawn = sum(told.units(re.match(r"(?:\D*\s)?\d(?:[\d.,]*\d)?", part.strip())[0]) for part in parts)
+            differences.compare(f"receivables-by-account.svg {account}", site.units(overdue[account]), drawn)
     differences.none()
 
 
@@ -429,14 +434,14 @@ def test_reports_and_their_pages(name):
         where = row["period"]
         revenue = told.units(terms[words("column.revenue")].own_text)
         if revenue is not None or row["revenue"]:
-            differences.compare(f"{where} revenue", site.units(row["revenue"]), revenue)
+            differences.compare(f"{where} revenue", in_whole_units(site, row["revenue"]), revenue)
         differences.compare(f"{where} held", row["visits"]["held"], int(terms[words("report.visits")].own_text))
         differences.compare(
             f"{where} raised", row["complaints"]["raised"], int(terms[words("report.complaints")].own_text)
         )
         differences.compare(
             f"{where} collected",
-            site.units(row["receivables"]["collected"]),
+            in_whole_units(site, row["receivables"]["collected"]),
             told.units(terms[words("collections.collected")].own_text),
         )
     overview = told.page("reports.html")

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from portfolios import Differences, built, everywhere, six_places
-from readings import Page, Words, amount
+from readings import Page, Words, amount, name_in_lists
 from recompute import abc, complaints, owners, parts, periods, reports, rising, standing, visits
 
 
@@ -49,7 +49,7 @@ def test_abc(name, measure):
 def test_who_stands_near_a_line(name, measure):
     site = built(name)
     words = Words(site.portfolio.settings.get("language") or "en")
-    names = {id: account.fields["name"] for id, account in site.portfolio.accounts.items()}
+    names = {id: name_in_lists(account) for id, account in site.portfolio.accounts.items()}
     points = Fraction(site.tiers.settings.get("near") or "1")
     ranking = site.tiers.ranking(measure)
     near = abc.near(ranking, site.tiers.rule, points)

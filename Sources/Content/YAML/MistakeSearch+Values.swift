@@ -60,6 +60,20 @@ extension MistakeSearch {
             fix: isClosed ? (text.range(line: number, line.valueRange), "\(opening)\(inner)\(closing)") : nil)
     }
 
+    /// A mistake in a value that does not end on its line, so that no edit of this line alone mends it: it goes on below, or
+    /// what stands there is what the field holds.
+    func followedBelow(_ line: YAMLLine, _ number: Int, _ mistake: YAMLMistake) -> YAMLMistake {
+        let column = line.name == nil ? line.indent : line.content
+        guard let next = next(after: number),
+            next.indent > column || line.name != nil && next.isListItem && next.indent == column
+        else { return mistake }
+        if line.name != nil, next.name != nil || next.isListItem {
+            return YAMLMistake(
+                range: text.range(line: number, line.valueRange), message: .valueAboveBlock, help: .takeValueOut)
+        }
+        return YAMLMistake(range: mistake.range, message: mistake.message, help: .quoteTheWholeValue)
+    }
+
     func special(_ line: YAMLLine, _ number: Int, _ message: Statement) -> YAMLMistake {
         YAMLMistake(
             range: text.range(line: number, line.valueRange), message: message, help: .quoteTheText,
@@ -209,5 +223,12 @@ extension MistakeSearch {
             index += 1
         }
         return start
+    }
+}
+
+extension Statement {
+    /// That a value cannot begin with a sign; a backtick, in which messages put a sign, is called by its name.
+    static func value(beginsWith sign: Unicode.Scalar) -> Statement {
+        sign == "`" ? .valueBeginsWithBacktick : .valueBeginsWith(sign: String(sign))
     }
 }

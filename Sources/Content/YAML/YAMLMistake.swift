@@ -89,20 +89,6 @@ struct MistakeSearch {
         }
     }
 
-    /// A mistake in a value that does not end on its line, so that no edit of this line alone mends it: it goes on below, or
-    /// what stands there is what the field holds.
-    func followedBelow(_ line: YAMLLine, _ number: Int, _ mistake: YAMLMistake) -> YAMLMistake {
-        let column = line.name == nil ? line.indent : line.content
-        guard let next = next(after: number),
-            next.indent > column || line.name != nil && next.isListItem && next.indent == column
-        else { return mistake }
-        if line.name != nil, next.name != nil || next.isListItem {
-            return YAMLMistake(
-                range: text.range(line: number, line.valueRange), message: .valueAboveBlock, help: .takeValueOut)
-        }
-        return YAMLMistake(range: mistake.range, message: mistake.message, help: .quoteTheWholeValue)
-    }
-
     /// The next line that is neither blank nor a comment.
     func next(after number: Int) -> YAMLLine? {
         for index in number + 1..<min(number + 20, max(number + 1, text.count)) {
@@ -404,12 +390,5 @@ struct MistakeSearch {
                 range: range, message: .dashIndentedLess, help: .itemsInOneColumn)
         case .noDash(let isItem)?: return noDash(line, number, isItem)
         }
-    }
-}
-
-extension Statement {
-    /// That a value cannot begin with a sign; a backtick, in which messages put a sign, is called by its name.
-    static func value(beginsWith sign: Unicode.Scalar) -> Statement {
-        sign == "`" ? .valueBeginsWithBacktick : .valueBeginsWith(sign: String(sign))
     }
 }
