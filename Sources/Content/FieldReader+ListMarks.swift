@@ -63,7 +63,7 @@ extension FieldReader {
             case nil: .firstDashMissing
             }
         file.report(
-            .listMark, at: range.start.line == range.end.line ? range.firstScalar : range.firstScalar, message,
+            .listMark, at: range.firstScalar, message,
             help: .listReadAsText,
             fix: lineCount == items.count
                 ? items.map { "- " + writtenInBlock($0) }.joined(separator: indent) : nil, fixRange: range)

@@ -194,11 +194,7 @@ struct BracketedLine {
     /// An entry's text in quotes, with what YAML would take for a comment behind it where that was most likely meant to be
     /// read.
     private func quoting(from start: Int) -> (range: SourceRange, replacement: String) {
-        let whole = start..<endOfEntry(from: start)
-        let isLast = scalars[whole.upperBound..<end].allSatisfy(\.isYAMLBlank)
-        let dropped =
-            isLast ? DroppedText(behind: start, whole.upperBound, ofLine: number, in: text, isInBrackets: true) : nil
-        return dropped.map { ($0.whole, $0.quoted) } ?? (range(whole), quotedForYAML(scalars[whole]))
+        DroppedText.quoting(start..<endOfEntry(from: start), ofLine: number, in: text, isInBrackets: true)
     }
 
     /// The end of an entry's text: before the next comma or bracket that closes something.

@@ -33,6 +33,16 @@ final class DroppedText: Sendable {
         quoted = quotedForYAML(line[first..<meantEnd])
     }
 
+    /// A text in quotes, with what YAML drops behind it.
+    static func quoting(
+        _ columns: Range<Int>, ofLine number: Int, in text: YAMLText, isInBrackets: Bool
+    ) -> (range: SourceRange, replacement: String) {
+        let dropped = DroppedText(
+            behind: columns.lowerBound, columns.upperBound, ofLine: number, in: text, isInBrackets: isInBrackets)
+        return dropped.map { ($0.whole, $0.quoted) }
+            ?? (text.range(line: number, columns), quotedForYAML(text.line(number)[columns]))
+    }
+
     /// What it says to the person who wrote it.
     static let message: Statement = .takenForComment
     /// What to do about it.

@@ -94,16 +94,12 @@ extension MistakeSearch {
         let start = text.range(line: number, words.lowerBound..<words.lowerBound)
         return YAMLMistake(
             range: text.range(line: number, line.valueRange), message: message, help: .beginTextBelow,
-            fix: (start, indent))
+            fix: (start, indent), mindsLinesBelow: true)
     }
 
     /// The value in quotes, with what YAML would take for a comment behind it where that was most likely meant to be read.
     func quoting(_ line: YAMLLine, _ number: Int) -> (range: SourceRange, replacement: String) {
-        let value = line.valueRange
-        let dropped = DroppedText(
-            behind: value.lowerBound, value.upperBound, ofLine: number, in: text, isInBrackets: false)
-        return dropped.map { ($0.whole, $0.quoted) }
-            ?? (text.range(line: number, value), quotedForYAML(line.scalars[value]))
+        DroppedText.quoting(line.valueRange, ofLine: number, in: text, isInBrackets: false)
     }
 
     mutating func checkPlain(_ line: YAMLLine, _ number: Int) {

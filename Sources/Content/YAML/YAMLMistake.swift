@@ -9,6 +9,8 @@ struct YAMLMistake {
     var help: Statement?
     /// An edit after which the text says what was meant.
     var fix: (range: SourceRange, replacement: String)?
+    /// Whether the fix reckons with what the value holds on the lines below.
+    var mindsLinesBelow = false
 }
 
 /// Reads a text line by line as its author sees it, and notes each line that cannot be YAML.
@@ -84,7 +86,7 @@ struct MistakeSearch {
         }
         guard line.name != nil || line.isListItem, line.value < line.end else { return }
         checkValue(line, number)
-        if found?.range != before, let mistake = found, mistake.fix != nil, mistake.help != .beginTextBelow {
+        if found?.range != before, let mistake = found, mistake.fix != nil, !mistake.mindsLinesBelow {
             found = followedBelow(line, number, mistake)
         }
     }
