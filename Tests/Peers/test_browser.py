@@ -218,17 +218,51 @@ def test_the_calendar_shows_one_rep_at_a_time(site, server, visitor):
     months = [path for path in site.paths if path.startswith("calendar/")]
     for path in months:
         page.goto(f"{server}/{site.language}/{path}")
-        select, entries = page.locator("[data-reps] select"), page.locator("table [data-rep]")
+        select, entries = page.locator("[data-reps] select"), page.locator("table [data-rep]:visible")
         reps = {entry.get_attribute("data-rep") for entry in entries.all()}
         if len(reps) > 1:
             break
-    visible = page.locator("table [data-rep]:visible")
-    rep = min(reps)
+    rep, shown = min(reps), entries.count()
     select.select_option(rep)
-    assert 0 < visible.count() < entries.count()
-    assert {entry.get_attribute("data-rep") for entry in visible.all()} == {rep}
+    assert 0 < entries.count() < shown
+    assert {entry.get_attribute("data-rep") for entry in entries.all()} == {rep}
     select.select_option("")
-    assert visible.count() == entries.count()
+    assert entries.count() == shown
+
+
+def test_a_month_is_a_list_of_its_days_on_a_phone(site, server, browser):
+    visitor = Visitor(browser, viewport={"width": 390, "height": 844})
+    stays = 0
+    for path in (path for path in site.paths if path.startswith("calendar/")):
+        visitor.page.goto(f"{server}/{site.language}/{url_path(path)}")
+        days = visitor.page.locator("#calendar time:visible").evaluate_all(
+            "(times) => times.map((time) => [time.dateTime, time.getBoundingClientRect().top])"
+        )
+        assert days == sorted(days) == sorted(days, key=lambda day: day[1]), path
+        visits = visitor.page.locator("#calendar ul:not(.away) li > a").evaluate_all("(links) => links.map((link) => link.href)")
+        assert len(set(visits)) == len(visits), path
+        assert visitor.page.locator("#calendar tr.trip:visible").count() == 0
+        stays += visitor.page.locator("#calendar .away li:visible").count()
+        # Whoever has a bar on a desk stands on its first day in the list.
+        for row in visitor.page.locator("#calendar tr.trip").all():
+            for person, day in row.evaluate(BARS):
+                assert person in visitor.page.locator(f"td:has(> time[datetime='{day}']) .away").inner_text(), (path, day)
+    assert stays > 0
+    visitor.context.close()
+
+
+# The people of a line of bars, each with the day on which the bar begins.
+BARS = """(row) => {
+  let week = row;
+  while (week.classList.contains('trip')) week = week.previousElementSibling;
+  let column = 0;
+  const found = [];
+  for (const cell of row.cells) {
+    if (cell.className === 'away') found.push([cell.querySelector('a').textContent, week.cells[column].querySelector('time').dateTime]);
+    column += cell.colSpan;
+  }
+  return found;
+}"""
 
 
 def values(table, column):

@@ -14,6 +14,16 @@ struct CalendarMonthPage: PageView {
         let isToday: Bool
         let isWeekend: Bool
         let visits: [VisitLineView]
+        /// Who leaves on it, or is away when its week begins, for a narrow screen, which has no lanes.
+        let stays: [StayEntry]
+    }
+
+    /// A stay of a contact in a list of days.
+    struct StayEntry: View {
+        let repKey: String
+        let stay: StayLineView
+        /// From when until when; nil of a day alone.
+        let span: String?
     }
 
     struct Week: View {
@@ -35,8 +45,6 @@ struct CalendarMonthPage: PageView {
     /// A stay of a contact as a bar below the days of a week that it takes.
     struct Trip: View {
         let stay: StayLineView
-        /// From when until when, where there is no bar to show it.
-        let span: String
         /// An empty text for each day between it and the stay before it, or the week's beginning.
         let before: [String]
         let length: String
@@ -70,8 +78,10 @@ struct CalendarMonthPage: PageView {
             let stay = contact.itinerary[entry.stay]
             return ClippedStay(
                 from: max(stay.from, month.firstDay), to: min(stay.to, month.lastDay),
-                repKey: context.owner(of: account),
-                line: StayLineView(stay, contact, of: account, at: place, context))
+                entry: StayEntry(
+                    repKey: context.owner(of: account),
+                    stay: StayLineView(stay, contact, of: account, at: place, context),
+                    span: stay.from == stay.to ? nil : formats.weekdaySpan(stay.from, stay.to)))
         }.sorted { $0.from < $1.from }
         var monday = month.firstDay.startOfWeek
         var weeks: [Week] = []
@@ -80,15 +90,15 @@ struct CalendarMonthPage: PageView {
                 let day = monday + offset
                 let isOutside = day.month != month
                 let visits = isOutside ? [] : context.visitLines(on: day, at: place)
+                let away = stays.filter { !isOutside && day == max($0.from, monday) && day <= $0.to }
                 return DayCell(
                     number: String(day.components.day), date: DayView(day, formats.weekdayAndDay(day)),
                     dayURL: !isOutside && context.hasSheets(day) ? place.link(.day(day)) : nil,
-                    isOutside: isOutside, isToday: day == context.asOf, isWeekend: offset > 4, visits: visits)
+                    isOutside: isOutside, isToday: day == context.asOf, isWeekend: offset > 4, visits: visits,
+                    stays: away.map(\.entry))
             }
             weeks.append(
-                Week(
-                    number: String(monday.week), days: days,
-                    lanes: Self.lanes(of: stays, in: monday, formats)))
+                Week(number: String(monday.week), days: days, lanes: Self.lanes(of: stays, in: monday)))
             monday = monday + 7
         }
         self.weeks = weeks
@@ -97,26 +107,21 @@ struct CalendarMonthPage: PageView {
     private struct ClippedStay {
         let from: Day
         let to: Day
-        /// Who is in charge of the account.
-        let repKey: String
-        let line: StayLineView
+        let entry: StayEntry
     }
 
     /// As few lines for each rep as hold the stays of a week, none over another.
     /// - Parameter stays: In order of their first days.
-    private static func lanes(
-        of stays: [ClippedStay], in monday: Day, _ formats: Formats
-    ) -> [Lane] {
+    private static func lanes(of stays: [ClippedStay], in monday: Day) -> [Lane] {
         var lanes: [(repKey: String, trips: [Trip], taken: Int)] = []
         for stay in stays where stay.from <= monday + 6 && stay.to >= monday {
             let (first, last) = (max(stay.from - monday, 0), min(stay.to - monday, 6))
-            let free = lanes.firstIndex { $0.repKey == stay.repKey && $0.taken <= first }
-            if free == nil { lanes.append((stay.repKey, [], 0)) }
+            let free = lanes.firstIndex { $0.repKey == stay.entry.repKey && $0.taken <= first }
+            if free == nil { lanes.append((stay.entry.repKey, [], 0)) }
             let lane = free ?? lanes.count - 1
             lanes[lane].trips.append(
                 Trip(
-                    stay: stay.line, span: formats.weekdaySpan(monday + first, monday + last),
-                    before: days(first - lanes[lane].taken), length: String(last - first + 1)))
+                    stay: stay.entry.stay, before: days(first - lanes[lane].taken), length: String(last - first + 1)))
             lanes[lane].taken = last + 1
         }
         return lanes.map { Lane(repKey: $0.repKey, trips: $0.trips, after: days(7 - $0.taken)) }
