@@ -1,3 +1,4 @@
+import Analysis
 import Model
 import TestSupport
 import Testing
@@ -127,6 +128,26 @@ struct FormatTests {
         let money = Money(units: Int128(cents))
         #expect(english.roughAmount(money).filter { $0 != " " && $0 != "\u{A0}" }.lowercased() == inEnglish)
         #expect(chinese.roughAmount(money).filter { $0 != " " && $0 != "\u{A0}" } == inChinese)
+    }
+
+    @Test(
+        "a change has its sign and reads as a fall by what is written of it: one that comes to 0.0% has none and is none",
+        arguments: [
+            (1_000_000, 1_080_000, "+8.0%", false), (1_000_000, 1_000_500, "+0.1%", false),
+            (1_000_000, 1_000_499, "0.0%", false), (1_000_000, 1_000_000, "0.0%", false),
+            (1_000_000, 999_501, "0.0%", false), (1_000_000, 999_500, "−0.1%", true),
+        ])
+    func changes(before: Int, now: Int, written: String, isFall: Bool) throws {
+        let growth = Growth(from: Money(units: Int128(before)), to: Money(units: Int128(now)))
+        #expect(english.change(try #require(growth.share)) == written)
+        #expect(growth.isFall == isFall)
+    }
+
+    @Test("of a change from nothing, its direction tells")
+    func changesFromNothing() {
+        #expect(Growth(from: .zero, to: Money(units: -1)).isFall)
+        #expect(!Growth(from: .zero, to: Money(units: 1)).isFall)
+        #expect(!Growth(from: Money(units: -5), to: .zero).isFall)
     }
 
     @Test("percentages and quantities show no digit that says nothing")

@@ -12,9 +12,9 @@ extension Formats {
         decimal(share.rounded(places: places + 2), places: places) + words[.percent]
     }
 
-    /// A growth in per cent with its sign: `+8.0%`.
+    /// A growth in per cent with its sign, `+8.0%`; what comes to `0.0%` has none.
     func change(_ share: Share) -> String {
-        (share.part > 0 ? "+" : "") + self.share(share)
+        (share.rounded(places: 3) > 0 ? "+" : "") + self.share(share)
     }
 
     /// A fraction to six places for data files: `0.541300`.
@@ -28,7 +28,7 @@ extension Formats {
     }
 }
 
-extension Share {
+extension Growth {
     /// Whether it reads as a fall: below zero as it is written, with one decimal of a per cent.
-    var isFall: Bool { rounded(places: 3) < 0 }
+    var isFall: Bool { share.map { $0.rounded(places: 3) < 0 } ?? (difference < .zero) }
 }

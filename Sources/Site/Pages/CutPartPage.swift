@@ -110,7 +110,7 @@ struct CutPartPage: PageView {
                 revenue: formats.wholeAmount(member.sales.revenue),
                 share: (row?.sales.revenue).flatMap { Share(member.sales.revenue, of: $0) }.map(formats.share),
                 change: member.growth.map(context.sales.change),
-                isFall: (member.growth?.difference ?? .zero) < .zero,
+                isFall: member.growth?.isFall ?? false,
                 profit: context.sales.profit(member.sales, formats.wholeAmount),
                 margin: context.sales.margin(member.sales), complaints: open > 0 ? String(open) : nil,
                 overdue: overdue > .zero ? formats.wholeAmount(overdue) : nil)

@@ -74,7 +74,7 @@ struct ReportsPage: PageView {
             isBooked: report.notBooked.isEmpty,
             profit: context.sales.profit(report.sales, formats.amount), margin: context.sales.margin(report.sales),
             change: growth.map(context.sales.change) ?? context.sales.blank(report.overYearBefore),
-            isFall: (growth?.difference ?? .zero) < .zero, isInPart: comparison?.isInPart ?? false,
+            isFall: growth?.isFall ?? false, isInPart: comparison?.isInPart ?? false,
             tierMoves: count(report.tierMoves.count), moves: count(report.revenueMoves.count),
             unexplained: count(report.unexplainedMoves.count),
             held: first.map { $0 <= report.period.last } ?? false ? formats.number(report.visits.held) : "–",

@@ -64,7 +64,7 @@ extension TierHistoryPage {
             before = formats.amount(move.amount.before)
             now = formats.amount(move.amount.now)
             change = move.amount.share.map(formats.change)
-            isFall = move.amount.difference < .zero
+            isFall = move.amount.isFall
             reasons = move.recorded.map {
                 words.word(.changedField, $0.field.rawValue) + words[.labelSeparator] + $0.reason
             }

@@ -52,7 +52,7 @@ struct CutFiguresView: View {
         revenue = formats.wholeAmount(sales.revenue)
         self.share = share.map(formats.share)
         change = growth.map(context.sales.change)
-        isFall = (growth?.difference ?? .zero) < .zero
+        isFall = growth?.isFall ?? false
         profit = context.sales.profit(sales, formats.wholeAmount)
         margin = context.sales.margin(sales)
         complaints = care.openComplaints > 0 ? String(care.openComplaints) : nil

@@ -24,7 +24,7 @@ struct QuarterView: View {
         init?(_ growth: Growth?, _ context: SiteContext) {
             guard let growth else { return nil }
             text = context.sales.change(growth)
-            isFall = growth.difference < .zero
+            isFall = growth.isFall
         }
     }
 

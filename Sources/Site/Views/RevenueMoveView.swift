@@ -18,7 +18,7 @@ struct RevenueMoveView: View {
         now = context.formats.amount(move.revenue.now)
         difference = context.formats.difference(move.revenue.difference)
         change = context.sales.change(move.revenue)
-        isFall = move.revenue.difference < .zero
+        isFall = move.revenue.isFall
         reasons = move.reasons.map(\.reason)
     }
 }

@@ -42,7 +42,7 @@ struct SalesComparisonView: View {
             Row(
                 name: context.words[.figureRevenue], before: formats.amount(before.revenue),
                 now: formats.amount(now.revenue), change: context.sales.change(comparison.revenue),
-                isFall: comparison.revenue.difference < .zero)
+                isFall: comparison.revenue.isFall)
         ]
         if let profitNow = context.sales.profit(now, formats.amount),
             let profitBefore = context.sales.profit(before, formats.amount)
@@ -57,7 +57,7 @@ struct SalesComparisonView: View {
             rows.append(
                 Row(
                     name: context.words[.figureProfit], before: profitBefore, now: profitNow,
-                    change: growth.map(context.sales.change), isFall: (growth?.difference ?? .zero) < .zero))
+                    change: growth.map(context.sales.change), isFall: growth?.isFall ?? false))
         }
         if let marginNow = context.sales.margin(now), let marginBefore = context.sales.margin(before) {
             // The change of a margin is no share of anything.
