@@ -44,6 +44,21 @@ LAID_OUT = """() => {
 }"""
 
 
+def test_the_caption_of_a_plan_names_what_is_drawn_and_nothing_else(site):
+    drawn = {
+        "planned": {"en": "what is planned", "zh-Hans": "空框"}, "sold": {"en": "what is sold", "zh-Hans": "色块"},
+        "target": {"en": "targets", "zh-Hans": "竖线"},
+    }  # fmt: skip
+    seen = set()
+    for path in (path for path in site.paths if path.startswith("plan/")):
+        text = (site.folder / path).read_text("utf-8")
+        chart, caption = text.split("<svg class=\"chart", 1)[1].split("</svg>", 1)[0], text.split("<figcaption>", 1)[1].split("<a", 1)[0]
+        for mark, words in drawn.items():
+            assert (words[site.language] in caption) == (f'class="{mark}"' in chart), (path, mark)
+            seen.add((mark, f'class="{mark}"' in chart))
+    assert {("sold", False), ("sold", True), ("planned", False)} <= seen
+
+
 @pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
 def test_no_letters_of_a_chart_run_into_others_or_out_of_it(site, server, browser, viewport):
     context = browser.new_context(viewport=viewport)

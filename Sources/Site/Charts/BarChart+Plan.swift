@@ -8,6 +8,7 @@ extension BarChart {
         let words = context.words
         let formats = context.formats
         let hasGoal = plan.rates != nil
+        let hasTargets = plan.regions.contains { $0.figures.target > .zero }
         let sold = words[plan.isOver ? .planSoldAll : .planSold]
         let gone = plan.yearGone
         func said(_ name: String, _ amount: Money) -> String {
@@ -45,7 +46,7 @@ extension BarChart {
         let keys = [
             hasGoal ? ChartKey(.box, "planned", words[.planGoal]) : nil,
             plan.soldThrough == nil ? nil : ChartKey(.box, "sold", sold),
-            ChartKey(.stroke, "target", words[.planTargets]),
+            hasTargets ? ChartKey(.stroke, "target", words[.planTargets]) : nil,
             hasGoal
                 ? gone.map { gone in
                     ChartKey(
@@ -55,9 +56,14 @@ extension BarChart {
                             day: plan.soldThrough.map { formats.shortDay($0.lastDay) } ?? ""))
                 } : nil,
         ].compactMap { $0 }
+        let drawn = [
+            hasGoal ? words[.planDrawnGoal] : nil, plan.soldThrough == nil ? nil : words[.planDrawnSold],
+            hasTargets ? words[.planDrawnTargets] : nil,
+        ].compactMap { $0 }
         self.init(
             kind: "bars", name: words[.planChartName],
-            description: words.planChartDescription(figure: words[hasGoal ? .planGoal : .planSoldAll]),
+            description: words.planChartDescription(
+                drawn: drawn.listed(by: words[.comma]), figure: words[hasGoal ? .planGoal : .planSoldAll]),
             unit: unit.name, keys: keys, layout: .within, rows: rows)
         if !isDrawn { return nil }
     }
