@@ -6,6 +6,8 @@ public struct CollectionMonth: Hashable, Sendable {
     public let month: Month
     /// Of the invoices issued in the month, less the credit notes issued in it.
     public internal(set) var invoiced = Money.zero
+    /// Whether an invoice or a credit note was issued in the month.
+    public internal(set) var hasIssued = false
     /// Of the invoices whose due day lies in the month, paid or not; credit notes are never due.
     public internal(set) var fellDue = Money.zero
     /// How the invoices were paid whose due day lies in the month.
@@ -26,6 +28,7 @@ public struct CollectionMonth: Hashable, Sendable {
 
     mutating func add(_ other: CollectionMonth) {
         invoiced += other.invoiced
+        hasIssued = hasIssued || other.hasIssued
         fellDue += other.fellDue
         settled.add(other.settled)
         collected += other.collected

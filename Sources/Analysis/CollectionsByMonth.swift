@@ -18,6 +18,7 @@ public struct CollectionsByMonth: Hashable, Sendable {
             let receivable = settlement.receivable
             if settlement.isIssued, isWanted(receivable.issued) {
                 rows[receivable.issued.month].invoiced += settlement.worth
+                rows[receivable.issued.month].hasIssued = true
             }
             if settlement.isIssued, let due = receivable.due, due <= asOf, !receivable.isCreditNote, isWanted(due) {
                 let month = due.month

@@ -67,6 +67,7 @@ struct ReceivableAgeingTests {
         let collections = collections(records)
         #expect(collections.months.map { $0.month.description } == ["2026-02", "2026-03", "2026-04"])
         #expect(collections.months.map(\.invoiced) == [100, 57, 0])
+        #expect(collections.months.map(\.hasIssued) == [true, true, false])
         #expect(collections.months.map(\.fellDue) == [0, 100, 57])
         #expect(collections.months.map(\.collected) == [0, 0, 100])
         #expect(collections.collectedWithoutDay == 20)

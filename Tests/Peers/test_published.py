@@ -98,6 +98,34 @@ def test_weeks_at_the_turn_of_the_year(build):
     assert weeks == {"2026-12-31": "53", "2027-01-01": "53", "2027-01-03": "53", "2027-01-04": "1"}
 
 
+def test_a_running_month_without_an_invoice_says_so_in_words(build):
+    invoices = "invoice,issued,due,amount\nA,2026-10-01,2026-11-20,900\nB,2026-09-01,2026-10-01,50\nC,2026-09-02,2026-10-01,-50"
+    site = build({"acme": {"receivables": invoices}})
+
+    def invoiced(month):
+        page = site.page(f"reports/{month}.html")
+        return page.terms(page.section("receivables"))["Invoiced"].text
+
+    assert invoiced("2026-11") == "nothing in Nov 2026 so far"
+    assert invoiced("2026-10") == "EUR 900"
+    # What was issued and taken back is not nothing, and a month that is over is what it was.
+    assert invoiced("2026-09") == "EUR 0"
+    issued = "\nD,2026-11-02,2026-12-01,70\nE,2026-11-02,2026-12-01,-70"
+    site = build({"acme": {"receivables": invoices + issued}})
+    assert invoiced("2026-11") == "EUR 0"
+
+
+def test_who_stands_in_for_an_owner_who_has_left_is_named(build, tmp_path):
+    eva = tmp_path / "site/content/reps/eva.md"
+    eva.parent.mkdir(parents=True)
+    eva.write_text(record({"name": "Eva", "manager": "bo", "active": False, "until": "2026-06-30"}), "utf-8")
+    site = build({"acme": {"owner": "eva"}, "beta": {}})
+    assert "(left; Bo stands in)" in site.page("accounts/acme.html").root.text
+    assert "stands in" not in site.page("accounts/beta.html").root.text
+    assert "standing in for Eva, who has left" in site.page("reps/bo.html").root.text
+    assert "Bo, standing in" in site.page("findings/rules.html").root.text
+
+
 def test_a_day_begins_where_the_site_is(build):
     # 26 November 2026, 16:30 in UTC, is half past midnight of the 27th in Shanghai.
     cards = {"2026-11-27": {"status": "planned"}}

@@ -93,13 +93,20 @@ extension ReportPage {
         ].compactMap { $0 }
     }
 
-    static func receivables(_ month: CollectionMonth, _ context: SiteContext) -> [TermView] {
+    static func receivables(_ report: PeriodReport, _ context: SiteContext) -> [TermView] {
+        let month = report.receivables
         func amount(_ phrase: Word, _ money: Money) -> TermView {
             TermView(
                 term: context.words[phrase], text: context.formats.amountWithCurrency(money), isFigure: true)
         }
+        let isWithoutInvoice = !report.isOver && !month.hasIssued && month.invoiced == .zero
         return [
-            amount(.collectionsInvoiced, month.invoiced), amount(.collectionsFellDue, month.fellDue),
+            isWithoutInvoice
+                ? context.words.term(
+                    .collectionsInvoiced,
+                    context.words.reportNothingInvoiced(period: context.formats.period(report.period)))
+                : amount(.collectionsInvoiced, month.invoiced),
+            amount(.collectionsFellDue, month.fellDue),
             context.words.figure(.collectionsShareOfDue, month.settled.share.map(context.formats.share)),
             context.words.figure(.collectionsDaysLate, month.settled.meanDaysLate.map(context.formats.days)),
             amount(.collectionsCollected, month.collected),

@@ -99,7 +99,7 @@ struct ReportPage: PageView {
         }
         moreComplaints = raised.count > Self.mostRows ? words.reportMore(n: raised.count - Self.mostRows) : nil
         complaintFigures = Self.complaintFigures(report.complaints, context)
-        receivables = Self.receivables(report.receivables, context)
+        receivables = Self.receivables(report, context)
     }
 
     /// The months of a quarter; of a month, its quarter.
