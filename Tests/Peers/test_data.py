@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from urllib.parse import unquote
 
+from readings import Page
+
 
 def test_every_data_file_is_versioned_json(site):
     files = sorted(site.folder.glob("data/*.json"))
@@ -54,6 +56,23 @@ def test_the_index_for_the_search_leads_to_pages(site):
     for name, kind, path, *_ in index:
         assert name and kind
         assert (site.folder / unquote(path.split("#")[0])).is_file(), path
+
+
+def test_the_search_has_complaints_by_their_words_and_the_latest_first(site):
+    numbers = {account["id"]: account["code"] for account in site.data("data/accounts.json")["accounts"]}
+    kinds = {"en": "Complaint", "zh-Hans": "投诉"}
+    found = [entry for entry in site.data("search.json") if entry[1] == kinds[site.language]]
+    days = [path.split("#")[1][:10] for _, _, path, *_ in found]
+    assert len(days) > 10 and days == sorted(days, reverse=True)
+    for _, _, path, number, about in found:
+        page, _, id = unquote(path).partition("#")
+        account = page.split("/")[1]
+        assert number == (numbers[account] or ""), path
+        text = Page((site.folder / page).read_text("utf-8")).section(id).text
+        # What it is about stands at its head, its first words in its narrative.
+        assert len(about.split(" · ")) > 1, path
+        for part in about.removesuffix("…").split(" · "):
+            assert re.sub(r"\s", "", part) in re.sub(r"\s", "", text), (path, part)
 
 
 def refuse(constant):

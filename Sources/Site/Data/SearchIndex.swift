@@ -1,8 +1,8 @@
 import Model
 import Text
 
-/// `search.json`: what the search finds, as `[name, kind, path]`, and of accounts `[name, kind, path, number, other]`:
-/// what else it is called, and where it is.
+/// `search.json`: what the search finds, as `[name, kind, path]`, and of accounts and complaints `[name, kind, path, number,
+/// other]`: an account's number with what else it is called, and where it is; or with what a complaint is about.
 struct SearchIndex {
     private let context: SiteContext
 
@@ -36,17 +36,29 @@ struct SearchIndex {
                 guard let title = page.navigationTitle else { continue }
                 entry(words[title], words[.kindPage], page.path, nil, &json)
             }
-            for account in context.portfolio.accounts {
-                for complaint in account.complaints {
-                    let day = context.formats.shortDay(complaint.date)
-                    entry(
-                        [account.nameInLists, day].joined(separator: context.words[.partSeparator]),
-                        words[.kindComplaint],
-                        .complaint(account: account.id, id: complaint.id), &json)
-                }
+            for (account, complaint) in complaints {
+                let day = context.formats.shortDay(complaint.date)
+                entry(
+                    [account.nameInLists, day].joined(separator: words[.partSeparator]), words[.kindComplaint],
+                    .complaint(account: account.id, id: complaint.id), number: account.code,
+                    other: subject(of: complaint), &json)
             }
         }
         return json.bytes
+    }
+
+    /// The latest first; those of one day by account.
+    private var complaints: [(account: Account, complaint: Complaint)] {
+        context.portfolio.accounts.flatMap { account in account.complaints.map { (account, $0) } }
+            .enumerated()
+            .sorted { ($1.element.1.date, $0.offset) < ($0.element.1.date, $1.offset) }
+            .map(\.element)
+    }
+
+    /// What a complaint is about, and how its text begins.
+    private func subject(of complaint: Complaint) -> String {
+        let text = complaint.narrative.excerpt(lines: 2, columns: 80, hasLinks: false).prose.plainText
+        return context.words.parts([context.subject(of: complaint), text.isEmpty ? nil : text]) ?? ""
     }
 
     private func entry(
