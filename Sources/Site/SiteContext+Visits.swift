@@ -35,6 +35,13 @@ extension SiteContext {
 
     // MARK: - Those who took over
 
+    /// Who stands in for an account's owner who has left: the nearest above who is here, empty where there is nobody; nil
+    /// where the owner has not left.
+    func standIn(at account: Account) -> String? {
+        let owner = owner(of: account)
+        return analysis.departures.hasLeft(owner, by: asOf) ? portfolio.present(owner, on: asOf) : nil
+    }
+
     /// A rep's name; where somebody else took over from the one who is named, with that name beside it.
     func name(ofRep rep: String, insteadOf named: String) -> String {
         rep == named

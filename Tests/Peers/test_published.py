@@ -8,7 +8,7 @@ import pytest
 
 from conftest import DOSSIER
 from readings import Page
-from small_sites import write_site
+from small_sites import record, write_site
 
 GROUPS = {
     "p": {"sales": "period,revenue\n2026-05,1000", "credit": {"limit": 1000, "payment_terms": "now"},

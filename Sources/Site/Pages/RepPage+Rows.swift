@@ -43,10 +43,16 @@ extension RepPage {
     /// What the check found at an account for the rep to see to.
     struct FindingGroup: View {
         let account: LinkView
+        /// That the rep stands in for the owner, who has left.
+        let standsIn: String?
         let findings: [FindingView]
 
         init(_ id: String, _ found: [Finding], at place: PagePlace, _ context: SiteContext) {
             account = context.link(toAccount: id, from: place)
+            standsIn = context.portfolio.account(id).flatMap { account in
+                guard context.standIn(at: account) != nil else { return nil }
+                return context.words.findingsStandsIn(rep: context.name(ofRep: context.owner(of: account)))
+            }
             findings = found.map { FindingView($0, context) }
         }
     }

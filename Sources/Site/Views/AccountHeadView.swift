@@ -42,6 +42,8 @@ struct AccountHeadView: View {
     let industry: LinkView
     let region: LinkView
     let owner: LinkView
+    /// That the owner has left, and who stands in.
+    let ownerLeft: String?
     let code: String?
     /// The way to where the account's card is edited.
     let edit: LinkView?
@@ -60,6 +62,10 @@ struct AccountHeadView: View {
         industry = context.link(.industry, account.industry, from: place)
         region = context.link(.region, account.region, from: place)
         owner = context.link(toRep: context.owner(of: account), from: place)
+        ownerLeft = context.standIn(at: account).map {
+            $0.isEmpty
+                ? context.words[.accountOwnerLeft] : context.words.accountOwnerLeftTo(rep: context.name(ofRep: $0))
+        }
         code = account.code
         edit = context.editLink(.editCard, account.origin.path)
         parts = Part.allCases.filter { context.isThere($0.page(account.id)) }.map { other in

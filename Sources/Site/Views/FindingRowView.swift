@@ -19,8 +19,10 @@ struct FindingRowView: View {
         let account = Reference.account(holding: path).flatMap { context.portfolio.account($0) }
         let record = Reference(holding: path).flatMap { context.portfolio.holds($0) ? $0 : nil }
         subject = LinkView(text: account?.name ?? path, url: record.map { place.link($0) })
-        owner = context.portfolio.whoMustAct(on: finding, asOf: context.asOf).map {
-            context.link(toOwner: $0, from: place)
+        owner = context.portfolio.whoMustAct(on: finding, asOf: context.asOf).map { actor in
+            let link = context.link(toOwner: actor, from: place)
+            let isActing = !actor.isEmpty && account.flatMap(context.standIn) == actor
+            return isActing ? LinkView(text: context.words.findingsActing(rep: link.text), url: link.url) : link
         }
         self.finding = FindingView(finding, context)
         ruleURL = place.link(.findingsByRule, anchor: finding.rule)

@@ -19,6 +19,7 @@ struct RepDutiesView: View {
 
     let key: String
     let rep: LinkView
+    let hasLeft: Bool
     /// How much is late, due today, and due soon.
     let summary: String
     let lists: [List]
@@ -28,6 +29,7 @@ struct RepDutiesView: View {
         let duties = context.duties.value.reps[rep] ?? Duties.OfRep()
         key = rep
         self.rep = context.link(toOwner: rep, from: place)
+        hasLeft = context.analysis.departures.hasLeft(rep, by: context.asOf)
         let counts: [(Int, Word)] = [
             (duties.late.count, .homeLate), (duties.today.count, .homeDueToday), (duties.soon.count, .homeSoon),
         ]
