@@ -27,8 +27,8 @@ extension BarChart {
                 parts: [Part(css: "sold", amount: revenue.units, title: "")],
                 strokes: before.map { [Part(css: "before", amount: $0.units, title: "")] } ?? [],
                 value: words.parts([unit.text(revenue.units), share]) ?? "",
-                title: said(formats.amount(revenue))
-                    + (before.map { words.chartBefore(amount: formats.amount($0)) } ?? ""))
+                title: said(formats.amountWithCurrency(revenue))
+                    + (before.map { words.chartBefore(amount: formats.amountWithCurrency($0)) } ?? ""))
         }
         let keys = [
             ChartKey(.box, "sold", words[.columnRevenue]),

@@ -66,9 +66,10 @@ struct SalesChart: Chart {
             isUnknown
             ? words.salesChartNotBooked(month: formats.month(month))
             : words.salesChartColumn(
-                month: formats.month(month), revenue: formats.amount(figures.revenue),
-                profit: context.sales.profit(figures, formats.amount) ?? formats.amount(.zero))
-        return before.isRecorded ? text + words.chartBefore(amount: formats.amount(before.revenue)) : text
+                month: formats.month(month), revenue: formats.amountWithCurrency(figures.revenue),
+                profit: context.sales.profit(figures, formats.amountWithCurrency)
+                    ?? formats.amountWithCurrency(.zero))
+        return before.isRecorded ? text + words.chartBefore(amount: formats.amountWithCurrency(before.revenue)) : text
     }
 
     /// The last whole months before a day, the oldest first.

@@ -44,7 +44,7 @@ extension SmallMultiples {
                             amount: figures.revenue.units,
                             title: words.productPeriodsColumn(
                                 product: product, period: formats.period(period),
-                                amount: formats.amount(figures.revenue)),
+                                amount: formats.amountWithCurrency(figures.revenue)),
                             figure: unit.text(figures.revenue.units), isPart: parts.contains(period))
                     }
                 })
