@@ -31,7 +31,8 @@ struct FinancesChart: Chart {
         self.words = words
         formats = context.formats
         name = words.financesChartName(subject: subject)
-        description = words.financesChartDescription(from: String(first.year), to: String(last.year))
+        description = words.financesChartDescription(
+            span: formats.span(from: formats.year(first.year), to: formats.year(last.year)))
     }
 
     func sketch(_ width: ChartWidth) -> Sketch {

@@ -53,7 +53,8 @@ struct SalesChart: Chart {
         name = words.salesChartName(subject: subject)
         // How much of what is drawn comes from records of longer periods, spread over their months.
         description = words.sentences([
-            words.salesChartDescription(from: formats.month(first), to: formats.month(last)),
+            words.salesChartDescription(
+                span: formats.span(from: formats.month(first), to: formats.month(last))),
             context.sales.spread(figures.reduce(into: SalesFigures()) { $0.add($1) }),
         ])
     }

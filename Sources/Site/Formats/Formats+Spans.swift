@@ -20,6 +20,11 @@ extension Formats {
             toMonth: shortName(ofMonth: to.month), year: year)
     }
 
+    /// From one month or year to another, as they are written: `November 2024 – October 2026`, `2024年至2026年`; one stands alone.
+    func span(from first: String, to last: String) -> String {
+        first == last ? first : words.dateSpan(from: first, to: last)
+    }
+
     /// Days of one week or the next, without the year: `Wed 25 – Thu 26 Nov`, or one day alone.
     func weekdaySpan(_ first: Day, _ last: Day) -> String {
         let (from, to) = (first.components, last.components)

@@ -81,7 +81,7 @@ struct CollectionsView: View {
         let (first, last) = span(context)
         return MonthColumns(
             words[.collectionsName],
-            words.collectionsDescription(from: formats.month(first), to: formats.month(last)),
+            words.collectionsDescription(span: formats.span(from: formats.month(first), to: formats.month(last))),
             series: [("invoiced", words[.collectionsInvoiced]), ("collected", words[.collectionsCollected])],
             context.receivables.collections.months(from: first, to: last).map {
                 ($0.month, [$0.invoiced, $0.collected])
