@@ -58,7 +58,10 @@ struct FormatTests {
     func currencies() {
         let amount = FaceAmount(units: 150_000)
         #expect(chinese.amountWithCurrency(amount, Currency(code: "CNY")) == "1,500元")
-        #expect(chinese.amountWithCurrency(amount, Currency(code: "USD")) == "USD\u{A0}1,500")
+        #expect(chinese.amountWithCurrency(amount, Currency(code: "USD")) == "1,500美元")
+        #expect(chinese.amount(amount, Currency(code: "USD")) == "1,500.00美元")
+        #expect(chinese.amountWithCurrency(amount, Currency(code: "BRL")) == "BRL\u{A0}1,500")
+        #expect(english.amountWithCurrency(amount, Currency(code: "USD")) == "USD\u{A0}1,500")
         #expect(chinese.amount(amount, Currency(code: "CNY")) == "1,500.00")
         #expect(chinese.roughAmountWithCurrency(Money(units: 5_824_300_000)) == "5,824万元")
         #expect(english.roughAmountWithCurrency(Money(units: 123_456_700)) == "EUR\u{A0}1.2m")

@@ -23,9 +23,9 @@ final class Formats: Sendable {
     init(words: Words, currency: Currency, known: Range<Day>? = nil) {
         self.words = words
         self.currency = currency
-        currencyName = words.texts["currency.\(currency.code)"] ?? currency.code
+        currencyName = words.name(of: currency) ?? currency.code
         unit = Self.power(currency.places)
-        let parts = words.moneyHome(currency: currencyName, amount: "\u{0}").split(
+        let parts = words.moneyNamed(currency: currencyName, amount: "\u{0}").split(
             separator: "\u{0}", maxSplits: 1, omittingEmptySubsequences: false)
         beforeAmount = parts.first.map(String.init) ?? ""
         behindAmount = parts.count > 1 ? String(parts[1]) : ""
@@ -93,11 +93,11 @@ final class Formats: Sendable {
         String { $0.put(money.units, places: currency.places) }
     }
 
-    /// An amount of a currency of its own in a column, the same way: `USD 1,250,000.00`; one of the site's own currency without
-    /// it, as the others of the column.
+    /// An amount of a currency of its own in a column, the same way: `USD 1,250,000.00`, `1,250,000.00美元`; one of the site's own
+    /// currency without it, as the others of the column.
     func amount(_ amount: FaceAmount, _ currency: Currency) -> String {
         let text = String { $0.put(amount.units, places: currency.places) }
-        return currency == self.currency ? text : words.moneyForeign(currency: currency.code, amount: text)
+        return currency == self.currency ? text : withCurrency(text, currency)
     }
 
     /// `1,250,001`: in whole units, for the columns of overviews. Half a unit and more are rounded away from zero.
@@ -123,15 +123,16 @@ final class Formats: Sendable {
         }
     }
 
-    /// An amount of a currency of its own, where it stands alone: by its code, unless it is the site's own.
+    /// An amount of a currency of its own, where it stands alone: `USD 1,500`, `1,500美元`.
     func amountWithCurrency(_ amount: FaceAmount, _ currency: Currency) -> String {
         withCurrency(
             String { $0.put(Money(units: amount.units), in: currency, per: Formats.power(currency.places)) }, currency)
     }
 
+    /// By its name, or by its code where it has none.
     private func withCurrency(_ amount: String, _ currency: Currency) -> String {
-        currency == self.currency
-            ? beforeAmount + amount + behindAmount : words.moneyForeign(currency: currency.code, amount: amount)
+        words.name(of: currency).map { words.moneyNamed(currency: $0, amount: amount) }
+            ?? words.moneyCoded(currency: currency.code, amount: amount)
     }
 
     /// An amount for a tile, rounded: `EUR 1.3m`, `130万元`.
@@ -254,4 +255,9 @@ extension BackwardText {
         put(grouped: whole)
         if units < 0 { put("−") }
     }
+}
+
+extension Words {
+    /// What a currency is called beside its amounts; nil where it goes by its code.
+    fileprivate func name(of currency: Currency) -> String? { texts["currency.\(currency.code)"] }
 }
