@@ -24,6 +24,11 @@ struct FormatTests {
         #expect(chinese.period(Period(year: 2026, quarter: 3)) == "2026年第三季度")
         #expect(english.shortPeriod(Period(year: 2026, quarter: 3)) == "Q3 2026")
         #expect(chinese.shortPeriod(Period(year: 2026, quarter: 3)) == "2026Q3")
+        #expect(chinese.axisLines(Period(year: 2026, quarter: 3)) == ["2026Q3"])
+        let fiscal = Period(year: 2026, quarter: 3, yearStart: 4)
+        #expect(chinese.axisLines(fiscal).prefix(2) == ["2026财年", "第三季度"])
+        #expect(chinese.span(from: "2025年", to: "2025年") == "2025年")
+        #expect(chinese.span(from: "2024年", to: "2025年") == "2024年至2025年")
     }
 
     @Test(
@@ -54,7 +59,7 @@ struct FormatTests {
         #expect(chinese.weekdaySpan(day, day + 6) == "11月26日（周四）至12月2日（周三）")
     }
 
-    @Test("another currency goes by its code, the site's own by its name; in a column it goes without")
+    @Test("a currency goes by its name, one without a name by its code; in a column the site's own goes without")
     func currencies() {
         let amount = FaceAmount(units: 150_000)
         #expect(chinese.amountWithCurrency(amount, Currency(code: "CNY")) == "1,500元")

@@ -43,8 +43,8 @@ extension Formats {
             toWeekday: toWeekday, toDay: String(to.day), toMonth: shortName(ofMonth: to.month))
     }
 
-    /// A quarter where the room is small, such as at the head of a narrow column: `Q3 2026`, `2026Q3`. Fiscal ones, which
-    /// say their months everywhere, and other periods are as long as ever.
+    /// A quarter in a table or a drawing: `Q3 2026`, `2026Q3`. Fiscal ones, which say their months everywhere, and other periods
+    /// are as long as ever.
     func shortPeriod(_ period: Period) -> String {
         guard period.kind == .quarter, !period.isFiscal else { return self.period(period) }
         return words.dateQuarterShort(quarter: String(period.quarterNumber), year: String(period.year))
@@ -52,17 +52,16 @@ extension Formats {
 
     /// A period below a drawing, where the room is small, in lines: `FY2026-Q1` and `Feb–Apr 2026`.
     func axisLines(_ period: Period) -> [String] {
-        guard period.kind == .quarter else { return [self.period(period)] }
-        let year = String(period.year)
-        let quarter = quarterName(period.quarterNumber)
-        guard period.isFiscal else { return lines(words.dateAxisQuarter(quarter: quarter, year: year)) }
+        guard period.kind == .quarter, period.isFiscal else { return [shortPeriod(period)] }
         let (first, last) = (period.first.month, period.last.month)
         let months =
             first.year == last.year
             ? words.dateAxisMonthsOfYear(
                 from: shortName(ofMonth: first.month), to: shortName(ofMonth: last.month), year: String(first.year))
             : words.dateAxisMonths(from: shortMonth(first), to: shortMonth(last))
-        return lines(words.dateAxisFiscalQuarter(year: year, quarter: quarter)) + lines(months)
+        return lines(
+            words.dateAxisFiscalQuarter(year: String(period.year), quarter: quarterName(period.quarterNumber)))
+            + lines(months)
     }
 
     /// The names of months one after the other, without their year: `Oct`, `Oct–Nov`.

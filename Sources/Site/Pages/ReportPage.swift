@@ -26,13 +26,14 @@ struct ReportPage: PageView {
     }
 
     let frame: FrameView
-    let name: String
+    /// At the heads of columns.
+    let shortName: String
     let isOver: Bool
     let previous: LinkView?
     let next: LinkView?
     let parts: [LinkView]
     let figures: [FigureView]
-    let previousName: String
+    let shortPrevious: String
     /// What the sales of the period rest on.
     let salesNotes: [String]
     let comparisons: [SalesComparisonView]
@@ -58,8 +59,8 @@ struct ReportPage: PageView {
         let words = context.words
         let formats = context.formats
         let report = reports[period]
-        name = formats.period(period)
-        frame = FrameView(words.reportTitle(period: name), at: place, context)
+        shortName = formats.shortPeriod(period)
+        frame = FrameView(words.reportTitle(period: formats.period(period)), at: place, context)
         isOver = report.isOver
         let known = Set(reports.quarters + reports.months)
         func link(_ other: Period) -> LinkView? {
@@ -71,7 +72,7 @@ struct ReportPage: PageView {
         let start = context.portfolio.settings.fiscalYearStart
         parts = Self.parts(of: period, yearStart: start).compactMap(link)
         figures = Self.figures(report, context)
-        previousName = formats.period(period.previous)
+        shortPrevious = formats.shortPeriod(period.previous)
         salesNotes = Self.salesNotes(report, context)
         comparisons = [
             SalesComparisonView(report.overPrevious, with: period.previous, change: .reportChange, context),
@@ -85,7 +86,7 @@ struct ReportPage: PageView {
         let greatest = report.movesByExtent
         moves = greatest.prefix(Self.mostRows).map { RevenueMoveView($0, at: place, context) }
         let threshold = formats.percentage(context.portfolio.settings.changeThreshold)
-        movesRule = words.reportMovesRule(threshold: threshold, period: previousName)
+        movesRule = words.reportMovesRule(threshold: threshold, period: formats.period(period.previous))
         noMoves =
             report.comparedAccounts > 0
             ? words[.reportNoMoves] : words[report.isOver ? .reportNothingCompared : .reportMovesLater]

@@ -67,7 +67,7 @@ struct ReportsPage: PageView {
         let growth = comparison?.revenue
         return Row(
             period: LinkView(
-                text: formats.period(report.period), url: place.link(.report(report.period))),
+                text: formats.shortPeriod(report.period), url: place.link(.report(report.period))),
             isOver: report.isOver,
             revenue: !report.sales.isRecorded && !report.notBooked.isEmpty
                 ? context.words[.salesNotBookedYet] : formats.amount(report.sales.revenue),

@@ -43,7 +43,7 @@ struct QuarterView: View {
 
     init(_ row: QuarterlySales.Row, known months: KnownMonths, _ context: SiteContext) {
         let formats = context.formats
-        period = formats.period(row.period)
+        period = formats.shortPeriod(row.period)
         let isOver = row.period.last < context.asOf
         let known = months.part(of: row.period, context) ?? (isOver ? nil : context.words[.accountPartial])
         part = row.isWhole ? nil : known

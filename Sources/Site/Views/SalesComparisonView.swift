@@ -14,6 +14,8 @@ struct SalesComparisonView: View {
 
     /// The period compared with.
     let other: String
+    /// The same at the head of its column.
+    let shortOther: String
     let count: String
     /// What the change is against: the period before, or the year before.
     let changeLabel: String
@@ -25,6 +27,7 @@ struct SalesComparisonView: View {
     init(_ compared: ComparedSales, with other: Period, change: Word, _ context: SiteContext) {
         changeLabel = context.words[change]
         self.other = context.formats.period(other)
+        shortOther = context.formats.shortPeriod(other)
         blank = context.sales.blank(compared)
         guard let comparison = compared.comparison else {
             (count, rows, notes) = ("", [], [])
