@@ -137,13 +137,13 @@ struct MoneySiteTests {
         }
         let quarterly = try titles("accounts/quarterly.html")
         #expect(quarterly.contains("October 2026: not booked yet"))
-        #expect(quarterly.contains("September 2026: revenue 100.00, profit not known"))
+        #expect(quarterly.contains("September 2026: revenue EUR\u{A0}100, profit not known"))
         let monthly = try titles("accounts/monthly.html")
-        #expect(monthly.contains("October 2026: revenue 0.00, profit 0.00"))
-        #expect(try titles("accounts/gone.html").contains("October 2026: revenue 0.00, profit 0.00"))
+        #expect(monthly.contains("October 2026: revenue EUR\u{A0}0, profit EUR\u{A0}0"))
+        #expect(try titles("accounts/gone.html").contains("October 2026: revenue EUR\u{A0}0, profit EUR\u{A0}0"))
         // Of those together: where one of them is not booked and none has sold anything.
         #expect(try titles("industries/commerce.html").contains("October 2026: not booked yet"))
-        #expect(try titles("industries/finance.html").contains("October 2026: revenue 0.00, profit 0.00"))
+        #expect(try titles("industries/finance.html").contains("October 2026: revenue EUR\u{A0}0, profit EUR\u{A0}0"))
         #expect(try titles("reports.html").contains("October 2026: not booked yet"))
         #expect(try site.page("reports.html").contains("Oct 2026 not booked yet"))
         #expect(try site.rows("receivables.html").contains { $0.hasPrefix("October 2026 not booked yet ") })
