@@ -136,6 +136,7 @@ def test_the_jump_search_leads_to_an_account(site, server, visitor):
 @pytest.mark.parametrize("wanted, name", [
     ("novotny", "Novotn"), ("LEFEVRE", "Lef"), ("kuesten", "Küstenamt Nord"), ("kusten", "Küstenamt Nord"),
     ("küsten", "Küstenamt Nord"), ("tannhof moebel", "Tannhof"), ("HS-1011", "Küstenamt Nord"), ("receiv", "Receivables"),
+    ("night desk wrist rests", "Elbwarte · 23 Nov 2026"), ("HS-1005 delivery", "Elbwarte · 23 Nov 2026"),
 ])  # fmt: skip
 def test_the_search_finds_names_as_people_type_them(server, browser, wanted, name):
     visitor = Visitor(browser)

@@ -1,8 +1,9 @@
 import Model
 import Text
 
-/// `search.json`: what the search finds, as `[name, kind, path]`, and of accounts and complaints `[name, kind, path, number,
-/// other]`: an account's number with what else it is called, and where it is; or with what a complaint is about.
+/// `search.json`: what the search finds, as `[name, kind, path]`; of accounts `[name, kind, path, number, other]`, with what else
+/// it is called, and where it is; of complaints `[name, kind, path, number, other, text]`, with the account's number, what it is
+/// about, and how its text begins, by which it is found without being shown.
 struct SearchIndex {
     private let context: SiteContext
 
@@ -41,7 +42,7 @@ struct SearchIndex {
                 entry(
                     [account.nameInLists, day].joined(separator: words[.partSeparator]), words[.kindComplaint],
                     .complaint(account: account.id, id: complaint.id), number: account.code,
-                    other: subject(of: complaint), &json)
+                    other: context.subject(of: complaint), text: Self.beginning(of: complaint), &json)
             }
         }
         return json.bytes
@@ -55,23 +56,22 @@ struct SearchIndex {
             .map(\.element)
     }
 
-    /// What a complaint is about, and how its text begins.
-    private func subject(of complaint: Complaint) -> String {
-        let text = complaint.narrative.excerpt(lines: 2, columns: 80, hasLinks: false).prose.plainText
-        return context.words.parts([context.subject(of: complaint), text.isEmpty ? nil : text]) ?? ""
+    /// The first five lines or so: with whole texts the index would be as large as the content.
+    private static func beginning(of complaint: Complaint) -> String {
+        complaint.narrative.excerpt(lines: 5, columns: 80, hasLinks: false).prose.plainText
     }
 
     private func entry(
         _ name: String, _ kind: String, _ reference: Reference, number: String? = nil, other: String = "",
-        _ json: inout JSONWriter
+        text: String? = nil, _ json: inout JSONWriter
     ) {
         let (path, anchor) = Address.target(of: reference)
-        entry(name, kind, path, anchor, number: number, other: other, &json)
+        entry(name, kind, path, anchor, number: number, other: other, text: text, &json)
     }
 
     private func entry(
         _ name: String, _ kind: String, _ path: String, _ anchor: String?, number: String? = nil, other: String = "",
-        _ json: inout JSONWriter
+        text: String? = nil, _ json: inout JSONWriter
     ) {
         json.array { json in
             json.string(name)
@@ -80,6 +80,7 @@ struct SearchIndex {
             guard number != nil || !other.isEmpty else { return }
             json.string(number ?? "")
             json.string(other)
+            if let text { json.string(text) }
         }
     }
 }
