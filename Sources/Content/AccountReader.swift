@@ -4,9 +4,8 @@ import Text
 
 /// Reads one account's folder.
 struct AccountReader: Sendable {
-    private let location: String
     private let path: String
-    private let root: String
+    private let files: any FileSource
     private let id: String
     /// Nil where dossier.yaml cannot be read.
     private let settings: Settings?
@@ -28,18 +27,17 @@ struct AccountReader: Sendable {
     /// The numbers of all rows of receivables.csv, of those too that could not be read; nil if the table itself could not be.
     private var invoiceNames: Set<String>? = []
 
-    init(_ location: String, path: String, id: String, root: String, loaded: ContentLoader.LoadedSettings) {
-        self.location = location
-        self.id = id
-        self.root = root
+    init(_ path: String, id: String, in files: any FileSource, loaded: ContentLoader.LoadedSettings) {
         self.path = path
+        self.id = id
+        self.files = files
         settings = loaded.isRead ? loaded.settings : nil
         amounts = loaded.amounts
         labels = loaded.labels
     }
 
     mutating func run() {
-        guard let folder = folder(location, path) else { return }
+        guard let folder = folder(path) else { return }
         guard folder.entries.contains(where: { $0.name == "account.md" }) else {
             reportNoCard(folder)
             return
@@ -197,8 +195,7 @@ struct AccountReader: Sendable {
             steps += file.steps
         }
         do throws(Unreadable) {
-            let bytes = try readFile(folder.location(of: entry), limit: SizeLimit.table)
-            try checkText(bytes)
+            let bytes = try files.text(of: file.path, limit: SizeLimit.table)
             guard let table = CSVTable(bytes, in: file) else { return nil }
             looked(table)
             let rows = table.records(columns: columns, required: required, in: file, amounts: amounts) {
@@ -216,8 +213,8 @@ struct AccountReader: Sendable {
     }
 
     private mutating func readAttachments(_ folder: Folder, _ entry: Folder.Entry) {
-        var reader = AttachmentReader(root: root, settings: settings)
-        reader.read(folder.location(of: entry), path: folder.path(of: entry))
+        var reader = AttachmentReader(files, settings: settings)
+        reader.read(folder.path(of: entry))
         attachments += reader.attachments
         findings += reader.findings
         litterCount += reader.litterCount
@@ -228,7 +225,7 @@ struct AccountReader: Sendable {
     private mutating func records<Record>(
         _ parent: Folder, _ entry: Folder.Entry, subject: Statement, decode: (RecordFile, SourceFile, String) -> Record?
     ) -> [Record] {
-        guard let folder = folder(parent.location(of: entry), parent.path(of: entry)) else { return [] }
+        guard let folder = folder(parent.path(of: entry)) else { return [] }
         return folder.entries.compactMap { entry in
             switch RecordName(entry) {
             case .record(let name):
@@ -263,7 +260,7 @@ struct AccountReader: Sendable {
     ) -> Record? {
         let file = SourceFile(path: folder.path(of: entry), labels: labels)
         fileCount += 1
-        let document = RecordFile.read(folder.location(of: entry), in: file, subject: subject, amounts: amounts)
+        let document = RecordFile.read(from: files, in: file, subject: subject, amounts: amounts)
         let result = document.flatMap { decode($0, file) }
         findings += file.findings
         steps += file.steps
@@ -273,9 +270,9 @@ struct AccountReader: Sendable {
         return result
     }
 
-    private mutating func folder(_ location: String, _ path: String) -> Folder? {
+    private mutating func folder(_ path: String) -> Folder? {
         do throws(Unreadable) {
-            let folder = try Folder(location, path: path, root: root)
+            let folder = try Folder(path, in: files)
             findings += folder.findings
             litterCount += folder.litterCount
             return folder

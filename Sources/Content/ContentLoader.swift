@@ -1,18 +1,17 @@
 import Findings
-import Glibc
 import Model
 
-/// Reads a site's folder: settings first, then all dossiers.
+/// Reads a site: settings first, then all dossiers.
 public struct ContentLoader: Sendable {
-    /// The site's folder on the disk.
-    public let site: String
+    /// What the site is read from.
+    private let files: any FileSource
     /// All rules that `rules:` in the settings may name.
     private let rules: [RuleDescription]
     private let labels: InterfaceLabels
 
     /// - Parameter labels: The words of the interface, to know what an author meant who writes them into a file.
-    public init(site: String, rules: [RuleDescription], labels: InterfaceLabels = .none) {
-        self.site = site
+    public init(_ files: any FileSource, rules: [RuleDescription], labels: InterfaceLabels = .none) {
+        self.files = files
         self.rules = rules
         self.labels = labels
     }
@@ -55,16 +54,19 @@ public struct ContentLoader: Sendable {
     /// What the loader itself would not read is not shown either: nothing outside the tree, no pipe, no device, and no
     /// file that is too large.
     public func source(of path: String) -> [UInt8]? {
-        let location = site + "/" + path
-        if path != "dossier.yaml", path != "totals.csv" {
-            guard let root = realPath(site + "/content"), let resolved = realPath(location),
-                resolved.hasPrefix(root + "/")
-            else { return nil }
-        }
-        do throws(Unreadable) {
-            return shown(try readFile(location, limit: SizeLimit.table))
-        } catch {
-            return nil
+        guard
+            path == "dossier.yaml" || path == "totals.csv"
+                || path.hasPrefix("content/") && files.kind(of: path) == .file
+        else { return nil }
+        return (try? files.bytes(of: path, limit: SizeLimit.table)).map { shown(withoutByteOrderMark($0)) }
+    }
+
+    /// The ids of all accounts that have a folder, in order.
+    public func accountNames() -> [String] {
+        let path = "content/accounts"
+        guard files.kind(of: path) == .folder, let folder = try? Folder(path, in: files) else { return [] }
+        return folder.entries.compactMap { entry in
+            if case .folder = entry.kind, isName(entry.name) { entry.name } else { nil }
         }
     }
 
@@ -74,11 +76,9 @@ public struct ContentLoader: Sendable {
     public func loadSettings() -> LoadedSettings {
         let file = SourceFile(path: "dossier.yaml", labels: labels)
         var node: YAMLNode?
-        let location = site + "/dossier.yaml"
-        if access(location, F_OK) == 0 {
+        if files.kind(of: file.path) != nil {
             do throws(Unreadable) {
-                let bytes = try readFile(location, limit: SizeLimit.text)
-                try checkText(bytes)
+                let bytes = try files.text(of: file.path, limit: SizeLimit.text)
                 node = YAMLParser.parse(bytes[...], in: file)
             } catch {
                 file.report(
@@ -101,12 +101,12 @@ public struct ContentLoader: Sendable {
 
     /// What is wrong with files beside the settings: copies of them, and names by which they are not found.
     private func strayFiles() -> [Finding] {
-        guard let root = realPath(site), let folder = try? Folder(site, path: "", root: root) else { return [] }
+        guard let folder = try? Folder("", in: files) else { return [] }
         return folder.entries.flatMap { entry -> [Finding] in
             guard entry.kind.isFile, let stray = StrayFile(besideSettings: entry.name, isThere: folder.has) else {
                 return []
             }
-            let file = SourceFile(path: entry.diskName)
+            let file = SourceFile(path: folder.path(of: entry))
             file.report(stray.rule, at: .start, stray.message, help: stray.help, suggestion: stray.suggestion)
             return file.findings
         }
@@ -114,9 +114,8 @@ public struct ContentLoader: Sendable {
 
     /// Reads totals.csv, if there is one: what the books say may stand there instead of in dossier.yaml.
     private func readTotals(into loaded: inout LoadedSettings) {
-        let location = site + "/totals.csv"
-        guard access(location, F_OK) == 0 else { return }
         let file = SourceFile(path: "totals.csv", labels: labels)
+        guard files.kind(of: file.path) != nil else { return }
         defer {
             loaded.findings += file.findings
             loaded.steps += file.steps
@@ -126,8 +125,7 @@ public struct ContentLoader: Sendable {
             return
         }
         do throws(Unreadable) {
-            let bytes = try readFile(location, limit: SizeLimit.table)
-            try checkText(bytes)
+            let bytes = try files.text(of: file.path, limit: SizeLimit.table)
             guard let table = CSVTable(bytes, in: file) else { return }
             let rows = table.records(
                 columns: TableColumns.totals, required: TableColumns.requiredTotals, in: file,
@@ -149,7 +147,7 @@ public struct ContentLoader: Sendable {
     public func loadPortfolio(_ loaded: LoadedSettings, asOf: Day, lookingBackFrom own: Day? = nil) -> LoadedPortfolio {
         var loaded = loaded
         loaded.amounts.month = asOf.month
-        var walk = ContentWalk(site: site, loaded: loaded)
+        var walk = ContentWalk(files, loaded: loaded)
         walk.run()
         var portfolio = Portfolio(
             settings: loaded.settings, accounts: walk.accounts, reps: walk.reps, partners: walk.partners,

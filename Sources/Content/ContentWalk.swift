@@ -4,7 +4,7 @@ import Text
 
 /// The walk through `content/`: what lies where it should is read, everything else is reported.
 struct ContentWalk {
-    let site: String
+    let files: any FileSource
     let loaded: ContentLoader.LoadedSettings
 
     private(set) var accounts: [Account] = []
@@ -23,37 +23,36 @@ struct ContentWalk {
     /// How many steps reading the files took.
     private(set) var steps = 0
 
-    init(site: String, loaded: ContentLoader.LoadedSettings) {
-        self.site = site
+    init(_ files: any FileSource, loaded: ContentLoader.LoadedSettings) {
+        self.files = files
         self.loaded = loaded
     }
 
     mutating func run() {
-        let location = site + "/content"
-        guard let root = realPath(location) else {
+        guard files.kind(of: "content") != nil else {
             report(.unreadableFile, "content", .noContent, help: .startFromASmallSite)
             return
         }
-        guard let top = folder(location, "content", root: root) else { return }
+        guard let top = folder("content") else { return }
         for entry in top.entries {
             switch (entry.name, entry.kind) {
-            case ("accounts", .folder): readAccounts(top.location(of: entry), root: root)
+            case ("accounts", .folder): readAccounts(top.path(of: entry))
             case ("reps", .folder):
-                reps = readDirectory(top, entry, root: root) {
+                reps = readDirectory(top.path(of: entry), subject: .aRep, help: .fileForEachRep) {
                     DirectoryDecoder.rep($0, id: $1)
                 } with: {
                     $0.origin = $1
                     $0.narrative = $2
                 }
             case ("partners", .folder):
-                partners = readDirectory(top, entry, root: root) {
+                partners = readDirectory(top.path(of: entry), subject: .aPartner, help: .fileForEachPartner) {
                     DirectoryDecoder.partner($0, id: $1)
                 } with: {
                     $0.origin = $1
                     $0.narrative = $2
                 }
             case ("products", .folder):
-                products = readDirectory(top, entry, root: root) {
+                products = readDirectory(top.path(of: entry), subject: .aProduct, help: .fileForEachProduct) {
                     DirectoryDecoder.product($0, id: $1)
                 } with: {
                     $0.origin = $1
@@ -74,8 +73,8 @@ struct ContentWalk {
 
     // MARK: - Accounts
 
-    private mutating func readAccounts(_ location: String, root: String) {
-        guard let folder = folder(location, "content/accounts", root: root) else { return }
+    private mutating func readAccounts(_ path: String) {
+        guard let folder = folder(path) else { return }
         var names: [Folder.Entry] = []
         for entry in folder.entries {
             switch entry.kind {
@@ -85,7 +84,7 @@ struct ContentWalk {
                 } else {
                     names.append(entry)
                 }
-            case .folder: reportName(of: entry, in: folder)
+            case .folder: reportName(of: entry, in: folder, .account(entry.name))
             case .other(let problem):
                 report(.unreadableFile, folder.path(of: entry), .ofTheFolder(name: entry.name, problem: problem))
             case .file where entry.name == "README.md": break
@@ -96,12 +95,11 @@ struct ContentWalk {
                     help: .folderForEachAccount)
             }
         }
-        let loaded = loaded
+        let (files, loaded) = (files, loaded)
         let folders = names
         let results = concurrentMap(folders.count) { index in
             var reader = AccountReader(
-                folder.location(of: folders[index]), path: folder.path(of: folders[index]), id: folders[index].name,
-                root: root, loaded: loaded)
+                folder.path(of: folders[index]), id: folders[index].name, in: files, loaded: loaded)
             reader.run()
             return reader
         }
@@ -121,19 +119,16 @@ struct ContentWalk {
     // MARK: - Reps, partners, products
 
     private mutating func readDirectory<Record>(
-        _ parent: Folder, _ entry: Folder.Entry, root: String, decode: (FieldReader, String) -> Record,
+        _ path: String, subject: Statement, help: Statement, decode: (FieldReader, String) -> Record,
         with complete: (inout Record, Origin, Prose) -> Void
     ) -> [Record] {
-        guard let folder = folder(parent.location(of: entry), parent.path(of: entry), root: root) else { return [] }
-        let (subject, filesHelp) = Self.words(ofDirectory: folder.path)
+        guard let folder = folder(path) else { return [] }
         var records: [Record] = []
         for entry in folder.entries {
-            guard let id = recordName(entry, in: folder, filesHelp) else { continue }
+            guard let id = recordName(entry, in: folder, help) else { continue }
             fileCount += 1
             let file = SourceFile(path: folder.path(of: entry), labels: loaded.labels)
-            if let document = RecordFile.read(
-                folder.location(of: entry), in: file, subject: subject, amounts: loaded.amounts)
-            {
+            if let document = RecordFile.read(from: files, in: file, subject: subject, amounts: loaded.amounts) {
                 var record = decode(document.fields, id)
                 complete(&record, file.origin, document.narrative(in: file))
                 records.append(record)
@@ -148,15 +143,6 @@ struct ContentWalk {
         return records
     }
 
-    /// What a record of a folder is called, and what is said of the files that belong into it.
-    private static func words(ofDirectory path: String) -> (record: Statement, files: Statement) {
-        switch path {
-        case "content/reps": (.aRep, .fileForEachRep)
-        case "content/partners": (.aPartner, .fileForEachPartner)
-        default: (.aProduct, .fileForEachProduct)
-        }
-    }
-
     /// The record's name if the entry is a well-named Markdown file; anything else is reported.
     /// - Parameter help: What belongs into the folder.
     private mutating func recordName(_ entry: Folder.Entry, in folder: Folder, _ help: Statement) -> String? {
@@ -169,7 +155,7 @@ struct ContentWalk {
         case .unreadable(let problem):
             report(.unreadableFile, folder.path(of: entry), .ofTheFolder(name: entry.name, problem: problem))
         case .misnamed:
-            reportName(of: entry, in: folder)
+            reportName(of: entry, in: folder, Reference(path: folder.path(of: entry)))
         case .misplaced where reportStray(entry, in: folder):
             break
         case .misplaced:
@@ -180,9 +166,9 @@ struct ContentWalk {
 
     // MARK: - Reports
 
-    private mutating func folder(_ location: String, _ path: String, root: String) -> Folder? {
+    private mutating func folder(_ path: String) -> Folder? {
         do throws(Unreadable) {
-            let folder = try Folder(location, path: path, root: root)
+            let folder = try Folder(path, in: files)
             findings += folder.findings
             litterCount += folder.litterCount
             return folder
@@ -192,10 +178,9 @@ struct ContentWalk {
         }
     }
 
-    private mutating func reportName(of entry: Folder.Entry, in folder: Folder) {
-        // What leads to it leads somewhere, once it has its name.
-        let path = folder.path == "content/accounts" ? folder.path(of: entry) + "/account.md" : folder.path(of: entry)
-        if let reference = Reference(path: path) { unread.insert(reference) }
+    /// - Parameter record: What it would be; what leads to it leads somewhere, once it has its name.
+    private mutating func reportName(of entry: Folder.Entry, in folder: Folder, _ record: Reference?) {
+        if let record { unread.insert(record) }
         guard !entry.isReported, !reportStray(entry, in: folder) else { return }
         report(
             .misplacedFile, folder.path(of: entry), .unusableName(name: entry.name),

@@ -1,57 +1,9 @@
 import Findings
-import Glibc
 import Text
 
-/// Why a file could not be read as text; the words of an `unreadable-file` finding.
-struct Unreadable: Error {
-    var message: Statement
-    var range = SourceRange.start
-    var help: Statement?
-}
-
-/// The largest files that are read, in bytes.
-enum SizeLimit {
-    static let text = 1 << 20
-    static let table = 16 << 20
-    /// Of an SVG picture, which is looked through.
-    static let picture = 4 << 20
-}
-
-/// The bytes of a regular file, at most `limit` of them.
-func readFile(_ path: String, limit: Int) throws(Unreadable) -> [UInt8] {
-    // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw Unreadable(message: .cannotBeOpened(reason: reason(errno))) }
-    defer { close(descriptor) }
-
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Unreadable(message: .cannotBeRead(reason: reason(errno))) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw Unreadable(message: .notARegularFile) }
-    guard status.st_size <= limit else { throw tooLarge(limit) }
-
-    var failure: Int32 = 0
-    var isComplete = false
-    let capacity = Int(status.st_size) + 1
-    var bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-        while count < capacity {
-            let length = read(descriptor, buffer.baseAddress?.advanced(by: count), capacity - count)
-            if length < 0 {
-                if errno == EINTR { continue }
-                failure = errno
-                return
-            }
-            count += length
-            // One byte more than there should be was asked for: the file ends here.
-            if length == 0 || count == capacity - 1 {
-                isComplete = true
-                return
-            }
-        }
-    }
-    if failure != 0 { throw Unreadable(message: .cannotBeRead(reason: reason(failure))) }
-    if !isComplete { throw Unreadable(message: .changedWhileRead) }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    return bytes
+/// The bytes of a text without the mark of byte order that some editors put in front.
+func withoutByteOrderMark(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
 }
 
 /// Makes sure that bytes are UTF-8 text without control characters other than tab and line ends, and that git left neither a
@@ -164,22 +116,6 @@ private func firstControl(_ bytes: [UInt8]) -> Int? {
         let byte = bytes[index]
         return (byte < 0x20 || byte == 0x7F || byte >= 0xC2) && isUnfit(at: index)
     }
-}
-
-/// What an error number means, in plain words.
-func reason(_ code: Int32) -> Statement {
-    switch code {
-    case EACCES, EPERM: .permissionDenied
-    case ENOENT: .noSuchFile
-    case ELOOP: .linksInACircle
-    case EIO: .diskError
-    case EMFILE, ENFILE: .tooManyOpenFiles
-    default: Statement(words: String(cString: strerror(code)))
-    }
-}
-
-private func tooLarge(_ limit: Int) -> Unreadable {
-    Unreadable(message: .tooLarge(limit: limit >> 20))
 }
 
 /// The offset of the first byte that does not belong to valid UTF-8, or nil.

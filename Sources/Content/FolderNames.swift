@@ -110,7 +110,7 @@ extension Folder {
     /// What is wrong with the names in it, as findings.
     var findings: [Finding] {
         problems.map { problem in
-            let path = path + "/" + problem.name
+            let path = Self.path(of: problem.name, in: path)
             return Finding(
                 rule: problem.rule.rawValue, severity: problem.rule.description.severity, place: Place(path: path),
                 message: problem.message, help: problem.help, suggestion: problem.suggestion,

@@ -9,16 +9,16 @@ struct RecordFile {
     private var bodyLineOffset: Int
 
     /// Reads a file, or reports why it cannot be read.
-    static func read(_ location: String, in file: SourceFile, subject: Statement, amounts: Amounts) -> RecordFile? {
-        let bytes: [UInt8]
+    static func read(
+        from files: any FileSource, in file: SourceFile, subject: Statement, amounts: Amounts
+    ) -> RecordFile? {
         do throws(Unreadable) {
-            bytes = try readFile(location, limit: SizeLimit.text)
-            try checkText(bytes)
+            let bytes = try files.text(of: file.path, limit: SizeLimit.text)
+            return read(bytes, in: file, subject: subject, amounts: amounts)
         } catch {
             file.report(.unreadableFile, at: error.range, .theFile(problem: error.message), help: error.help)
             return nil
         }
-        return read(bytes, in: file, subject: subject, amounts: amounts)
     }
 
     /// Reads what a file holds, or reports why it cannot be read.

@@ -80,7 +80,7 @@ private struct CardFields {
     init(_ card: [UInt8]) throws(ReviewStamp.Problem) {
         let file = SourceFile(path: "account.md")
         index = LineIndex(card)
-        let text = card.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(card.dropFirst(3)) : card
+        let text = withoutByteOrderMark(card)
         do throws(Unreadable) {
             try checkText(text)
         } catch {

@@ -15,12 +15,16 @@ public enum TextFile {
 
     /// The text of a file's bytes, without a byte order mark.
     public static func text(_ bytes: [UInt8]) throws(Problem) -> String {
-        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        let bytes = withoutByteOrderMark(bytes)
         do throws(Unreadable) {
             try checkEncoding(bytes)
         } catch {
             throw Problem(message: error.message, position: error.range.start, help: error.help)
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+    /// The text of one of the site's files, without a byte order mark; nil if it cannot be read.
+    public static func text(of path: String, from files: any FileSource) -> String? {
+        (try? files.bytes(of: path, limit: SizeLimit.table)).flatMap { try? text($0) }
     }
 }

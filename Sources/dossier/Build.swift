@@ -46,9 +46,8 @@ struct Build: ParsableCommand {
             if loaded.hasErrors || strict && warnings > 0 {
                 try refuse(loaded, output: output)
             }
-            let plan = try SitePlan(loaded, site: folder)
+            let plan = try SitePlan(loaded)
             let progress = quiet ? nil : Progress(total: plan.site.count)
-            let contents = folder + "/content/"
             let result = try publisher.publish(
                 count: plan.site.count,
                 render: { index in
@@ -56,7 +55,8 @@ struct Build: ParsableCommand {
                     switch file.contents {
                     case .bytes(let bytes): return [OutputFile(path: file.path, contents: .bytes(bytes))]
                     case .attachment(let path):
-                        return [OutputFile(path: file.path, contents: .copy(of: contents + path))]
+                        let location = folder + "/" + Reference.file(path).path
+                        return [OutputFile(path: file.path, contents: .copy(of: location))]
                     }
                 },
                 progress: progress.map { progress in { @Sendable in progress.update($0) } })

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Findings
 import Model
 import Text
@@ -51,7 +52,7 @@ struct Check: ParsableCommand {
             let counts = findings.contains { strict || $0.severity == .error }
             if counts { throw ExitStatus.errorsFound }
             // What `build` would stumble over beyond the content: templates, words, and paths of pages.
-            if !loaded.hasErrors { try SitePlan(loaded, site: site.folder).checkPaths() }
+            if !loaded.hasErrors { try SitePlan(loaded).checkPaths() }
         }
     }
 
@@ -80,7 +81,7 @@ struct Check: ParsableCommand {
             var outside: Set<String> = []
             var turns = FixTurns()
             while true {
-                let made = try makeFixes(loaded.report(), &changes, &outside, &turns)
+                let made = try makeFixes(loaded, &changes, &outside, &turns)
                 guard made > 0 else { break }
                 count += made
                 loaded = try LoadedSite.load(site)
@@ -96,10 +97,11 @@ struct Check: ParsableCommand {
 
     /// Makes one turn of fixes, and answers how many were made.
     private func makeFixes(
-        _ report: FindingsReport, _ changes: inout FileChanges, _ outside: inout Set<String>, _ turns: inout FixTurns
+        _ loaded: LoadedSite, _ changes: inout FileChanges, _ outside: inout Set<String>, _ turns: inout FixTurns
     ) throws -> Int {
         var files: [(location: String, bytes: [UInt8])] = []
         var count = 0
+        let report = loaded.report()
         for (path, fixes) in report.fixes {
             let place = site.folder + "/" + path
             guard let location = changes.location(of: place) else {
@@ -107,9 +109,9 @@ struct Check: ParsableCommand {
                 continue
             }
             // Of two links to one file, the second has its turn when the fixes of the first are made.
-            guard !files.contains(where: { $0.location == location }), let bytes = Files.read(location) else {
-                continue
-            }
+            guard !files.contains(where: { $0.location == location }),
+                let bytes = try? loaded.files.bytes(of: path, limit: SizeLimit.table)
+            else { continue }
             let file = FixedFile(bytes, applying: fixes)
             guard let first = file.applied.first, file.bytes != bytes else { continue }
             guard turns.take(location, line: first.place.range.start.line) else {

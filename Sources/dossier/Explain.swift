@@ -1,7 +1,6 @@
 import ArgumentParser
 import Content
 import Findings
-import Glibc
 import Model
 import Schema
 import Site
@@ -54,16 +53,17 @@ struct Explain: ParsableCommand {
     /// Speaks the language that was asked for, or else the site's, in the words of the site; where there is no site, or its
     /// settings cannot be read, that of the environment.
     private func speakAsAsked() {
-        guard let language = speech.language ?? siteLanguage else { return }
+        let files = DiskSource(speech.folder)
+        guard let language = speech.language ?? Self.language(of: files) else { return }
         SpokenLanguage.speak(
             with: SiteWording(
-                SpokenLanguage.words(language, ofSite: speech.folder) ?? SpokenLanguage.standardWords(language)))
+                SpokenLanguage.words(language, of: files) ?? SpokenLanguage.standardWords(language)))
     }
 
-    private var siteLanguage: Settings.Language? {
-        guard access(speech.folder + "/dossier.yaml", F_OK) == 0 else { return nil }
-        let loaded = ContentLoader(site: speech.folder, rules: AllRules.descriptions).loadSettings()
-        return loaded.findings.contains { Self.unread.contains($0.rule) } ? nil : loaded.settings.language
+    private static func language(of files: any FileSource) -> Settings.Language? {
+        guard files.kind(of: "dossier.yaml") != nil else { return nil }
+        let loaded = ContentLoader(files, rules: AllRules.descriptions).loadSettings()
+        return loaded.findings.contains { unread.contains($0.rule) } ? nil : loaded.settings.language
     }
 
     /// The rules against which a file may be so that nothing is read from it.

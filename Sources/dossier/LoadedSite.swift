@@ -1,7 +1,6 @@
 import Analysis
 import Content
 import Findings
-import Glibc
 import Model
 import Rules
 import Site
@@ -25,23 +24,30 @@ struct LoadedSite {
     let wording: SiteWording
     /// The words of the site's pages, its own included; nil if something is wrong with them, or they were not asked for yet.
     let words: Words?
-    private let site: String
+    /// The site's folder, as messages name it.
+    let folder: String
+    /// What it was read from.
+    let files: any FileSource
 
     var asOf: Day { analysis.asOf }
 
     /// Reads the settings, the content, and applies all rules.
     static func load(_ options: SiteOptions) throws -> LoadedSite {
+        try load(options, from: DiskSource(options.folder))
+    }
+
+    /// Reads a site that lies somewhere else than the options say.
+    static func load(_ options: SiteOptions, from files: some FileSource) throws -> LoadedSite {
         let (site, option) = (options.folder, options.asOf)
         if let language = options.language { SpokenLanguage.speak(language) }
-        guard isFolder(site) else {
+        guard files.kind(of: "") == .folder else {
             throw CannotRead(.noSuchFolder(path: site), help: .nameSiteFolder)
         }
-        guard access(site + "/dossier.yaml", F_OK) == 0 || isFolder(site + "/content") else {
+        guard files.kind(of: "dossier.yaml") != nil || files.kind(of: "content") == .folder else {
             throw CannotRead(
                 .isNoSite(path: site), help: .nameSiteFolderOrMakeOne)
         }
-        let loader = ContentLoader(
-            site: site, rules: AllRules.descriptions, labels: SiteLabels.labels(ofSite: site))
+        let loader = ContentLoader(files, rules: AllRules.descriptions, labels: SiteLabels.labels(of: files))
         let settings = loader.loadSettings()
         let asOf = try Clock.asOf(option, settings)
         // Feeds reach back three whole months and, at most, ten years ahead.
@@ -56,25 +62,26 @@ struct LoadedSite {
         }
         // What is wrong with the site's own files of words is told when the site is made.
         let language = options.language ?? settings.settings.language
-        let words = SpokenLanguage.words(language, ofSite: site)
+        let words = SpokenLanguage.words(language, of: files)
         let wording = SiteWording(words ?? SpokenLanguage.standardWords(language), of: loaded.portfolio)
         SpokenLanguage.speak(with: wording)
         return LoadedSite(
             portfolio: loaded.portfolio, analysis: analysis, findings: findings.sorted(), fileCount: loaded.fileCount,
             litterCount: loaded.litterCount, leftOut: loaded.leftOut, clock: clock,
             isOfClock: option == nil && settings.settings.asOf == nil,
-            wording: wording, words: language == settings.settings.language ? words : nil, site: site)
+            wording: wording, words: language == settings.settings.language ? words : nil, folder: site,
+            files: files)
     }
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
     /// The findings as a report, with the lines of the files that they speak of.
     func report(_ findings: [Finding]? = nil, hidden: Int = 0) -> FindingsReport {
-        let loader = ContentLoader(site: site, rules: AllRules.descriptions)
+        let loader = ContentLoader(files, rules: AllRules.descriptions)
         return FindingsReport(
             findings: findings ?? self.findings, checkedFiles: fileCount, ignoredFiles: litterCount, hidden: hidden,
             rules: AllRules.descriptions, wording: wording,
-            tool: .dossier(version: Dossier.version), folder: site == "." ? "" : site,
+            tool: .dossier(version: Dossier.version), folder: folder == "." ? "" : folder,
             source: { path in loader.source(of: path) })
     }
 
@@ -92,11 +99,6 @@ struct LoadedSite {
         Terminal.complain(
             .laterDaysLeftOut(
                 day: asOf.description, n: leftOut.count, kinds: leftOut.kinds.map(Statement.Value.statement)))
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }
 

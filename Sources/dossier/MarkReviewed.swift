@@ -25,10 +25,13 @@ struct MarkReviewed: ParsableCommand {
 
     func run() throws {
         try reportingFailures {
-            let loader = ContentLoader(site: site.folder, rules: AllRules.descriptions)
+            let files = DiskSource(site.folder)
+            let loader = ContentLoader(files, rules: AllRules.descriptions)
             let day = try Clock.asOf(site.asOf, loader.loadSettings())
             let stamps = try FileChanges.make(in: site.folder) { changes in
-                let stamps = try cards(loader, changes).map { try Stamped($0, on: day, site: site.folder) }
+                let stamps = try cards(known: loader.accountNames(), in: files, changes).map {
+                    try Stamped($0, on: day, in: files)
+                }
                 // Two cards that are links to one file are one file to be written.
                 let byLocation = Dictionary(stamps.map { ($0.location, $0.stamp.bytes) }) { first, _ in first }
                 try changes.write(
@@ -45,9 +48,9 @@ struct MarkReviewed: ParsableCommand {
     }
 
     /// The accounts that were named, each once, with the places of their cards.
-    private func cards(_ loader: ContentLoader, _ changes: FileChanges) throws -> [(account: String, location: String)]
-    {
-        let known = loader.accountNames()
+    private func cards(
+        known: [String], in files: some FileSource, _ changes: FileChanges
+    ) throws -> [(account: String, location: String)] {
         var seen: Set<String> = []
         return try accounts.filter { seen.insert($0).inserted }.map { account in
             guard let name = known.first(where: { $0 == account }) else {
@@ -56,10 +59,11 @@ struct MarkReviewed: ParsableCommand {
                     nearest.map { .noSuchAccountButNearest(account: account, nearest: $0) }
                         ?? .noSuchAccount(account: account, folder: site.folder + "/content/accounts"))
             }
-            guard let location = loader.cardLocation(of: name) else {
-                throw CannotRead(.noReadableCard(account: name))
-            }
-            guard let location = changes.location(of: location) else {
+            let path = Reference.account(name).path
+            guard files.kind(of: path) == .file else { throw CannotRead(.noReadableCard(account: name)) }
+            let place = site.folder + "/" + path
+            guard let location = changes.location(of: place) else {
+                let location = Files.realPath(place) ?? place
                 throw CannotRead(.cardOutsideSite(account: name, location: location))
             }
             return (name, location)
@@ -72,10 +76,12 @@ struct MarkReviewed: ParsableCommand {
         let location: String
         let stamp: ReviewStamp
 
-        init(_ card: (account: String, location: String), on day: Day, site: String) throws {
+        init(_ card: (account: String, location: String), on day: Day, in files: some FileSource) throws {
             (account, location) = card
-            let path = "content/accounts/\(account)/account.md"
-            guard let bytes = Files.read(location) else { throw CannotRead(.cannotRead(path: path)) }
+            let path = Reference.account(account).path
+            guard let bytes = try? files.bytes(of: path, limit: SizeLimit.text) else {
+                throw CannotRead(.cannotRead(path: path))
+            }
             do throws(ReviewStamp.Problem) {
                 stamp = try ReviewStamp(bytes, on: day)
             } catch {

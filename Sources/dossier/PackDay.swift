@@ -48,7 +48,7 @@ struct PackDay: ParsableCommand {
                 throw ExitStatus.errorsFound
             }
             if let rep { try Self.check(rep, loaded.portfolio) }
-            let plan = try SitePlan(loaded, site: site.folder)
+            let plan = try SitePlan(loaded)
             guard
                 let bytes = try plan.site.dayPack(
                     on: day.day, rep: rep, isPersonal: personal ? true : nil)

@@ -1,6 +1,5 @@
 import Content
 import Findings
-import Glibc
 import Model
 import Publishing
 import Site
@@ -10,8 +9,8 @@ import Templating
 struct SitePlan {
     let site: Site
 
-    init(_ loaded: LoadedSite, site folder: String) throws {
-        let templates = TemplateSet(overrides: try Self.overrides(folder + "/templates"))
+    init(_ loaded: LoadedSite) throws {
+        let templates = TemplateSet(overrides: try Self.overrides(of: loaded))
         let language = loaded.portfolio.settings.language
         let words = try loaded.words ?? Self.words(language, templates)
         do throws(Site.Problems) {
@@ -65,38 +64,36 @@ struct SitePlan {
     }
 
     /// The site's own templates: every file below the folder, but for those whose names begin with a dot.
-    private static func overrides(_ folder: String) throws -> [String: String] {
-        var files: [String: String] = [:]
-        var folders = [""]
-        while let path = folders.popLast() {
-            guard let stream = opendir(folder + "/" + path) else {
-                if path.isEmpty { return [:] }
-                throw CannotRead(.cannotReadFolder(path: "\(folder)/\(path)"))
+    private static func overrides(of loaded: LoadedSite) throws -> [String: String] {
+        let top = "templates"
+        guard loaded.files.kind(of: top) == .folder else { return [:] }
+        var texts: [String: String] = [:]
+        var folders = [top]
+        while let folder = folders.popLast() {
+            guard let entries = try? loaded.files.entries(of: folder) else {
+                throw CannotRead(.cannotReadFolder(path: loaded.folder + "/" + folder))
             }
-            defer { closedir(stream) }
-            while let entry = readdir(stream) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                }
-                if name.hasPrefix(".") { continue }
-                let inner = path.isEmpty ? name : path + "/" + name
-                var status = stat()
-                guard lstat(folder + "/" + inner, &status) == 0 else { continue }
-                switch status.st_mode & S_IFMT {
-                case S_IFDIR: folders.append(inner)
-                case S_IFREG:
-                    guard let bytes = Files.read(folder + "/" + inner) else {
-                        throw CannotRead(.cannotRead(path: "\(folder)/\(inner)"))
-                    }
-                    if let problem = TextProblem(bytes) {
-                        throw CannotRead(
-                            .fileProblem(path: "\(folder)/\(inner)", problem: problem.message), help: problem.help)
-                    }
-                    files[inner] = try Files.text(bytes, of: folder + "/" + inner)
-                default: throw CannotRead(.neitherFileNorFolder(path: "\(folder)/\(inner)"))
+            for entry in entries {
+                guard let name = entry.name, !name.hasPrefix(".") else { continue }
+                let path = folder + "/" + name
+                switch entry.kind {
+                case .folder: folders.append(path)
+                case .file: texts[String(path.dropFirst(top.count + 1))] = try text(at: path, of: loaded)
+                case .other: throw CannotRead(.neitherFileNorFolder(path: loaded.folder + "/" + path))
                 }
             }
         }
-        return files
+        return texts
+    }
+
+    private static func text(at path: String, of loaded: LoadedSite) throws(CannotRead) -> String {
+        let location = loaded.folder + "/" + path
+        guard let bytes = try? loaded.files.bytes(of: path, limit: SizeLimit.table) else {
+            throw CannotRead(.cannotRead(path: location))
+        }
+        if let problem = TextProblem(bytes) {
+            throw CannotRead(.fileProblem(path: location, problem: problem.message), help: problem.help)
+        }
+        return try Files.text(bytes, of: location)
     }
 }

@@ -31,8 +31,8 @@ enum SpokenLanguage {
     }
 
     /// The words of a language as a site has them, its own included; nil if something is wrong with them.
-    static func words(_ language: Settings.Language, ofSite site: String) -> Words? {
-        let read = read(language, in: TemplateSet(overrides: overrides(ofSite: site, language)))
+    static func words(_ language: Settings.Language, of files: any FileSource) -> Words? {
+        let read = read(language, in: TemplateSet(overrides: overrides(language, of: files)))
         return read.problem == nil && read.words.problems.isEmpty ? read.words : nil
     }
 
@@ -62,12 +62,12 @@ enum SpokenLanguage {
     }
 
     /// What a site's own files say in place of those inside the executable; of files that cannot be read, nothing.
-    static func overrides(ofSite site: String, _ language: Settings.Language) -> [String: String] {
-        var files: [String: String] = [:]
+    static func overrides(_ language: Settings.Language, of files: any FileSource) -> [String: String] {
+        var texts: [String: String] = [:]
         for file in TemplateSet.languageFiles(language.rawValue) {
-            files[file] = Files.readText(site + "/templates/" + file)
+            texts[file] = TextFile.text(of: "templates/" + file, from: files)
         }
-        return files
+        return texts
     }
 }
 

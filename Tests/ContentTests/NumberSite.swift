@@ -84,7 +84,7 @@ struct NumberSite {
     }
 
     func read() throws -> Found {
-        let loader = ContentLoader(site: scratch.path, rules: formRules)
+        let loader = ContentLoader(DiskSource(scratch.path), rules: formRules)
         let settings = loader.loadSettings()
         let loaded = loader.loadPortfolio(settings, asOf: Day(number: 740_000))
         return Found(

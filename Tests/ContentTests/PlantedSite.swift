@@ -27,7 +27,7 @@ struct PlantedSite {
             let planted = other == kind ? values : [:]
             try scratch.write(Self.text(of: other, planted), to: Self.place(of: other, planted))
         }
-        let loader = ContentLoader(site: scratch.path, rules: formRules)
+        let loader = ContentLoader(DiskSource(scratch.path), rules: formRules)
         let settings = loader.loadSettings()
         let loaded = loader.loadPortfolio(settings, asOf: settings.settings.asOf ?? Day(number: 0))
         findings = loader.placed(loaded.findings)

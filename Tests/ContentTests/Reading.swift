@@ -11,7 +11,7 @@ let formRules = FormRule.allCases.map(\.description)
 
 /// A site's content as the loader reads it.
 func load(_ site: String, asOf: String = "2026-11-23") -> ContentLoader.LoadedPortfolio {
-    let loader = ContentLoader(site: site, rules: formRules)
+    let loader = ContentLoader(DiskSource(site), rules: formRules)
     let settings = loader.loadSettings()
     return loader.loadPortfolio(settings, asOf: settings.settings.asOf ?? Day(asOf) ?? Day(number: 0))
 }
@@ -20,7 +20,7 @@ func load(_ site: String, asOf: String = "2026-11-23") -> ContentLoader.LoadedPo
 func settings(_ text: String) throws -> (settings: Settings, findings: [Finding]) {
     let scratch = try Scratch()
     try scratch.write(text, to: "dossier.yaml")
-    let loaded = ContentLoader(site: scratch.path, rules: formRules).loadSettings()
+    let loaded = ContentLoader(DiskSource(scratch.path), rules: formRules).loadSettings()
     return (loaded.settings, loaded.findings)
 }
 

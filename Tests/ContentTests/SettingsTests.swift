@@ -22,7 +22,7 @@ struct SettingsTests {
     @Test("every field of both demo sites is known")
     func demos() {
         for site in [Fixture.demo, Fixture.chineseDemo] {
-            let loaded = ContentLoader(site: site, rules: formRules).loadSettings()
+            let loaded = ContentLoader(DiskSource(site), rules: formRules).loadSettings()
             // Rules of care have names that this module does not know.
             #expect(loaded.findings.filter { !$0.message.english.hasPrefix("there is no rule") }.isEmpty)
         }

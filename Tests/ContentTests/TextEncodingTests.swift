@@ -133,8 +133,8 @@ struct TextEncodingTests {
         let path = "content/accounts/安和家居/visits/2026-11-16.md"
         let text = "---\ndate: 2026-11-16\nstatus: done\npurpose: 谈 2 号秋季订单\n---\n"
         try scratch.write(try Self.bytes(text, Self.gb18030), to: "site/" + path)
-        let loader = ContentLoader(site: scratch.location("site"), rules: formRules)
-        let finding = try #require(load(loader.site).findings.first)
+        let loader = ContentLoader(DiskSource(scratch.site), rules: formRules)
+        let finding = try #require(load(scratch.site).findings.first)
         #expect(
             finding.summary == "unreadable-file 4:10 the file is not UTF-8 text: it looks like GBK (GB18030)")
         #expect(finding.help?.english.contains("iconv -f GB18030 -t UTF-8") ?? false)
@@ -144,11 +144,11 @@ struct TextEncodingTests {
     @Test("a byte order mark of UTF-8 is no part of a text")
     func mark() throws {
         let scratch = try Scratch(copying: Fixture.smallChinese)
-        let before = load(scratch.location("site"))
+        let before = load(scratch.site)
         for (path, data) in try Fixture.files(of: Fixture.smallChinese) {
             try scratch.write([0xEF, 0xBB, 0xBF] + Array(data), to: "site/" + path)
         }
-        let after = load(scratch.location("site"))
+        let after = load(scratch.site)
         #expect(before.findings == [] && after.findings == [])
         #expect(after.portfolio.accounts.map(\.origin) == before.portfolio.accounts.map(\.origin))
         #expect(try TextFile.text([0xEF, 0xBB, 0xBF, 0x41]) == "A")

@@ -24,7 +24,7 @@ struct ValuePlacesTests {
 
             """, to: "content/accounts/acme/account.md")
         try scratch.write("period,revenue,profit\n2026-05,\"9\",\n", to: "content/accounts/acme/sales.csv")
-        let loader = ContentLoader(site: scratch.path, rules: formRules)
+        let loader = ContentLoader(DiskSource(scratch.path), rules: formRules)
         let loaded = loader.loadPortfolio(loader.loadSettings(), asOf: Day("2026-11-23") ?? Day(number: 0))
         let sales = try #require(loaded.portfolio.accounts.first).sales
         func places(of field: String?) -> [String] {
@@ -46,7 +46,7 @@ struct ValuePlacesTests {
         let place = Place(path: "content/accounts/acme/sales.csv", range: SourceRange(line: 2, column: 1, length: 7))
         let finding = Finding(
             rule: "x", severity: .warning, place: place, field: "revenue", message: Statement(words: ""))
-        let loader = ContentLoader(site: scratch.path, rules: formRules)
+        let loader = ContentLoader(DiskSource(scratch.path), rules: formRules)
         #expect(loader.placed([finding]) == [finding])
         try scratch.write("period,product\n2026-05,lamp\n", to: place.path)
         #expect(loader.placed([finding]) == [finding])

@@ -118,7 +118,7 @@ private struct BuiltSite: Sendable {
 
     init(_ folder: String) throws {
         let rules = FormRule.allCases.map(\.description) + careRuleDescriptions
-        let loader = ContentLoader(site: folder, rules: rules)
+        let loader = ContentLoader(DiskSource(folder), rules: rules)
         let settings = loader.loadSettings()
         let asOf = try #require(settings.settings.asOf)
         let loaded = loader.loadPortfolio(settings, asOf: asOf)

@@ -11,7 +11,7 @@ import Testing
 /// A site as it would be built from a folder of content.
 func site(of folder: String) throws -> Site {
     let rules = FormRule.allCases.map(\.description) + careRuleDescriptions
-    let loader = ContentLoader(site: folder, rules: rules)
+    let loader = ContentLoader(DiskSource(folder), rules: rules)
     let settings = loader.loadSettings()
     let asOf = try #require(settings.settings.asOf ?? Day("2026-11-23"))
     let loaded = loader.loadPortfolio(settings, asOf: asOf)

@@ -1,12 +1,10 @@
 import Findings
-import Glibc
 import Model
 import Text
 
 /// Looks at what lies in an account's `files/`, and takes what may be published as it is.
 struct AttachmentReader {
-    /// The real path of the content.
-    private let root: String
+    private let files: any FileSource
     /// Endings that the settings add; nil where they cannot be read.
     private let endings: Set<String>?
 
@@ -17,16 +15,16 @@ struct AttachmentReader {
 
     private static let deepest = 8
 
-    init(root: String, settings: Settings?) {
-        self.root = root
+    init(_ files: any FileSource, settings: Settings?) {
+        self.files = files
         endings = settings.map { Set($0.attachments.ids) }
     }
 
     /// Reads a folder and all that are in it.
-    mutating func read(_ location: String, path: String, depth: Int = 0) {
+    mutating func read(_ path: String, depth: Int = 0) {
         let folder: Folder
         do throws(Unreadable) {
-            folder = try Folder(location, path: path, root: root)
+            folder = try Folder(path, in: files)
         } catch {
             report(.unreadableFile, path, .start, .theFolder(problem: error.message))
             return
@@ -42,8 +40,8 @@ struct AttachmentReader {
         }
         for entry in folder.entries {
             switch entry.kind {
-            case .file: read(entry, in: folder)
-            case .folder: read(folder.location(of: entry), path: folder.path(of: entry), depth: depth + 1)
+            case .file: read(entry, at: folder.path(of: entry))
+            case .folder: read(folder.path(of: entry), depth: depth + 1)
             case .other(let problem):
                 report(
                     .unreadableFile, folder.path(of: entry), .start, .ofTheFolder(name: entry.name, problem: problem))
@@ -51,22 +49,21 @@ struct AttachmentReader {
         }
     }
 
-    private mutating func read(_ entry: Folder.Entry, in folder: Folder) {
-        let path = folder.path(of: entry)
-        let location = folder.location(of: entry)
-        var status = stat()
-        guard stat(location, &status) == 0 else {
-            let problem = Statement.cannotBeRead(reason: reason(errno))
-            report(.unreadableFile, path, .start, .ofTheFolder(name: entry.name, problem: problem))
+    private mutating func read(_ entry: Folder.Entry, at path: String) {
+        guard case .file(let name)? = Reference(path: path) else { return }
+        let size: Int
+        do throws(Unreadable) {
+            size = try files.status(of: path).size
+        } catch {
+            report(.unreadableFile, path, .start, .ofTheFolder(name: entry.name, problem: error.message))
             return
         }
-        let attachment = Attachment(
-            path: String(path.dropFirst("content/".count)).composed, size: Int(status.st_size))
+        let attachment = Attachment(path: name, size: size)
         // What is not fit to be published is an error; links to it are none besides.
         attachments.append(attachment)
         guard !entry.isReported, checkName(entry.name, path: path) else { return }
         do throws(Unreadable) {
-            try checkContents(of: attachment, at: location, path)
+            try checkContents(of: attachment, path)
         } catch {
             report(.unreadableFile, path, error.range, .theFile(problem: error.message), help: error.help)
         }
@@ -81,12 +78,11 @@ struct AttachmentReader {
     }
 
     /// Only of pictures that could do something, and of files that may stand for others, more than the name is read.
-    private mutating func checkContents(
-        of attachment: Attachment, at location: String, _ path: String
-    ) throws(Unreadable) {
+    private mutating func checkContents(of attachment: Attachment, _ path: String) throws(Unreadable) {
         let isPicture = attachment.ending == "svg"
         guard isPicture || attachment.size < LFSPointer.limit else { return }
-        let bytes = try readFile(location, limit: isPicture ? SizeLimit.picture : LFSPointer.limit)
+        let bytes = withoutByteOrderMark(
+            try files.bytes(of: path, limit: isPicture ? SizeLimit.picture : LFSPointer.limit))
         if LFSPointer.isPointer(bytes) {
             throw Unreadable(message: .gitLfsPointer, help: .fetchFromGitLfs)
         }

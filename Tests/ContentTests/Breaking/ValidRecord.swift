@@ -28,7 +28,7 @@ struct ValidRecord: Sendable {
     }
 
     private static func records(of site: String) throws -> [ValidRecord] {
-        let loaded = ContentLoader(site: site, rules: formRules).loadSettings()
+        let loaded = ContentLoader(DiskSource(site), rules: formRules).loadSettings()
         let files = try Fixture.files(of: site)
         return files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
             guard path == "dossier.yaml" || path.hasSuffix(".md") && !path.contains("/files/") else { return nil }
