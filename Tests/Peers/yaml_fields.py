@@ -54,8 +54,10 @@ def fields(node, path, ranges, spans, found):
             span = [len(longer) - len(name), len(longer)]
             fields(value, longer, [*ranges, key.range], [*spans, span], found)
     else:
-        # Of a name that stands there twice, the first one counts.
-        found.setdefault(path, [node.value, [*ranges, node.range], spans])
+        # A name that stands there twice is told as such; what either holds is there.
+        while path in found:
+            path += "′"
+        found[path] = [node.value, [*ranges, node.range], spans]
         if len(found) > 100_000:
             raise yaml.YAMLError("too many values")
 
