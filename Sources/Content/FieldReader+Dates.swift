@@ -69,7 +69,8 @@ extension FieldReader {
         let suggestion = likely(scalar.text)
         file.report(
             .badDate, at: scalar.range, .wrongForm(field: prefix + name, form: form, text: scalar.text),
-            help: whyNoDate(scalar.text) ?? SpreadsheetRow.help(forTotal: scalar.text), suggestion: suggestion,
+            help: whyNoDate(scalar.text) ?? waysToReadDate(scalar.text) ?? SpreadsheetRow.help(forTotal: scalar.text),
+            suggestion: suggestion,
             fix: scalar.isReplaceable ? suggestion : nil)
     }
 

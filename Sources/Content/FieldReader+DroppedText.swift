@@ -6,13 +6,14 @@ extension FieldReader {
         guard let index = position(of: name) else { return }
         if case .sequence(let items) = entries[index].value.content {
             file.count(items.count)
-            for item in items { report(item.dropped) }
+            // Of an item of which nothing is left is told where the items are read.
+            for item in items where !item.isEmpty { report(item.dropped) }
         } else {
             report(entries[index].value.dropped)
         }
     }
 
-    private func report(_ dropped: DroppedText?) {
+    func report(_ dropped: DroppedText?) {
         guard let dropped else { return }
         file.report(
             .droppedText, at: dropped.range, DroppedText.message, help: DroppedText.help,

@@ -33,6 +33,7 @@ extension FieldReader {
                         help: .partItemsByComma, suggestion: written, fix: value.isReplaceable ? written : nil)
                 } else {
                     reportSwallowedItems(text, value, isAlone: values.count == 1)
+                    reportParted(text, value, of: entry.value, as: items, isAlone: values.count == 1)
                 }
             }
         default: break
@@ -90,6 +91,20 @@ extension FieldReader {
         file.report(
             .listMark, at: range, isLess ? .itemIndentedLess : .itemReadAsText, help: .itemsInOneColumn,
             fix: items.map(writtenInBlock).joined(separator: indent), fixRange: value.range)
+    }
+
+    /// An item on a line of its own in which marks part several: `- chain、late payer`. A comma, full-width or not, may belong to it.
+    private func reportParted(
+        _ text: String, _ value: YAMLNode, of list: YAMLNode, as items: ListMarks.Items, isAlone: Bool
+    ) {
+        guard value.range.end.line == value.range.start.line,
+            let (parts, mark) = ListMarks.parted(text, as: items, isInBrackets: false, isAlone: isAlone),
+            mark != ",", mark != "，"
+        else { return }
+        let indent = "\n" + String(repeating: " ", count: list.range.start.column - 1) + "- "
+        file.report(
+            .listMark, at: value.range, .signPartsNoItems(sign: String(mark)), help: .itemALine,
+            fix: value.isReplaceable ? parts.map(writtenInBlock).joined(separator: indent) : nil)
     }
 
     private func writtenInBlock(_ text: String) -> String {

@@ -57,11 +57,23 @@ extension FieldReader {
         for (entry, isAsked) in zip(entries, isAsked) where !isAsked {
             let nearest = likelyName(of: entry.key, among: free, offered < Self.listed ? labels : [:])
             if nearest != nil { offered += 1 }
-            if nearest != nil { free.removeAll { $0 == nearest } }
+            if let nearest {
+                free.removeAll { $0 == nearest }
+                takeBackMissing(nearest)
+            }
             file.report(
                 .unknownField, at: entry.keyRange, .noSuchField(subject: subject, name: entry.key),
                 help: nearest == nil ? self.help(for: entry, list) ?? helpWithoutFields : nil,
                 suggestion: nearest, fix: entry.isRepeated ? nil : nearest.map(writtenForYAML))
+        }
+    }
+
+    /// A required field that stands there under another name is one finding, not two.
+    private func takeBackMissing(_ name: String) {
+        let message: Statement = .needsField(subject: subject, name: name)
+        let place = file.place(keyRange)
+        file.takeBack {
+            $0.rule == FormRule.missingField.rawValue && $0.place == place && $0.message == message
         }
     }
 

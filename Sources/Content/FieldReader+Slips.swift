@@ -26,6 +26,18 @@ extension FieldReader {
             fixRange: SourceRange(start: item.range.start, end: end))
     }
 
+    /// Reports an item of a list of mappings that is none.
+    func reportNoMapping(_ item: YAMLNode, _ name: String, lead: String?) {
+        guard let lead, case .scalar(let text, _) = item.content, item.range.start.line == item.range.end.line else {
+            file.report(.wrongType, at: item.range, .itemNoMapping(field: prefix + name, kind: item.kind))
+            return
+        }
+        file.report(
+            .wrongType, at: item.range, .itemWithoutName(field: prefix + name, name: lead),
+            suggestion: "\(lead): \(text)", fix: item.isReplaceable ? "\(lead): " : nil,
+            fixRange: SourceRange(start: item.range.start, end: item.range.start))
+    }
+
     /// Reports a single value in the place of fields, `company: address:1 Hill`, whose colon is none to YAML; false if it has none.
     func reportLostField(_ value: YAMLNode) -> Bool {
         guard let slip = LostField(value) else { return false }

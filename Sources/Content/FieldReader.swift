@@ -122,7 +122,10 @@ struct FieldReader {
             return scalar(value, name, .aListOfTexts).map { [$0] } ?? []
         case .sequence(let items):
             return items.compactMap { item in
-                if item.isEmpty { return nil }
+                if item.isEmpty {
+                    report(item.dropped)
+                    return nil
+                }
                 guard case .scalar = item.content else {
                     reportNoText(item, name)
                     return nil
@@ -179,8 +182,10 @@ struct FieldReader {
         return reader
     }
 
-    /// A list of mappings, or of single values where `scalar` says what they stand for.
-    mutating func list<Item>(_ name: String, _ read: (inout FieldReader) -> Item?) -> [Item] {
+    /// A list of mappings.
+    ///
+    /// - Parameter lead: The field of an item that a text alone was most likely meant for; nil if there is no such field.
+    mutating func list<Item>(_ name: String, lead: String? = nil, _ read: (inout FieldReader) -> Item?) -> [Item] {
         guard let value = value(name) else { return [] }
         guard case .sequence(let items) = value.content else {
             if reportBullet(value, name) || reportLostField(value) { return [] }
@@ -189,10 +194,7 @@ struct FieldReader {
         }
         return items.compactMap { item in
             guard case .mapping = item.content else {
-                if !item.isEmpty, !reportLostField(item) {
-                    file.report(
-                        .wrongType, at: item.range, .itemNoMapping(field: prefix + name, kind: item.kind))
-                }
+                if !item.isEmpty, !reportLostField(item) { reportNoMapping(item, name, lead: lead) }
                 return nil
             }
             var reader = FieldReader(

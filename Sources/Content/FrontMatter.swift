@@ -12,10 +12,7 @@ struct FrontMatter {
     /// Cuts a file in two, or reports why it cannot be done.
     init?(_ bytes: [UInt8], in file: SourceFile) {
         guard let (firstLine, afterFirst) = Self.line(in: bytes, from: 0), Self.isFence(firstLine) else {
-            let isBlank = bytes.first.map { $0 == 0x0A || $0 == 0x0D } ?? true
-            file.report(
-                .frontMatter, at: SourceRange(line: 1, column: 1, length: isBlank ? 0 : 1),
-                .noFrontMatter, help: .beginWithFrontMatter)
+            Self.reportBeginning(bytes, in: file)
             return nil
         }
         var start = afterFirst
@@ -146,6 +143,49 @@ struct FrontMatter {
         return "|>".unicodeScalars.contains(field.scalars[field.value]) ? nil : found
     }
 
+    /// Reports a file that does not begin with `---`, at a line that was most likely meant to be that: `----`, `———`, or `---`
+    /// below blank lines.
+    private static func reportBeginning(_ bytes: [UInt8], in file: SourceFile) {
+        var start = 0
+        var number = 1
+        while let (line, next) = line(in: bytes, from: start),
+            line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D })
+        {
+            start = next
+            number += 1
+        }
+        file.count(start)
+        if number > 1, let (line, _) = line(in: bytes, from: start), isFence(line) {
+            let blank = SourceRange(
+                start: SourcePosition(line: 1, column: 1), end: SourcePosition(line: number, column: 1))
+            file.report(
+                .frontMatter, at: SourceRange(line: 1, column: 1, length: 0), .blankLinesAbove, help: .beginOnFirstLine,
+                fix: "", fixRange: blank)
+            return
+        }
+        if let (line, next) = line(in: bytes, from: start), let (below, _) = Self.line(in: bytes, from: next),
+            YAMLLine(Array(String(decoding: below, as: UTF8.self).unicodeScalars.filter { $0 != "\r" })).isField
+        {
+            let text = String(decoding: line, as: UTF8.self).unicodeScalars.filter { $0 != "\r" }
+            let marks = text.filter { !$0.isYAMLBlank }
+            let isCode = marks.starts(with: "```".unicodeScalars)
+            if isCode || marks.count >= 2 && marks.allSatisfy(drawnLines.contains) {
+                file.report(
+                    .frontMatter, at: SourceRange(line: number, column: 1, length: text.count), .notTheBeginning,
+                    // A block of code has another end.
+                    help: isCode ? .beginWithFrontMatter : nil, suggestion: "---", fix: isCode ? nil : "---")
+                return
+            }
+        }
+        let isBlank = bytes.first.map { $0 == 0x0A || $0 == 0x0D } ?? true
+        file.report(
+            .frontMatter, at: SourceRange(line: 1, column: 1, length: isBlank ? 0 : 1),
+            .noFrontMatter, help: .beginWithFrontMatter)
+    }
+
+    /// What people draw a line with.
+    private static let drawnLines = Set("-–—―－=_*.~·…".unicodeScalars)
+
     /// Reports fields that do not end, at a line that was most likely meant to end them: `--`, `----`, `———`, `===`.
     private static func reportOpenEnd(_ bytes: [UInt8], _ afterFirst: Int, in file: SourceFile) {
         var start = afterFirst
@@ -157,7 +197,7 @@ struct FrontMatter {
             let marks = String(decoding: line, as: UTF8.self).unicodeScalars.filter { !$0.isYAMLBlank && $0 != "\r" }
             let isText =
                 marks.starts(with: "---".unicodeScalars) && line.count > 3 && (line[line.startIndex + 3] == 0x20)
-            guard isText || marks.count >= 2 && marks.allSatisfy({ "-–—―－=_*.~·…".unicodeScalars.contains($0) }) else {
+            guard isText || marks.count >= 2 && marks.allSatisfy(drawnLines.contains) else {
                 continue
             }
             let length = String(decoding: line, as: UTF8.self).unicodeScalars.count { $0 != "\r" }

@@ -54,6 +54,9 @@ public final class InterfaceLabels: Sendable {
                 index[folded(text), default: []].formUnion(otherNames[name] ?? fileNames(ofWord: name))
             }
         }
+        for field in Field.all {
+            for name in field.otherNames { index[folded(name), default: []].insert(field.name) }
+        }
         return index
     }
 

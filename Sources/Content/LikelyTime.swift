@@ -1,15 +1,21 @@
 import Model
 import Text
 
-/// What a text that is not a time of day was most likely meant to be: `9:30`, `9.30`, `9h30`, `１０：００`, `2:15 pm`, `上午10：00`.
+/// What a text that is not a time of day was most likely meant to be: `9:30`, `9.30`, `9h30`, `１０：００`, `2:15 pm`, `9am`,
+/// `上午10：00`, `下午3点半`.
 ///
 /// `1400` might be a year and `9` an hour or a count; there is no suggestion for them.
 func likelyTime(_ text: String) -> String? {
     var words = text.plainWidth.lowercased().filter { $0 != " " }
     let isAfternoon = words.take(["下午", "晚上"]) || words.takeLast(["p.m.", "pm"])
     let isMorning = !isAfternoon && (words.take(["上午", "早上"]) || words.takeLast(["a.m.", "am"]))
-    _ = words.takeLast(["uhr", "分"])
-    let parts = words.split(whereSeparator: { ".:h时点".contains($0) })
+    // `3点整`, `3点半`, `三点`
+    if words.takeLast(["半"]), words.hasSuffix("点") { words += "30" }
+    let isHour = words.takeLast(["uhr", "点钟", "点整", "o'clock"]) || isMorning || isAfternoon
+    _ = words.takeLast(["分"])
+    let isWhole = words.last.map { "h时点".contains($0) } ?? false
+    var parts = words.split(whereSeparator: { ".:h时点".contains($0) })
+    if parts.count == 1, isHour || isWhole { parts.append("00") }
     guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
         (1...2).contains(parts[0].count), parts.dropFirst().allSatisfy({ $0.count == 2 }),
         parts.count == 2 || parts[2] == "00", var hour = Int(parts[0]), let minute = Int(parts[1])

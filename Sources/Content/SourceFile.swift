@@ -60,6 +60,11 @@ final class SourceFile {
                 fix: fix.map { Finding.Fix(place: place(fixRange ?? range), replacement: $0) }))
     }
 
+    /// Takes back what was reported before the rest of the file told better.
+    func takeBack(where isMistaken: (Finding) -> Bool) {
+        findings.removeAll(where: isMistaken)
+    }
+
     /// The word that was most likely meant: the one that the interface calls so, or else the nearest.
     ///
     /// - Parameter field: The field that the words are of, if they are no names of fields.

@@ -32,6 +32,7 @@ extension Finding.Fix {
             return replacement.isEmpty ? .removePlace : .writeInstead(new: new)
         }
         let old = excerpt(String(decoding: index.bytes[offsets], as: UTF8.self))
+        guard !old.isEmpty else { return replacement.isEmpty ? .removePlace : .writeInstead(new: new) }
         return replacement.isEmpty ? .removeText(old: old) : .replaceText(new: new, old: old)
     }
 }

@@ -24,6 +24,8 @@ public struct Field: Sendable {
     public let items: RecordKind?
     /// Words of the interface, by their names, that stand for the field though they end in another name.
     public let labels: [String]
+    /// What other programs call it, at the heads of their columns: `Invoice date`, `开票日期`.
+    public let otherNames: [String]
     /// What holds where it is absent; nil where nothing does.
     public let absent: Text?
     /// What it means.

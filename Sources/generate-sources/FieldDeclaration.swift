@@ -22,6 +22,8 @@ struct FieldDeclaration {
     let property: String
     /// The words of the interface, by their names, that stand for it and end in another name.
     let labels: [String]
+    /// What other programs call it, at the heads of their columns.
+    let otherNames: [String]
     let absent: (english: String, chinese: String)?
     let group: String
     let example: String
@@ -129,6 +131,7 @@ struct FieldDeclaration {
         }
         property = properties["property"]?.value ?? TextDeclaration.identifier(name)
         labels = list("called")
+        otherNames = list("elsewhere")
         if let value = properties["absent"]?.value {
             absent = ("`\(value)`", "`\(value)`")
         } else if properties["en-absent"] != nil || properties["zh-Hans-absent"] != nil {
@@ -151,7 +154,8 @@ struct FieldDeclaration {
     let keepsDefault: Bool
 
     private static let properties: Set = [
-        "form", "required", "refers", "asked", "ahead", "column", "by", "property", "called", "absent", "en-absent",
+        "form", "required", "refers", "asked", "ahead", "column", "by", "property", "called", "elsewhere", "absent",
+        "en-absent",
         "zh-Hans-absent", "group", "example", "en", "zh-Hans",
     ]
 

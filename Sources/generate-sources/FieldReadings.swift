@@ -63,7 +63,11 @@ private func fieldLines(
         } else if field.form.name == "mapping" {
             lines += try mappingLines(of: field, in: kind, reader: reader)
         } else if field.form.holdsFields {
-            lines.append("record.\(field.property) = \(reader).list(\(literal(field.name)), \(field.identifier))")
+            let first = kind.fields.first { $0.path.hasPrefix(field.path + "[].") }
+            let lead = first.flatMap { $0.form.name == "text" && $0.requirement == .always ? $0.name : nil }
+            let argument = lead.map { ", lead: \(literal($0))" } ?? ""
+            lines.append(
+                "record.\(field.property) = \(reader).list(\(literal(field.name))\(argument), \(field.identifier))")
         } else if field.keepsDefault {
             lines.append("if let value = \(call(field, reader)) { record.\(field.property) = value }")
         } else {

@@ -40,6 +40,7 @@ func fieldTable(of schema: Schema) -> String {
         source += " reach: \(field.reach.map { ".\($0)" } ?? "nil"), group: .\(field.group),\n"
         source += "            items: \(schema.kind(of: field).map { "." + $0.name } ?? "nil"),\n"
         source += "            labels: [\(field.labels.map(literal).joined(separator: ", "))],\n"
+        source += "            otherNames: [\(field.otherNames.map(literal).joined(separator: ", "))],\n"
         source += "            absent: \(field.absent.map { text($0.english, $0.chinese) } ?? "nil"),\n"
         source += "            meaning: \(text(field.english, field.chinese)),\n"
         source += "            example: \(literal(field.example)))\n    }\n"

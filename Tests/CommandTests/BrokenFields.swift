@@ -116,7 +116,8 @@ enum BrokenFields {
             says: "`since` must be a year, month, quarter or day: 2026, 2026-03, 2026-Q1 or 2026-03-14, not `2019-Q5`"),
         BrokenTree(
             "a time of day that is none", "bad-date", .edit(visit, "time: 10:00", "time: ▸10 o'clock"),
-            says: "`time` must be a time of day such as 14:30, not `10 o'clock`"),
+            says: "`time` must be a time of day such as 14:30, not `10 o'clock`"
+        ).fixed(),
         BrokenTree(
             "separators between thousands", "bad-amount", .edit(card, "limit: 60000", "limit: ▸1,060,000"),
             says: "`credit.limit` must be an amount such as 1250000 or 1250000.50, not `1,060,000`"
@@ -129,7 +130,8 @@ enum BrokenFields {
             says: "`credit.limit` must not be negative: `-5000`"),
         BrokenTree(
             "a currency's sign", "bad-amount", .edit(complaint, "cost: 80.50", "cost: ▸€80.50"),
-            says: "`cost` must be an amount such as 1250000 or 1250000.50, not `€80.50`"),
+            says: "`cost` must be an amount such as 1250000 or 1250000.50, not `€80.50`"
+        ).fixed(),
         BrokenTree(
             "a tenth of a cent", "bad-amount", .edit(complaint, "cost: 80.50", "cost: ▸80.5055"),
             says: "`cost` has more than 2 decimals: `80.5055`"),

@@ -26,7 +26,8 @@ enum BrokenTotals {
             .file("totals.csv", "▸period,invoices\n2025-10,0\n"), says: "there are totals in dossier.yaml already"),
         BrokenTree(
             "a table of totals with a column that is not there", "bad-csv",
-            .file("totals.csv", "period,▸turnover\n2025-10,0\n"), says: "row 1: there is no column `turnover`"),
+            .file("totals.csv", "period,▸turnover\n2025-10,0\n"), says: "row 1: there is no column `turnover`"
+        ).fixed(to: .file("totals.csv", "period,revenue\n2025-10,0\n")),
         BrokenTree(
             "sales that are known through a month of another period", "bad-csv",
             .file(sales, "period,through,revenue\n2026-Q2,▸2026-07,5\n"),

@@ -82,6 +82,13 @@ struct BrokenTree: CustomTestStringConvertible, Sendable {
         _ name: String, _ rule: String, in site: Site = .english, _ changes: Change..., at path: String? = nil,
         says messages: String...
     ) {
+        self.init(name, rule, in: site, changes, at: path, says: messages)
+    }
+
+    init(
+        _ name: String, _ rule: String, in site: Site = .english, _ changes: [Change], at path: String? = nil,
+        says messages: [String]
+    ) {
         self.name = name
         self.rule = rule
         self.site = site

@@ -6,7 +6,8 @@ struct BrokenTreeTests {
     static let all =
         BrokenFiles.all + BrokenFields.all + BrokenAhead.all + BrokenTables.all + BrokenReferences.all
         + BrokenSettings.all + BrokenTotals.all + BrokenNames.all + BrokenAttachments.all + BrokenChineseTexts.all
-        + BrokenChineseRecords.all + BrokenChineseFiles.all + BrokenMarks.all + BrokenCopies.all + BrokenHabits.all
+        + BrokenChineseRecords.all + BrokenChineseFiles.all + BrokenMarks.all + BrokenProse.all + BrokenCopies.all
+        + BrokenHabits.all
         + BrokenChineseHabits.all
 
     @Test("what is broken is found at its place, and the site that was there stays byte for byte", arguments: all)

@@ -10,8 +10,10 @@ struct BodySigns: OptionSet {
     static let wikiLinks = BodySigns(rawValue: 1 << 2)
     /// `[ ]` or `[x]`, or a word of one letter in brackets
     static let boxes = BodySigns(rawValue: 1 << 3)
-    /// `](`
+    /// `](`, and what is written in its place: `] (`, `](` with full-width brackets
     static let links = BodySigns(rawValue: 1 << 4)
+    /// `**`
+    static let stress = BodySigns(rawValue: 1 << 6)
     /// `|`
     static let pipes = BodySigns(rawValue: 1 << 8)
     /// `&`
@@ -60,7 +62,11 @@ struct BodySigns: OptionSet {
         pair(bareLinks.rawValue, begins: ":wW", ends: "/wW")
         pair(wikiLinks.rawValue, begins: "[", ends: "[")
         pair(boxes.rawValue, begins: " \txX", ends: "]")
-        pair(links.rawValue, begins: "]", ends: "(")
+        pair(links.rawValue, begins: "]", ends: "( ")
+        pair(stress.rawValue, begins: "*", ends: "*")
+        // The last bytes of `］` and `】`, and the first of `（`.
+        if byte == 0xBD || byte == 0x91 { entry |= links.rawValue }
+        if byte == 0xEF { entry |= links.rawValue << pairEnd }
         pair(1 << number, begins: "0123456789", ends: ".)")
         if isOne(of: "|") { entry |= pipes.rawValue }
         if isOne(of: "&") { entry |= references.rawValue }

@@ -42,6 +42,22 @@ enum LinkTarget {
         self = .record(record, fragment: fragment)
     }
 
+    /// What was most likely meant by a link to no record: the same with an ending, or the card in the folder.
+    static func likely(_ destination: String, from path: String) -> String? {
+        let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) ?? destination.endIndex
+        let (target, fragment) = (destination[..<hash], destination[hash...])
+        let folder = target.utf8.last == UInt8(ascii: "/") ? target.dropLast() : target
+        let file = String(folder + ".md" + fragment)
+        switch LinkTarget(file, from: path) {
+        case .record(.file, _): break
+        case .record: return file
+        case .outside, .here, .nowhere: break
+        }
+        let card = String(folder + "/account.md" + fragment)
+        if case .record(.account, _) = LinkTarget(card, from: path) { return card }
+        return nil
+    }
+
     /// The scheme in lower case: letters, digits, `+`, `-`, `.` before the first `:` (RFC 3986 §3.1).
     private static func scheme(of destination: String) -> String? {
         guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }

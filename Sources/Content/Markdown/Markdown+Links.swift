@@ -20,7 +20,10 @@ extension Markdown {
             let range = range(of: node, in: block, lineEnds: lineEnds)
             follow(node, at: range, destination, reference, fragment: fragment)
         case .nowhere(let message, let help):
-            file.report(.brokenLink, at: range(of: node, in: block, lineEnds: lineEnds), message, help: help)
+            let likely = LinkTarget.likely(destination, from: file.path)
+            file.report(
+                .brokenLink, at: range(of: node, in: block, lineEnds: lineEnds), message,
+                help: likely == nil ? help : nil, suggestion: likely)
             cmark_node_set_url(node, "")
         }
     }

@@ -13,7 +13,7 @@ extension Markdown {
             let type = cmark_node_get_type(node)
             if type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING { block = node }
             guard type == CMARK_NODE_TEXT, let literal = cmark_node_get_literal(node),
-                strchr(literal, Int32(UInt8(ascii: "["))) != nil
+                (["[", "］", "】"] as [String]).contains(where: { strstr(literal, $0) != nil })
             else { return }
             let line = Int(cmark_node_get_start_line(node)) + linesOfDefinitions(block)
             let start = written(line: line, column: Int(cmark_node_get_start_column(node)), in: block)
@@ -30,12 +30,18 @@ extension Markdown {
         }
         for link in links[low...].prefix(while: { $0.range.lowerBound <= text.upperBound }) {
             // In `[[a]]` the inner brackets may be a link of their own.
-            if link.kind == .blanks || link.range.upperBound <= text.upperBound + 1 { note(link) }
+            if link.kind != .wiki || link.range.upperBound <= text.upperBound + 1 { note(link) }
         }
     }
 
     private mutating func note(_ link: UnreadLink) {
         let range = places.range(of: link.range)
+        if link.kind == .brackets {
+            let spelling = "[\(link.words)](\(link.target))"
+            file.report(
+                .unreadMarkdown, at: range, .otherBrackets, help: .writeLink, suggestion: spelling, fix: spelling)
+            return
+        }
         let hash = link.target.utf8.firstIndex(of: UInt8(ascii: "#"))
         let path = String(hash.map { link.target[..<$0] } ?? link.target[...])
         let fragment = hash.map { String(link.target[$0...].dropFirst()) }

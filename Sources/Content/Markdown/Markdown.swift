@@ -57,6 +57,8 @@ struct Markdown {
         }
         guard let document = Self.parse((source ?? places.tables?.bytes)?[...] ?? body) else { return Prose() }
         defer { cmark_node_free(document) }
+        findUnreadLines(body, in: document)
+        findUnreadStress(body, in: document)
         findUnreadLinks(body, in: document)
         return prose(of: document, isMarked: isMarked)
     }

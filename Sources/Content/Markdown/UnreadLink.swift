@@ -1,13 +1,15 @@
 import Text
 
-/// What was most likely meant as a link and is none to CommonMark: `[[name]]` as wikis write it, or a link whose path
-/// holds a blank.
+/// What was most likely meant as a link and is none to CommonMark: `[[name]]` as wikis write it, a link whose path holds a
+/// blank, or one with other brackets or with a blank between them.
 struct UnreadLink {
     enum Kind {
         /// `[[name]]` or `[[name|words]]`
         case wiki
         /// `[words](a path.pdf)`
         case blanks
+        /// `[words]（path）`, `［words］(path)`, `[words] (path)`
+        case brackets
     }
 
     let kind: Kind
@@ -28,7 +30,13 @@ struct UnreadLink {
             while offset < bytes.count {
                 switch bytes[offset] {
                 // Nearly all bytes are small letters.
-                case 0x5E...: break
+                case 0x5E...0xEE, 0xF0...: break
+                case 0xEF, UInt8(ascii: "("):
+                    if let link = brackets(at: first + offset, in: body) {
+                        found.append(link)
+                        offset = link.range.upperBound - 1
+                        bracket = nil
+                    }
                 case 0x0A: bracket = nil
                 case UInt8(ascii: "\\"): offset += 1
                 case UInt8(ascii: "["):
@@ -97,6 +105,55 @@ struct UnreadLink {
         let words = text(body[(start + 1)..<bracket])
         return UnreadLink(
             kind: .blanks, range: (start - body.startIndex)..<(end + 1 - body.startIndex), words: words, target: target)
+    }
+
+    private static let wideOpeners: [[UInt8]] = [Array("［".utf8), Array("【".utf8)]
+    private static let wideClosers: [[UInt8]] = [Array("］".utf8), Array("】".utf8)]
+
+    /// A link whose second pair of brackets begins here.
+    private static func brackets(at place: Int, in body: ArraySlice<UInt8>) -> UnreadLink? {
+        let isWide = body[place...].starts(with: "（".utf8)
+        guard isWide || body[place] == UInt8(ascii: "("), place > body.startIndex else { return nil }
+        let before = body[max(body.startIndex, place - longest)..<place]
+        let isApart = before.last == 0x20
+        let inner = isApart ? before.dropLast() : before
+        let isPlain = inner.last == UInt8(ascii: "]")
+        let closer = isPlain ? 1 : 3
+        guard isPlain && (isWide || isApart) || wideClosers.contains(where: { inner.suffix(3).elementsEqual($0) })
+        else {
+            return nil
+        }
+        let line = inner.dropLast(closer).lastIndex(of: 0x0A).map { inner[($0 + 1)...] } ?? inner
+        let words = line.dropLast(closer)
+        let isOpener = { (index: Int) in wideOpeners.contains { words[index...].starts(with: $0) } }
+        guard
+            let open = words.indices.last(where: { words[$0] == UInt8(ascii: "[") || words[$0] >= 0xE3 && isOpener($0) }
+            ),
+            open == body.startIndex || body[open - 1] != UInt8(ascii: "\\") && body[open - 1] != UInt8(ascii: "!")
+        else { return nil }
+        let behind = body[(place + (isWide ? 3 : 1))...].prefix(longest)
+        let ends: (Int) -> Bool = { behind[$0] == UInt8(ascii: ")") || behind[$0...].starts(with: "）".utf8) }
+        guard let end = behind.indices.first(where: { behind[$0] == 0x0A || ends($0) }), behind[end] != 0x0A else {
+            return nil
+        }
+        let target = text(behind[..<end])
+        let name = text(words[(open + (words[open] == UInt8(ascii: "[") ? 1 : 3))...])
+        // A box is no link; an address has no blanks, and a full stop or a slash.
+        guard !name.isBlank, name.lowercased() != "x", !target.isBlank, isAddress(target) else { return nil }
+        let start = body.startIndex
+        return UnreadLink(
+            kind: .brackets, range: (open - start)..<(end + (behind[end] == UInt8(ascii: ")") ? 1 : 3) - start),
+            words: name, target: target)
+    }
+
+    /// Whether a text is the address of a page, or the path of a file.
+    private static func isAddress(_ text: String) -> Bool {
+        let signs = text.utf8
+        guard !signs.contains(where: { $0 == 0x20 || "<>\"'(\\[]".utf8.contains($0) }) else { return false }
+        if signs.contains(UInt8(ascii: "/")) { return true }
+        guard let dot = signs.lastIndex(of: UInt8(ascii: ".")), dot > signs.startIndex else { return false }
+        let ending = signs[dot...].dropFirst()
+        return (1...5).contains(ending.count) && ending.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String {

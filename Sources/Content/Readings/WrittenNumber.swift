@@ -22,15 +22,17 @@ struct WrittenNumber {
             body.removeLast()
             return true
         }
-        if !hasCode, let code = kind.currency?.code.unicodeScalars {
-            hasCode = true
-            if Self.isSame(body.prefix(code.count), code) {
-                body.removeFirst(code.count)
-                return true
-            }
-            if Self.isSame(body.suffix(code.count), code) {
-                body.removeLast(code.count)
-                return true
+        if !hasCode, let code = kind.currency?.code {
+            for name in ([code] + Self.ownNames[code, default: []]).map(\.unicodeScalars) {
+                hasCode = true
+                if Self.isSame(body.prefix(name.count), name) {
+                    body.removeFirst(name.count)
+                    return true
+                }
+                if Self.isSame(body.suffix(name.count), name) {
+                    body.removeLast(name.count)
+                    return true
+                }
             }
             hasCode = false
         }
@@ -52,6 +54,9 @@ struct WrittenNumber {
         }
         return hasSign
     }
+
+    /// Signs and words that no other currency has.
+    private static let ownNames = ["EUR": ["€"], "CNY": ["人民币", "元", "RMB"]]
 
     private mutating func trim() {
         while body.first == " " { body.removeFirst() }

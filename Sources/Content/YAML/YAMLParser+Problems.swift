@@ -61,6 +61,28 @@ extension YAMLParser {
         return .reported
     }
 
+    /// Refuses a number with commas in braces, `{2026: 10,000,000}`: each comma begins another field there.
+    func failOfThousands(_ key: String, _ keyRange: SourceRange, behind entry: YAMLNode.Entry?) -> Problem? {
+        guard let entry, case .scalar(let first, isPlain: true) = entry.value.content, isGroup(key, of: 3...3),
+            isGroup(first, of: 1...3), entry.value.range.start.line == keyRange.end.line,
+            entry.value.range.end.column + 1 == keyRange.start.column
+        else { return nil }
+        let lines = lines ?? YAMLText(text, lineOffset: lineOffset)
+        let start = entry.value.range.start
+        let rest = lines.line(start.line - lineOffset - 1).dropFirst(start.column - 1)
+        let number = rest.prefix { ("0"..."9").contains($0) || $0 == "," }.reversed().drop { $0 == "," }.reversed()
+        let plain = String(String.UnicodeScalarView(number.filter { $0 != "," }))
+        file.report(
+            .yamlSyntax, at: SourceRange(line: start.line, column: start.column, length: number.count),
+            .commasPartNumber(number: String(String.UnicodeScalarView(number)), first: first), help: .writeDigitsOnly,
+            suggestion: plain, fix: plain)
+        return .reported
+    }
+
+    private func isGroup(_ text: String, of lengths: ClosedRange<Int>) -> Bool {
+        lengths.contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
     /// A name without blanks around it that are none to YAML, `{　offer: Offer}`; they are reported.
     func withoutForeignBlanks(_ key: String, _ keyRange: SourceRange) -> String {
         let scalars = key.unicodeScalars

@@ -236,7 +236,10 @@ struct YAMLParser {
         }
         stack[top].pendingKey = nil
         file.count(min(24, stack[top].entries.count))
-        if stack[top].isInBrackets, node.isEmpty, let problem = failOfColon(in: key, keyRange) { throw problem }
+        if stack[top].isInBrackets, node.isEmpty {
+            if let problem = failOfColon(in: key, keyRange) { throw problem }
+            if let problem = failOfThousands(key, keyRange, behind: stack[top].entries.last) { throw problem }
+        }
         guard let position = stack[top].position(orNew: key) else {
             stack[top].entries.append(YAMLNode.Entry(key: key, keyRange: keyRange, value: node))
             return
