@@ -13,6 +13,7 @@ public struct DiskSource: FileSource {
         content = realPath(site + "/content")
     }
 
+    /// Asks the folder once; what each thing in it is comes with its name.
     public func entries(of folder: String) throws(Unreadable) -> [FileEntry] {
         let location = location(of: folder)
         guard let stream = opendir(location) else { throw Unreadable(message: .cannotBeOpened(reason: reason(errno))) }
@@ -45,6 +46,7 @@ public struct DiskSource: FileSource {
         }
     }
 
+    /// Follows a link, which below `content/` has to stay in it.
     public func status(of path: String) throws(Unreadable) -> FileStatus {
         let location = location(of: path)
         // What stands at the top is trusted.
@@ -67,6 +69,7 @@ public struct DiskSource: FileSource {
         return FileStatus(status)
     }
 
+    /// Waits for nothing: a pipe is refused.
     public func bytes(of path: String, limit: Int) throws(Unreadable) -> [UInt8] {
         try readFile(location(of: path), limit: limit)
     }
