@@ -78,7 +78,7 @@ struct SchemaTests {
         let source = try fieldReadings(of: schema())
         #expect(source.contains("record.date = fields.require(\"date\") ? fields.day(\"date\") : nil\n"))
         #expect(source.contains("record.people = fields.references(\"met\")\n"))
-        #expect(source.contains("record.actions = fields.list(\"actions\", visitsActions)\n"))
+        #expect(source.contains("record.actions = fields.list(\"actions\", lead: \"what\", visitsActions)\n"))
         #expect(
             source.contains(
                 """
