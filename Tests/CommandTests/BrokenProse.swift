@@ -134,6 +134,6 @@ enum BrokenProse {
             "several tags on one line of a list", "list-mark",
             .edit(card, "tags: [chain]", "tags:\n  - ▸chain、late payer"),
             says: "`、` parts no items of a list: this is read as one"
-        ).warning.fixed(to: .edit(card, "tags: [chain]", "tags: [chain, late payer]")),
+        ).warning.fixed(to: .edit(card, "tags: [chain]", "tags:\n  - chain\n  - late payer")),
     ]
 }
