@@ -32,10 +32,10 @@ extension FieldReader {
             file.report(.wrongType, at: item.range, .itemNoMapping(field: prefix + name, kind: item.kind))
             return
         }
+        let meant = "\(lead): \(writtenForYAML(text))"
         file.report(
-            .wrongType, at: item.range, .itemWithoutName(field: prefix + name, name: lead),
-            suggestion: "\(lead): \(text)", fix: item.isReplaceable ? "\(lead): " : nil,
-            fixRange: SourceRange(start: item.range.start, end: item.range.start))
+            .wrongType, at: item.range, .itemWithoutName(field: prefix + name, name: lead), suggestion: meant,
+            fix: item.isReplaceable ? meant : nil)
     }
 
     /// Reports a single value in the place of fields, `company: address:1 Hill`, whose colon is none to YAML; false if it has none.

@@ -1,3 +1,4 @@
+import Glibc
 import Text
 
 /// A line of a body that was most likely meant as more than text: `##Heading`, `1、first`, `| a | b |`, `- [] task`.
@@ -31,10 +32,12 @@ struct UnreadLine {
     static func all(in body: ArraySlice<UInt8>) -> [UnreadLine] {
         var found: [UnreadLine] = []
         body.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return }
             var start = 0
             var number = 1
             while start < bytes.count {
-                let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+                let lineFeed = memchr(base + start, 0x0A, bytes.count - start)
+                let end = lineFeed.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
                 if let line = UnreadLine(bytes, start..<end, number) { found.append(line) }
                 start = end + 1
                 number += 1
@@ -45,12 +48,17 @@ struct UnreadLine {
 
     private init?(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ number: Int) {
         var start = line.lowerBound
-        while start < line.upperBound, [0x20, 0x09, UInt8(ascii: ">")].contains(bytes[start]) { start += 1 }
+        while start < line.upperBound, Self.standsBefore(bytes[start]) { start += 1 }
         guard start < line.upperBound else { return nil }
         let signs = UnreadLineSigns(bytes: bytes, start: start, end: line.upperBound)
         guard let (kind, length, meant) = signs.reading else { return nil }
         let signStart = kind == .box ? start + signs.itemMarkLength : start
         (self.kind, self.line, sign, self.meant) = (kind, number, signStart..<(signStart + length), meant)
+    }
+
+    /// Whether a byte may stand before the content of a line: a blank, or the sign of a quote.
+    private static func standsBefore(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ">")
     }
 }
 
