@@ -169,8 +169,13 @@ struct MutatedFields {
         }
         // The text itself, however it has to be quoted where it is written.
         if let now = after.fields[path], now.value.unicodeScalars.elementsEqual(suggestion.unicodeScalars) { return [] }
-        // Read where it stands: as the value of a field, or within brackets.
-        guard let printed = try reader.fields(of: "x: \(suggestion)\n") ?? reader.fields(of: "x: [\(suggestion)]\n")
+        // Read where it stands: as the value of a field, as a field of its own, or within brackets.
+        let below = try reader.fields(of: "x:\n  \(suggestion)\n").flatMap { fields in
+            fields.keys.allSatisfy { $0.hasPrefix("x.") } ? fields : nil
+        }
+        guard
+            let printed = try reader.fields(of: "x: \(suggestion)\n") ?? below
+                ?? reader.fields(of: "x: [\(suggestion)]\n")
         else { return ["what is printed for `\(path)` is no YAML: “\(suggestion)”"] }
         return printed.compactMap { name, field in
             let now = after.fields[path + name.dropFirst()] ?? after.fields[path]
