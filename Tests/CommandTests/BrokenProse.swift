@@ -22,6 +22,10 @@ enum BrokenProse {
             "a heading without a space", "▸##Next\n\nShe asked.",
             says: "`##` begins no heading, and the line stands on the page as it is", means: "## Next\n\nShe asked."),
         tree(
+            "two headings without a space", "▸##One\n▸##Two",
+            says: "`##` begins no heading, and the line stands on the page as it is",
+            "`##` begins no heading, and the line stands on the page as it is", means: "## One\n## Two"),
+        tree(
             "items without a space", "- one\n▸-two\n-three",
             says: "lines that begin with `-` are no list, and run together on the page", means: "- one\n- two\n- three"),
         tree(

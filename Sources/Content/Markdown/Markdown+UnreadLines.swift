@@ -51,10 +51,12 @@ extension Markdown {
             switch first.kind {
             case .heading(let isAlone):
                 if isAlone, paragraph.lines.count > 1 { continue }
-                file.report(
-                    .unreadMarkdown, at: places.range(of: first.sign),
-                    .noHeading(sign: Self.sign(first, in: body)), help: .headingSign, suggestion: first.meant,
-                    fix: first.meant)
+                for line in group {
+                    file.report(
+                        .unreadMarkdown, at: places.range(of: line.sign),
+                        .noHeading(sign: Self.sign(line, in: body)), help: .headingSign, suggestion: line.meant,
+                        fix: line.meant)
+                }
             case .box:
                 guard paragraph.beginsItem, first.line == paragraph.lines.lowerBound else { continue }
                 file.report(

@@ -49,6 +49,8 @@ extension Markdown {
     private mutating func reportStress(_ signs: [Int], in body: ArraySlice<UInt8>) {
         var rest = signs[...]
         while let open = rest.popFirst(), let close = rest.first {
+            // Where libcmark misplaces a text, what comes later may seem to stand before.
+            guard close >= open + 2 else { continue }
             let inner = (body.startIndex + open + 2)..<(body.startIndex + close)
             let first = InlineNeighbour(at: inner.lowerBound, in: body)
             let last = InlineNeighbour(endingAt: inner.upperBound, in: body)
